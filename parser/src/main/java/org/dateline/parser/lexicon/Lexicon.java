@@ -1,0 +1,120 @@
+package org.dateline.parser.lexicon;
+
+import java.io.Reader;
+import java.util.List;
+
+/**
+ * Everything the parser knows about words, immutable and shared by all threads: a number for each known word with its flags, and
+ * tables of names, titles and nominals.
+ *
+ * <p>Words are compared without regard to case, accents and the style of apostrophes; whether a name is written as a name must be
+ * is for the caller to check.
+ */
+public final class Lexicon {
+    private final WordTable words;
+    private final PhraseTable names;
+    private final List<List<KnownName>> knownNames;
+    private final PhraseTable titles;
+    private final List<Title> knownTitles;
+    private final Nominal[] nominals;
+
+    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals) {
+        this.words = words;
+        this.names = names.table();
+        this.knownNames = names.values();
+        this.titles = titles.table();
+        this.knownTitles = titles.values();
+        this.nominals = nominals;
+    }
+
+    /** Returns a lexicon of the word lists that ship with the parser. */
+    public static Lexicon standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder that adds word lists to those that ship with the parser. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the number of the word that stands at {@code text[start, end)}, 0 where the lexicon does not know it. */
+    public int word(CharSequence text, int start, int end) {
+        return words.find(text, start, end);
+    }
+
+    /** As {@link #word(CharSequence, int, int)}, with the hash that the scanner has made already. */
+    public int word(int hash, CharSequence text, int start, int end) {
+        return words.find(hash, text, start, end);
+    }
+
+    /** Returns the number of a word, 0 where the lexicon does not know it. */
+    public int word(String word) {
+        return words.find(word, 0, word.length());
+    }
+
+    /** Returns the folded form of the word with this number. */
+    public String form(int word) {
+        return words.word(word);
+    }
+
+    /** Whether the word has the flag; unknown words have none. */
+    public boolean is(int word, WordFlag flag) {
+        return (words.flags(word) & flag.bit()) != 0;
+    }
+
+    /** How many word numbers there are; all are below this. */
+    public int size() {
+        return words.size();
+    }
+
+    /** The names of countries, organisations, media and places; values are for {@link #names(int)}. */
+    public PhraseTable names() {
+        return names;
+    }
+
+    /** What a name stands for: several where it is ambiguous, in the order of {@link LexiconList}. */
+    public List<KnownName> names(int value) {
+        return knownNames.get(value);
+    }
+
+    /** Titles and forms of address, singular and plural; values are for {@link #title(int)}. */
+    public PhraseTable titles() {
+        return titles;
+    }
+
+    /** The title with this value. */
+    public Title title(int value) {
+        return knownTitles.get(value);
+    }
+
+    /** What a word stands for as a common noun for a party; only for words flagged {@link WordFlag#NOMINAL}. */
+    public Nominal nominal(int word) {
+        return nominals[word];
+    }
+
+    /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */
+    public static final class Builder {
+        private final LexiconBuilder lists = new LexiconBuilder();
+
+        Builder() {}
+
+        /**
+         * Adds the entries of a list, in the form that {@link LexiconList} describes. The reader is read to its end and not closed.
+         *
+         * @param list which list the entries extend
+         * @param source a name for messages, such as the file's
+         * @param reader the entries, one a line
+         * @throws LexiconException if an entry is malformed; the message has the source, the line and the reason
+         * @throws java.io.UncheckedIOException if reading fails
+         */
+        public Builder add(LexiconList list, String source, Reader reader) {
+            lists.add(list, LexiconReader.read(source, reader));
+            return this;
+        }
+
+        /** Returns the lexicon. */
+        public Lexicon build() {
+            return lists.build();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.dateline.parser.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts the lists together: the closed classes first, then each list, the caller's entries before the standard ones. */
+final class LexiconBuilder {
+    private final Map<LexiconList, List<LexiconReader.Entry>> added = new EnumMap<>(LexiconList.class);
+    private final WordTable words = new WordTable();
+    private final Phrases phrases = new Phrases(words);
+    private final Names names = new Names(phrases);
+    private final Titles titles = new Titles(phrases);
+    private final Nominals nominals = new Nominals(words);
+
+    void add(LexiconList list, List<LexiconReader.Entry> entries) {
+        for (LexiconReader.Entry entry : entries) {
+            check(list, entry);
+        }
+        added.computeIfAbsent(list, key -> new ArrayList<>()).addAll(entries);
+    }
+
+    private static void check(LexiconList list, LexiconReader.Entry entry) {
+        if (entry.fields().length < list.fields()) {
+            throw entry.wrong("it has " + entry.fields().length + " fields, the list " + list + " needs " + list.fields());
+        }
+        if (entry.text(0).isEmpty()) {
+            throw entry.wrong("its first field is empty");
+        }
+    }
+
+    Lexicon build() {
+        closedClasses();
+        for (LexiconList list : LexiconList.values()) {
+            for (LexiconReader.Entry entry : added.getOrDefault(list, List.of())) {
+                read(list, entry);
+            }
+            for (LexiconReader.Entry entry : LexiconReader.resource(list.resource())) {
+                check(list, entry);
+                read(list, entry);
+            }
+        }
+        return new Lexicon(words, names, titles, nominals.table());
+    }
+
+    private void closedClasses() {
+        for (FunctionWord word : FunctionWord.values()) {
+            int number = words.add(word.form());
+            if (number != word.number()) {
+                throw new IllegalStateException(word + " has the number " + number);
+            }
+            if (word.group() != FunctionWord.Group.NONE) {
+                words.mark(number, WordFlag.valueOf(word.group().name()).bit());
+            }
+        }
+    }
+
+    private void read(LexiconList list, LexiconReader.Entry entry) {
+        switch (list) {
+            case ABBREVIATIONS -> abbreviation(entry);
+            case COUNTRIES -> names.country(entry);
+            case ORGANIZATIONS -> names.organization(entry);
+            case MEDIA -> names.media(entry);
+            case PLACES -> names.place(entry);
+            case TITLES -> titles.title(entry);
+            case HONORIFICS -> honorific(entry);
+            case NOMINALS -> nominals.nominal(entry);
+            case GIVEN_NAMES -> givenName(entry);
+            case SURNAMES -> mark(entry.text(0), WordFlag.SURNAME);
+            case ORGANIZATION_WORDS -> organizationWord(entry);
+            case PARTICLES -> particle(entry);
+            default -> {}
+        }
+    }
+
+    private int mark(String phrase, WordFlag flag) {
+        int last = 0;
+        for (int word : phrases.words(phrase)) {
+            if (Character.isLetter(words.word(word).charAt(0))) {
+                words.mark(word, flag.bit());
+                last = word;
+            }
+        }
+        return last;
+    }
+
+    private void abbreviation(LexiconReader.Entry entry) {
+        int word = words.add(entry.text(0));
+        words.mark(word, WordFlag.ABBREVIATION.bit());
+        if (entry.text(1).equals("end")) {
+            words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
+        }
+    }
+
+    private void honorific(LexiconReader.Entry entry) {
+        titles.honorific(entry);
+        int word = mark(entry.text(0), WordFlag.HONORIFIC);
+        gender(word, entry.text(1));
+    }
+
+    private void givenName(LexiconReader.Entry entry) {
+        int word = mark(entry.text(0), WordFlag.GIVEN_NAME);
+        gender(word, entry.text(1));
+        if (entry.text(2).equals("?") || entry.text(1).equals("?")) {
+            words.mark(word, WordFlag.DOUBTFUL_NAME.bit());
+        }
+    }
+
+    private void gender(int word, String gender) {
+        if (gender.equals("m")) {
+            words.mark(word, WordFlag.MASCULINE.bit());
+        } else if (gender.equals("f")) {
+            words.mark(word, WordFlag.FEMININE.bit());
+        }
+    }
+
+    private void organizationWord(LexiconReader.Entry entry) {
+        WordFlag flag = switch (entry.text(1).toLowerCase(Locale.ROOT)) {
+            case "media" -> WordFlag.MEDIA_WORD;
+            case "place" -> WordFlag.PLACE_WORD;
+            default -> WordFlag.ORGANIZATION_WORD;
+        };
+        mark(entry.text(0), flag);
+    }
+
+    private void particle(LexiconReader.Entry entry) {
+        mark(entry.text(0), WordFlag.PARTICLE);
+        if (entry.text(1).equals("start")) {
+            mark(entry.text(0), WordFlag.LEADING_PARTICLE);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.dateline.parser.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.parser.lexicon.KnownName.Kind;
+
+/** Reads the lists of countries, organisations, media and places into one table of names. */
+final class Names {
+    private final Phrases phrases;
+    private final PhraseTable table = new PhraseTable();
+    private final List<List<KnownName>> values = new ArrayList<>(List.of(List.of()));
+
+    Names(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    PhraseTable table() {
+        return table;
+    }
+
+    List<List<KnownName>> values() {
+        return List.copyOf(values);
+    }
+
+    void country(LexiconReader.Entry entry) {
+        String code = entry.text(0);
+        if (!isCode(code)) {
+            throw entry.wrong("'" + code + "' is not an ISO 3166-1 alpha-3 code");
+        }
+        String canonical = plain(entry.items(1)[0]);
+        addAll(entry.items(1), Kind.COUNTRY, canonical, code);
+        addAll(entry.items(2), Kind.ADJECTIVE, canonical, code);
+        addAll(entry.items(3), Kind.DEMONYM, canonical, code);
+        addAll(entry.items(4), Kind.CAPITAL, canonical, code);
+        for (String office : entry.items(5)) {
+            add(office, Kind.OFFICE, plain(office), code);
+        }
+    }
+
+    void organization(LexiconReader.Entry entry) {
+        body(entry, Kind.ORGANIZATION);
+    }
+
+    void media(LexiconReader.Entry entry) {
+        body(entry, Kind.MEDIA);
+    }
+
+    void place(LexiconReader.Entry entry) {
+        add(entry.text(0), Kind.PLACE, plain(entry.text(0)), country(entry, 1));
+    }
+
+    private void body(LexiconReader.Entry entry, Kind kind) {
+        String canonical = plain(entry.text(0));
+        String country = country(entry, 2);
+        add(entry.text(0), kind, canonical, country);
+        addAll(entry.items(1), kind, canonical, country);
+    }
+
+    private static String country(LexiconReader.Entry entry, int field) {
+        String code = entry.text(field);
+        if (!code.isEmpty() && !isCode(code)) {
+            throw entry.wrong("'" + code + "' is not an ISO 3166-1 alpha-3 code");
+        }
+        return code;
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private void addAll(String[] names, Kind kind, String canonical, String country) {
+        for (String name : names) {
+            add(name, kind, canonical, country);
+        }
+    }
+
+    private void add(String item, Kind kind, String canonical, String country) {
+        String name = plain(item);
+        boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().anyMatch(Character::isLetter);
+        boolean lowerCase = Character.isLowerCase(name.charAt(0));
+        put(name, new KnownName(kind, canonical, country, item.endsWith("?"), capitals, lowerCase));
+    }
+
+    private void put(String name, KnownName known) {
+        int[] words = phrases.words(name);
+        if (words.length == 0) {
+            return;
+        }
+        int value = table.add(words, values.size());
+        if (value == values.size()) {
+            values.add(List.of(known));
+        } else if (values.get(value).stream().noneMatch(other -> other.kind() == known.kind())) {
+            List<KnownName> both = new ArrayList<>(values.get(value));
+            both.add(known);
+            values.set(value, List.copyOf(both));
+        }
+    }
+
+    private static String plain(String item) {
+        return item.endsWith("?") ? item.substring(0, item.length() - 1) : item;
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.parser.lexicon;
+
+import java.util.Arrays;
+import org.dateline.parser.text.Scanner;
+
+/** Cuts an entry of a word list into word numbers, as the text itself is cut. */
+final class Phrases {
+    private final WordTable words;
+
+    Phrases(WordTable words) {
+        this.words = words;
+    }
+
+    int[] words(String phrase) {
+        Scanner scanner = new Scanner(phrase, 0, phrase.length());
+        int[] numbers = new int[8];
+        int[] begins = new int[8];
+        int size = 0;
+        while (scanner.next()) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+                begins = Arrays.copyOf(begins, size * 2);
+            }
+            int abbreviation = size > 0 && phrase.charAt(scanner.start()) == '.' ? words.find(phrase, begins[size - 1], scanner.end()) : 0;
+            if (abbreviation != 0 && (words.flags(abbreviation) & WordFlag.ABBREVIATION.bit()) != 0) {
+                numbers[size - 1] = abbreviation;
+            } else {
+                begins[size] = scanner.start();
+                numbers[size++] = words.add(phrase.subSequence(scanner.start(), scanner.end()));
+            }
+        }
+        return Arrays.copyOf(numbers, size);
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.parser.lexicon;
+
+/** What the lexicon knows of a single word. A word may have several. */
+public enum WordFlag {
+    /** Closed class: a form of {@code be}. */
+    BE,
+    /** Closed class: a form of {@code have}. */
+    HAVE,
+    /** Closed class: {@code do, does, did}. */
+    DO,
+    /** Closed class: a modal verb, its clitic forms included. */
+    MODAL,
+    /** Closed class: a word that negates. */
+    NEGATION,
+    /** Closed class: a personal pronoun. */
+    PRONOUN,
+    /** Closed class: a possessive pronoun. */
+    POSSESSIVE,
+    /** Closed class: who, whom, whose, which, what. */
+    RELATIVE,
+    /** Closed class: a preposition. */
+    PREPOSITION,
+    /** Closed class: a coordinating conjunction. */
+    CONJUNCTION,
+    /** Closed class: a subordinating conjunction. */
+    SUBORDINATOR,
+    /** A given name. */
+    GIVEN_NAME,
+    /** A given name of men only. */
+    MASCULINE,
+    /** A given name of women only. */
+    FEMININE,
+    /** A given name that is a common word or a place too. */
+    DOUBTFUL_NAME,
+    /** A family name. */
+    SURNAME,
+    /** A head word of organisations' names. */
+    ORGANIZATION_WORD,
+    /** A head word of media names. */
+    MEDIA_WORD,
+    /** A head word of place names. */
+    PLACE_WORD,
+    /** A particle of personal names, standing between given and family name. */
+    PARTICLE,
+    /** A particle that may begin a family name. */
+    LEADING_PARTICLE,
+    /** An abbreviation; its full stop is part of it. */
+    ABBREVIATION,
+    /** An abbreviation that may well end a sentence. */
+    FINAL_ABBREVIATION,
+    /** A form of address: Mr., Dr., Sir. */
+    HONORIFIC,
+    /** A word in some name, title or cue: it is not unknown to the lexicon. */
+    NOMINAL,
+    /** A plural nominal. */
+    PLURAL_NOMINAL,
+    /** The name of a weekday. */
+    WEEKDAY,
+    /** The name of a month. */
+    MONTH;
+
+    private final long bit = 1L << ordinal();
+
+    long bit() {
+        return bit;
+    }
+}

@@ -1,0 +1,88 @@
+package org.dateline.parser.sentence;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.Passage;
+
+/**
+ * The sentences of one article: its tokens with their parts of speech, cut into sentences that never cross a passage, and its
+ * quotations. Immutable.
+ *
+ * <p>A sentence is a range of token numbers, half-open; it ends inside a quotation where the quoted sentence ends.
+ */
+public final class Sentences {
+    private final Tokens tokens;
+    private final int[] starts;
+    private final int[] passages;
+    private final List<Passage> list;
+    private final List<Quotation> quotations;
+    private final int[] quotationOf;
+    private final List<Integer> unpaired;
+
+    Sentences(Tokens tokens, int[] starts, int[] passages, List<Passage> list, Quotes quotes) {
+        this.tokens = tokens;
+        this.starts = starts;
+        this.passages = passages;
+        this.list = list;
+        this.quotations = quotes.quotations();
+        this.unpaired = quotes.unpaired();
+        this.quotationOf = quotes.innermost(tokens.size());
+    }
+
+    /** The tokens of the whole article. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** How many sentences there are. */
+    public int count() {
+        return passages.length;
+    }
+
+    /** The first token of a sentence. */
+    public int start(int sentence) {
+        return starts[sentence];
+    }
+
+    /** The token after the last one of a sentence. */
+    public int end(int sentence) {
+        return starts[sentence + 1];
+    }
+
+    /** The sentence that a token lies in. */
+    public int sentenceOf(int token) {
+        int found = Arrays.binarySearch(starts, token);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The passage that a sentence lies in. */
+    public Passage passage(int sentence) {
+        return list.get(passages[sentence]);
+    }
+
+    /** The number of the passage that a sentence lies in. */
+    public int passageNumber(int sentence) {
+        return passages[sentence];
+    }
+
+    /** The quotations, in the order of their opening marks. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The number of the innermost quotation that a token lies in, its marks included; -1 for none. */
+    public int quotationOf(int token) {
+        return quotationOf[token];
+    }
+
+    /** Whether a token lies inside a quotation, the marks themselves left aside. */
+    public boolean isQuoted(int token) {
+        int number = quotationOf[token];
+        return number >= 0 && (quotations.get(number).contains(token) || quotations.get(number).depth() > 0);
+    }
+
+    /** The quotation marks that have no partner, as token numbers. */
+    public List<Integer> unpaired() {
+        return unpaired;
+    }
+}

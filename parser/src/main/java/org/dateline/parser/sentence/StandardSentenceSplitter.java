@@ -1,0 +1,180 @@
+package org.dateline.parser.sentence;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.Passage;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.text.Chars;
+import org.dateline.parser.text.Scanner;
+
+/** One pass for the tokens, one for the marks, one for the sentence ends, one for the tags. */
+final class StandardSentenceSplitter implements SentenceSplitter {
+    private static final int CLOSED_CLASS = FunctionWord.values().length;
+
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+
+    StandardSentenceSplitter(Lexicon lexicon, Tagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+    }
+
+    @Override
+    public Sentences split(String text, List<Passage> passages) {
+        Tokens tokens = new Tokens(text);
+        Quotes quotes = new Quotes(tokens);
+        Bounds bounds = new Bounds();
+        for (int passage = 0; passage < passages.size(); passage++) {
+            int first = tokens.size();
+            tokenize(tokens, passages.get(passage));
+            quotes.pair(first, tokens.size());
+            cut(tokens, first, passage, bounds);
+        }
+        quotes.close();
+        bounds.add(tokens.size(), 0);
+        for (int sentence = 0; sentence + 1 < bounds.size; sentence++) {
+            tagger.tag(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
+        }
+        return new Sentences(tokens, bounds.starts(), bounds.passages(), passages, quotes);
+    }
+
+    private void tokenize(Tokens tokens, Passage passage) {
+        String text = tokens.text();
+        Scanner scanner = new Scanner(text, passage.span().start(), passage.span().end());
+        while (scanner.next()) {
+            int start = scanner.start();
+            int abbreviation = text.charAt(start) == '.' && scanner.end() == start + 1 ? abbreviation(tokens, start) : 0;
+            if (abbreviation != 0) {
+                tokens.extendLast(start + 1, abbreviation);
+            } else {
+                tokens.add(start, scanner.end(), lexicon.word(scanner.hash(), text, start, scanner.end()), shape(text, scanner));
+            }
+        }
+    }
+
+    /** The number of the abbreviation that a full stop ends, or 0. */
+    private int abbreviation(Tokens tokens, int stop) {
+        int last = tokens.size() - 1;
+        if (last < 0 || tokens.end(last) != stop || tokens.isMark(last)) {
+            return 0;
+        }
+        int word = lexicon.word(tokens.text(), tokens.start(last), stop + 1);
+        return lexicon.is(word, WordFlag.ABBREVIATION) ? word : 0;
+    }
+
+    private static byte shape(String text, Scanner scanner) {
+        return switch (scanner.kind()) {
+            case NUMBER -> Tokens.NUMBER;
+            case MARK -> Tokens.MARK;
+            case WORD -> capitals(text, scanner.start(), scanner.end());
+        };
+    }
+
+    private static byte capitals(String text, int start, int end) {
+        if (!Chars.isUpper(text.charAt(start))) {
+            return 0;
+        }
+        int upper = 1;
+        for (int i = start + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (Chars.isLower(c)) {
+                return Tokens.CAPITAL;
+            }
+            upper += Chars.isUpper(c) ? 1 : 0;
+        }
+        return upper > 1 ? (byte) (Tokens.CAPITAL | Tokens.CAPITALS) : Tokens.CAPITAL;
+    }
+
+    private void cut(Tokens tokens, int first, int passage, Bounds bounds) {
+        int start = first;
+        int size = tokens.size();
+        for (int i = first; i < size; i++) {
+            if (mayEnd(tokens, i)) {
+                int next = afterClosing(tokens, i + 1, size);
+                if (next < size && begins(tokens, i, next)) {
+                    bounds.add(start, passage);
+                    start = next;
+                }
+                i = next - 1;
+            }
+        }
+        if (start < size) {
+            bounds.add(start, passage);
+        }
+    }
+
+    private boolean mayEnd(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        if (tokens.isMark(i)) {
+            return c == '.' || c == '?' || c == '!' || c == 0x2026;
+        }
+        return tokens.text().charAt(tokens.end(i) - 1) == '.';
+    }
+
+    /** The first token after the quotation marks and brackets that close behind a full stop. */
+    private static int afterClosing(Tokens tokens, int from, int size) {
+        int i = from;
+        while (i < size && tokens.isMark(i) && tokens.isGlued(i) && isClosing(tokens.first(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == ']' || Chars.isQuote(c) || c == '.' || c == '!' || c == '?' || c == 0x2026;
+    }
+
+    /** Whether a sentence begins at {@code next} after what may end one at {@code end}. */
+    private boolean begins(Tokens tokens, int end, int next) {
+        if (tokens.isGlued(next) && tokens.isMark(next - 1) && next == end + 1) {
+            return tokens.isCapital(next) && !tokens.isNumber(next) && tokens.isMark(end) && !tokens.isGlued(end);
+        }
+        if (tokens.isMark(end)) {
+            return opens(tokens, next);
+        }
+        int word = tokens.word(end);
+        boolean acronym = tokens.length(end) > 2 && !lexicon.is(word, WordFlag.ABBREVIATION);
+        boolean last = acronym || lexicon.is(word, WordFlag.FINAL_ABBREVIATION);
+        return last && tokens.isCapital(next) && startsSentence(tokens.word(next));
+    }
+
+    /** A capital, a digit, an opening mark or a bracket; a small letter goes on with the sentence. */
+    private static boolean opens(Tokens tokens, int next) {
+        char c = tokens.first(next);
+        if (tokens.isMark(next)) {
+            return Chars.isQuote(c) || c == '(' || c == '[' || c == 0x2014 || c == 0x2013 || c == '-' || c == 0x2022;
+        }
+        return !Chars.isLower(c);
+    }
+
+    /** Closed-class words with a capital begin a sentence; after an abbreviation a name does not tell. */
+    private static boolean startsSentence(int word) {
+        return word > 0 && word <= CLOSED_CLASS;
+    }
+
+    /** Sentence starts as they are found. */
+    private static final class Bounds {
+        private int[] starts = new int[64];
+        private int[] passages = new int[64];
+        private int size;
+
+        void add(int start, int passage) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, size * 2);
+                passages = Arrays.copyOf(passages, size * 2);
+            }
+            starts[size] = start;
+            passages[size++] = passage;
+        }
+
+        int[] starts() {
+            return Arrays.copyOf(starts, size);
+        }
+
+        int[] passages() {
+            return Arrays.copyOf(passages, size - 1);
+        }
+    }
+}

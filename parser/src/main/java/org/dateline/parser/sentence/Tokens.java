@@ -1,0 +1,176 @@
+package org.dateline.parser.sentence;
+
+import java.util.Arrays;
+import org.dateline.model.Span;
+import org.dateline.parser.text.Chars;
+
+/**
+ * The tokens of one article, in order: where each stands, which word of the lexicon it is, how it is written, its part of speech.
+ *
+ * <p>Positions are UTF-16 code units of the article's text, half-open. Tokens are numbered from 0. Immutable once the sentence
+ * stage has handed it on; flat arrays inside.
+ */
+public final class Tokens {
+    /** Shape: begins with a capital letter. */
+    static final byte CAPITAL = 1;
+    /** Shape: two letters or more, all of them capitals. */
+    static final byte CAPITALS = 2;
+    /** Shape: begins with a digit. */
+    static final byte NUMBER = 4;
+    /** Shape: no letter and no digit. */
+    static final byte MARK = 8;
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private int[] words;
+    private byte[] shapes;
+    private byte[] tags;
+    private int size;
+
+    Tokens(String text) {
+        int guess = text.length() / 4 + 8;
+        this.text = text;
+        this.starts = new int[guess];
+        this.ends = new int[guess];
+        this.words = new int[guess];
+        this.shapes = new byte[guess];
+        this.tags = new byte[guess];
+    }
+
+    void add(int start, int end, int word, byte shape) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        words[size] = word;
+        shapes[size++] = shape;
+    }
+
+    private void grow() {
+        int wider = size * 2;
+        starts = Arrays.copyOf(starts, wider);
+        ends = Arrays.copyOf(ends, wider);
+        words = Arrays.copyOf(words, wider);
+        shapes = Arrays.copyOf(shapes, wider);
+        tags = Arrays.copyOf(tags, wider);
+    }
+
+    void extendLast(int end, int word) {
+        ends[size - 1] = end;
+        words[size - 1] = word;
+    }
+
+    void tag(int token, Tag tag) {
+        tags[token] = (byte) tag.ordinal();
+    }
+
+    /** The article's text. */
+    public String text() {
+        return text;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Where the token begins. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Where the token ends, exclusive. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** The token's number in the lexicon, 0 for an unknown word. */
+    public int word(int token) {
+        return words[token];
+    }
+
+    /** The token's part of speech. */
+    public Tag tag(int token) {
+        return Tag.of(tags[token]);
+    }
+
+    /** Whether the token has this part of speech. */
+    public boolean is(int token, Tag tag) {
+        return tags[token] == tag.ordinal();
+    }
+
+    /** Whether the token begins with a capital letter. */
+    public boolean isCapital(int token) {
+        return (shapes[token] & CAPITAL) != 0;
+    }
+
+    /** Whether the token is two letters or more, all of them capitals. */
+    public boolean isCapitals(int token) {
+        return (shapes[token] & CAPITALS) != 0;
+    }
+
+    /** Whether the token begins with a digit. */
+    public boolean isNumber(int token) {
+        return (shapes[token] & NUMBER) != 0;
+    }
+
+    /** Whether the token has neither letter nor digit. */
+    public boolean isMark(int token) {
+        return (shapes[token] & MARK) != 0;
+    }
+
+    /** The token's first character. */
+    public char first(int token) {
+        return text.charAt(starts[token]);
+    }
+
+    /** How many characters the token has. */
+    public int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** Whether no white space stands before the token. */
+    public boolean isGlued(int token) {
+        return token > 0 && ends[token - 1] == starts[token];
+    }
+
+    /** Whether the token is exactly this mark or ASCII word, case aside. */
+    public boolean reads(int token, String word) {
+        if (length(token) != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Chars.fold(text.charAt(starts[token] + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The place of the tokens {@code [from, to)}. */
+    public Span span(int from, int to) {
+        return Span.of(starts[from], ends[to - 1]);
+    }
+
+    /** The words of the tokens {@code [from, to)} as they stand in the text. */
+    public String words(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** The first token that ends after this character, or {@link #size()}. */
+    public int at(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (ends[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
