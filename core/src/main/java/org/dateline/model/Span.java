@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * article.textOf(span);
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(builder = false)
 @ModelStyle
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Span extends WithSpan permits ImmutableSpan {
