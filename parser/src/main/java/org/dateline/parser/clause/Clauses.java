@@ -1,0 +1,110 @@
+package org.dateline.parser.clause;
+
+import java.util.List;
+import org.dateline.parser.sentence.Sentences;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * What the sentences of an article are made of: noun phrases, verb groups, the subject of each verb group, and the clauses that
+ * the finite ones head. Immutable. All positions are token numbers, half-open; phrases and groups are numbered in text order.
+ */
+public final class Clauses {
+    private final Sentences sentences;
+    private final List<NounPhrase> phrases;
+    private final List<VerbGroup> groups;
+    private final int[] phraseAt;
+    private final int[] groupAt;
+    private final Subjects subjects;
+    private final int[] clauseOf;
+
+    Clauses(Sentences sentences, List<NounPhrase> phrases, List<VerbGroup> groups) {
+        int size = sentences.tokens().size();
+        this.sentences = sentences;
+        this.phrases = phrases;
+        this.groups = groups;
+        this.phraseAt = new int[size];
+        this.groupAt = new int[size];
+        index();
+        this.subjects = new Subjects(this);
+        this.clauseOf = subjects.clauses(size);
+    }
+
+    private void index() {
+        java.util.Arrays.fill(phraseAt, -1);
+        java.util.Arrays.fill(groupAt, -1);
+        for (int i = 0; i < phrases.size(); i++) {
+            java.util.Arrays.fill(phraseAt, phrases.get(i).start(), phrases.get(i).end(), i);
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            java.util.Arrays.fill(groupAt, groups.get(i).start(), groups.get(i).end(), i);
+        }
+    }
+
+    /** The sentences. */
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /** The tokens. */
+    public Tokens tokens() {
+        return sentences.tokens();
+    }
+
+    /** The noun phrases. */
+    public List<NounPhrase> nounPhrases() {
+        return phrases;
+    }
+
+    /** The verb groups. */
+    public List<VerbGroup> verbGroups() {
+        return groups;
+    }
+
+    /** The noun phrase that a token belongs to, or -1. */
+    public int nounPhraseAt(int token) {
+        return phraseAt[token];
+    }
+
+    /** The verb group that a token belongs to, or -1. */
+    public int verbGroupAt(int token) {
+        return groupAt[token];
+    }
+
+    /**
+     * The noun phrase that is the subject of a verb group, or -1. Of a relative clause it is the antecedent, of coordinated verbs
+     * the shared subject, of coordinated subjects the last; an infinitive or gerund has none of its own.
+     */
+    public int subject(int group) {
+        return subjects.phrase(group);
+    }
+
+    /** The first token of a verb group's whole subject, its coordinated and appended phrases included; -1 without subject. */
+    public int subjectStart(int group) {
+        return subjects.start(group);
+    }
+
+    /** The token after a verb group's whole subject; -1 without subject. */
+    public int subjectEnd(int group) {
+        return subjects.end(group);
+    }
+
+    /** Whether the verb group is that of a relative clause whose pronoun is its subject. */
+    public boolean isRelative(int group) {
+        return subjects.isRelative(group);
+    }
+
+    /** The nearest verb group before a group that is not finite, in the same sentence: its governor as a rule; -1 for none. */
+    public int governor(int group) {
+        return subjects.governor(group);
+    }
+
+    /** The finite verb group whose clause a token lies in, or -1 where its sentence has none. */
+    public int clauseOf(int token) {
+        return clauseOf[token];
+    }
+
+    /** The first token of the clause that a finite verb group heads: its conjunction or pronoun, or its subject. */
+    public int clauseStart(int group) {
+        return subjects.clauseStart(group);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.parser.clause;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** Finds where a noun phrase ends that begins at a token: one look at each token, one or two ahead. */
+final class NounPhrases {
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    NounPhrases(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    NounPhrase phrase(int start, int end) {
+        int head = end - 1;
+        while (head > start && !isHead(head)) {
+            head--;
+        }
+        return new NounPhrase(start, end, isHead(head) ? head : end - 1);
+    }
+
+    private boolean isHead(int token) {
+        Tag tag = tokens.tag(token);
+        return tag.isNoun() || tag == Tag.PRP || tag == Tag.CD && !tokens.isNumber(token);
+    }
+
+    /** The token after the noun phrase that begins at {@code from}, or {@code from} where none does. */
+    int end(int from, int limit) {
+        Tag tag = tokens.tag(from);
+        if (tag == Tag.PRP || tag == Tag.EX) {
+            return from + 1;
+        }
+        int i = from;
+        int last = from;
+        boolean noun = false;
+        while (i < limit) {
+            tag = tokens.tag(i);
+            if (tag.isNoun()) {
+                if (noun && beginsAnother(i)) {
+                    break;
+                }
+                noun = true;
+                last = ++i;
+            } else if (tag == Tag.POS && noun) {
+                noun = false;
+                last = ++i;
+            } else if (tag == Tag.CD) {
+                last = ++i;
+            } else if (tag == Tag.HYPH && i > from && i + 1 < limit && tokens.isGlued(i)) {
+                i++;
+            } else if (!noun && isModifier(i, from, limit)) {
+                i++;
+            } else if (noun && tag == Tag.CC && tokens.word(i) == FunctionWord.AMPERSAND.number()) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return last > from ? last : lone(from, limit);
+    }
+
+    /** A demonstrative or quantifier that stands alone. */
+    private int lone(int from, int limit) {
+        int word = tokens.word(from);
+        boolean pronoun = tokens.is(from, Tag.DT)
+                && (FunctionWord.THIS.is(word) || FunctionWord.THESE.is(word) || FunctionWord.THOSE.is(word) || FunctionWord.THAT.is(word)
+                        || FunctionWord.BOTH.is(word) || FunctionWord.ALL.is(word) || FunctionWord.SOME.is(word) || FunctionWord.ANOTHER.is(word)
+                        || FunctionWord.NEITHER.is(word) || FunctionWord.EITHER.is(word));
+        return pronoun ? from + 1 : from;
+    }
+
+    /** A weekday, month or other name right after a complete phrase begins one of its own: "told reporters | Friday". */
+    private boolean beginsAnother(int token) {
+        if (!tokens.is(token, Tag.NNP) || tokens.is(token - 1, Tag.HYPH)) {
+            return false;
+        }
+        int word = tokens.word(token);
+        if (lexicon.is(word, WordFlag.WEEKDAY)) {
+            return true;
+        }
+        return tokens.is(token - 1, Tag.NNS) && !tokens.isCapital(token - 1);
+    }
+
+    private boolean isModifier(int token, int from, int limit) {
+        return switch (tokens.tag(token)) {
+            case DT, PRPS -> token == from || isPredeterminer(token - 1);
+            case JJ -> true;
+            case VBN, VBG -> token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.POS) || token > from && nounAhead(token + 1, limit);
+            case RB -> adjectiveAhead(token + 1, limit);
+            case CC -> token > from && tokens.is(token - 1, Tag.JJ) && token + 1 < limit && tokens.is(token + 1, Tag.JJ) && nounAhead(token + 2, limit);
+            case COMMA -> token > from && tokens.is(token - 1, Tag.JJ) && token + 1 < limit && tokens.is(token + 1, Tag.JJ) && nounAhead(token + 2, limit);
+            case QUOTE -> token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.QUOTE);
+            case X -> token + 1 < limit && isCurrency(token) && tokens.is(token + 1, Tag.CD);
+            default -> false;
+        };
+    }
+
+    private boolean isCurrency(int token) {
+        char c = tokens.first(token);
+        return c == '$' || c == '#' || c == '~' || c == 0x20AC || c == 0xA3 || c == 0xA5;
+    }
+
+    private boolean isPredeterminer(int token) {
+        return tokens.is(token, Tag.DT);
+    }
+
+    private boolean nounAhead(int token, int limit) {
+        if (token >= limit) {
+            return false;
+        }
+        Tag tag = tokens.tag(token);
+        return tag.isNoun() || (tag == Tag.JJ || tag == Tag.VBN || tag == Tag.HYPH) && token + 1 < limit && tokens.tag(token + 1).isNoun();
+    }
+
+    private boolean adjectiveAhead(int token, int limit) {
+        if (token >= limit) {
+            return false;
+        }
+        Tag tag = tokens.tag(token);
+        return tag == Tag.CD || tag == Tag.JJ && nounAhead(token + 1, limit);
+    }
+}

@@ -1,0 +1,337 @@
+package org.dateline.parser.clause;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * Finds the subject of each verb group by walking left from it, over adverbs, asides, relative clauses and what follows a head
+ * noun, and from that where its clause begins. A walk never leaves the sentence and looks at no more than {@link #REACH} tokens.
+ */
+final class Subjects {
+    private static final int REACH = 80;
+
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final List<VerbGroup> groups;
+    private final int[] phrase;
+    private final int[] start;
+    private final int[] end;
+    private final int[] governor;
+    private final int[] clauseStart;
+    private final boolean[] relative;
+
+    Subjects(Clauses clauses) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.groups = clauses.verbGroups();
+        int size = groups.size();
+        phrase = filled(size);
+        start = filled(size);
+        end = filled(size);
+        governor = filled(size);
+        clauseStart = filled(size);
+        relative = new boolean[size];
+        for (int group = 0; group < size; group++) {
+            find(group, sentenceStart(group));
+        }
+    }
+
+    private static int[] filled(int size) {
+        int[] array = new int[size];
+        Arrays.fill(array, -1);
+        return array;
+    }
+
+    private int sentenceStart(int group) {
+        return clauses.sentences().start(clauses.sentences().sentenceOf(groups.get(group).start()));
+    }
+
+    private void find(int group, int from) {
+        VerbGroup verbs = groups.get(group);
+        governor[group] = group > 0 && groups.get(group - 1).start() >= from ? group - 1 : -1;
+        clauseStart[group] = verbs.start();
+        if (verbs.isFinite()) {
+            walk(group, verbs.start() - 1, Math.max(from, verbs.start() - REACH));
+            clauseStart[group] = withMarker(clauseStart[group], from);
+        }
+    }
+
+    private void walk(int group, int token, int from) {
+        int i = overAdverbs(token, from);
+        if (i < from) {
+            return;
+        }
+        if (isPronoun(i)) {
+            relative(group, i, from);
+        } else if (tokens.is(i, Tag.CC)) {
+            shared(group, i, from);
+        } else if (tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.BRACKET) || tokens.is(i, Tag.COLON)) {
+            overAside(group, i, from);
+        } else if (clauses.nounPhraseAt(i) >= 0) {
+            climb(group, clauses.nounPhraseAt(i), from);
+        }
+    }
+
+    private int overAdverbs(int token, int from) {
+        int i = token;
+        while (i >= from && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** A relative pronoun as subject; {@code that} is one after a noun. */
+    private boolean isPronoun(int token) {
+        return tokens.is(token, Tag.WP) || FunctionWord.THAT.is(tokens.word(token)) && !tokens.is(token, Tag.DT);
+    }
+
+    private void relative(int group, int pronoun, int from) {
+        clauseStart[group] = pronoun;
+        int i = pronoun - 1;
+        if (i >= from && tokens.is(i, Tag.COMMA)) {
+            i--;
+        }
+        if (i >= from && clauses.nounPhraseAt(i) >= 0) {
+            relative[group] = true;
+            set(group, clauses.nounPhraseAt(i), from);
+        }
+    }
+
+    /** Coordinated verbs: the subject of the last finite verb before, of the same tense if there is one. */
+    private void shared(int group, int conjunction, int from) {
+        clauseStart[group] = conjunction;
+        int found = -1;
+        for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
+            boolean candidate = groups.get(other).isFinite() && phrase[other] >= 0;
+            if (candidate && found < 0) {
+                found = other;
+            }
+            if (candidate && groups.get(other).tense() == groups.get(group).tense() && !relative[other]) {
+                found = other;
+                break;
+            }
+        }
+        copy(group, found);
+    }
+
+    private void copy(int group, int other) {
+        if (other >= 0) {
+            phrase[group] = phrase[other];
+            start[group] = start[other];
+            end[group] = end[other];
+        }
+    }
+
+    /** Before a comma: an aside back to its other comma, or the end of a clause whose subject goes on. */
+    private void overAside(int group, int comma, int from) {
+        if (tokens.is(comma, Tag.COMMA) && comma - 1 >= from && tokens.is(comma - 1, Tag.CC)) {
+            shared(group, comma - 1, from);
+            return;
+        }
+        int opening = opening(comma, from);
+        if (opening > from && clauses.nounPhraseAt(opening - 1) >= 0 && isAside(opening + 1)) {
+            climb(group, clauses.nounPhraseAt(opening - 1), from);
+        } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
+            shared(group, opening - 1, from);
+        } else if (clauses.nounPhraseAt(comma - 1 >= 0 ? comma - 1 : 0) >= 0 && comma - 1 >= from && isWholeSubject(comma - 1, from)) {
+            climb(group, clauses.nounPhraseAt(comma - 1), from);
+        } else {
+            shared(group, comma, from);
+        }
+    }
+
+    /** Nothing but this phrase stands before the comma: "Lavrov, said". */
+    private boolean isWholeSubject(int token, int from) {
+        return clauses.nounPhrases().get(clauses.nounPhraseAt(token)).start() == from;
+    }
+
+    private int opening(int close, int from) {
+        boolean bracket = tokens.is(close, Tag.BRACKET);
+        int depth = 0;
+        for (int i = close - 1; i >= from; i--) {
+            if (tokens.is(i, Tag.BRACKET)) {
+                char c = tokens.first(i);
+                boolean closes = c == ')' || c == ']';
+                if (bracket && !closes && depth == 0) {
+                    return i;
+                }
+                depth += closes ? 1 : -1;
+            } else if (depth == 0 && !bracket && tokens.tag(i) == tokens.tag(close) && isAsideStart(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What may open an aside: a pronoun, a preposition, a participle, an age, an article, a name. */
+    private boolean isAsideStart(int token) {
+        return switch (tokens.tag(token)) {
+            case WP, WRB, IN, VBG, VBN, CD, DT, NNP, NN, NNS, RB, JJ, TO, PRPS -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isAside(int token) {
+        return isAsideStart(token);
+    }
+
+    /** From the phrase next to the verb to the head of its subject. */
+    private void climb(int group, int near, int from) {
+        int current = near;
+        int steps = 0;
+        int before = antecedent(current, from);
+        while (before >= 0 && steps++ < 12) {
+            current = before;
+            before = antecedent(current, from);
+        }
+        set(group, current, from);
+        end[group] = endOf(near);
+        clauseStart[group] = Math.min(clauseStart[group], start[group]);
+    }
+
+    /** The phrase that this one hangs on, by a preposition, a participle or a relative clause; -1 for none. */
+    private int antecedent(int number, int from) {
+        int i = clauses.nounPhrases().get(number).start() - 1;
+        if (i <= from) {
+            return -1;
+        }
+        if (isPreposition(i)) {
+            return phraseEndingAt(i - 1, from);
+        }
+        int group = clauses.verbGroupAt(i);
+        if (group < 0) {
+            return -1;
+        }
+        VerbGroup verbs = groups.get(group);
+        if (relative[group]) {
+            return phrase[group];
+        }
+        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.GERUND;
+        return reduced ? phraseEndingAt(verbs.start() - 1, from) : -1;
+    }
+
+    private boolean isPreposition(int token) {
+        return (tokens.is(token, Tag.IN) || tokens.is(token, Tag.TO)) && !FunctionWord.THAT.is(tokens.word(token)) && !isClauseWord(tokens.word(token));
+    }
+
+    /** Subordinators that take no noun phrase of the subject's own. */
+    private static boolean isClauseWord(int word) {
+        return FunctionWord.IF.is(word)
+                || FunctionWord.WHETHER.is(word)
+                || FunctionWord.BECAUSE.is(word)
+                || FunctionWord.WHILE.is(word)
+                || FunctionWord.ALTHOUGH.is(word)
+                || FunctionWord.THOUGH.is(word)
+                || FunctionWord.UNLESS.is(word)
+                || FunctionWord.SINCE.is(word)
+                || FunctionWord.AS.is(word)
+                || FunctionWord.UNTIL.is(word);
+    }
+
+    private int phraseEndingAt(int token, int from) {
+        if (token < from) {
+            return -1;
+        }
+        if (tokens.is(token, Tag.COMMA) && token - 1 >= from) {
+            return -1;
+        }
+        int number = clauses.nounPhraseAt(token);
+        return number;
+    }
+
+    private void set(int group, int number, int from) {
+        phrase[group] = number;
+        start[group] = coordinated(number, from);
+        end[group] = endOf(number);
+    }
+
+    private int endOf(int number) {
+        return clauses.nounPhrases().get(number).end();
+    }
+
+    /** The first token of a coordination that ends in this phrase: "A, B and C". */
+    private int coordinated(int number, int from) {
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        int first = phrase.start();
+        int i = first - 1;
+        if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i))) {
+            i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
+            int other = i >= from ? clauses.nounPhraseAt(i) : -1;
+            while (other >= 0 && !isObject(other, from)) {
+                first = clauses.nounPhrases().get(other).start();
+                i = first - 1;
+                other = i > from && tokens.is(i, Tag.COMMA) ? clauses.nounPhraseAt(i - 1) : -1;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a finite verb stands right before the phrase, so that a conjunction after it joins clauses. */
+    private boolean isObject(int number, int from) {
+        int i = clauses.nounPhrases().get(number).start() - 1;
+        return i >= from && (clauses.verbGroupAt(i) >= 0 || isPreposition(i));
+    }
+
+    /** A conjunction, preposition of a clause or comma that opens the clause belongs to it. */
+    private int withMarker(int first, int from) {
+        int i = first - 1;
+        boolean marker = i >= from && (tokens.is(i, Tag.IN) || tokens.is(i, Tag.WRB) || tokens.is(i, Tag.CC) || tokens.is(i, Tag.WP));
+        return marker ? i : first;
+    }
+
+    int phrase(int group) {
+        return phrase[group];
+    }
+
+    int start(int group) {
+        return start[group];
+    }
+
+    int end(int group) {
+        return end[group];
+    }
+
+    boolean isRelative(int group) {
+        return relative[group];
+    }
+
+    int governor(int group) {
+        return governor[group];
+    }
+
+    int clauseStart(int group) {
+        return clauseStart[group];
+    }
+
+    /** For each token the finite group whose clause began last before it; what stands before the first clause belongs to it. */
+    int[] clauses(int size) {
+        int[] of = filled(size);
+        int sentences = clauses.sentences().count();
+        int group = 0;
+        for (int sentence = 0; sentence < sentences; sentence++) {
+            int to = clauses.sentences().end(sentence);
+            int token = clauses.sentences().start(sentence);
+            while (group < groups.size() && groups.get(group).start() < to) {
+                if (groups.get(group).isFinite()) {
+                    int until = nextStart(group, to);
+                    Arrays.fill(of, token, Math.max(token, until), group);
+                    token = Math.max(token, until);
+                }
+                group++;
+            }
+        }
+        return of;
+    }
+
+    private int nextStart(int group, int to) {
+        for (int next = group + 1; next < groups.size() && groups.get(next).start() < to; next++) {
+            if (groups.get(next).isFinite()) {
+                return Math.max(clauseStart[next], groups.get(group).end());
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,184 @@
+package org.dateline.parser.clause;
+
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the verb group that begins at a token, auxiliary by auxiliary. Not thread-safe: one reading is held at a time. */
+final class VerbGroups {
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private Form form = Form.FINITE;
+    private Tense tense = Tense.NONE;
+    private Modality modality = Modality.NONE;
+    private boolean perfect;
+    private boolean progressive;
+    private boolean passive;
+    private boolean negated;
+
+    VerbGroups(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** The verb group that begins at {@code from}, or null where none does. */
+    @Nullable VerbGroup group(int from, int limit) {
+        int verb = firstVerb(from, limit);
+        if (verb < 0) {
+            return null;
+        }
+        reset(from, verb);
+        int next = nextVerb(verb, limit);
+        while (next > 0) {
+            join(verb, next);
+            verb = next;
+            next = nextVerb(verb, limit);
+        }
+        return new VerbGroup(from, verb + 1, verb, form, tense, modality, perfect, progressive, passive, negated);
+    }
+
+    /** The first verb of a group: here, or after {@code to} and adverbs. */
+    private int firstVerb(int from, int limit) {
+        if (isVerb(from)) {
+            return from;
+        }
+        boolean opens = tokens.is(from, Tag.TO) || isNegation(from);
+        if (!opens) {
+            return -1;
+        }
+        int i = from + 1;
+        while (i < limit && i < from + 5 && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.TO) && isNegation(from) || tokens.is(i, Tag.QUOTE))) {
+            i++;
+        }
+        if (i >= limit) {
+            return -1;
+        }
+        boolean base = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) && tokens.is(i - 1, Tag.TO);
+        return base || isNegation(from) && (tokens.is(i, Tag.VBG) || tokens.is(i, Tag.VBN)) ? i : -1;
+    }
+
+    private boolean isVerb(int token) {
+        Tag tag = tokens.tag(token);
+        return tag.isVerb() || tag == Tag.MD;
+    }
+
+    private boolean isNegation(int token) {
+        int word = tokens.word(token);
+        return FunctionWord.NOT.is(word) || FunctionWord.NT.is(word) || FunctionWord.NEVER.is(word);
+    }
+
+    private void reset(int from, int verb) {
+        perfect = false;
+        progressive = false;
+        passive = false;
+        modality = Modality.NONE;
+        negated = isNegation(from) || FunctionWord.CANNOT.is(tokens.word(verb));
+        Tag tag = tokens.tag(verb);
+        form = from < verb && (tokens.is(verb - 1, Tag.TO) || tokens.is(from, Tag.TO)) ? Form.INFINITIVE : form(tag);
+        tense = form != Form.FINITE ? Tense.NONE : tag == Tag.VBD ? Tense.PAST : Tense.PRESENT;
+        passive = tag == Tag.VBN;
+        if (tag == Tag.MD) {
+            modal(tokens.word(verb));
+        }
+    }
+
+    private static Form form(Tag tag) {
+        return switch (tag) {
+            case VBG -> Form.GERUND;
+            case VBN -> Form.PARTICIPLE;
+            case VB -> Form.BASE;
+            default -> Form.FINITE;
+        };
+    }
+
+    private void modal(int word) {
+        boolean will = FunctionWord.WILL.is(word) || FunctionWord._LL.is(word) || FunctionWord.WO.is(word) || FunctionWord.SHALL.is(word);
+        boolean would = FunctionWord.WOULD.is(word) || FunctionWord._D.is(word);
+        boolean necessary = FunctionWord.SHOULD.is(word) || FunctionWord.MUST.is(word) || FunctionWord.OUGHT.is(word);
+        tense = will ? Tense.FUTURE : Tense.NONE;
+        modality = will ? Modality.WILL : would ? Modality.WOULD : necessary ? Modality.NECESSARY : Modality.POSSIBLE;
+    }
+
+    /** The verb that goes on with the group after an auxiliary, or -1. */
+    private int nextVerb(int verb, int limit) {
+        if (!isAuxiliary(verb)) {
+            return -1;
+        }
+        int i = verb + 1;
+        while (i < limit && i < verb + 6 && (tokens.is(i, Tag.RB) || isNegation(i) || tokens.is(i, Tag.QUOTE) && i > verb + 1 || isInsertedTo(verb, i, limit))) {
+            i++;
+        }
+        return i < limit && isVerb(i) && continues(verb, i) ? i : -1;
+    }
+
+    /** The {@code to} of is to, was to, has to, ought to, going to. */
+    private boolean isInsertedTo(int verb, int token, int limit) {
+        if (!tokens.is(token, Tag.TO) || token + 1 >= limit || !tokens.is(token + 1, Tag.VB)) {
+            return false;
+        }
+        int word = tokens.word(verb);
+        return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || FunctionWord._S.is(word) || FunctionWord.OUGHT.is(word) || FunctionWord.GOING.is(word) && progressive;
+    }
+
+    private boolean isAuxiliary(int token) {
+        int word = tokens.word(token);
+        return tokens.is(token, Tag.MD)
+                || lexicon.is(word, WordFlag.BE)
+                || lexicon.is(word, WordFlag.HAVE)
+                || lexicon.is(word, WordFlag.DO)
+                || FunctionWord._S.is(word)
+                || FunctionWord._D.is(word)
+                || FunctionWord.GOING.is(word) && progressive;
+    }
+
+    private boolean continues(int auxiliary, int verb) {
+        Tag tag = tokens.tag(verb);
+        int word = tokens.word(auxiliary);
+        if (tokens.is(auxiliary, Tag.MD) || lexicon.is(word, WordFlag.DO)) {
+            return tag == Tag.VB || tag == Tag.VBP || tag == Tag.VBD && lexicon.is(tokens.word(verb), WordFlag.BE);
+        }
+        if (tokens.is(verb - 1, Tag.TO)) {
+            return true;
+        }
+        if (lexicon.is(word, WordFlag.HAVE)) {
+            return tag == Tag.VBN || tag == Tag.VBD;
+        }
+        return tag == Tag.VBN || tag == Tag.VBG || tag == Tag.VBD;
+    }
+
+    private void join(int auxiliary, int verb) {
+        int word = tokens.word(auxiliary);
+        Tag tag = tokens.tag(verb);
+        for (int i = auxiliary + 1; i < verb; i++) {
+            negated |= isNegation(i);
+        }
+        if (tokens.is(verb - 1, Tag.TO)) {
+            arranged(word);
+        } else if (lexicon.is(word, WordFlag.HAVE) || FunctionWord._S.is(word) && tag == Tag.VBN && lexicon.is(tokens.word(verb), WordFlag.BE)) {
+            perfect = true;
+            passive = false;
+        } else if (!tokens.is(auxiliary, Tag.MD) && !lexicon.is(word, WordFlag.DO)) {
+            progressive |= tag == Tag.VBG && !lexicon.is(tokens.word(verb), WordFlag.BE);
+            passive = tag == Tag.VBN || tag == Tag.VBD;
+        }
+    }
+
+    private void arranged(int word) {
+        passive = false;
+        if (FunctionWord.GOING.is(word)) {
+            modality = Modality.WILL;
+            progressive = false;
+            tense = tense == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+        } else if (lexicon.is(word, WordFlag.HAVE) || FunctionWord.OUGHT.is(word)) {
+            modality = Modality.NECESSARY;
+        } else {
+            modality = Modality.ARRANGED;
+        }
+    }
+}
