@@ -1,0 +1,162 @@
+package org.dateline.parser.article;
+
+import org.dateline.parser.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the next date header in a window.
+ *
+ * <p>Looks for the four letters of {@code date} with Horspool's algorithm (R. N. Horspool, Practical fast searching in strings,
+ * 1980), which reads about one character in three; what stands around them is read only where they are found.
+ */
+final class HeaderFinder {
+    /** A header, and what must stand after it, fits in so many characters. */
+    static final int AHEAD = 256;
+
+    private static final int WORD = 4;
+    private static final int BLANKS = 32;
+    private static final byte[] SHIFTS = new byte[128];
+
+    static {
+        java.util.Arrays.fill(SHIFTS, (byte) WORD);
+        for (int i = 0; i < WORD; i++) {
+            SHIFTS["date".charAt(i)] = (byte) (WORD - 1 - i);
+            SHIFTS["DATE".charAt(i)] = (byte) (WORD - 1 - i);
+        }
+    }
+
+    private final TextWindow window;
+    private final HeaderDate date = new HeaderDate();
+    private int floor;
+    private boolean floorOpensLine;
+    private int scan;
+
+    HeaderFinder(TextWindow window) {
+        this.window = window;
+    }
+
+    /** Starts anew: nothing before {@code floor} is looked at. */
+    void begin(int from, boolean opensLine) {
+        floor = from;
+        floorOpensLine = opensLine;
+        scan = from;
+    }
+
+    /** Follows the window, which has forgotten so many characters. */
+    void shift(int dropped) {
+        floor -= dropped;
+        scan -= dropped;
+    }
+
+    /** The next header that begins at {@code bound} or before, or null as far as the window can tell. */
+    @Nullable Header find(int bound) {
+        int known = window.ended() ? window.size() - WORD : window.size() - AHEAD;
+        int last = Math.min(known, bound);
+        int place = word(scan, last);
+        while (place >= 0) {
+            Header header = header(place);
+            if (header != null) {
+                return header;
+            }
+            place = word(place + WORD, last);
+        }
+        scan = Math.max(scan, last + 1);
+        return null;
+    }
+
+    /** Where the letters of {@code date} begin next, in any case, from {@code from} to {@code last}; or -1. */
+    private int word(int from, int last) {
+        char[] text = window.chars();
+        int i = from + WORD - 1;
+        while (i < last + WORD) {
+            char c = text[i];
+            int shift = c < SHIFTS.length ? SHIFTS[c] : WORD;
+            if (shift == 0) {
+                if ((text[i - 1] | 0x20) == 't' && (text[i - 2] | 0x20) == 'a' && (text[i - 3] | 0x20) == 'd') {
+                    return i - WORD + 1;
+                }
+                shift = WORD;
+            }
+            i += shift;
+        }
+        return -1;
+    }
+
+    private @Nullable Header header(int place) {
+        int value = value(place + WORD);
+        if (value < 0 || !date.read(window.chars(), value, window.size())) {
+            return null;
+        }
+        int before = skipBack(place);
+        boolean opens = before < floor ? floorOpensLine : Chars.isLineEnd(window.chars()[before]);
+        if (!opens && !standsInLine(place, before)) {
+            return null;
+        }
+        return new Header(place, date.end(), date.date(), date.dateTime());
+    }
+
+    /** Where the date should begin: after white space or a colon, on the same line; or -1. */
+    private int value(int from) {
+        int i = skipBlanks(from);
+        if (i < window.size() && window.chars()[i] == ':') {
+            i = skipBlanks(i + 1);
+        }
+        return i > from && i < window.size() ? i : -1;
+    }
+
+    private int skipBlanks(int from) {
+        int limit = Math.min(window.size(), from + BLANKS);
+        int i = from;
+        while (i < limit && isBlankInLine(window.chars()[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The last place before that is no white space within the line, perhaps a line end; before the floor if there is none. */
+    private int skipBack(int place) {
+        int i = place - 1;
+        while (i >= floor && isBlankInLine(window.chars()[i])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBlankInLine(char c) {
+        return TextWindow.isBlank(c) && !Chars.isLineEnd(c);
+    }
+
+    /** Whether a header in the middle of a line is one. */
+    private boolean standsInLine(int place, int before) {
+        char[] text = window.chars();
+        boolean lower = text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
+        if (!lower || !date.isIso() || !capitalFollows(date.end())) {
+            return false;
+        }
+        boolean glued = before == place - 1;
+        if (before < floor) {
+            return !glued || floor == place;
+        }
+        return !(glued && !mayTouch(text[before])) && !WordsBefore.join(text, floor, before);
+    }
+
+    /** A joined file may go on right after a mark, a number or the capitals of an agency, but "update" is a word. */
+    private static boolean mayTouch(char c) {
+        return !Chars.isLetter(c) && c != '-' && c != '_' || Chars.isUpper(c);
+    }
+
+    private boolean capitalFollows(int from) {
+        char[] text = window.chars();
+        int limit = Math.min(window.size(), from + AHEAD / 2);
+        int i = window.skipBlank(from, limit);
+        while (i < limit && Chars.isQuote(text[i])) {
+            i++;
+        }
+        return i < limit && isCapital(text[i]);
+    }
+
+    /** A capital letter, or a letter of a script that has none. */
+    private static boolean isCapital(char c) {
+        return Chars.isUpper(c) || Character.getType(c) == Character.OTHER_LETTER;
+    }
+}
