@@ -1,0 +1,43 @@
+package org.dateline.parser.time;
+
+import java.util.List;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.Warning;
+
+/**
+ * The time expressions of an article in text order, and what was doubtful about them. Immutable.
+ *
+ * @param found the expressions with their tokens, not overlapping
+ * @param warnings results that contradict the tense, impossible dates
+ */
+public record Times(List<FoundTime> found, List<Warning> warnings) {
+    /** Copies the lists. */
+    public Times {
+        found = List.copyOf(found);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The expressions alone. */
+    public List<TimeExpression> expressions() {
+        return found.stream().map(FoundTime::time).toList();
+    }
+
+    /** The expressions that lie within the tokens {@code [from, to)}. */
+    public List<FoundTime> within(int from, int to) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (found.get(middle).start() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int first = low;
+        while (low < found.size() && found.get(low).end() <= to) {
+            low++;
+        }
+        return found.subList(first, low);
+    }
+}
