@@ -1,4 +1,4 @@
-/** The domain model of Dateline and its JSON. */
+/** The domain model of Dateline, its JSON, and the chronicle across articles. */
 module org.dateline.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -6,8 +6,12 @@ module org.dateline.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.dateline.json;
     exports org.dateline.model;
 
     opens org.dateline.model to
             com.fasterxml.jackson.databind;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.dateline.json.DatelineModule;
 }

@@ -1,0 +1,141 @@
+package org.dateline.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dateline.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the articles of one document. */
+final class ArticleReader {
+    private final JsonParser json;
+    private final boolean lenient;
+    private final Closeable source;
+
+    private ArticleReader(JsonParser json, boolean lenient, Closeable source) {
+        this.json = json;
+        this.lenient = lenient;
+        this.source = source;
+    }
+
+    /** Over a source that the caller closes. */
+    static ArticleReader of(Reader source, boolean lenient) {
+        Objects.requireNonNull(source, "json");
+        try {
+            return new ArticleReader(Binding.MAPPER.createParser(source), lenient, () -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Over a source that the reader closes. */
+    static ArticleReader of(InputStream source, boolean lenient) {
+        try {
+            return new ArticleReader(Binding.MAPPER.createParser(source), lenient, source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Article only() {
+        next();
+        Article article = article("");
+        if (next() != null) {
+            throw JsonTrouble.at(json, "", "nothing may follow the article");
+        }
+        return article;
+    }
+
+    List<Article> list() {
+        if (next() != JsonToken.START_ARRAY) {
+            throw JsonTrouble.at(json, "", "a list of articles must be a JSON array");
+        }
+        List<Article> articles = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            articles.add(article("/" + articles.size()));
+        }
+        if (next() != null) {
+            throw JsonTrouble.at(json, "", "nothing may follow the list");
+        }
+        return List.copyOf(articles);
+    }
+
+    Stream<Article> lines() {
+        Spliterator<Article> lines = new AbstractSpliterator<>(
+                Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE) {
+            @Override
+            public boolean tryAdvance(Consumer<? super Article> action) {
+                if (json.isClosed() || next() == null) {
+                    close();
+                    return false;
+                }
+                action.accept(article(""));
+                return true;
+            }
+        };
+        return StreamSupport.stream(lines, false).onClose(this::close);
+    }
+
+    private @Nullable JsonToken next() {
+        try {
+            return json.nextToken();
+        } catch (IOException e) {
+            throw JsonTrouble.of(json, place -> place, e);
+        }
+    }
+
+    private Article article(String pointer) {
+        if (!json.hasToken(JsonToken.START_OBJECT)) {
+            throw JsonTrouble.at(json, pointer, "an article must be a JSON object");
+        }
+        return lenient ? lenientArticle(pointer) : strictArticle(pointer);
+    }
+
+    private Article strictArticle(String pointer) {
+        try {
+            return Binding.MAPPER.readValue(json, Article.class);
+        } catch (IOException e) {
+            throw JsonTrouble.of(json, place -> pointer + place, e);
+        }
+    }
+
+    private Article lenientArticle(String pointer) {
+        ObjectNode tree = tree(pointer);
+        Pruning pruning = UnknownWords.leaveOut(tree);
+        try {
+            return Binding.MAPPER.treeToValue(tree, Article.class);
+        } catch (IOException e) {
+            throw JsonTrouble.of(json, place -> pointer + pruning.original(place), e);
+        }
+    }
+
+    private ObjectNode tree(String pointer) {
+        try {
+            return Binding.MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw JsonTrouble.of(json, place -> pointer + place, e);
+        }
+    }
+
+    private void close() {
+        try {
+            json.close();
+            source.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.json;
+
+/** Says why a document is no article, and where in it. */
+public final class DatelineJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+    private final int line;
+
+    DatelineJsonException(String reason, String pointer, int line, Throwable cause) {
+        super("line " + line + ", at \"" + pointer + "\": " + reason, cause);
+        this.pointer = pointer;
+        this.line = line;
+    }
+
+    /**
+     * Where in the document the trouble is.
+     *
+     * @return a JSON pointer (RFC 6901), empty for the whole document; in a list it starts with the number of the
+     *     article, in JSON Lines it counts from the article of the line
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * The line of the input at which reading stopped: at the trouble or, where a whole value is wrong, at its end.
+     *
+     * @return a number from 1
+     */
+    public int line() {
+        return line;
+    }
+}

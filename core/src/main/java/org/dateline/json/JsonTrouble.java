@@ -1,0 +1,56 @@
+package org.dateline.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
+import org.dateline.model.InconsistentArticleException;
+
+/** Tells what is wrong with a document, and where. */
+final class JsonTrouble {
+    private JsonTrouble() {}
+
+    static DatelineJsonException at(JsonParser json, String pointer, String reason) {
+        return new DatelineJsonException(reason, pointer, lineOf(json), null);
+    }
+
+    /** What to throw for an exception of Jackson's; a place that binding names is told relative to the article. */
+    static RuntimeException of(JsonParser json, UnaryOperator<String> place, IOException e) {
+        if (!(e instanceof JsonProcessingException trouble)) {
+            return new UncheckedIOException(e);
+        }
+        String reason = trouble.getOriginalMessage();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InconsistentArticleException rule) {
+                return new DatelineJsonException(rule.getMessage(), place.apply(rule.pointer()), lineOf(json), e);
+            }
+            if (cause instanceof JsonProcessingException && !(cause instanceof DatabindException)) {
+                // a fault of the syntax: the parser stands where it is
+                return new DatelineJsonException(reason, json.getParsingContext().pathAsPointer().toString(), lineOf(json), e);
+            }
+        }
+        String path = e instanceof JsonMappingException mapping ? pathOf(mapping) : "";
+        return new DatelineJsonException(reason, place.apply(path), lineOf(json), e);
+    }
+
+    private static String pathOf(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (Reference step : e.getPath()) {
+            pointer.append('/');
+            if (step.getFieldName() == null) {
+                pointer.append(step.getIndex());
+            } else {
+                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static int lineOf(JsonParser json) {
+        return json.currentLocation().getLineNr();
+    }
+}

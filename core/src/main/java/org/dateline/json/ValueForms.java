@@ -1,0 +1,142 @@
+package org.dateline.json;
+
+import static org.dateline.json.JsonParts.list;
+import static org.dateline.json.JsonParts.optional;
+import static org.dateline.json.JsonParts.value;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import org.dateline.model.ActorId;
+import org.dateline.model.Cue;
+import org.dateline.model.Hedge;
+import org.dateline.model.MeetingRef;
+import org.dateline.model.Mention;
+import org.dateline.model.Participant;
+import org.dateline.model.Passage;
+import org.dateline.model.Place;
+import org.dateline.model.Role;
+import org.dateline.model.Span;
+import org.dateline.model.Speaker;
+import org.dateline.model.StatementRef;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.TimePrecision;
+import org.dateline.model.Warning;
+
+/** The wire forms of the values that findings are made of. */
+final class ValueForms {
+    private ValueForms() {}
+
+    static void span(JsonGenerator json, Span span) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeEndObject();
+    }
+
+    static void actorId(JsonGenerator json, ActorId id) throws IOException {
+        JsonParts.string(json, id.value());
+    }
+
+    static void passage(JsonGenerator json, Passage passage) throws IOException {
+        json.writeStartObject();
+        value(json, "kind", passage.kind(), JsonParts::word);
+        value(json, "span", passage.span(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    static void mention(JsonGenerator json, Mention mention) throws IOException {
+        json.writeStartObject();
+        value(json, "kind", mention.kind(), JsonParts::word);
+        value(json, "span", mention.span(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    static void hedge(JsonGenerator json, Hedge hedge) throws IOException {
+        json.writeStartObject();
+        value(json, "by", hedge.by(), JsonParts::word);
+        value(json, "span", hedge.span(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    static void role(JsonGenerator json, Role role) throws IOException {
+        json.writeStartObject();
+        value(json, "title", role.title(), JsonParts::string);
+        optional(json, "of", role.of(), JsonParts::string);
+        value(json, "status", role.status(), JsonParts::word);
+        optional(json, "span", role.span(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
+        json.writeStartObject();
+        value(json, "actor", speaker.actor(), ValueForms::actorId);
+        optional(json, "span", speaker.span(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    static void participant(JsonGenerator json, Participant participant) throws IOException {
+        json.writeStartObject();
+        value(json, "actor", participant.actor(), ValueForms::actorId);
+        value(json, "part", participant.part(), JsonParts::word);
+        json.writeEndObject();
+    }
+
+    static void cue(JsonGenerator json, Cue cue) throws IOException {
+        json.writeStartObject();
+        value(json, "lemma", cue.lemma(), JsonParts::string);
+        list(json, "spans", cue.spans(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    static void place(JsonGenerator json, Place place) throws IOException {
+        json.writeStartObject();
+        value(json, "name", place.name(), JsonParts::string);
+        optional(json, "country", place.country(), JsonParts::string);
+        optional(json, "span", place.span(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    static void warning(JsonGenerator json, Warning warning) throws IOException {
+        json.writeStartObject();
+        value(json, "kind", warning.kind(), JsonParts::word);
+        optional(json, "span", warning.span(), ValueForms::span);
+        value(json, "message", warning.message(), JsonParts::string);
+        json.writeEndObject();
+    }
+
+    static void time(JsonGenerator json, TimeExpression time) throws IOException {
+        json.writeStartObject();
+        value(json, "kind", time.kind(), JsonParts::word);
+        optional(json, "span", time.span(), ValueForms::span);
+        optional(json, "value", time.value(), JsonParts::string);
+        optional(json, "mod", time.mod(), JsonParts::word);
+        boolean days = time.precision().map(TimePrecision::isDayOrCoarser).orElse(false);
+        optional(json, "start", time.start().map(start -> localTime(start, days)), JsonGenerator::writeString);
+        optional(json, "end", time.end().map(end -> localTime(end, days)), JsonGenerator::writeString);
+        optional(json, "zone", time.zone(), (out, zone) -> out.writeString(zone.getId()));
+        optional(json, "precision", time.precision(), JsonParts::word);
+        value(json, "basis", time.basis(), JsonParts::word);
+        optional(json, "anchor", time.anchor(), ValueForms::span);
+        json.writeEndObject();
+    }
+
+    /** A date alone for whole days; else with hours and minutes, which is how full minutes print. */
+    private static String localTime(LocalDateTime time, boolean days) {
+        return days ? time.toLocalDate().toString() : time.toString();
+    }
+
+    static void statementRef(JsonGenerator json, StatementRef ref) throws IOException {
+        json.writeStartObject();
+        value(json, "article", ref.article(), JsonParts::string);
+        value(json, "statement", ref.statement(), JsonParts::string);
+        json.writeEndObject();
+    }
+
+    static void meetingRef(JsonGenerator json, MeetingRef ref) throws IOException {
+        json.writeStartObject();
+        value(json, "article", ref.article(), JsonParts::string);
+        value(json, "meeting", ref.meeting(), JsonParts::string);
+        json.writeEndObject();
+    }
+}
