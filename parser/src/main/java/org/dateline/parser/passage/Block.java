@@ -1,0 +1,92 @@
+package org.dateline.parser.passage;
+
+import org.dateline.parser.text.Chars;
+
+/**
+ * A part of the text without white space around it: a line, or lines that belong together.
+ *
+ * @param text the article's text
+ * @param start where it begins
+ * @param end where it ends, exclusive
+ */
+record Block(String text, int start, int end) {
+    /** White space; other control characters are text. */
+    static boolean isBlank(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
+        boolean control = c < '\t' || c > '\r' && c < 0x1C || c == 0x7F;
+        return !control && Chars.isSpace(c);
+    }
+
+    /** Where these characters stand in the block, or -1. */
+    int indexOf(String wanted) {
+        for (int i = start; i + wanted.length() <= end; i++) {
+            if (text.startsWith(wanted, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    Block to(int newEnd) {
+        return new Block(text, start, newEnd);
+    }
+
+    /** From here to there without the white space around it; empty if there is nothing else. */
+    Block trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        return new Block(text, first, last);
+    }
+
+    char first() {
+        return text.charAt(start);
+    }
+
+    /** The last character that is no closing quotation mark or bracket. */
+    char last() {
+        int i = end - 1;
+        while (i > start && (Chars.isQuote(text.charAt(i)) || text.charAt(i) == ')' || text.charAt(i) == ']')) {
+            i--;
+        }
+        return text.charAt(i);
+    }
+
+    /** Whether it ends as a sentence does; the stop of an abbreviation such as "U.S." is none. */
+    boolean endsSentence() {
+        char c = last();
+        return c == '!' || c == '?' || c == '…' || c == '。' || c == '.' && !endsInInitials();
+    }
+
+    private boolean endsInInitials() {
+        return length() > 3
+                && text.charAt(end - 1) == '.'
+                && Chars.isUpper(text.charAt(end - 2))
+                && text.charAt(end - 3) == '.'
+                && Chars.isUpper(text.charAt(end - 4));
+    }
+
+    boolean opensLower() {
+        return Chars.isLower(first()) && Character.isLowerCase(first());
+    }
+
+    /** How many runs of other characters white space cuts it into, counted no further than {@code most + 1}. */
+    int words(int most) {
+        int words = 1;
+        for (int i = start; i < end && words <= most; i++) {
+            words += isBlank(text.charAt(i)) && !isBlank(text.charAt(i + 1)) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,176 @@
+package org.dateline.parser.passage;
+
+import org.dateline.model.PassageKind;
+import org.dateline.parser.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/** What a block is by its own words, whatever stands around it. */
+final class LineKinds {
+    private static final int LONGEST_CAPTION = 600;
+    private static final int LONGEST_CREDIT = 400;
+    private static final int LONGEST_INVITATION = 240;
+    private static final int LONGEST_MARKS = 40;
+
+    private final PhraseList pictureOpens = PhraseList.load("picture opens");
+    private final PhraseList creditOpens = PhraseList.load("credit opens");
+    private final PhraseList creditEnds = PhraseList.load("credit ends");
+    private final PhraseList otherOpens = PhraseList.load("other opens");
+    private final PhraseList otherLine = PhraseList.load("other line");
+    private final PhraseList follow = PhraseList.load("follow");
+    private final PhraseList agencies = PhraseList.load("agency");
+    private final PictureCredits pictures = new PictureCredits();
+    private final Bylines bylines = new Bylines(agencies);
+
+    /** The kind that the words of the block show, or null. */
+    @Nullable PassageKind kind(Block block) {
+        if (isDate(block)) {
+            return PassageKind.DATELINE;
+        }
+        if (isCaption(block)) {
+            return PassageKind.CAPTION;
+        }
+        if (isCredit(block)) {
+            return PassageKind.CREDIT;
+        }
+        if (bylines.isByline(block)) {
+            return PassageKind.BYLINE;
+        }
+        return isOther(block) ? PassageKind.OTHER : null;
+    }
+
+    boolean standsAlone(Block line) {
+        return kind(line) != null;
+    }
+
+    PictureCredits pictures() {
+        return pictures;
+    }
+
+    Bylines bylines() {
+        return bylines;
+    }
+
+    boolean isDate(Block block) {
+        return DateWords.isDate(block);
+    }
+
+    private boolean isCaption(Block block) {
+        if (block.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        return pictureOpens.match(block.text(), block.start(), block.end()) >= 0 || pictures.endsShortText(block);
+    }
+
+    private boolean isCredit(Block block) {
+        if (block.length() > LONGEST_CREDIT) {
+            return false;
+        }
+        return creditOpens.match(block.text(), block.start(), block.end()) >= 0 || isSignature(block) || endsInContribution(block);
+    }
+
+    /** "(AFP)", "— Reuters": an agency between marks, alone in its line. */
+    private boolean isSignature(Block block) {
+        if (block.length() > LONGEST_MARKS) {
+            return false;
+        }
+        int from = block.start();
+        int to = block.end();
+        while (from < to && !Chars.isWord(block.text().charAt(from))) {
+            from++;
+        }
+        while (to > from && !Chars.isWord(block.text().charAt(to - 1))) {
+            to--;
+        }
+        return to > from && agencies.is(block.text(), from, to);
+    }
+
+    /** "Jane Doe in Kyiv contributed to this report." */
+    private boolean endsInContribution(Block block) {
+        int from = Math.max(block.start() + 1, block.end() - 60);
+        for (int i = from; i < block.end(); i++) {
+            if (block.text().charAt(i - 1) == ' ' && creditEnds.match(block.text(), i, block.end()) >= 0) {
+                return block.words(30) <= 30 && Chars.isUpper(block.first()) && sentences(block) <= 1;
+            }
+        }
+        return false;
+    }
+
+    /** How many sentences seem to end within the block: stops with a blank and a capital after them. */
+    static int sentences(Block block) {
+        int count = 1;
+        for (int i = block.start() + 1; i + 2 < block.end(); i++) {
+            char c = block.text().charAt(i);
+            boolean stop = c == '.' || c == '!' || c == '?';
+            boolean next = stop && Block.isBlank(block.text().charAt(i + 1)) && Chars.isUpper(block.text().charAt(i + 2));
+            count += next && Chars.isLower(block.text().charAt(i - 1)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isOther(Block block) {
+        return isLink(block) || isMarks(block) || isInvitation(block);
+    }
+
+    private boolean isInvitation(Block block) {
+        if (block.length() > LONGEST_INVITATION) {
+            return false;
+        }
+        int from = afterMarks(block);
+        String text = block.text();
+        if (otherOpens.match(text, from, block.end()) >= 0) {
+            return true;
+        }
+        int end = otherLine.match(text, from, block.end());
+        return end >= 0 && isNoWord(text, end, block.end()) || isFollow(block, from);
+    }
+
+    /** "Follow Jane Doe on X @janedoe": the word, and an address later. */
+    private boolean isFollow(Block block, int from) {
+        return follow.match(block.text(), from, block.end()) >= 0 && block.indexOf("@") >= 0;
+    }
+
+    private static int afterMarks(Block block) {
+        int i = block.start();
+        while (i < block.end() - 1 && !Chars.isWord(block.text().charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNoWord(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isWord(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarks(Block block) {
+        return block.length() <= LONGEST_MARKS && isNoWord(block.text(), block.start(), block.end());
+    }
+
+    /** Whether the block is an address of the web or of mail, and nothing more. */
+    boolean isLink(Block block) {
+        String text = block.text();
+        boolean web = starts(text, block, "http://") || starts(text, block, "https://") || starts(text, block, "www.");
+        boolean mail = !web && hasMailSign(block);
+        if (!web && !mail) {
+            return false;
+        }
+        for (int i = block.start(); i < block.end(); i++) {
+            if (Block.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean starts(String text, Block block, String prefix) {
+        return text.startsWith(prefix, block.start()) && block.length() > prefix.length();
+    }
+
+    private static boolean hasMailSign(Block block) {
+        return block.length() <= 80 && block.indexOf("@") >= 0;
+    }
+}

@@ -1,0 +1,109 @@
+package org.dateline.parser.passage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.parser.text.Chars;
+
+/**
+ * One section of the list of words that passages are known by; phrases by their first letter, so that a look-up fails at once.
+ *
+ * <p>A space in a phrase stands for any white space, and case, accents and kinds of apostrophes do not count.
+ */
+final class PhraseList {
+    private static final String FILE = "/org/dateline/parser/lexicon/passage-words.txt";
+    private static final int TABLE = 256;
+
+    private final String[][] byFirst = new String[TABLE][];
+
+    private PhraseList(List<String> phrases) {
+        List<List<String>> buckets = new ArrayList<>();
+        for (int i = 0; i < TABLE; i++) {
+            buckets.add(new ArrayList<>());
+        }
+        for (String phrase : phrases) {
+            buckets.get(phrase.charAt(0) % TABLE).add(phrase);
+        }
+        for (int i = 0; i < TABLE; i++) {
+            List<String> bucket = buckets.get(i);
+            bucket.sort((a, b) -> b.length() - a.length());
+            byFirst[i] = bucket.toArray(String[]::new);
+        }
+    }
+
+    /** Loads the section of that name. */
+    static PhraseList load(String section) {
+        List<String> phrases = new ArrayList<>();
+        boolean inside = false;
+        for (String line : lines()) {
+            if (line.startsWith("[")) {
+                inside = line.equals("[" + section + "]");
+            } else if (inside && !line.isBlank() && !line.startsWith("#")) {
+                phrases.add(Chars.fold(line.strip()));
+            }
+        }
+        if (phrases.isEmpty()) {
+            throw new IllegalStateException("passage-words.txt: no section " + section);
+        }
+        return new PhraseList(phrases);
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Objects.requireNonNull(PhraseList.class.getResourceAsStream(FILE), FILE)) {
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the longest phrase that begins at {@code from} ends, or -1. */
+    int match(String text, int from, int limit) {
+        if (from >= limit) {
+            return -1;
+        }
+        for (String phrase : byFirst[Chars.fold(text.charAt(from)) % TABLE]) {
+            int end = match(phrase, text, from, limit);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a part of the text is one of the phrases. */
+    boolean is(String text, int from, int to) {
+        return match(text, from, to) == to;
+    }
+
+    private static int match(String phrase, String text, int from, int limit) {
+        int i = from;
+        for (int k = 0; k < phrase.length(); k++) {
+            char wanted = phrase.charAt(k);
+            int before = i;
+            if (wanted == ' ' || wanted == ':') {
+                i = skipBlanks(text, i, limit);
+            }
+            boolean same = wanted == ' ' ? i > before : i < limit && Chars.fold(text.charAt(i)) == wanted;
+            if (!same) {
+                return -1;
+            }
+            i += wanted == ' ' ? 0 : 1;
+        }
+        boolean cut = i < limit && Chars.isWord(text.charAt(i)) && Chars.isWord(text.charAt(i - 1));
+        return cut ? -1 : i;
+    }
+
+    private static int skipBlanks(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && Block.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

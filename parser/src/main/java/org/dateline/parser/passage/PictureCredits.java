@@ -1,0 +1,78 @@
+package org.dateline.parser.passage;
+
+import org.dateline.parser.text.Chars;
+
+/** Credits of pictures at the end of a text: "Image: AP", "(AP Photo/Jane Doe)", "REUTERS/Jane Doe". */
+final class PictureCredits {
+    private static final int TAIL = 140;
+    private static final int LONGEST_CREDIT = 90;
+    private static final int LONGEST_CAPTION = 260;
+    private static final int MOST_WORDS = 10;
+
+    private final PhraseList credits = PhraseList.load("picture credit");
+    private final PhraseList connectors = PhraseList.load("between names");
+
+    /** Whether the block is a short text that ends in such a credit, so that the whole is a caption. */
+    boolean endsShortText(Block block) {
+        int credit = start(block);
+        if (credit < 0) {
+            return false;
+        }
+        Block body = block.trimmed(block.start(), credit);
+        return body.length() <= LONGEST_CAPTION && LineKinds.sentences(body) <= 2;
+    }
+
+    /** Where the credit at the end of the block begins, or -1. */
+    int start(Block block) {
+        String text = block.text();
+        for (int i = Math.max(block.start(), block.end() - TAIL); i < block.end(); i++) {
+            if (i == block.start() || !Chars.isWord(text.charAt(i - 1))) {
+                int end = credits.match(text, i, block.end());
+                if (end >= 0 && isCredit(text, i, end, block.end()) || isBracket(block, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "[Jane Doe/AFP]" at the very end: names in brackets with a stroke between them. */
+    private boolean isBracket(Block block, int from) {
+        String text = block.text();
+        char open = text.charAt(from);
+        char close = open == '(' ? ')' : open == '[' ? ']' : 0;
+        if (close == 0 || text.charAt(block.end() - 1) != close || block.end() - from > LONGEST_CREDIT) {
+            return false;
+        }
+        boolean stroke = block.trimmed(from + 1, block.end() - 1).indexOf("/") >= 0;
+        return stroke && Chars.isUpper(text.charAt(from + 1)) && isNames(text, from + 1, block.end());
+    }
+
+    /** Whether only names follow, up to the bracket that closes the credit. */
+    private boolean isCredit(String text, int from, int named, int to) {
+        char open = text.charAt(from);
+        boolean bracket = open == '(' || open == '[';
+        boolean capital = bracket || Chars.isUpper(open);
+        return capital && to - from <= LONGEST_CREDIT && isNames(text, named, to);
+    }
+
+    private boolean isNames(String text, int from, int to) {
+        int words = 0;
+        int i = from;
+        while (i < to) {
+            int end = i;
+            while (end < to && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+                end++;
+            }
+            if (end > i) {
+                words++;
+                boolean name = !Chars.isLower(text.charAt(i)) || connectors.is(text, i, end);
+                if (!name || words > MOST_WORDS) {
+                    return false;
+                }
+            }
+            i = end + 1;
+        }
+        return true;
+    }
+}
