@@ -9,6 +9,7 @@ import org.dateline.parser.text.Chars;
  * the next word would have fitted into the line, and all of them where the lines are sentences. Other line breaks only wrap.
  */
 final class BlockSplitter {
+    private static final int NARROWEST_WRAP = 50;
     private static final int WIDEST_WRAP = 130;
     private static final int SLACK_PARTS = 6;
 
@@ -78,7 +79,8 @@ final class BlockSplitter {
             sentences += line.endsSentence() ? 1 : 0;
         }
         sentences -= lines.get(lines.size() - 1).endsSentence() ? 1 : 0;
-        boolean wraps = width <= WIDEST_WRAP && sentences * 5 < (lines.size() - 1) * 3;
+        boolean sentencesEnd = sentences * 5 >= (lines.size() - 1) * 3;
+        boolean wraps = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && !sentencesEnd;
         Block open = lines.get(0);
         for (int i = 1; i < lines.size(); i++) {
             Block line = lines.get(i);
@@ -96,7 +98,7 @@ final class BlockSplitter {
         if (next.opensLower() && !line.endsSentence() && line.last() != ':') {
             return !kinds.isLink(next) && !kinds.isDate(line);
         }
-        if (!wraps || kinds.standsAlone(line) || kinds.standsAlone(next) || isItem(next)) {
+        if (!wraps || line.last() == ';' || kinds.standsAlone(line) || kinds.standsAlone(next) || isItem(next)) {
             return false;
         }
         return line.length() + 1 + firstWord(next) > width - width / SLACK_PARTS;

@@ -190,7 +190,7 @@ final class DatelineReader {
     }
 
     private boolean isShortName(int from, int to) {
-        return Chars.isUpper(charAt(from)) && names(from) == to;
+        return to - from <= 8 && wordEnd(from) == to && isCapitals(from, to) && charAt(from + 1) != '-';
     }
 
     private int closing(int open, char close) {

@@ -13,8 +13,9 @@ final class Layout {
     private static final int LONGEST_HEADLINE = 220;
     private static final int LONGEST_HEADING = 120;
     private static final int MOST_WORDS_IN_HEADING = 18;
-    private static final int MOST_WORDS_IN_QUESTION = 10;
+    private static final int MOST_WORDS_IN_QUESTION = 9;
     private static final int FEWEST_IN_LIST = 3;
+    private static final int TURNS = 8;
 
     private final List<Block> blocks;
     private final LineKinds kinds;
@@ -64,7 +65,7 @@ final class Layout {
             placeShort(i, block);
         } else {
             links = false;
-            placeProse(block);
+            placeProse(i);
         }
     }
 
@@ -82,7 +83,7 @@ final class Layout {
             opens = true;
             add(PassageKind.HEADING, block.start(), block.end());
         } else {
-            placeProse(block);
+            placeProse(i);
         }
     }
 
@@ -155,23 +156,32 @@ final class Layout {
         return words >= 4 && capitals * 10 >= words * 9;
     }
 
-    private static boolean looksLikeHeading(Block block) {
+    private boolean looksLikeHeading(Block block) {
         if (block.length() > LONGEST_HEADING || block.opensLower() || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
             return false;
         }
         char first = block.first();
         char last = block.last();
         if (last == '?') {
-            return !Chars.isQuote(first) && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
+            return kinds.asks(block) && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
         }
         boolean runsOn = last == ',' || last == ':' || last == ';' || last == '-' || last == '–' || last == '—';
         boolean word = Chars.isWord(first) || Chars.isQuote(first) || first == '(' || first == '#' || first == '$' || first == '€';
-        return !runsOn && word && !block.endsSentence();
+        return !runsOn && word && last != '.' && !block.endsSentence() && hasLetter(block);
+    }
+
+    private static boolean hasLetter(Block block) {
+        int i = block.start();
+        while (i < block.end() && !Chars.isLetter(block.text().charAt(i))) {
+            i++;
+        }
+        return i < block.end();
     }
 
     /** A paragraph without the dateline before it and the credit after it. */
-    private void placeProse(Block block) {
-        int start = datelines.end(block, opens);
+    private void placeProse(int i) {
+        Block block = blocks.get(i);
+        int start = dateline(i);
         boolean dated = start >= 0;
         if (dated) {
             add(PassageKind.DATELINE, block.start(), start);
@@ -190,6 +200,22 @@ final class Layout {
         if (credit < body.end()) {
             add(ends.kind(body, credit), credit, body.end());
         }
+    }
+
+    private int dateline(int i) {
+        int end = datelines.end(blocks.get(i), opens);
+        boolean weak = end >= 0 && opens && datelines.end(blocks.get(i), false) < 0;
+        return weak && isTranscript(i) ? -1 : end;
+    }
+
+    /** Where paragraphs close by open in the same way, the names in capitals are those of speakers. */
+    private boolean isTranscript(int i) {
+        for (int k = i + 1; k < blocks.size() && k <= i + TURNS; k++) {
+            if (known[k] == null && !heading[k] && datelines.end(blocks.get(k), true) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(PassageKind kind, int start, int end) {

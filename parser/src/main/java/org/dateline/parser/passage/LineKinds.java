@@ -17,6 +17,7 @@ final class LineKinds {
     private final PhraseList otherOpens = PhraseList.load("other opens");
     private final PhraseList otherLine = PhraseList.load("other line");
     private final PhraseList follow = PhraseList.load("follow");
+    private final PhraseList asks = PhraseList.load("asks");
     private final PhraseList agencies = PhraseList.load("agency");
     private final PictureCredits pictures = new PictureCredits();
     private final Bylines bylines = new Bylines(agencies);
@@ -52,6 +53,11 @@ final class LineKinds {
 
     boolean isDate(Block block) {
         return DateWords.isDate(block);
+    }
+
+    /** Whether the block opens as a question in a heading does: "What happens next?" */
+    boolean asks(Block block) {
+        return asks.match(block.text(), block.start(), block.end()) >= 0;
     }
 
     private boolean isCaption(Block block) {
@@ -131,7 +137,7 @@ final class LineKinds {
 
     private static int afterMarks(Block block) {
         int i = block.start();
-        while (i < block.end() - 1 && !Chars.isWord(block.text().charAt(i))) {
+        while (i < block.end() - 1 && !Chars.isWord(block.text().charAt(i)) && !Chars.isQuote(block.text().charAt(i))) {
             i++;
         }
         return i;

@@ -10,6 +10,7 @@ final class PictureCredits {
     private static final int MOST_WORDS = 10;
 
     private final PhraseList credits = PhraseList.load("picture credit");
+    private final PhraseList sources = PhraseList.load("picture source");
     private final PhraseList connectors = PhraseList.load("between names");
 
     /** Whether the block is a short text that ends in such a credit, so that the whole is a caption. */
@@ -36,7 +37,7 @@ final class PictureCredits {
         return -1;
     }
 
-    /** "[Jane Doe/AFP]" at the very end: names in brackets with a stroke between them. */
+    /** "[Jane Doe/AFP]" at the very end: names in brackets, the last of them one that sells pictures. */
     private boolean isBracket(Block block, int from) {
         String text = block.text();
         char open = text.charAt(from);
@@ -44,8 +45,12 @@ final class PictureCredits {
         if (close == 0 || text.charAt(block.end() - 1) != close || block.end() - from > LONGEST_CREDIT) {
             return false;
         }
-        boolean stroke = block.trimmed(from + 1, block.end() - 1).indexOf("/") >= 0;
-        return stroke && Chars.isUpper(text.charAt(from + 1)) && isNames(text, from + 1, block.end());
+        int stroke = block.end() - 2;
+        while (stroke > from && text.charAt(stroke) != '/') {
+            stroke--;
+        }
+        boolean source = stroke > from && sources.is(text, stroke + 1, block.end() - 1);
+        return source && Chars.isUpper(text.charAt(from + 1)) && isNames(text, from + 1, block.end());
     }
 
     /** Whether only names follow, up to the bracket that closes the credit. */

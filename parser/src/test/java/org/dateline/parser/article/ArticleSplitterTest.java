@@ -1,0 +1,254 @@
+package org.dateline.parser.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArticleSplitterTest {
+    private static final String TWO = "date 2022-02-04 Ministers met.\n\ndate 2022-02-05\nThey parted.\n";
+
+    private final ArticleSplitter splitter = ArticleSplitter.standard();
+
+    static Stream<String> texts() {
+        return GoldenSpec.read(ArticleSplitterTest.class, "articles.txt").map(GoldenSpec::text);
+    }
+
+    private static List<Object> all(Reader reader, int longest) {
+        List<Object> found = new ArrayList<>();
+        ArticleSplitter.standard(found::add, longest).split(reader, "").forEach(found::add);
+        return found;
+    }
+
+    private static List<Object> all(String text) {
+        return all(new StringReader(text), ArticleSplitter.LONGEST);
+    }
+
+    private static List<String> words(List<Object> found) {
+        return found.stream()
+                .map(o -> o instanceof RawArticle a ? a.date() + a.text() : ((Refusal) o).text())
+                .toList();
+    }
+
+    @Test
+    void offsetsOfTexts() {
+        for (RawArticle article : splitter.split(TWO)) {
+            assertThat(TWO.startsWith(article.text(), (int) article.offset())).as(article.text()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void offsetsOfEverything(String text) {
+        for (Object found : all(text)) {
+            String words = found instanceof RawArticle a ? a.text() : ((Refusal) found).text();
+            long offset = found instanceof RawArticle a ? a.offset() : ((Refusal) found).offset();
+            assertThat(text.startsWith(words, (int) offset)).as(found.toString()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void joinedInputs(String text) {
+        List<String> both = new ArrayList<>(words(all(text)));
+        both.addAll(words(all(TWO)));
+
+        assertThat(words(all(text + "\n" + TWO))).as(text).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void prefixesAndSuffixes(String text) {
+        for (int i = 0; i <= text.length(); i++) {
+            assertThat(all(text.substring(0, i))).isNotNull();
+            assertThat(all(text.substring(i))).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void slowReaders(String text) {
+        String padded = text + " ".repeat(500) + "\n" + text;
+        Reader oneByOne = new StringReader(padded) {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                return super.read(buffer, offset, Math.min(length, 1));
+            }
+        };
+
+        assertThat(all(oneByOne, ArticleSplitter.LONGEST)).as(text).isEqualTo(all(padded));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void parallelStreams(String text) {
+        String padded = ("date 2022-02-04 " + text + "\n").repeat(50);
+        ArticleSplitter lenient = ArticleSplitter.standard(refusal -> {}, ArticleSplitter.LONGEST);
+
+        assertThat(lenient.split(new StringReader(padded), "").parallel().toList()).isEqualTo(lenient.split(padded));
+    }
+
+    @Test
+    void refusalThrown() {
+        assertThatExceptionOfType(RefusedTextException.class)
+                .isThrownBy(() -> splitter.split("Ministers met."))
+                .withMessage("line 1 (offset 0): no date header stands before the text: \"Ministers met.\"")
+                .satisfies(e -> assertThat(e.refusal().reason()).isEqualTo(RefusalReason.NO_DATE));
+    }
+
+    @Test
+    void articlesBeforeRefusal() {
+        Iterator<RawArticle> articles = splitter
+                .split(new StringReader("date 2022-02-04 One.\ndate 2022-02-30 Two."), "wire.txt")
+                .iterator();
+
+        assertThat(articles.next().text()).isEqualTo("One.");
+        assertThatExceptionOfType(RefusedTextException.class)
+                .isThrownBy(articles::hasNext)
+                .withMessageStartingWith("wire.txt:2 ");
+    }
+
+    @Test
+    void textLongerThanAllowed() {
+        String text = "date 2022-02-04 " + "Ministers met again. ".repeat(20) + "\ndate 2022-02-05 They parted.";
+        List<Object> found = all(new StringReader(text), 100);
+
+        assertThat(found.subList(0, found.size() - 1))
+                .allSatisfy(o -> assertThat(((Refusal) o).reason()).isEqualTo(RefusalReason.TOO_LONG));
+        assertThat(((RawArticle) found.get(found.size() - 1)).text()).isEqualTo("They parted.");
+        String refused = String.join("", found.stream().limit(found.size() - 1L).map(o -> ((Refusal) o).text()).toList());
+        assertThat(refused.replace(" ", "")).isEqualTo(text.substring(0, text.indexOf('\n')).replace(" ", ""));
+    }
+
+    @Test
+    void limitOfSurrogates() {
+        String text = "date 2022-02-04 " + "\uD83D\uDE00".repeat(50);
+
+        assertThat(all(new StringReader(text), 41))
+                .allSatisfy(o -> assertThat(Character.isHighSurrogate(((Refusal) o).text().charAt(((Refusal) o).text().length() - 1)))
+                        .isFalse());
+    }
+
+    @Test
+    void limitBelowOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArticleSplitter.standard(RefusalHandler.throwing(), 0))
+                .withMessage("longest: must be 1 or more, is 0");
+    }
+
+    @Test
+    void readingAhead() {
+        String article = "date 2022-02-04 " + "Ministers met again. ".repeat(5000) + "\n";
+        int[] read = {0};
+        Reader counting = new StringReader(article.repeat(20)) {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                int count = super.read(buffer, offset, length);
+                read[0] += Math.max(count, 0);
+                return count;
+            }
+        };
+        splitter.split(counting, "").iterator().next();
+
+        assertThat(read[0]).isLessThan(article.length() * 3);
+    }
+
+    @Test
+    void brokenReader() {
+        Reader broken = new StringReader("") {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> splitter.split(broken, "").toList())
+                .withMessageContaining("gone");
+    }
+
+    @Test
+    void readerLeftOpen() {
+        AtomicBoolean closed = new AtomicBoolean();
+        Reader reader = new StringReader(TWO) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        try (Stream<RawArticle> articles = splitter.split(reader, "")) {
+            assertThat(articles).hasSize(2);
+        }
+        assertThat(closed).isFalse();
+    }
+
+    @Test
+    void malformedFile(@TempDir Path folder) throws IOException {
+        byte[] bytes = ("\uFEFFdate 2022-02-04 Caf# open.").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '#' ? (byte) 0xE9 : bytes[i];
+        }
+        Path file = Files.write(folder.resolve("news.txt"), bytes);
+        try (Stream<RawArticle> articles = splitter.split(file)) {
+            RawArticle article = articles.toList().get(0);
+
+            assertThat(article.text()).isEqualTo("Caf\uFFFD open.");
+            assertThat(article.warnings()).hasSize(1);
+            assertThat(article.source()).isEqualTo(file.toString());
+            assertThat(article.offset()).isEqualTo(17);
+        }
+    }
+
+    @Test
+    void fileClosedBeforeItsEnd(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("news.txt"), TWO.repeat(10_000));
+        try (Stream<RawArticle> articles = splitter.split(file)) {
+            assertThat(articles.iterator().next().text()).isEqualTo("Ministers met.");
+        }
+        Files.delete(file);
+    }
+
+    @Test
+    void missingFile(@TempDir Path folder) {
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> splitter.split(folder.resolve("none.txt")));
+    }
+
+    @Test
+    void manyArticles() {
+        String text = IntStream.range(0, 5000)
+                .mapToObj(i -> "date " + LocalDate.of(2022, 1, 1).plusDays(i) + " Report " + i + ".\n")
+                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+                .toString();
+        List<RawArticle> articles = splitter.split(text);
+
+        assertThat(articles).hasSize(5000);
+        assertThat(articles.get(4999).line()).isEqualTo(5000);
+        assertThat(articles.get(4999).text()).isEqualTo("Report 4999.");
+    }
+
+    @Test
+    void pathologicalInputs() {
+        for (String part : List.of("date ", "date 2022-02-0", " date", "date\n", "the date 2022-02-08 A", "\r\n", "   ", "date:")) {
+            assertThat(all(part.repeat(200_000))).as(part).isNotNull();
+        }
+    }
+}
