@@ -40,6 +40,8 @@ public enum Frame {
     WEAK("weak"),
     /** Not weak where the subject is a document or a count. */
     EVIDENCE("evidence"),
+    /** A verb that lends itself to a cue noun as its object, whose act it has. */
+    LIGHT("light"),
     /** A preposition with its noun phrase, which is the content. */
     PREPOSITION("prep:"),
     /** A noun phrase with a preposition. */
