@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ class ArticleTest {
                 .toList();
         Article.Builder builder = article.toBuilder().statements(statements).meetings(List.of());
         Statement last = Samples.quoted().withId("s" + length);
-        Article deep = builder.addStatements(last.toBuilder().reportedIn(java.util.Optional.empty()).build())
+        Article deep = builder.addStatements(last.toBuilder().reportedIn(Optional.empty()).build())
                 .build();
         assertThat(deep.chainOf(deep.statement("s0"))).hasSize(length + 1).startsWith(deep.statement("s" + length));
         assertBroken(builder.statements(statements).addStatements(last.withReportedIn("s50000")), "", "cycle");

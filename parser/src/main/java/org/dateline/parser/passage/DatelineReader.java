@@ -26,6 +26,7 @@ final class DatelineReader {
     private boolean dated;
     private boolean bracketed;
     private char separator;
+    private boolean label;
 
     /**
      * Where the opening ends, its separator included; the block's end if it is all of it; or -1.
@@ -39,13 +40,20 @@ final class DatelineReader {
         if (at >= blockEnd) {
             return dated && placeEnd > placeStart && Chars.isDigit(text.charAt(lastWord())) ? blockEnd : -1;
         }
+        int named = at;
         separator = separator();
+        label = !dated && !bracketed && !qualified && separator != 0 && !Block.isBlank(charAt(named));
         int after = at;
         if (separator == '–' && laterDate()) {
             after = at;
         }
         at = after;
         return isDateline(opens) && textFollows(after) ? after : -1;
+    }
+
+    /** Whether the last opening found was a name and a colon or a dash set close, as before a speaker's turn. */
+    boolean isLabel() {
+        return label;
     }
 
     private void begin(Block block) {
@@ -59,6 +67,7 @@ final class DatelineReader {
         qualified = false;
         dated = false;
         bracketed = false;
+        label = false;
     }
 
     private int lastWord() {

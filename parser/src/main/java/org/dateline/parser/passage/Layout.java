@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The blocks of one article in their order, and what each is among its neighbours. */
 final class Layout {
     private static final int LONGEST_HEADLINE = 220;
+    private static final int MOST_WORDS_IN_HEADLINE = 35;
     private static final int LONGEST_HEADING = 120;
     private static final int MOST_WORDS_IN_HEADING = 18;
     private static final int MOST_WORDS_IN_QUESTION = 9;
@@ -42,7 +43,7 @@ final class Layout {
     List<Passage> passages() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            known[i] = kinds.kind(block);
+            known[i] = kind(block);
             heading[i] = known[i] == null && looksLikeHeading(block);
             lastProse = known[i] == null && !heading[i] ? i : lastProse;
         }
@@ -50,6 +51,12 @@ final class Layout {
             place(i);
         }
         return List.copyOf(passages);
+    }
+
+    private @Nullable PassageKind kind(Block block) {
+        PassageKind kind = kinds.kind(block);
+        boolean place = kind == null && block.length() <= LONGEST_HEADING && datelines.end(block, false) == block.end();
+        return place ? PassageKind.DATELINE : kind;
     }
 
     private void place(int i) {
@@ -132,7 +139,7 @@ final class Layout {
         }
         char last = block.last();
         boolean open = last == ',' || last == ':' || block.opensLower();
-        if (block.length() > LONGEST_HEADLINE || open || block.words(35) > 35) {
+        if (block.length() > LONGEST_HEADLINE || open || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE || ends.start(block) < block.end()) {
             return false;
         }
         boolean stopped = last == '.' && block.endsSentence();
@@ -167,7 +174,7 @@ final class Layout {
         }
         boolean runsOn = last == ',' || last == ':' || last == ';' || last == '-' || last == '–' || last == '—';
         boolean word = Chars.isWord(first) || Chars.isQuote(first) || first == '(' || first == '#' || first == '$' || first == '€';
-        return !runsOn && word && last != '.' && !block.endsSentence() && hasLetter(block);
+        return !runsOn && word && last != '.' && !block.endsSentence() && hasLetter(block) && ends.start(block) == block.end();
     }
 
     private static boolean hasLetter(Block block) {
@@ -204,14 +211,13 @@ final class Layout {
 
     private int dateline(int i) {
         int end = datelines.end(blocks.get(i), opens);
-        boolean weak = end >= 0 && opens && datelines.end(blocks.get(i), false) < 0;
-        return weak && isTranscript(i) ? -1 : end;
+        return end >= 0 && datelines.isLabel() && isTranscript(i) ? -1 : end;
     }
 
-    /** Where paragraphs close by open in the same way, the names in capitals are those of speakers. */
+    /** Where paragraphs close by open with labels too, the names in capitals are those of speakers. */
     private boolean isTranscript(int i) {
         for (int k = i + 1; k < blocks.size() && k <= i + TURNS; k++) {
-            if (known[k] == null && !heading[k] && datelines.end(blocks.get(k), true) >= 0) {
+            if (known[k] == null && !heading[k] && datelines.end(blocks.get(k), true) >= 0 && datelines.isLabel()) {
                 return true;
             }
         }
