@@ -22,6 +22,8 @@ final class Quotes {
     private int depth;
     private int carried = -1;
     private boolean continued;
+    private boolean carriedOn;
+    private int first;
 
     Quotes(Tokens tokens) {
         this.tokens = tokens;
@@ -30,6 +32,7 @@ final class Quotes {
     /** Pairs the marks of the tokens {@code [from, to)}, one paragraph. */
     void pair(int from, int to) {
         depth = 0;
+        first = from;
         continued = carried >= 0 && from < to && isDouble(tokens.first(from)) && tokens.isMark(from);
         settle(from);
         for (int token = from; token < to; token++) {
@@ -54,8 +57,6 @@ final class Quotes {
             carriedOn = false;
         }
     }
-
-    private boolean carriedOn;
 
     private void mark(int token, int from, int to) {
         char c = tokens.first(token);
@@ -180,11 +181,7 @@ final class Quotes {
     }
 
     private void add(int from, int to, boolean single) {
-        quotations.add(new Quotation(from, to, depth, single, depth == 0 && carriedOn && from == firstMark()));
-    }
-
-    private int firstMark() {
-        return depth == 0 && continued ? open[0] : -1;
+        quotations.add(new Quotation(from, to, depth, single, depth == 0 && carriedOn && from == first));
     }
 
     private void finish(int to) {

@@ -30,8 +30,11 @@ final class VerbAttributions {
     void find() {
         int size = reading.clauses.verbGroups().size();
         for (int group = 0; group < size; group++) {
-            if (reading.isCue(group)) {
+            int known = reading.drafts.size();
+            boolean cue = reading.isCue(group);
+            while (cue) {
                 find(group);
+                cue = reading.drafts.size() == known && reading.shorten(group);
             }
         }
     }
