@@ -149,7 +149,7 @@ final class HeaderFinder {
         char[] text = window.chars();
         int limit = Math.min(window.size(), from + AHEAD / 2);
         int i = window.skipBlank(from, limit);
-        while (i < limit && Chars.isQuote(text[i])) {
+        while (i < limit && (Chars.isQuote(text[i]) || text[i] == '(')) {
             i++;
         }
         return i < limit && isCapital(text[i]);

@@ -57,7 +57,7 @@ final class Segments {
     private @Nullable Header search() {
         finder.begin(header == null ? start : header.end(), header == null && opensLine());
         Header found = finder.find(bound());
-        while (found == null && !window.ended() && remaining() <= longest + HeaderFinder.AHEAD) {
+        while (found == null && !window.ended() && remaining() <= (long) longest + HeaderFinder.AHEAD) {
             int dropped = start;
             window.advance(dropped);
             start = 0;

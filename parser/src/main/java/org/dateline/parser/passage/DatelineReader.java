@@ -13,6 +13,7 @@ final class DatelineReader {
 
     private static final PhraseList LABELS = PhraseList.load("label");
     private static final PhraseList AGENCIES = PhraseList.load("agency");
+    private static final PhraseList CITIES = PhraseList.load("city");
     private static final PhraseList BETWEEN = PhraseList.load("within a place");
 
     private String text = "";
@@ -257,7 +258,8 @@ final class DatelineReader {
         if (!opens || !place) {
             return false;
         }
-        return separator == '–' || separator == ':' && capitals && placeEnd - placeStart > 3;
+        boolean city = capitals && placeEnd - placeStart > 3 || CITIES.is(text, placeStart, placeEnd);
+        return separator == '–' || separator == ':' && city;
     }
 
     private boolean textFollows(int from) {

@@ -30,6 +30,7 @@ final class Layout {
     private boolean links;
     private boolean opens = true;
     private int lastProse = -1;
+    private int title = -1;
 
     Layout(List<Block> blocks, LineKinds kinds) {
         this.blocks = blocks;
@@ -66,7 +67,7 @@ final class Layout {
             headlined = true;
             add(PassageKind.HEADLINE, block.start(), block.end());
         } else if (kind != null) {
-            links = kind == PassageKind.OTHER ? links || opensLinks(block) : links && kind != PassageKind.CAPTION;
+            links = kind == PassageKind.OTHER ? links || kinds.opensLinks(block) : links && kind != PassageKind.CAPTION;
             add(kind, block.start(), block.end());
         } else if (heading[i]) {
             placeShort(i, block);
@@ -74,11 +75,6 @@ final class Layout {
             links = false;
             placeProse(i);
         }
-    }
-
-    /** "Read more:", "Related articles": what follows in short lines is linked. */
-    private static boolean opensLinks(Block block) {
-        return block.last() == ':' || block.words(4) <= 4 && Chars.isLetter(block.first());
     }
 
     private void placeShort(int i, Block block) {
@@ -106,7 +102,7 @@ final class Layout {
     /** Three short lines or more in a row, the headline aside, are a list and no headings. */
     private boolean inList(int i) {
         int from = i;
-        while (from > 0 && heading[from - 1] && !isTitle(from - 1) && i - from < FEWEST_IN_LIST) {
+        while (from > 0 && heading[from - 1] && from - 1 != title && i - from < FEWEST_IN_LIST) {
             from--;
         }
         int to = i + 1;
@@ -115,12 +111,6 @@ final class Layout {
         }
         return to - from >= FEWEST_IN_LIST;
     }
-
-    private boolean isTitle(int i) {
-        return title == i;
-    }
-
-    private int title = -1;
 
     private boolean isHeadline(int i) {
         Block block = blocks.get(i);

@@ -17,6 +17,7 @@ final class LineKinds {
     private final PhraseList otherOpens = PhraseList.load("other opens");
     private final PhraseList otherLine = PhraseList.load("other line");
     private final PhraseList follow = PhraseList.load("follow");
+    private final PhraseList opensLinks = PhraseList.load("links follow");
     private final PhraseList asks = PhraseList.load("asks");
     private final PhraseList agencies = PhraseList.load("agency");
     private final PictureCredits pictures = new PictureCredits();
@@ -58,6 +59,13 @@ final class LineKinds {
     /** Whether the block opens as a question in a heading does: "What happens next?" */
     boolean asks(Block block) {
         return asks.match(block.text(), block.start(), block.end()) >= 0;
+    }
+
+    /** Whether links follow in short lines: "Read more:", "Related articles". */
+    boolean opensLinks(Block block) {
+        int from = afterMarks(block);
+        int end = opensLinks.match(block.text(), from, block.end());
+        return end >= 0 && isNoWord(block.text(), end, block.end());
     }
 
     private boolean isCaption(Block block) {

@@ -148,6 +148,11 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void noLimit() {
+        assertThat(all(new StringReader(TWO.repeat(3000)), Integer.MAX_VALUE)).hasSize(6000);
+    }
+
+    @Test
     void limitBelowOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArticleSplitter.standard(RefusalHandler.throwing(), 0))
@@ -230,6 +235,16 @@ class ArticleSplitterTest {
     void missingFile(@TempDir Path folder) {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> splitter.split(folder.resolve("none.txt")));
+    }
+
+    @Test
+    void textOfKnownDate() {
+        RawArticle article = RawArticle.of(LocalDate.of(2022, 2, 4), "\uFEFF\r\n Ministers met.\n");
+
+        assertThat(article.text()).isEqualTo("Ministers met.");
+        assertThat(article.offset()).isEqualTo(4);
+        assertThat(article.line()).isEqualTo(2);
+        assertThat(RawArticle.of(LocalDate.of(2022, 2, 4), " \n ").text()).isEmpty();
     }
 
     @Test
