@@ -42,7 +42,7 @@ class SchemaTest {
     }
 
     private static ObjectNode source(String type) throws IOException {
-        ObjectNode article = (ObjectNode) Binding.MAPPER.readTree(DatelineJsonTest.resource("article.schema.json"));
+        ObjectNode article = (ObjectNode) Binding.MAPPER.readTree(DatelineJson.schema());
         if (type.equals("Article")) {
             return article;
         }
