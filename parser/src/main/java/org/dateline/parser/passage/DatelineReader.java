@@ -52,6 +52,14 @@ final class DatelineReader {
         return isDateline(opens) && textFollows(after) ? after : -1;
     }
 
+    /** Whether the block is the name of a city in capitals, and nothing more. */
+    static boolean isCity(Block block) {
+        return block.length() > 1
+                && Chars.isUpper(block.text().charAt(block.start() + 1))
+                && Chars.isUpper(block.text().charAt(block.end() - 1))
+                && CITIES.is(block.text(), block.start(), block.end());
+    }
+
     /** Whether the last opening found was a name and a colon or a dash set close, as before a speaker's turn. */
     boolean isLabel() {
         return label;
@@ -192,7 +200,8 @@ final class DatelineReader {
             return;
         }
         boolean date = DateWords.isDate(text, open + 1, close);
-        if (date || AGENCIES.is(text, open + 1, close) || placeEnd > placeStart && isShortName(open + 1, close)) {
+        boolean strokes = c == '/' && charAt(open) == '/' && wordEnd(open + 1) == close && close - open < 16;
+        if (date || strokes || AGENCIES.is(text, open + 1, close) || placeEnd > placeStart && isShortName(open + 1, close)) {
             dated |= date;
             bracketed |= !date;
             at = close + 1;
