@@ -92,7 +92,8 @@ final class HeaderFinder {
         if (!opens && !standsInLine(place, before)) {
             return null;
         }
-        return new Header(place, date.end(), date.date(), date.dateTime());
+        // What is invisible at the beginning of the line belongs to no text.
+        return new Header(opens ? before + 1 : place, date.end(), date.date(), date.dateTime());
     }
 
     /** Where the date should begin: after white space or a colon, on the same line; or -1. */
@@ -122,8 +123,9 @@ final class HeaderFinder {
         return i;
     }
 
+    /** White space within a line, zero-width and direction characters. */
     private static boolean isBlankInLine(char c) {
-        return TextWindow.isBlank(c) && !Chars.isLineEnd(c);
+        return c < 0x7F ? c == ' ' || c == '\t' || c == 0x0B || c == '\f' : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Chars.isIgnored(c));
     }
 
     /** Whether a header in the middle of a line is one. */

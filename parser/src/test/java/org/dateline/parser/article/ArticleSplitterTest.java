@@ -76,6 +76,17 @@ class ArticleSplitterTest {
 
     @ParameterizedTest
     @MethodSource("texts")
+    void joinedInputsWithoutLineBreak(String text) {
+        String ended = text.stripTrailing() + " They parted.";
+        List<String> both = new ArrayList<>(words(all(ended)));
+        both.addAll(words(all(TWO)));
+
+        assertThat(words(all(ended + " " + TWO))).as(text).isEqualTo(both);
+        assertThat(words(all(ended + TWO))).as(text).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
     void prefixesAndSuffixes(String text) {
         for (int i = 0; i <= text.length(); i++) {
             assertThat(all(text.substring(0, i))).isNotNull();

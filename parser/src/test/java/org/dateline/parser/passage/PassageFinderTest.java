@@ -101,6 +101,22 @@ class PassageFinderTest {
         assertThat(found).as(text).isEqualTo(show(text.replace("\r\n", "\n"), finder.find(text.replace("\r\n", "\n"))));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void stylesOfQuotationMarks(GoldenSpec spec) {
+        String curly = spec.text().replace('\'', '’').replace('"', '”');
+
+        assertThat(finder.find(curly)).as(curly).isEqualTo(finder.find(spec.text()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void blankLinesAround(GoldenSpec spec) {
+        String text = "\n \n" + spec.text() + "\n\n";
+
+        assertThat(show(text, finder.find(text))).as(text).isEqualTo(show(spec.text(), finder.find(spec.text())));
+    }
+
     @Test
     void pathologicalInputs() {
         for (String part : List.of("A\n", "A\n\n", "(", "By A ", "Image: ", "A, ", "[A/", "4 Feb 2022\n", "x\n", "- ", "\n", "A. B. ", "— ")) {
