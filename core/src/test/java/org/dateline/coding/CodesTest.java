@@ -99,6 +99,8 @@ class CodesTest {
 
     @Test
     void codeThatIsNotKnown() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CameoCode.of("999")).withMessageContaining("999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CameoCode.of("999"))
+                .withMessageContaining("999");
     }
 }

@@ -54,7 +54,9 @@ class SchemaTest {
     }
 
     private static String definition(String type) {
-        return type.equals("TimeExpression") ? "time" : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+        return type.equals("TimeExpression")
+                ? "time"
+                : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
     private static List<Error> errors(String type, String json) throws IOException {
