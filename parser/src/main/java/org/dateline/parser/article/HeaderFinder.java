@@ -49,7 +49,8 @@ final class HeaderFinder {
     }
 
     /** The next header that begins at {@code bound} or before, or null as far as the window can tell. */
-    @Nullable Header find(int bound) {
+    @Nullable
+    Header find(int bound) {
         int known = window.ended() ? window.size() - WORD : window.size() - AHEAD;
         int last = Math.min(known, bound);
         int place = word(scan, last);
@@ -125,13 +126,16 @@ final class HeaderFinder {
 
     /** White space within a line, zero-width and direction characters. */
     private static boolean isBlankInLine(char c) {
-        return c < 0x7F ? c == ' ' || c == '\t' || c == 0x0B || c == '\f' : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Chars.isIgnored(c));
+        return c < 0x7F
+                ? c == ' ' || c == '\t' || c == 0x0B || c == '\f'
+                : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Chars.isIgnored(c));
     }
 
     /** Whether a header in the middle of a line is one. */
     private boolean standsInLine(int place, int before) {
         char[] text = window.chars();
-        boolean lower = text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
+        boolean lower =
+                text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
         if (!lower || !date.isIso() || !capitalFollows(date.end())) {
             return false;
         }

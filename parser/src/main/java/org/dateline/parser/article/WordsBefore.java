@@ -90,7 +90,11 @@ final class WordsBefore {
     }
 
     private static boolean looksDescribing(char[] text, int start, int last) {
-        return last - start > 3 && (ends(text, last, "ed") || ends(text, last, "al") || ends(text, last, "ive") || ends(text, last, "ble"));
+        return last - start > 3
+                && (ends(text, last, "ed")
+                        || ends(text, last, "al")
+                        || ends(text, last, "ive")
+                        || ends(text, last, "ble"));
     }
 
     private static boolean ends(char[] text, int last, String ending) {
@@ -150,7 +154,9 @@ final class WordsBefore {
         try (InputStream in = Objects.requireNonNull(WordsBefore.class.getResourceAsStream(FILE), FILE)) {
             Map<String, String> groups = new HashMap<>();
             String group = "";
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     group = line.substring(1, line.length() - 1);
                 } else if (!line.isBlank() && !line.startsWith("#")) {

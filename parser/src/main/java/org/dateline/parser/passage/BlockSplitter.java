@@ -106,7 +106,8 @@ final class BlockSplitter {
         if (!wraps || line.last() == ';' || kinds.standsAlone(line) || kinds.standsAlone(next) || isItem(next)) {
             return false;
         }
-        // Wrapped by hand, lines end earlier than they must; a line that ends a sentence must be full to be taken for wrapped.
+        // Wrapped by hand, lines end earlier than they must; a line that ends a sentence must be full to be taken for
+        // wrapped.
         int slack = line.endsSentence() ? 0 : width / SLACK_PARTS;
         return line.length() + 1 + firstWord(next) > width - slack;
     }

@@ -101,7 +101,8 @@ final class Layout {
             return false;
         }
         boolean dateFollows = i + 1 < blocks.size() && known[i + 1] == PassageKind.DATELINE;
-        return kinds.bylines().isNameAndPlace(block) || dateFollows && kinds.bylines().isName(block);
+        return kinds.bylines().isNameAndPlace(block)
+                || dateFollows && kinds.bylines().isName(block);
     }
 
     /** Three short lines or more in a row, the headline aside, are a list and no headings. */
@@ -129,12 +130,21 @@ final class Layout {
     private boolean mayBeHeadline(int i, Block block) {
         PassageKind kind = known[i];
         boolean furniture = kind == PassageKind.CREDIT || kind == PassageKind.OTHER;
-        if (kind != null && !(furniture && i == 0 && block.words(4) > 4 && looksLikeHeading(block) && Chars.isLetter(block.first()))) {
+        if (kind != null
+                && !(furniture
+                        && i == 0
+                        && block.words(4) > 4
+                        && looksLikeHeading(block)
+                        && Chars.isLetter(block.first()))) {
             return false;
         }
         char last = block.last();
         boolean open = last == ',' || last == ':' || block.opensLower() || block.opensWithLetter();
-        if (block.length() > LONGEST_HEADLINE || open || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE || ends.start(block) < block.end() || datelines.end(block, false) >= 0) {
+        if (block.length() > LONGEST_HEADLINE
+                || open
+                || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE
+                || ends.start(block) < block.end()
+                || datelines.end(block, false) >= 0) {
             return false;
         }
         boolean stopped = last == '.' && block.endsSentence();
@@ -159,7 +169,9 @@ final class Layout {
     }
 
     private boolean looksLikeHeading(Block block) {
-        if (block.length() > LONGEST_HEADING || block.opensLower() || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
+        if (block.length() > LONGEST_HEADING
+                || block.opensLower()
+                || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
             return false;
         }
         char first = block.first();
@@ -168,8 +180,18 @@ final class Layout {
             return kinds.asks(block) && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
         }
         boolean runsOn = last == ',' || last == ':' || last == ';' || last == '-' || last == '–' || last == '—';
-        boolean word = Chars.isWord(first) || Chars.isQuote(first) || first == '(' || first == '#' || first == '$' || first == '€';
-        return !runsOn && word && last != '.' && !block.endsSentence() && hasLetter(block) && ends.start(block) == block.end();
+        boolean word = Chars.isWord(first)
+                || Chars.isQuote(first)
+                || first == '('
+                || first == '#'
+                || first == '$'
+                || first == '€';
+        return !runsOn
+                && word
+                && last != '.'
+                && !block.endsSentence()
+                && hasLetter(block)
+                && ends.start(block) == block.end();
     }
 
     private static boolean hasLetter(Block block) {

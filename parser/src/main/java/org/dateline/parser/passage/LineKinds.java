@@ -25,7 +25,8 @@ final class LineKinds {
     private final Bylines bylines = new Bylines(agencies);
 
     /** The kind that the words of the block show, or null. */
-    @Nullable PassageKind kind(Block block) {
+    @Nullable
+    PassageKind kind(Block block) {
         if (isDate(block)) {
             return PassageKind.DATELINE;
         }
@@ -86,7 +87,9 @@ final class LineKinds {
         if (block.length() > LONGEST_CREDIT) {
             return false;
         }
-        return creditOpens.match(block.text(), block.start(), block.end()) >= 0 || isSignature(block) || endsInContribution(block);
+        return creditOpens.match(block.text(), block.start(), block.end()) >= 0
+                || isSignature(block)
+                || endsInContribution(block);
     }
 
     /** "(AFP)", "— Reuters": an agency between marks, alone in its line. */
@@ -138,7 +141,9 @@ final class LineKinds {
         for (int i = block.start() + 1; i + 2 < block.end(); i++) {
             char c = block.text().charAt(i);
             boolean stop = c == '.' || c == '!' || c == '?';
-            boolean next = stop && Block.isBlank(block.text().charAt(i + 1)) && Chars.isUpper(block.text().charAt(i + 2));
+            boolean next = stop
+                    && Block.isBlank(block.text().charAt(i + 1))
+                    && Chars.isUpper(block.text().charAt(i + 2));
             count += next && Chars.isLower(block.text().charAt(i - 1)) ? 1 : 0;
         }
         return count;
@@ -169,7 +174,9 @@ final class LineKinds {
 
     private static int afterMarks(Block block) {
         int i = block.start();
-        while (i < block.end() - 1 && !Chars.isWord(block.text().charAt(i)) && !Chars.isQuote(block.text().charAt(i))) {
+        while (i < block.end() - 1
+                && !Chars.isWord(block.text().charAt(i))
+                && !Chars.isQuote(block.text().charAt(i))) {
             i++;
         }
         return i;

@@ -63,7 +63,9 @@ final class PhraseList {
 
     private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(PhraseList.class.getResourceAsStream(FILE), FILE)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
