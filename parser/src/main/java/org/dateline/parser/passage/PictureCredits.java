@@ -70,7 +70,8 @@ final class PictureCredits {
         int i = from;
         while (i < to) {
             int end = i;
-            while (end < to && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+            while (end < to
+                    && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
                 end++;
             }
             if (end > i) {
