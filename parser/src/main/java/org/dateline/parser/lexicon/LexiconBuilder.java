@@ -33,6 +33,7 @@ final class LexiconBuilder {
 
     Lexicon build() {
         closedClasses();
+        int[] forms = WordForms.addTo(words);
         for (LexiconList list : LexiconList.values()) {
             for (LexiconReader.Entry entry : added.getOrDefault(list, List.of())) {
                 read(list, entry);
@@ -42,7 +43,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, names, titles, nominals.table());
+        return new Lexicon(words, forms, names, titles, nominals.table());
     }
 
     private void closedClasses() {
