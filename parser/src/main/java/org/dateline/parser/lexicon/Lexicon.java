@@ -18,6 +18,7 @@ public final class Lexicon {
     public static final int SPEAKER_HEDGE = 2;
 
     private final WordTable words;
+    private final int[] forms;
     private final PhraseTable names;
     private final List<List<KnownName>> knownNames;
     private final PhraseTable titles;
@@ -30,8 +31,9 @@ public final class Lexicon {
     private final List<Cue> cues;
     private final List<CuePhrase> knownCuePhrases;
 
-    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals, Cues cues) {
+    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues) {
         this.words = words;
+        this.forms = forms;
         this.names = names.table();
         this.knownNames = names.values();
         this.titles = titles.table();
@@ -83,6 +85,16 @@ public final class Lexicon {
     /** How many word numbers there are; all are below this. */
     public int size() {
         return words.size();
+    }
+
+    /** How many common word forms there are; each has a place in a fixed order and a number. */
+    public int commonForms() {
+        return forms.length;
+    }
+
+    /** The number of the common word form at this place of their order. */
+    public int commonForm(int place) {
+        return forms[place];
     }
 
     /** The names of countries, organisations, media and places; values are for {@link #names(int)}. */

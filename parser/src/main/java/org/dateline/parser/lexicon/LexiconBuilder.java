@@ -34,6 +34,7 @@ final class LexiconBuilder {
 
     Lexicon build() {
         closedClasses();
+        int[] forms = WordForms.addTo(words);
         for (LexiconList list : LexiconList.values()) {
             for (LexiconReader.Entry entry : added.getOrDefault(list, List.of())) {
                 read(list, entry);
@@ -43,7 +44,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, names, titles, nominals.table(), cues);
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues);
     }
 
     private void closedClasses() {
