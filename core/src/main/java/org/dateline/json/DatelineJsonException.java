@@ -4,7 +4,10 @@ package org.dateline.json;
 public final class DatelineJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where the trouble is. */
     private final String pointer;
+
+    /** The line at which reading stopped. */
     private final int line;
 
     DatelineJsonException(String reason, String pointer, int line, Throwable cause) {
