@@ -29,11 +29,11 @@ import org.dateline.model.Article;
  * }
  * }</pre>
  *
- * <p>Members that the format does not know are ignored. A word that it does not know, such as an act of a later version,
- * is refused, unless the reader is {@link #lenient()}. What cannot be read is a {@link DatelineJsonException} with the
- * place of the trouble; an error of the source or the target is an {@link UncheckedIOException}. Input is not trusted:
- * strings of more than 20 million characters and nesting of more than 100 levels are refused, and no class is ever named
- * by the data.
+ * <p>Members that the format does not know are ignored. A word that it does not know, such as an act of a later
+ * version, is refused, unless the reader is {@link #lenient()}. What cannot be read is a {@link DatelineJsonException}
+ * with the place of the trouble; an error of the source or the target is an {@link UncheckedIOException}. Input is not
+ * trusted: strings of more than 20 million characters and nesting of more than 100 levels are refused, and no class is
+ * ever named by the data.
  *
  * <p>Immutable and safe for use by several threads.
  */
