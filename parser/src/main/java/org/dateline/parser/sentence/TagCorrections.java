@@ -2,6 +2,7 @@ package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 
 /**
@@ -21,6 +22,8 @@ final class TagCorrections {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
             } else if (i > from && isSubject(tokens, i - 1)) {
                 finite(tokens, i, from);
+            } else if (i > from && i + 1 < to && isVerbPlace(tokens, i)) {
+                tokens.tag(i, Tag.VBP);
             }
         }
     }
@@ -35,6 +38,16 @@ final class TagCorrections {
         boolean article = isArticle(tokens, i - 1) || tokens.is(i - 1, Tag.PRPS);
         boolean modal = i + 1 < to && tokens.is(i + 1, Tag.MD) && !tokens.is(i - 1, Tag.PRP) && !tokens.is(i - 1, Tag.TO) && tag != Tag.VB;
         return article || modal;
+    }
+
+    /** A noun that is a cue verb too, between a plural and an infinitive or clause: "leaders plan to", "critics fear that". */
+    private boolean isVerbPlace(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.NN) || !tokens.is(i - 1, Tag.NNS) || tokens.isCapital(i)) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        boolean clause = FunctionWord.TO.is(next) || FunctionWord.THAT.is(next) || tokens.is(i + 1, Tag.PRP) || isArticle(tokens, i + 1);
+        return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
     }
 
     private static boolean isArticle(Tokens tokens, int i) {

@@ -182,6 +182,9 @@ final class RightContent {
             return null;
         }
         int start = reading.clauses.subjectStart(first);
+        if (start < 0 && place < limit && reading.isPhraseStart(place)) {
+            start = place;
+        }
         if (start < after || start > place + 30) {
             return null;
         }
