@@ -17,14 +17,16 @@ public final class Lexicon {
     private final PhraseTable titles;
     private final List<Title> knownTitles;
     private final Nominal[] nominals;
+    private final List<List<MeetingWord>> meetingWords;
 
-    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals) {
+    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals, List<List<MeetingWord>> meetingWords) {
         this.words = words;
         this.names = names.table();
         this.knownNames = names.values();
         this.titles = titles.table();
         this.knownTitles = titles.values();
         this.nominals = nominals;
+        this.meetingWords = meetingWords;
     }
 
     /** Returns a lexicon of the word lists that ship with the parser. */
@@ -90,6 +92,11 @@ public final class Lexicon {
     /** What a word stands for as a common noun for a party; only for words flagged {@link WordFlag#NOMINAL}. */
     public Nominal nominal(int word) {
         return nominals[word];
+    }
+
+    /** What a word tells of meetings: empty for most words. */
+    public List<MeetingWord> meetingWords(int word) {
+        return word < meetingWords.size() ? meetingWords.get(word) : List.of();
     }
 
     /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */

@@ -14,6 +14,7 @@ final class LexiconBuilder {
     private final Names names = new Names(phrases);
     private final Titles titles = new Titles(phrases);
     private final Nominals nominals = new Nominals(words);
+    private final MeetingWords meetingWords = new MeetingWords(words, phrases);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
@@ -42,7 +43,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, names, titles, nominals.table());
+        return new Lexicon(words, names, titles, nominals.table(), meetingWords.table());
     }
 
     private void closedClasses() {
@@ -71,6 +72,7 @@ final class LexiconBuilder {
             case SURNAMES -> mark(entry.text(0), WordFlag.SURNAME);
             case ORGANIZATION_WORDS -> organizationWord(entry);
             case PARTICLES -> particle(entry);
+            case MEETING_WORDS -> meetingWords.word(entry);
             default -> {}
         }
     }
