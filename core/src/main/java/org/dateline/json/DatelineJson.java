@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +29,11 @@ import org.dateline.model.Article;
  * }
  * }</pre>
  *
- * <p>Members that the format does not know are ignored. A word that it does not know, such as an act of a later version,
- * is refused, unless the reader is {@link #lenient()}. What cannot be read is a {@link DatelineJsonException} with the
- * place of the trouble; an error of the source or the target is an {@link UncheckedIOException}. Input is not trusted:
- * strings of more than 20 million characters and nesting of more than 100 levels are refused, and no class is ever named
- * by the data.
+ * <p>Members that the format does not know are ignored. A word that it does not know, such as an act of a later
+ * version, is refused, unless the reader is {@link #lenient()}. What cannot be read is a {@link DatelineJsonException}
+ * with the place of the trouble; an error of the source or the target is an {@link UncheckedIOException}. Input is not
+ * trusted: strings of more than 20 million characters and nesting of more than 100 levels are refused, and no class is
+ * ever named by the data.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -63,6 +64,19 @@ public final class DatelineJson {
      */
     public DatelineJson lenient() {
         return LENIENT;
+    }
+
+    /**
+     * The JSON Schema (2020-12) of an article.
+     *
+     * @return the schema as JSON, also in the jar as {@code org/dateline/json/article.schema.json}
+     */
+    public static String schema() {
+        try (InputStream in = DatelineJson.class.getResourceAsStream("article.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -4,7 +4,10 @@ package org.dateline.json;
 public final class DatelineJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where the trouble is. */
     private final String pointer;
+
+    /** The line at which reading stopped. */
     private final int line;
 
     DatelineJsonException(String reason, String pointer, int line, Throwable cause) {
@@ -16,8 +19,11 @@ public final class DatelineJsonException extends RuntimeException {
     /**
      * Where in the document the trouble is.
      *
-     * @return a JSON pointer (RFC 6901), empty for the whole document; in a list it starts with the number of the
-     *     article, in JSON Lines it counts from the article of the line
+     * <p>It names the value that is wrong; for a member that is missing the object that lacks it, or the member; for a
+     * fault of the syntax the last value before it. In a list it starts with the number of the article, in JSON Lines
+     * it counts from the article of the line.
+     *
+     * @return a JSON pointer (RFC 6901), empty for the whole document
      */
     public String pointer() {
         return pointer;

@@ -32,8 +32,8 @@ import org.dateline.model.Warning;
 /**
  * Teaches Dateline's JSON to an {@code ObjectMapper}, for values of the model inside of your own.
  *
- * <p>Also found by {@code ObjectMapper.findAndRegisterModules()}. How strictly a mapper reads is its own setting; to read
- * data that is not trusted take {@link DatelineJson}.
+ * <p>Also found by {@code ObjectMapper.findAndRegisterModules()}. How strictly a mapper reads is its own setting; to
+ * read data that is not trusted take {@link DatelineJson}.
  */
 public final class DatelineModule extends SimpleModule {
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /** The one configuration of the streaming side, with limits for input that is not trusted. */
 final class JsonFormat {
@@ -29,6 +30,8 @@ final class JsonFormat {
         return new JsonFactoryBuilder()
                 .rootValueSeparator((String) null)
                 .streamReadConstraints(limits)
+                // a stream gets the same characters as a writer
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 // Double.toString differs between Java versions, this does not

@@ -4,6 +4,7 @@ package org.dateline.model;
 public final class InconsistentArticleException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
+    /** Where the offending value stands. */
     private final String pointer;
 
     InconsistentArticleException(String rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ValueTest {
@@ -46,7 +47,7 @@ class ValueTest {
                 .isThrownBy(() -> week.withEnd(week.start().orElseThrow()))
                 .withMessageContaining("before");
         assertThatIllegalStateException()
-                .isThrownBy(() -> week.withPrecision(java.util.Optional.empty()))
+                .isThrownBy(() -> week.withPrecision(Optional.empty()))
                 .withMessageContaining("together");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Samples.clock().withStart(LocalDateTime.parse("2022-02-04T09:30:01")))

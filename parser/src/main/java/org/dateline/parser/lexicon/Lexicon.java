@@ -11,22 +11,42 @@ import java.util.List;
  * is for the caller to check.
  */
 public final class Lexicon {
+    /** The value of a hedge that the reporter makes, in {@link #hedges()}. */
+    public static final int REPORTER_HEDGE = 1;
+
+    /** The value of a hedge that the speaker makes, in {@link #hedges()}. */
+    public static final int SPEAKER_HEDGE = 2;
+
     private final WordTable words;
+    private final int[] forms;
     private final PhraseTable names;
     private final List<List<KnownName>> knownNames;
     private final PhraseTable titles;
     private final List<Title> knownTitles;
     private final Nominal[] nominals;
     private final List<List<MeetingWord>> meetingWords;
+    private final PhraseTable cueVerbs;
+    private final PhraseTable cueNouns;
+    private final PhraseTable cuePhrases;
+    private final PhraseTable hedges;
+    private final List<Cue> cues;
+    private final List<CuePhrase> knownCuePhrases;
 
-    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals, List<List<MeetingWord>> meetingWords) {
+    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords) {
         this.words = words;
+        this.forms = forms;
         this.names = names.table();
         this.knownNames = names.values();
         this.titles = titles.table();
         this.knownTitles = titles.values();
         this.nominals = nominals;
         this.meetingWords = meetingWords;
+        this.cueVerbs = cues.verbs();
+        this.cueNouns = cues.nouns();
+        this.cuePhrases = cues.fixed();
+        this.hedges = cues.hedges();
+        this.cues = cues.values();
+        this.knownCuePhrases = cues.fixedValues();
     }
 
     /** Returns a lexicon of the word lists that ship with the parser. */
@@ -69,6 +89,16 @@ public final class Lexicon {
         return words.size();
     }
 
+    /** How many common word forms there are; each has a place in a fixed order and a number. */
+    public int commonForms() {
+        return forms.length;
+    }
+
+    /** The number of the common word form at this place of their order. */
+    public int commonForm(int place) {
+        return forms[place];
+    }
+
     /** The names of countries, organisations, media and places; values are for {@link #names(int)}. */
     public PhraseTable names() {
         return names;
@@ -97,6 +127,36 @@ public final class Lexicon {
     /** What a word tells of meetings: empty for most words. */
     public List<MeetingWord> meetingWords(int word) {
         return word < meetingWords.size() ? meetingWords.get(word) : List.of();
+    }
+
+    /** Cue verbs in all their forms; values are for {@link #cue(int)}. */
+    public PhraseTable cueVerbs() {
+        return cueVerbs;
+    }
+
+    /** Cue nouns, singular and plural; values are for {@link #cue(int)}. */
+    public PhraseTable cueNouns() {
+        return cueNouns;
+    }
+
+    /** The cue with this value. */
+    public Cue cue(int value) {
+        return cues.get(value);
+    }
+
+    /** Fixed phrases of attribution; values are for {@link #cuePhrase(int)}. */
+    public PhraseTable cuePhrases() {
+        return cuePhrases;
+    }
+
+    /** The fixed phrase with this value. */
+    public CuePhrase cuePhrase(int value) {
+        return knownCuePhrases.get(value);
+    }
+
+    /** Words that hedge; values are {@link #REPORTER_HEDGE} and {@link #SPEAKER_HEDGE}. */
+    public PhraseTable hedges() {
+        return hedges;
     }
 
     /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */

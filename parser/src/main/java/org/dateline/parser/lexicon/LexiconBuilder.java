@@ -15,6 +15,7 @@ final class LexiconBuilder {
     private final Titles titles = new Titles(phrases);
     private final Nominals nominals = new Nominals(words);
     private final MeetingWords meetingWords = new MeetingWords(words, phrases);
+    private final Cues cues = new Cues(phrases, words);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
@@ -34,6 +35,7 @@ final class LexiconBuilder {
 
     Lexicon build() {
         closedClasses();
+        int[] forms = WordForms.addTo(words);
         for (LexiconList list : LexiconList.values()) {
             for (LexiconReader.Entry entry : added.getOrDefault(list, List.of())) {
                 read(list, entry);
@@ -43,7 +45,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, names, titles, nominals.table(), meetingWords.table());
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table());
     }
 
     private void closedClasses() {
@@ -73,7 +75,10 @@ final class LexiconBuilder {
             case ORGANIZATION_WORDS -> organizationWord(entry);
             case PARTICLES -> particle(entry);
             case MEETING_WORDS -> meetingWords.word(entry);
-            default -> {}
+            case CUES -> cues.verb(entry);
+            case CUE_NOUNS -> cues.noun(entry);
+            case CUE_PHRASES -> cues.phrase(entry);
+            case HEDGES -> cues.hedge(entry);
         }
     }
 

@@ -1,0 +1,33 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+
+/** Finds for each draft the innermost other one in whose content it stands. */
+final class Nesting {
+    private Nesting() {}
+
+    static void resolve(List<Draft> drafts) {
+        for (int inner = 0; inner < drafts.size(); inner++) {
+            drafts.get(inner).outer = outer(drafts, inner);
+        }
+    }
+
+    private static int outer(List<Draft> drafts, int inner) {
+        Draft draft = drafts.get(inner);
+        int anchor = draft.anchor();
+        int best = -1;
+        for (int i = Math.max(0, inner - 40); i < Math.min(drafts.size(), inner + 40); i++) {
+            Draft other = drafts.get(i);
+            if (i != inner && other.covers(anchor) && isLarger(other, i, draft, inner)) {
+                best = best < 0 || other.contentSize() < drafts.get(best).contentSize() ? i : best;
+            }
+        }
+        return best;
+    }
+
+    /** The outer one of two has more content; so no two report each other, nor do any in a circle. */
+    private static boolean isLarger(Draft other, int number, Draft draft, int inner) {
+        int difference = other.contentSize() - draft.contentSize();
+        return difference > 0 || difference == 0 && number < inner;
+    }
+}
