@@ -29,6 +29,7 @@ final class NounSightings {
     private final VisitSightings visits;
     private final Places places;
     private final NounStatuses statuses;
+    private final Possessors possessors;
 
     NounSightings(Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits, Places places) {
         this.reading = reading;
@@ -39,6 +40,7 @@ final class NounSightings {
         this.visits = visits;
         this.places = places;
         this.statuses = new NounStatuses(reading, statuses);
+        this.possessors = new Possessors(reading);
     }
 
     void find(int number, List<Sighting> found) {
@@ -198,13 +200,13 @@ final class NounSightings {
     /** "Weber's", "his", "their" */
     private void possessor(Sighting sighting, NounPhrase phrase, ParticipantPart part) {
         if (tokens.is(phrase.start(), Tag.PRPS)) {
-            sighting.add(reading.parties(phrase.start(), phrase.start() + 1), part);
+            sighting.add(possessors.of(phrase.start()), part);
             return;
         }
         for (int i = phrase.head() - 1; i > phrase.start(); i--) {
             if (tokens.is(i, Tag.POS)) {
                 if (reading.timeAt(i - 1) == null) {
-                    sighting.add(reading.parties(phrase.start(), i), part);
+                    sighting.add(reading.cast().partiesAt(i - 1), part);
                 }
                 return;
             }
@@ -218,23 +220,11 @@ final class NounSightings {
             from = tokens.is(i, Tag.POS) ? i + 1 : from;
         }
         for (int i = from; i < phrase.head(); i++) {
-            boolean glued = tokens.is(i, Tag.HYPH) || tokens.is(i, Tag.COLON);
-            if (tokens.isCapital(i) && !glued) {
-                int end = i + 1;
-                while (end < phrase.head() && tokens.isCapital(end) && !tokens.isMark(end)) {
-                    end++;
+            for (Party party : tokens.isCapital(i) ? reading.cast().partiesAt(i) : List.<Party>of()) {
+                ActorKind kind = reading.kind(party.actor());
+                if (kind != null && kind != ActorKind.MEDIA && party.end() <= phrase.head()) {
+                    sighting.add(party.actor(), ParticipantPart.PARTICIPANT);
                 }
-                modifier(sighting, i, end);
-                i = end - 1;
-            }
-        }
-    }
-
-    private void modifier(Sighting sighting, int from, int to) {
-        for (Party party : reading.parties(from, to)) {
-            ActorKind kind = reading.kind(party.actor());
-            if (kind != null && kind != ActorKind.MEDIA) {
-                sighting.add(party.actor(), ParticipantPart.PARTICIPANT);
             }
         }
     }

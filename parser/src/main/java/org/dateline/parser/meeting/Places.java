@@ -9,10 +9,8 @@ import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.model.Place;
 import org.dateline.parser.clause.NounPhrase;
-import org.dateline.parser.lexicon.KnownName;
-import org.dateline.parser.lexicon.KnownName.Kind;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.mention.PlaceName;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private final Reading reading;
     private final Tokens tokens;
+    private final List<PlaceName> known;
     private final Map<String, ActorId> countries = new HashMap<>();
 
     Places(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.known = reading.cast().places();
         for (Actor actor : reading.cast().named()) {
             if (actor.kind() == ActorKind.COUNTRY && actor.country().isPresent()) {
                 countries.putIfAbsent(actor.country().get(), actor.id());
@@ -38,93 +38,76 @@ final class Places {
         return place.country().map(countries::get);
     }
 
-    /** The place that stands at the head of a phrase: known to the lexicon, or a name that no person bears. */
+    /** The place that a phrase names: a known one, or where any name will do one that nobody bears. */
     @Nullable Place at(int number, boolean anyName) {
         NounPhrase phrase = reading.phrase(number);
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            Place known = tokens.isCapital(i) ? known(i, phrase.end()) : null;
-            if (known != null) {
-                return known;
+        PlaceName name = ending(phrase.head() + 1);
+        if (name != null && name.start() >= phrase.start()) {
+            return place(name);
+        }
+        return anyName && tokens.is(phrase.head(), Tag.NNP) && !isSomebody(number) ? named(phrase) : null;
+    }
+
+    /** The known place that ends before a token: "his China visit". */
+    @Nullable Place before(int token) {
+        PlaceName name = ending(token);
+        return name == null ? null : place(name);
+    }
+
+    /** The known place whose last token stands before {@code end}, or null. */
+    private @Nullable PlaceName ending(int end) {
+        int low = first(end);
+        return low > 0 && known.get(low - 1).end() == end ? known.get(low - 1) : null;
+    }
+
+    /** How many known places begin before a token. */
+    private int first(int token) {
+        int low = 0;
+        int high = known.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (known.get(middle).start() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return anyName && tokens.is(phrase.head(), Tag.NNP) && !isSomebody(phrase) ? named(phrase) : null;
+        return low;
     }
 
-    /** The known place of one or two words that ends before a token: "his China visit". */
-    @Nullable Place before(int token) {
-        Place two = token > 1 && tokens.isCapital(token - 2) ? known(token - 2, token) : null;
-        return two != null ? two : known(token - 1, token);
+    private Place place(PlaceName name) {
+        Place.Builder place = Place.builder().name(name.name()).span(tokens.span(name.start(), name.end()));
+        String country = name.country().isEmpty() ? countryAfter(name.end()) : name.country();
+        if (!country.isEmpty()) {
+            place.country(country);
+        }
+        return place.build();
     }
 
-    private boolean isSomebody(NounPhrase phrase) {
-        List<Party> parties = reading.parties(phrase.start(), phrase.end());
+    private boolean isSomebody(int number) {
+        List<Party> parties = reading.cast().parties(number);
         return parties.stream().anyMatch(party -> reading.kind(party.actor()) != ActorKind.ORGANIZATION);
     }
 
     private Place named(NounPhrase phrase) {
-        int start = phrase.start();
-        while (start < phrase.head() && !tokens.is(start, Tag.NNP)) {
-            start++;
+        int start = phrase.head();
+        while (start > phrase.start() && (tokens.isCapital(start - 1) || tokens.is(start - 1, Tag.HYPH)) && !tokens.is(start - 1, Tag.DT)) {
+            start--;
         }
-        Place.Builder builder = Place.builder().name(tokens.words(start, phrase.head() + 1)).span(tokens.span(start, phrase.head() + 1));
-        countryAfter(phrase.end()).ifPresent(builder::country);
-        return builder.build();
-    }
-
-    /** The known place that ends with the phrase. */
-    private @Nullable Place known(int from, int limit) {
-        PhraseTable names = reading.lexicon().names();
-        int state = PhraseTable.ROOT;
-        Place found = null;
-        for (int i = from; i < limit && state != 0; i++) {
-            state = names.next(state, tokens.word(i));
-            if (state != 0 && names.value(state) != 0 && ends(i + 1, limit)) {
-                Place place = place(reading.lexicon().names(names.value(state)), from, i + 1);
-                found = place == null ? found : place;
-            }
+        Place.Builder place = Place.builder().name(tokens.words(start, phrase.head() + 1)).span(tokens.span(start, phrase.head() + 1));
+        String country = countryAfter(phrase.end());
+        if (!country.isEmpty()) {
+            place.country(country);
         }
-        return found;
-    }
-
-    private boolean ends(int end, int limit) {
-        return end == limit || tokens.is(end, Tag.POS);
-    }
-
-    private @Nullable Place place(List<KnownName> known, int from, int to) {
-        for (KnownName name : known) {
-            if (name.kind() == Kind.COUNTRY || name.kind() == Kind.CAPITAL || name.kind() == Kind.PLACE || name.kind() == Kind.OFFICE) {
-                Place.Builder builder = Place.builder().span(tokens.span(from, to));
-                builder.name(name.kind() == Kind.COUNTRY ? name.canonical() : tokens.words(from, to));
-                Optional<String> country = countryAfter(to);
-                if (country.isPresent()) {
-                    builder.country(country);
-                } else if (!name.country().isEmpty()) {
-                    builder.country(name.country());
-                }
-                return builder.build();
-            }
-        }
-        return null;
+        return place.build();
     }
 
     /** "in Basel, Switzerland" */
-    private Optional<String> countryAfter(int token) {
-        if (token + 1 >= tokens.size() || !tokens.is(token, Tag.COMMA) || reading.clauses().nounPhraseAt(token + 1) < 0) {
-            return Optional.empty();
+    private String countryAfter(int token) {
+        if (token + 1 >= tokens.size() || !tokens.is(token, Tag.COMMA)) {
+            return "";
         }
-        PhraseTable names = reading.lexicon().names();
-        int state = PhraseTable.ROOT;
-        Optional<String> found = Optional.empty();
-        int end = reading.phrase(reading.clauses().nounPhraseAt(token + 1)).end();
-        for (int i = token + 1; i < end && state != 0; i++) {
-            state = names.next(state, tokens.word(i));
-            if (state != 0 && names.value(state) != 0) {
-                found = reading.lexicon().names(names.value(state)).stream()
-                        .filter(name -> name.kind() == Kind.COUNTRY)
-                        .map(KnownName::country)
-                        .findFirst();
-            }
-        }
-        return found;
+        int next = first(token + 1);
+        return next < known.size() && known.get(next).start() == token + 1 ? known.get(next).country() : "";
     }
 }
