@@ -6,6 +6,7 @@ module org.dateline.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.dateline.coding;
     exports org.dateline.json;
     exports org.dateline.model;
 

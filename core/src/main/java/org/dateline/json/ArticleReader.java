@@ -74,18 +74,19 @@ final class ArticleReader {
     }
 
     Stream<Article> lines() {
-        Spliterator<Article> lines = new AbstractSpliterator<>(
-                Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE) {
-            @Override
-            public boolean tryAdvance(Consumer<? super Article> action) {
-                if (json.isClosed() || next() == null) {
-                    close();
-                    return false;
-                }
-                action.accept(article(""));
-                return true;
-            }
-        };
+        Spliterator<Article> lines =
+                new AbstractSpliterator<>(
+                        Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE) {
+                    @Override
+                    public boolean tryAdvance(Consumer<? super Article> action) {
+                        if (json.isClosed() || next() == null) {
+                            close();
+                            return false;
+                        }
+                        action.accept(article(""));
+                        return true;
+                    }
+                };
         return StreamSupport.stream(lines, false).onClose(this::close);
     }
 

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,19 @@ public final class DatelineJson {
      */
     public DatelineJson lenient() {
         return LENIENT;
+    }
+
+    /**
+     * The JSON Schema (2020-12) of an article.
+     *
+     * @return the schema as JSON, also in the jar as {@code org/dateline/json/article.schema.json}
+     */
+    public static String schema() {
+        try (InputStream in = DatelineJson.class.getResourceAsStream("article.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -30,7 +30,8 @@ final class JsonTrouble {
             }
             if (cause instanceof JsonProcessingException && !(cause instanceof DatabindException)) {
                 // a fault of the syntax: the parser stands where it is
-                return new DatelineJsonException(reason, json.getParsingContext().pathAsPointer().toString(), lineOf(json), e);
+                return new DatelineJsonException(
+                        reason, json.getParsingContext().pathAsPointer().toString(), lineOf(json), e);
             }
         }
         String path = e instanceof JsonMappingException mapping ? pathOf(mapping) : "";

@@ -73,7 +73,8 @@ final class Pruning {
 
     /** Puts the warnings where the article has its own; a member of that name which is no list is left for binding. */
     void appendWarnings() {
-        if (!warnings.isEmpty() && (!article.has("warnings") || article.get("warnings").isArray())) {
+        if (!warnings.isEmpty()
+                && (!article.has("warnings") || article.get("warnings").isArray())) {
             article.withArray("/warnings").addAll(warnings);
         }
     }
@@ -89,7 +90,9 @@ final class Pruning {
             boolean position = node.isArray();
             int index = position ? Integer.parseInt(step) : 0;
             original.append('/').append(position ? String.valueOf(originalPosition(node, index)) : step);
-            node = position ? node.path(index) : node.path(step.replace("~1", "/").replace("~0", "~"));
+            node = position
+                    ? node.path(index)
+                    : node.path(step.replace("~1", "/").replace("~0", "~"));
         }
         return original.toString();
     }

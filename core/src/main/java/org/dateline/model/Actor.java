@@ -96,7 +96,8 @@ public sealed interface Actor extends WithActor permits ImmutableActor {
             throw new IllegalStateException("actor: name must not be empty, is empty for " + id().value());
         }
         if (country().isPresent() && !CountryCodes.isCode(country().get())) {
-            throw new IllegalStateException("actor: country must be an ISO 3166-1 alpha-3 code, is " + country().get());
+            throw new IllegalStateException("actor: country must be an ISO 3166-1 alpha-3 code, is "
+                    + country().get());
         }
     }
 

@@ -45,7 +45,8 @@ final class ReportChains {
             positions.put(statement.id(), positions.size());
         }
         return statements.stream()
-                .mapToInt(statement -> statement.reportedIn().map(positions::get).orElse(NONE))
+                .mapToInt(
+                        statement -> statement.reportedIn().map(positions::get).orElse(NONE))
                 .toArray();
     }
 

@@ -49,7 +49,8 @@ final class HeaderFinder {
     }
 
     /** The next header that begins at {@code bound} or before, or null as far as the window can tell. */
-    @Nullable Header find(int bound) {
+    @Nullable
+    Header find(int bound) {
         int known = window.ended() ? window.size() - WORD : window.size() - AHEAD;
         int last = Math.min(known, bound);
         int place = word(scan, last);
@@ -92,7 +93,8 @@ final class HeaderFinder {
         if (!opens && !standsInLine(place, before)) {
             return null;
         }
-        return new Header(place, date.end(), date.date(), date.dateTime());
+        // What is invisible at the beginning of the line belongs to no text.
+        return new Header(opens ? before + 1 : place, date.end(), date.date(), date.dateTime());
     }
 
     /** Where the date should begin: after white space or a colon, on the same line; or -1. */
@@ -122,14 +124,18 @@ final class HeaderFinder {
         return i;
     }
 
+    /** White space within a line, zero-width and direction characters. */
     private static boolean isBlankInLine(char c) {
-        return TextWindow.isBlank(c) && !Chars.isLineEnd(c);
+        return c < 0x7F
+                ? c == ' ' || c == '\t' || c == 0x0B || c == '\f'
+                : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Chars.isIgnored(c));
     }
 
     /** Whether a header in the middle of a line is one. */
     private boolean standsInLine(int place, int before) {
         char[] text = window.chars();
-        boolean lower = text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
+        boolean lower =
+                text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
         if (!lower || !date.isIso() || !capitalFollows(date.end())) {
             return false;
         }
@@ -149,7 +155,7 @@ final class HeaderFinder {
         char[] text = window.chars();
         int limit = Math.min(window.size(), from + AHEAD / 2);
         int i = window.skipBlank(from, limit);
-        while (i < limit && Chars.isQuote(text[i])) {
+        while (i < limit && (Chars.isQuote(text[i]) || text[i] == '(')) {
             i++;
         }
         return i < limit && isCapital(text[i]);

@@ -37,13 +37,23 @@ public record RawArticle(
     }
 
     /**
-     * Makes an article of a text whose date is known already. The whole text is kept as it is.
+     * Makes an article of a text whose date is known already. Only the white space around it is left out.
      *
      * @param date the article's date
      * @param text the article's text
      * @return the article, with a warning for each place that could not be decoded
      */
     public static RawArticle of(LocalDate date, String text) {
-        return new RawArticle(date, Optional.empty(), text, "", 1, 0, MalformedText.warnings(text));
+        int end = text.length();
+        while (end > 0 && TextWindow.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && TextWindow.isBlank(text.charAt(start))) {
+            start++;
+        }
+        String words = text.substring(start, end);
+        long line = 1 + TextWindow.lineEnds(text, start);
+        return new RawArticle(date, Optional.empty(), words, "", line, start, MalformedText.warnings(words));
     }
 }

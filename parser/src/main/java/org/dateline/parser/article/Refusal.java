@@ -1,5 +1,6 @@
 package org.dateline.parser.article;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param reason why it is refused
  * @param text the text itself, without white space around it
  */
-public record Refusal(String source, long line, long offset, RefusalReason reason, String text) {
+public record Refusal(String source, long line, long offset, RefusalReason reason, String text)
+        implements Serializable {
     private static final int SHOWN = 60;
 
     /** Checks that nothing is null. */

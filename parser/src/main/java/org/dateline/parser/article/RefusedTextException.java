@@ -6,7 +6,7 @@ import java.util.Objects;
 public final class RefusedTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Refusal refusal;
+    private final Refusal refusal;
 
     /**
      * Creates the exception.

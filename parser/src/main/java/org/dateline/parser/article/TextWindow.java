@@ -92,6 +92,16 @@ final class TextWindow {
         return lines;
     }
 
+    /** How many lines end before a place of a text. */
+    static int lineEnds(String text, int to) {
+        int lines = 0;
+        for (int i = 0; i < to; i++) {
+            boolean half = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            lines += Chars.isLineEnd(text.charAt(i)) && !half ? 1 : 0;
+        }
+        return lines;
+    }
+
     /** White space, and the byte order mark that a joined file may begin with; other control characters are text. */
     static boolean isBlank(char c) {
         if (c > ' ' && c < 0x7F) {

@@ -44,7 +44,30 @@ final class WordsBefore {
         if (!begins) {
             return false;
         }
-        return is("article", text, floor, last) || is("function", text, floor, last) || is("kind", text, floor, last) || isDescribed(text, floor, start, last);
+        return is("article", text, floor, last)
+                || is("function", text, floor, last)
+                || is("kind", text, floor, last)
+                || is("event", text, floor, last) && isObject(text, floor, start)
+                || isDescribed(text, floor, start, last);
+    }
+
+    /** "moved the summit date", but not "ahead of the summit", which may end a text. */
+    private static boolean isObject(char[] text, int floor, int start) {
+        int article = gapBefore(text, floor, start);
+        if (!is("article", text, floor, article)) {
+            return false;
+        }
+        int before = gapBefore(text, floor, wordStart(text, floor, article));
+        return !is("function", text, floor, before);
+    }
+
+    /** The last place before that is no gap, perhaps before the floor. */
+    private static int gapBefore(char[] text, int floor, int start) {
+        int i = start - 1;
+        while (i >= floor && isGap(text[i])) {
+            i--;
+        }
+        return i;
     }
 
     /** "the newly agreed date": a word that looks like an adjective or participle, with an article close before it. */
@@ -54,10 +77,7 @@ final class WordsBefore {
         }
         int from = start;
         for (int words = 0; words < 3; words++) {
-            int end = from - 1;
-            while (end >= floor && isGap(text[end])) {
-                end--;
-            }
+            int end = gapBefore(text, floor, from);
             if (end < floor || !Chars.isWord(text[end])) {
                 return false;
             }
@@ -70,7 +90,11 @@ final class WordsBefore {
     }
 
     private static boolean looksDescribing(char[] text, int start, int last) {
-        return last - start > 3 && (ends(text, last, "ed") || ends(text, last, "al") || ends(text, last, "ive") || ends(text, last, "ble"));
+        return last - start > 3
+                && (ends(text, last, "ed")
+                        || ends(text, last, "al")
+                        || ends(text, last, "ive")
+                        || ends(text, last, "ble"));
     }
 
     private static boolean ends(char[] text, int last, String ending) {
@@ -130,7 +154,9 @@ final class WordsBefore {
         try (InputStream in = Objects.requireNonNull(WordsBefore.class.getResourceAsStream(FILE), FILE)) {
             Map<String, String> groups = new HashMap<>();
             String group = "";
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     group = line.substring(1, line.length() - 1);
                 } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -11,6 +11,12 @@ import java.util.List;
  * is for the caller to check.
  */
 public final class Lexicon {
+    /** The value of a hedge that the reporter makes, in {@link #hedges()}. */
+    public static final int REPORTER_HEDGE = 1;
+
+    /** The value of a hedge that the speaker makes, in {@link #hedges()}. */
+    public static final int SPEAKER_HEDGE = 2;
+
     private final WordTable words;
     private final int[] forms;
     private final PhraseTable names;
@@ -18,8 +24,14 @@ public final class Lexicon {
     private final PhraseTable titles;
     private final List<Title> knownTitles;
     private final Nominal[] nominals;
+    private final PhraseTable cueVerbs;
+    private final PhraseTable cueNouns;
+    private final PhraseTable cuePhrases;
+    private final PhraseTable hedges;
+    private final List<Cue> cues;
+    private final List<CuePhrase> knownCuePhrases;
 
-    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals) {
+    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues) {
         this.words = words;
         this.forms = forms;
         this.names = names.table();
@@ -27,6 +39,12 @@ public final class Lexicon {
         this.titles = titles.table();
         this.knownTitles = titles.values();
         this.nominals = nominals;
+        this.cueVerbs = cues.verbs();
+        this.cueNouns = cues.nouns();
+        this.cuePhrases = cues.fixed();
+        this.hedges = cues.hedges();
+        this.cues = cues.values();
+        this.knownCuePhrases = cues.fixedValues();
     }
 
     /** Returns a lexicon of the word lists that ship with the parser. */
@@ -102,6 +120,36 @@ public final class Lexicon {
     /** What a word stands for as a common noun for a party; only for words flagged {@link WordFlag#NOMINAL}. */
     public Nominal nominal(int word) {
         return nominals[word];
+    }
+
+    /** Cue verbs in all their forms; values are for {@link #cue(int)}. */
+    public PhraseTable cueVerbs() {
+        return cueVerbs;
+    }
+
+    /** Cue nouns, singular and plural; values are for {@link #cue(int)}. */
+    public PhraseTable cueNouns() {
+        return cueNouns;
+    }
+
+    /** The cue with this value. */
+    public Cue cue(int value) {
+        return cues.get(value);
+    }
+
+    /** Fixed phrases of attribution; values are for {@link #cuePhrase(int)}. */
+    public PhraseTable cuePhrases() {
+        return cuePhrases;
+    }
+
+    /** The fixed phrase with this value. */
+    public CuePhrase cuePhrase(int value) {
+        return knownCuePhrases.get(value);
+    }
+
+    /** Words that hedge; values are {@link #REPORTER_HEDGE} and {@link #SPEAKER_HEDGE}. */
+    public PhraseTable hedges() {
+        return hedges;
     }
 
     /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */

@@ -14,6 +14,7 @@ final class LexiconBuilder {
     private final Names names = new Names(phrases);
     private final Titles titles = new Titles(phrases);
     private final Nominals nominals = new Nominals(words);
+    private final Cues cues = new Cues(phrases, words);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
@@ -43,7 +44,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, forms, names, titles, nominals.table());
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues);
     }
 
     private void closedClasses() {
@@ -72,7 +73,10 @@ final class LexiconBuilder {
             case SURNAMES -> mark(entry.text(0), WordFlag.SURNAME);
             case ORGANIZATION_WORDS -> organizationWord(entry);
             case PARTICLES -> particle(entry);
-            default -> {}
+            case CUES -> cues.verb(entry);
+            case CUE_NOUNS -> cues.noun(entry);
+            case CUE_PHRASES -> cues.phrase(entry);
+            case HEDGES -> cues.hedge(entry);
         }
     }
 

@@ -81,6 +81,12 @@ record Block(String text, int start, int end) {
         return Chars.isLower(first()) && Character.isLowerCase(first());
     }
 
+    /** "Q. …", "A: …": one letter and a mark, as before a question or its answer. */
+    boolean opensWithLetter() {
+        char second = length() > 2 ? text.charAt(start + 1) : 0;
+        return (second == '.' || second == ':') && isBlank(text.charAt(start + 2)) && Chars.isLetter(first());
+    }
+
     /** How many runs of other characters white space cuts it into, counted no further than {@code most + 1}. */
     int words(int most) {
         int words = 1;

@@ -27,7 +27,7 @@ final class Bylines {
         if (named >= 0) {
             return isNames(text, named, block.end());
         }
-        return isNameWithWriter(block) || isNameWithDate(block);
+        return isNameWithWriter(block) || isNameBetweenBars(block);
     }
 
     private static boolean endsInStop(Block block) {
@@ -97,7 +97,9 @@ final class Bylines {
 
     private static int wordEnd(String text, int from, int to) {
         int i = from;
-        while (i < to && (Chars.isWord(text.charAt(i)) || i > from && isJoint(text.charAt(i)) && i + 1 < to && Chars.isWord(text.charAt(i + 1)))) {
+        while (i < to
+                && (Chars.isWord(text.charAt(i))
+                        || i > from && isJoint(text.charAt(i)) && i + 1 < to && Chars.isWord(text.charAt(i + 1)))) {
             i++;
         }
         return i;
@@ -114,7 +116,9 @@ final class Bylines {
             char c = text.charAt(i);
             if (c == ',' || c == '-' || c == '–' || c == '—' || PARTS.indexOf(c) >= 0) {
                 Block rest = block.trimmed(i + 1, block.end());
-                return isName(block.trimmed(block.start(), i)) && opensWithWriter(rest) && isNames(text, block.start(), block.end());
+                return isName(block.trimmed(block.start(), i))
+                        && opensWithWriter(rest)
+                        && isNames(text, block.start(), block.end());
             }
         }
         return false;
@@ -125,7 +129,7 @@ final class Bylines {
         String text = rest.text();
         int i = rest.start();
         while (i < rest.end()) {
-            if (writers.match(text, i, rest.end()) >= 0) {
+            if (writers.match(text, i, rest.end()) >= 0 || agencies.is(text, i, rest.end())) {
                 return true;
             }
             int end = wordEnd(text, i, rest.end());
@@ -140,20 +144,22 @@ final class Bylines {
         return false;
     }
 
-    /** Parts between bars: one is a date, another a name. */
-    private boolean isNameWithDate(Block block) {
+    /** Parts between bars: a name, an agency or a date, two of these at least. */
+    private boolean isNameBetweenBars(Block block) {
         String text = block.text();
-        boolean date = false;
-        boolean name = false;
+        int dates = 0;
+        int names = 0;
+        int outlets = 0;
         int from = block.start();
         for (int i = from; i <= block.end(); i++) {
             if (i == block.end() || PARTS.indexOf(text.charAt(i)) >= 0) {
                 Block part = block.trimmed(from, i);
-                date |= part.length() > 0 && DateWords.isDate(part);
-                name |= part.length() > 0 && (isName(part) || agencies.is(text, part.start(), part.end()));
+                dates += part.length() > 0 && DateWords.isDate(part) ? 1 : 0;
+                names += isName(part) ? 1 : 0;
+                outlets += agencies.is(text, part.start(), part.end()) ? 1 : 0;
                 from = i + 1;
             }
         }
-        return date && name;
+        return dates + names + outlets > 1 && names + outlets > 0;
     }
 }

@@ -30,6 +30,7 @@ final class Layout {
     private boolean links;
     private boolean opens = true;
     private int lastProse = -1;
+    private int title = -1;
 
     Layout(List<Block> blocks, LineKinds kinds) {
         this.blocks = blocks;
@@ -44,7 +45,7 @@ final class Layout {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             known[i] = kind(block);
-            heading[i] = known[i] == null && looksLikeHeading(block);
+            heading[i] = known[i] == null && looksLikeHeading(block) && datelines.end(block, false) < 0;
             lastProse = known[i] == null && !heading[i] ? i : lastProse;
         }
         for (int i = 0; i < blocks.size(); i++) {
@@ -55,7 +56,8 @@ final class Layout {
 
     private @Nullable PassageKind kind(Block block) {
         PassageKind kind = kinds.kind(block);
-        boolean place = kind == null && block.length() <= LONGEST_HEADING && datelines.end(block, false) == block.end();
+        boolean line = kind == null && block.length() <= LONGEST_HEADING;
+        boolean place = line && (datelines.end(block, false) == block.end() || DatelineReader.isCity(block));
         return place ? PassageKind.DATELINE : kind;
     }
 
@@ -66,9 +68,9 @@ final class Layout {
             headlined = true;
             add(PassageKind.HEADLINE, block.start(), block.end());
         } else if (kind != null) {
-            links = kind == PassageKind.OTHER ? links || opensLinks(block) : links && kind != PassageKind.CAPTION;
+            links = kind == PassageKind.OTHER ? links || kinds.opensLinks(block) : links && kind != PassageKind.CAPTION;
             add(kind, block.start(), block.end());
-        } else if (heading[i]) {
+        } else if (heading[i] || links && isQuestion(block)) {
             placeShort(i, block);
         } else {
             links = false;
@@ -76,9 +78,8 @@ final class Layout {
         }
     }
 
-    /** "Read more:", "Related articles": what follows in short lines is linked. */
-    private static boolean opensLinks(Block block) {
-        return block.last() == ':' || block.words(4) <= 4 && Chars.isLetter(block.first());
+    private static boolean isQuestion(Block block) {
+        return block.length() <= LONGEST_HEADING && block.last() == '?' && LineKinds.sentences(block) == 1;
     }
 
     private void placeShort(int i, Block block) {
@@ -100,13 +101,14 @@ final class Layout {
             return false;
         }
         boolean dateFollows = i + 1 < blocks.size() && known[i + 1] == PassageKind.DATELINE;
-        return kinds.bylines().isNameAndPlace(block) || dateFollows && kinds.bylines().isName(block);
+        return kinds.bylines().isNameAndPlace(block)
+                || dateFollows && kinds.bylines().isName(block);
     }
 
     /** Three short lines or more in a row, the headline aside, are a list and no headings. */
     private boolean inList(int i) {
         int from = i;
-        while (from > 0 && heading[from - 1] && !isTitle(from - 1) && i - from < FEWEST_IN_LIST) {
+        while (from > 0 && heading[from - 1] && from - 1 != title && i - from < FEWEST_IN_LIST) {
             from--;
         }
         int to = i + 1;
@@ -115,12 +117,6 @@ final class Layout {
         }
         return to - from >= FEWEST_IN_LIST;
     }
-
-    private boolean isTitle(int i) {
-        return title == i;
-    }
-
-    private int title = -1;
 
     private boolean isHeadline(int i) {
         Block block = blocks.get(i);
@@ -134,12 +130,21 @@ final class Layout {
     private boolean mayBeHeadline(int i, Block block) {
         PassageKind kind = known[i];
         boolean furniture = kind == PassageKind.CREDIT || kind == PassageKind.OTHER;
-        if (kind != null && !(furniture && i == 0 && block.words(4) > 4 && looksLikeHeading(block) && Chars.isLetter(block.first()))) {
+        if (kind != null
+                && !(furniture
+                        && i == 0
+                        && block.words(4) > 4
+                        && looksLikeHeading(block)
+                        && Chars.isLetter(block.first()))) {
             return false;
         }
         char last = block.last();
-        boolean open = last == ',' || last == ':' || block.opensLower();
-        if (block.length() > LONGEST_HEADLINE || open || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE || ends.start(block) < block.end()) {
+        boolean open = last == ',' || last == ':' || block.opensLower() || block.opensWithLetter();
+        if (block.length() > LONGEST_HEADLINE
+                || open
+                || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE
+                || ends.start(block) < block.end()
+                || datelines.end(block, false) >= 0) {
             return false;
         }
         boolean stopped = last == '.' && block.endsSentence();
@@ -164,7 +169,9 @@ final class Layout {
     }
 
     private boolean looksLikeHeading(Block block) {
-        if (block.length() > LONGEST_HEADING || block.opensLower() || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
+        if (block.length() > LONGEST_HEADING
+                || block.opensLower()
+                || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
             return false;
         }
         char first = block.first();
@@ -173,8 +180,18 @@ final class Layout {
             return kinds.asks(block) && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
         }
         boolean runsOn = last == ',' || last == ':' || last == ';' || last == '-' || last == '–' || last == '—';
-        boolean word = Chars.isWord(first) || Chars.isQuote(first) || first == '(' || first == '#' || first == '$' || first == '€';
-        return !runsOn && word && last != '.' && !block.endsSentence() && hasLetter(block) && ends.start(block) == block.end();
+        boolean word = Chars.isWord(first)
+                || Chars.isQuote(first)
+                || first == '('
+                || first == '#'
+                || first == '$'
+                || first == '€';
+        return !runsOn
+                && word
+                && last != '.'
+                && !block.endsSentence()
+                && hasLetter(block)
+                && ends.start(block) == block.end();
     }
 
     private static boolean hasLetter(Block block) {

@@ -27,7 +27,7 @@ final class PictureCredits {
     int start(Block block) {
         String text = block.text();
         for (int i = Math.max(block.start(), block.end() - TAIL); i < block.end(); i++) {
-            if (i == block.start() || !Chars.isWord(text.charAt(i - 1))) {
+            if (mayOpen(text.charAt(i)) && (i == block.start() || !Chars.isWord(text.charAt(i - 1)))) {
                 int end = credits.match(text, i, block.end());
                 if (end >= 0 && isCredit(text, i, end, block.end()) || isBracket(block, i)) {
                     return i;
@@ -35,6 +35,10 @@ final class PictureCredits {
             }
         }
         return -1;
+    }
+
+    private static boolean mayOpen(char c) {
+        return c == '(' || c == '[' || Chars.isUpper(c);
     }
 
     /** "[Jane Doe/AFP]" at the very end: names in brackets, the last of them one that sells pictures. */
@@ -66,7 +70,8 @@ final class PictureCredits {
         int i = from;
         while (i < to) {
             int end = i;
-            while (end < to && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+            while (end < to
+                    && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
                 end++;
             }
             if (end > i) {

@@ -233,12 +233,30 @@ final class TaggingCursor {
         add(14, after, after2, s);
         add(15, p, verb, Math.min(distance, 3));
         add(16, tag1, after, s);
-        add(17, p, finite, tag1);
+        add(17, p, Math.min(finite, 2), ahead());
+        add(18, word, tag1, after);
+        add(19, p, before, after);
         contextWords(p, s);
         if (s != SMALL || form == 0) {
             spelling(s);
         }
         return count;
+    }
+
+    /** What finite verb comes next, as far as the words tell: none up to the next mark, perhaps one, surely one. */
+    private int ahead() {
+        int found = 0;
+        int end = Math.min(to, at + 8);
+        for (int i = at + 1; i < end && !tokens.isMark(i); i++) {
+            int tags = model.tags(model.form(tokens.word(i)));
+            if (tags != 0 && (tags & ~FINITE) == 0) {
+                return found == 0 ? 3 : 2;
+            }
+            if ((tags & FINITE) != 0) {
+                found = 1;
+            }
+        }
+        return found;
     }
 
     private void contextWords(int p, int s) {
@@ -275,29 +293,18 @@ final class TaggingCursor {
     }
 
     private void lists(int s) {
-        add(32, flags(at), s, 0);
+        int own = model.lists(tokens.word(at));
+        int next = at + 1 < to ? model.lists(tokens.word(at + 1)) : 0;
+        add(32, own, s, next);
         if (s != SMALL) {
-            add(33, flags(at), after, s);
-            add(34, flags(at), tag1, s);
+            add(33, own, after, s);
+            add(34, own, tag1, s);
         }
     }
 
-    private int flags(int token) {
-        int word = tokens.word(token);
-        int flags = word == 0 ? 0 : 1;
-        flags |= lexicon.is(word, WordFlag.GIVEN_NAME) ? 2 : 0;
-        flags |= lexicon.is(word, WordFlag.SURNAME) ? 4 : 0;
-        flags |= lexicon.is(word, WordFlag.NOMINAL) ? 8 : 0;
-        flags |= lexicon.is(word, WordFlag.ORGANIZATION_WORD) ? 16 : 0;
-        flags |= lexicon.is(word, WordFlag.PLACE_WORD) ? 32 : 0;
-        return flags;
-    }
-
     private void add(int template, int a, int b, int c) {
-        int hash = template * 0x9E3779B1 + a;
-        hash = (hash ^ hash >>> 15) * 0x85EBCA6B + b;
-        hash = (hash ^ hash >>> 13) * 0xC2B2AE35 + c;
-        hash = (hash ^ hash >>> 16) * 0x27D4EB2F;
-        keys[count++] = hash ^ hash >>> 15;
+        int hash = (template * 0x9E3779B1 ^ a * 0x85EBCA6B) + (b * 0xC2B2AE35 ^ c * 0x27D4EB2F);
+        hash = (hash ^ hash >>> 15) * 0x2C1B3C6D;
+        keys[count++] = hash ^ hash >>> 13;
     }
 }

@@ -1,16 +1,30 @@
 package org.dateline.parser.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.time.Times;
 
+/** Cue verbs first, then fixed phrases, cue nouns, and quotations that are left; at the end who reports whom. */
 final class StandardStatementFinder implements StatementFinder {
-    StandardStatementFinder(Lexicon lexicon) {}
+    private final Lexicon lexicon;
+
+    StandardStatementFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public List<Statement> find(Cast cast, Times times) {
-        return List.of();
+        Reading reading = new Reading(lexicon, cast, times);
+        new VerbAttributions(reading).find();
+        new PhraseAttributions(reading).find();
+        new NounAttributions(reading).find();
+        new LooseQuotations(reading).find();
+        reading.drafts.removeIf(draft -> draft.content.isEmpty());
+        reading.drafts.sort(Comparator.comparingInt(Draft::anchor));
+        Nesting.resolve(reading.drafts);
+        return new Assembly(reading).statements();
     }
 }

@@ -1,0 +1,126 @@
+package org.dateline.parser;
+
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dateline.model.Article;
+import org.dateline.parser.article.ArticleSplitter;
+import org.dateline.parser.article.RawArticle;
+
+/**
+ * Reads dated plain-text news into articles: who said what, who met whom, when, where, and according to whom.
+ *
+ * <p>A header is the word {@code date} and a date, at the start of the input or of a line; the article follows it.
+ *
+ * <pre>{@code
+ * NewsParser parser = NewsParser.create();
+ * for (Article article : parser.parse(text)) {
+ *     for (Statement statement : article.statements()) {
+ *         System.out.println(article.speakersOf(statement) + ": " + article.textOf(statement.span()));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A parser is immutable and serves all threads. Every text gives a result, in time linear in its length, and the same text
+ * always the same one. Making a parser loads the word lists; make one and keep it.
+ */
+public final class NewsParser {
+    private final ArticleSplitter splitter;
+    private final ArticleReader reader;
+
+    NewsParser(ArticleSplitter splitter, ArticleReader reader) {
+        this.splitter = splitter;
+        this.reader = reader;
+    }
+
+    /**
+     * Makes a parser with the standard word lists, stages and limits, which refuses text without a date by an exception.
+     *
+     * @return a parser
+     */
+    public static NewsParser create() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a parser with settings of the caller's.
+     *
+     * @return a builder that holds the standard settings
+     */
+    public static NewsParserBuilder builder() {
+        return new NewsParserBuilder();
+    }
+
+    /**
+     * Reads all articles of a text.
+     *
+     * @param text the dated text
+     * @return one article for each header, in their order
+     * @throws org.dateline.parser.article.RefusedTextException if a part of the text has no date, or an impossible one, and no
+     *     handler takes it
+     */
+    public List<Article> parse(String text) {
+        return splitter.split(Objects.requireNonNull(text, "text")).stream().map(reader::read).toList();
+    }
+
+    /**
+     * Reads articles one at a time; one is held in memory. The caller closes the reader.
+     *
+     * @param text the dated text
+     * @return the articles in their order, lazily; reading may throw {@link java.io.UncheckedIOException} and
+     *     {@link org.dateline.parser.article.RefusedTextException}
+     */
+    public Stream<Article> parse(Reader text) {
+        return parse(text, "");
+    }
+
+    /**
+     * As {@link #parse(Reader)}, with a name for the input.
+     *
+     * @param text the dated text
+     * @param source what refusals call the input, such as its file name
+     * @return the articles in their order, lazily
+     */
+    public Stream<Article> parse(Reader text, String source) {
+        return splitter.split(Objects.requireNonNull(text, "text"), Objects.requireNonNull(source, "source")).map(reader::read);
+    }
+
+    /**
+     * Reads a UTF-8 file of any length, one article at a time. Malformed bytes become U+FFFD, with a warning.
+     *
+     * @param file the file of dated text
+     * @return the articles in their order, lazily; closing the stream closes the file
+     * @throws java.io.UncheckedIOException if the file cannot be opened
+     */
+    public Stream<Article> parse(Path file) {
+        return splitter.split(Objects.requireNonNull(file, "file")).map(reader::read);
+    }
+
+    /**
+     * Reads one article whose date the caller knows. A header in the text is text.
+     *
+     * @param date the article's date
+     * @param text the article's text; white space around it is left out
+     * @return the article
+     */
+    public Article parse(LocalDate date, String text) {
+        return parse(date, text, ArticleDetails.none());
+    }
+
+    /**
+     * Reads one article whose date, title, source or address the caller knows.
+     *
+     * @param date the article's date
+     * @param text the article's text; white space around it is left out
+     * @param details what else is known of it
+     * @return the article
+     */
+    public Article parse(LocalDate date, String text, ArticleDetails details) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(text, "text");
+        return reader.read(RawArticle.of(date, text), Objects.requireNonNull(details, "details"));
+    }
+}

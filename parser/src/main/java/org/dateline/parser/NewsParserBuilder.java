@@ -1,0 +1,188 @@
+package org.dateline.parser;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.parser.article.ArticleSplitter;
+import org.dateline.parser.article.RefusalHandler;
+import org.dateline.parser.clause.ClauseFinder;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.LexiconList;
+import org.dateline.parser.meeting.MeetingFinder;
+import org.dateline.parser.mention.ActorFinder;
+import org.dateline.parser.passage.PassageFinder;
+import org.dateline.parser.sentence.SentenceSplitter;
+import org.dateline.parser.statement.StatementFinder;
+import org.dateline.parser.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of a {@link NewsParser}. What is wrong in them fails here or in {@link #build()}, never while reading. Not thread-safe.
+ *
+ * <pre>{@code
+ * NewsParser parser = NewsParser.builder()
+ *         .onRefusal(refusal -> log.warn(refusal.message()))
+ *         .lexicon(LexiconList.TITLES, "courts.txt", reader)
+ *         .build();
+ * }</pre>
+ */
+public final class NewsParserBuilder {
+    private final Lexicon.Builder lexicon = Lexicon.builder();
+    private final List<StatementFinder> statementFinders = new ArrayList<>();
+    private final List<MeetingFinder> meetingFinders = new ArrayList<>();
+    private RefusalHandler refusals = RefusalHandler.throwing();
+    private int longestArticle = ArticleSplitter.LONGEST;
+    private @Nullable PassageFinder passages;
+    private @Nullable SentenceSplitter sentences;
+    private @Nullable ClauseFinder clauses;
+    private @Nullable TimeFinder times;
+    private @Nullable ActorFinder actors;
+
+    NewsParserBuilder() {}
+
+    /**
+     * Takes what cannot be read instead of an exception, so that one bad record does not cost the others.
+     *
+     * @param handler is told of each refusal
+     * @return this builder
+     */
+    public NewsParserBuilder onRefusal(RefusalHandler handler) {
+        refusals = Objects.requireNonNull(handler, "handler");
+        return this;
+    }
+
+    /**
+     * Limits the length of an article; a longer one is refused.
+     *
+     * @param codeUnits the longest article in UTF-16 code units, header included; 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public NewsParserBuilder longestArticle(int codeUnits) {
+        if (codeUnits < 1) {
+            throw new IllegalArgumentException("the longest article must have 1 code unit or more, not " + codeUnits);
+        }
+        longestArticle = codeUnits;
+        return this;
+    }
+
+    /**
+     * Adds entries to a word list; they go before the standard ones.
+     *
+     * @param list which list
+     * @param source a name for messages, such as the file's
+     * @param entries the entries, one a line, as {@link LexiconList} describes; read to the end, not closed
+     * @return this builder
+     * @throws org.dateline.parser.lexicon.LexiconException if an entry is malformed
+     * @throws java.io.UncheckedIOException if reading fails
+     */
+    public NewsParserBuilder lexicon(LexiconList list, String source, Reader entries) {
+        lexicon.add(list, source, entries);
+        return this;
+    }
+
+    /**
+     * Replaces the stage that finds passages.
+     *
+     * @param finder the stage
+     * @return this builder
+     */
+    public NewsParserBuilder passageFinder(PassageFinder finder) {
+        passages = Objects.requireNonNull(finder, "finder");
+        return this;
+    }
+
+    /**
+     * Replaces the stage that finds sentences.
+     *
+     * @param splitter the stage
+     * @return this builder
+     */
+    public NewsParserBuilder sentenceSplitter(SentenceSplitter splitter) {
+        sentences = Objects.requireNonNull(splitter, "splitter");
+        return this;
+    }
+
+    /**
+     * Replaces the stage that finds clauses.
+     *
+     * @param finder the stage
+     * @return this builder
+     */
+    public NewsParserBuilder clauseFinder(ClauseFinder finder) {
+        clauses = Objects.requireNonNull(finder, "finder");
+        return this;
+    }
+
+    /**
+     * Replaces the stage that finds times.
+     *
+     * @param finder the stage
+     * @return this builder
+     */
+    public NewsParserBuilder timeFinder(TimeFinder finder) {
+        times = Objects.requireNonNull(finder, "finder");
+        return this;
+    }
+
+    /**
+     * Replaces the stage that finds actors.
+     *
+     * @param finder the stage
+     * @return this builder
+     */
+    public NewsParserBuilder actorFinder(ActorFinder finder) {
+        actors = Objects.requireNonNull(finder, "finder");
+        return this;
+    }
+
+    /**
+     * Adds a finder of statements. Finders run in the order they are added, the standard one last; of statements with the same
+     * content the first is kept.
+     *
+     * @param finder the finder
+     * @return this builder
+     */
+    public NewsParserBuilder addStatementFinder(StatementFinder finder) {
+        statementFinders.add(Objects.requireNonNull(finder, "finder"));
+        return this;
+    }
+
+    /**
+     * Adds a finder of meetings. Finders run in the order they are added, the standard one last; of meetings told in the same place
+     * the first is kept.
+     *
+     * @param finder the finder
+     * @return this builder
+     */
+    public NewsParserBuilder addMeetingFinder(MeetingFinder finder) {
+        meetingFinders.add(Objects.requireNonNull(finder, "finder"));
+        return this;
+    }
+
+    /**
+     * Makes the parser.
+     *
+     * @return a parser with these settings; later changes to the builder do not reach it
+     */
+    public NewsParser build() {
+        Lexicon words = lexicon.build();
+        return new NewsParser(ArticleSplitter.standard(refusals, longestArticle), new ArticleReader(stages(words)));
+    }
+
+    private Stages stages(Lexicon words) {
+        List<StatementFinder> statements = new ArrayList<>(statementFinders);
+        statements.add(StatementFinder.standard(words));
+        List<MeetingFinder> meetings = new ArrayList<>(meetingFinders);
+        meetings.add(MeetingFinder.standard(words));
+        return new Stages(
+                passages != null ? passages : PassageFinder.standard(),
+                sentences != null ? sentences : SentenceSplitter.standard(words),
+                clauses != null ? clauses : ClauseFinder.standard(words),
+                times != null ? times : TimeFinder.standard(words),
+                actors != null ? actors : ActorFinder.standard(words),
+                List.copyOf(statements),
+                List.copyOf(meetings));
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.parser.lexicon;
+
+/** What a cue takes, and what of it is content; the head of {@code cues.txt} gives an example of each. */
+public enum Frame {
+    /** Quoted words. */
+    QUOTE("quote"),
+    /** A parenthesis or inversion around the content. */
+    PAREN("paren"),
+    /** A clause with {@code that}. */
+    THAT("that"),
+    /** A clause without {@code that}. */
+    BARE("bare"),
+    /** A clause with whether, if, how, what ... */
+    WH("wh"),
+    /** An infinitive whose subject is the speaker. */
+    TO("to"),
+    /** A gerund whose subject is the speaker. */
+    ING("ing"),
+    /** A noun phrase. */
+    OBJ("obj"),
+    /** A noun phrase with an infinitive, no addressee. */
+    OBJ_TO("obj-to"),
+    /** A noun phrase with {@code as}. */
+    OBJ_AS("obj-as"),
+    /** A noun phrase with its predicate. */
+    OBJ_ADJ("obj-adj"),
+    /** An addressee, then a clause. */
+    ADDR_THAT("addr-that"),
+    /** An addressee, then a wh clause. */
+    ADDR_WH("addr-wh"),
+    /** An addressee, then an infinitive. */
+    ADDR_TO("addr-to"),
+    /** An addressee, then a noun phrase. */
+    ADDR_OBJ("addr-obj"),
+    /** A passive and an infinitive, without speaker. */
+    PASS_TO("pass-to"),
+    /** The words of the cue after its verb open the content. */
+    SELF("self"),
+    /** Holds only with a quotation or a clause that {@code that} or a wh word opens. */
+    WEAK("weak"),
+    /** Not weak where the subject is a document or a count. */
+    EVIDENCE("evidence"),
+    /** A verb that lends itself to a cue noun as its object, whose act it has. */
+    LIGHT("light"),
+    /** A preposition with its noun phrase, which is the content. */
+    PREPOSITION("prep:"),
+    /** A noun phrase with a preposition. */
+    OBJ_PREPOSITION("obj-"),
+    /** An addressee, then a preposition. */
+    ADDR_PREPOSITION("addr-"),
+    /** An addressee after a preposition, then an infinitive. */
+    PREPOSITION_TO("-to"),
+    /** An addressee after a preposition, the content elsewhere. */
+    PREPOSITION_ADDR("-addr");
+
+    private final String name;
+
+    Frame(String name) {
+        this.name = name;
+    }
+
+    String code() {
+        return name;
+    }
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}

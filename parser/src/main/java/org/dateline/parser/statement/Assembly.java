@@ -1,0 +1,135 @@
+package org.dateline.parser.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Cue;
+import org.dateline.model.Hedge;
+import org.dateline.model.HedgeBy;
+import org.dateline.model.Span;
+import org.dateline.model.Speaker;
+import org.dateline.model.Statement;
+import org.dateline.model.StatementMode;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.time.FoundTime;
+
+/** Makes statements of drafts: spans of token numbers, mode and quotes of the quotation marks, hedges and time of what stands around. */
+final class Assembly {
+    private final Reading reading;
+    private int start;
+    private int end;
+
+    Assembly(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>(reading.drafts.size());
+        for (int i = 0; i < reading.drafts.size(); i++) {
+            statements.add(statement(i));
+        }
+        return statements;
+    }
+
+    private Statement statement(int number) {
+        Draft draft = reading.drafts.get(number);
+        start = Integer.MAX_VALUE;
+        end = 0;
+        Statement.Builder builder = Statement.builder().id("s" + (number + 1)).act(draft.act).negated(draft.negated).rule(draft.rule);
+        if (!draft.cue.isEmpty()) {
+            builder.cue(Cue.builder().lemma(draft.lemma).spans(spans(draft.cue)).build());
+        }
+        builder.content(spans(draft.content)).quotes(quotes(draft)).mode(mode(draft));
+        builder.speakers(speakers(draft.speakers)).addressees(speakers(draft.addressees));
+        builder.hedges(hedges(draft));
+        if (draft.outer >= 0) {
+            builder.reportedIn("s" + (draft.outer + 1));
+        }
+        List<FoundTime> times = reading.times.within(draft.from, draft.to);
+        for (FoundTime time : times) {
+            if (!draft.covers(time.start())) {
+                builder.time(time.time());
+                break;
+            }
+        }
+        return builder.span(Span.of(start, end)).build();
+    }
+
+    private List<Span> spans(List<int[]> pieces) {
+        List<Span> spans = new ArrayList<>(pieces.size());
+        pieces.stream().sorted((a, b) -> Integer.compare(a[0], b[0])).forEach(piece -> spans.add(noted(reading.tokens.span(piece[0], piece[1]))));
+        return spans;
+    }
+
+    private Span noted(Span span) {
+        start = Math.min(start, span.start());
+        end = Math.max(end, span.end());
+        return span;
+    }
+
+    private List<Speaker> speakers(List<Party> parties) {
+        List<Speaker> speakers = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            speakers.add(Speaker.of(party.actor(), noted(reading.tokens.span(party.start(), party.end()))));
+        }
+        return speakers;
+    }
+
+    private List<Span> quotes(Draft draft) {
+        List<Span> quotes = new ArrayList<>();
+        for (Quotation quotation : reading.sentences.quotations()) {
+            boolean inside = quotation.depth() == 0 && quotation.close() > quotation.open() + 1 && draft.covers(quotation.open());
+            if (inside) {
+                quotes.add(reading.tokens.span(quotation.open() + 1, quotation.close()));
+            }
+        }
+        return quotes;
+    }
+
+    private StatementMode mode(Draft draft) {
+        if (draft.rule.equals("speaker-cue-colon")) {
+            return StatementMode.DIRECT;
+        }
+        boolean quoted = false;
+        boolean plain = false;
+        for (int[] piece : draft.content) {
+            for (int i = piece[0]; i < piece[1]; i++) {
+                if (!reading.tokens.isMark(i)) {
+                    boolean inside = reading.sentences.isQuoted(i);
+                    quoted |= inside;
+                    plain |= !inside;
+                }
+            }
+        }
+        return !quoted ? StatementMode.INDIRECT : plain ? StatementMode.MIXED : StatementMode.DIRECT;
+    }
+
+    private List<Hedge> hedges(Draft draft) {
+        List<Hedge> hedges = new ArrayList<>(0);
+        if (draft.cue.isEmpty()) {
+            return hedges;
+        }
+        scan(draft.from, draft.cue.get(0)[0], Lexicon.REPORTER_HEDGE, HedgeBy.REPORTER, hedges);
+        for (int[] piece : draft.content) {
+            scan(piece[0], Math.min(piece[1], piece[0] + 60), Lexicon.SPEAKER_HEDGE, HedgeBy.SPEAKER, hedges);
+        }
+        return hedges;
+    }
+
+    private void scan(int from, int to, int kind, HedgeBy by, List<Hedge> hedges) {
+        PhraseTable table = reading.lexicon.hedges();
+        for (int i = from; i < to; i++) {
+            int state = PhraseTable.ROOT;
+            int last = 0;
+            for (int k = i; k < to && (state = table.next(state, reading.tokens.word(k))) != 0; k++) {
+                last = table.value(state) == kind ? k + 1 : last;
+            }
+            if (last > 0) {
+                hedges.add(Hedge.of(by, reading.tokens.span(i, last)));
+                i = last - 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.CuePhrase;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Tag;
+
+/**
+ * Where reported content ends: at the end of the sentence, unless another attribution begins before it, by a second verb of the
+ * same speaker, a parenthesis, a participle that goes on reporting, or a clause with a cue of its own.
+ */
+final class ContentEnd {
+    private final Reading reading;
+
+    ContentEnd(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The token after the content that begins at {@code start} and is reported by the verb group {@code cue}, or -1 for no group. */
+    int of(int start, int cue) {
+        int limit = reading.sentenceEnd(start);
+        Quotation around = cue >= 0 ? reading.quotationAt(reading.group(cue).verb()) : null;
+        int stop = around == null ? limit : Math.min(limit, around.close());
+        for (int i = start + 1; i < stop; i++) {
+            if (ends(i, cue, stop) && !isInsideQuotation(i, start)) {
+                return trimmed(start, i);
+            }
+        }
+        return quoted(start, stop, limit);
+    }
+
+    private boolean isInsideQuotation(int token, int start) {
+        Quotation quotation = reading.quotationAt(token);
+        return quotation != null && quotation.open() < token && token < quotation.close() && quotation.open() >= start;
+    }
+
+    /** A quotation that is still open where the sentence ends goes on to its closing mark. */
+    private int quoted(int start, int stop, int limit) {
+        Quotation last = reading.quotationAt(stop - 1);
+        if (stop == limit && last != null && last.open() >= start && last.close() >= limit) {
+            return Math.min(last.close() + 1, reading.tokens.size());
+        }
+        return trimmed(start, stop);
+    }
+
+    /** Without the full stop or comma at its end; a mark inside a closing quotation mark stays. */
+    int trimmed(int start, int end) {
+        int i = end;
+        while (i > start && (reading.is(i - 1, Tag.STOP) || reading.is(i - 1, Tag.COMMA) || reading.is(i - 1, Tag.COLON) || reading.is(i - 1, Tag.CC) || isStray(i - 1, start))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isStray(int token, int start) {
+        if (!reading.is(token, Tag.QUOTE) && !reading.is(token, Tag.BRACKET)) {
+            return false;
+        }
+        Quotation quotation = reading.quotationAt(token);
+        return reading.is(token, Tag.QUOTE) && quotation != null && quotation.open() < start;
+    }
+
+    private boolean ends(int i, int cue, int limit) {
+        if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
+            return afterComma(i + 1, cue, limit);
+        }
+        if (reading.is(i, Tag.CC)) {
+            return sharesSpeaker(i + 1, cue, limit);
+        }
+        return isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
+    }
+
+    private boolean afterComma(int i, int cue, int limit) {
+        if (i >= limit) {
+            return false;
+        }
+        if (reading.is(i, Tag.CC) || reading.is(i, FunctionWord.WHILE) || reading.is(i, FunctionWord.AS) || reading.is(i, FunctionWord.ALTHOUGH) || reading.is(i, FunctionWord.WHEREAS)) {
+            return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit);
+        }
+        return isReportingParticiple(i) || isParenthesis(i, limit) || isSourcePhrase(i);
+    }
+
+    /** A second verb of the same speaker: "said A and added B". */
+    private boolean sharesSpeaker(int from, int cue, int limit) {
+        int i = from;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        if (group < 0 || cue < 0 || group == cue || !reading.isCue(group)) {
+            return false;
+        }
+        VerbGroup other = reading.group(group);
+        VerbGroup own = reading.group(cue);
+        return other.form() == own.form() && other.tense() == own.tense() && reading.clauses.subject(group) == reading.clauses.subject(cue);
+    }
+
+    /** A clause with a cue and a speaker of its own: ", while B said C". */
+    private boolean reportsAnew(int from, int limit) {
+        if (from >= limit || !reading.isPhraseStart(from)) {
+            return false;
+        }
+        for (int i = from; i < Math.min(limit, from + 25); i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return reading.isCue(group) && !reading.cue(group).has(Frame.WEAK) && reading.clauses.subjectStart(group) == from;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReportingParticiple(int i) {
+        int group = reading.clauses.verbGroupAt(i);
+        if (group < 0 || reading.group(group).form() != VerbGroup.Form.GERUND || !reading.isCue(group)) {
+            return false;
+        }
+        return reading.cue(group).has(Frame.THAT) || reading.cue(group).has(Frame.QUOTE);
+    }
+
+    /** ", B reported." or ", said B, ..." */
+    boolean isParenthesis(int i, int limit) {
+        int end = Math.min(limit, i + 20);
+        for (int k = i; k < end; k++) {
+            int group = reading.clauses.verbGroupAt(k);
+            if (group >= 0) {
+                return reading.group(group).isFinite()
+                        && reading.isCue(group)
+                        && reading.cue(group).has(Frame.PAREN)
+                        && (k == i || reading.clauses.subjectStart(group) == i)
+                        && isClosed(group, limit);
+            }
+            if (!reading.is(k, Tag.RB) && reading.clauses.nounPhraseAt(k) < 0 && !reading.is(k, Tag.IN) && !reading.is(k, FunctionWord.AS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClosed(int group, int limit) {
+        int after = reading.cueEnd(group);
+        if (after < limit && reading.isPhraseStart(after)) {
+            after = reading.phraseEnd(after, limit);
+        }
+        after = reading.skipAdverbials(after, limit);
+        return reading.isBreak(after, limit);
+    }
+
+    private boolean isSourcePhrase(int i) {
+        if (!reading.is(i, FunctionWord.ACCORDING) && !reading.is(i, FunctionWord.AS)) {
+            return false;
+        }
+        PhraseTable table = reading.lexicon.cuePhrases();
+        int state = PhraseTable.ROOT;
+        for (int k = i; k < reading.tokens.size() && state != 0; k++) {
+            int value = table.value(state);
+            if (value != 0 && reading.lexicon.cuePhrase(value).kind() == CuePhrase.Kind.SOURCE_AFTER) {
+                return true;
+            }
+            state = table.next(state, reading.tokens.word(k));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.parser.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.StatementAct;
+import org.dateline.parser.mention.Party;
+
+/** A statement while it is being found, in token numbers. */
+final class Draft {
+    final String rule;
+    final String lemma;
+    final StatementAct act;
+    final List<int[]> cue = new ArrayList<>(1);
+    final List<int[]> content = new ArrayList<>(1);
+    final List<Party> speakers = new ArrayList<>(1);
+    final List<Party> addressees = new ArrayList<>(1);
+    boolean negated;
+    /** The words around the cue that are neither source nor content: where the time of saying stands. */
+    int from;
+    int to;
+    /** The draft that reports this one. */
+    int outer = -1;
+
+    Draft(String rule, String lemma, StatementAct act) {
+        this.rule = rule;
+        this.lemma = lemma;
+        this.act = act;
+    }
+
+    Draft cue(int start, int end) {
+        if (start < end) {
+            cue.add(new int[] {start, end});
+        }
+        from = cue.get(0)[0];
+        to = end;
+        return this;
+    }
+
+    Draft content(int start, int end) {
+        if (start < end) {
+            content.add(new int[] {start, end});
+        }
+        return this;
+    }
+
+    Draft speakers(List<Party> parties) {
+        speakers.addAll(parties);
+        return this;
+    }
+
+    Draft addressees(List<Party> parties) {
+        addressees.addAll(parties);
+        return this;
+    }
+
+    Draft negated(boolean value) {
+        negated = value;
+        return this;
+    }
+
+    boolean covers(int token) {
+        for (int[] piece : content) {
+            if (piece[0] <= token && token < piece[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int contentStart() {
+        int start = Integer.MAX_VALUE;
+        for (int[] piece : content) {
+            start = Math.min(start, piece[0]);
+        }
+        return start;
+    }
+
+    int contentEnd() {
+        int end = 0;
+        for (int[] piece : content) {
+            end = Math.max(end, piece[1]);
+        }
+        return end;
+    }
+
+    int contentSize() {
+        int size = 0;
+        for (int[] piece : content) {
+            size += piece[1] - piece[0];
+        }
+        return size;
+    }
+
+    /** The token by which a containing statement knows this one: its cue, else its content. */
+    int anchor() {
+        return cue.isEmpty() ? contentStart() : cue.get(0)[0];
+    }
+}

@@ -1,0 +1,132 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content around a parenthesis: "A," he said. "A," said B, "C." A, he said, C. */
+final class LeftContent {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    LeftContent(Reading reading) {
+        this.reading = reading;
+        this.contentEnd = new ContentEnd(reading);
+    }
+
+    /** The content, or null; {@code inverted} is the token after a subject that follows the verb, else 0. */
+    @Nullable Found find(int group, int inverted) {
+        Cue cue = reading.cue(group);
+        int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
+        int from = reading.sentenceStart(reading.group(group).verb());
+        if (edge < 0) {
+            return null;
+        }
+        if (reading.is(edge - 1, FunctionWord.AS)) {
+            edge--;
+        }
+        boolean atStart = edge <= from;
+        if (atStart && !(edge > 0 && closesBefore(edge))) {
+            return null;
+        }
+        return reading.is(edge - 1, Tag.QUOTE) || reading.is(edge - 1, Tag.COMMA) || reading.is(edge - 1, Tag.STOP) || reading.is(edge - 1, Tag.COLON)
+                ? around(group, cue, edge, from, inverted)
+                : null;
+    }
+
+    /** A quotation that ends a sentence of its own right before: "Why?" Smith asked. */
+    private boolean closesBefore(int edge) {
+        return reading.isClosing(edge - 1) && reading.sentences.passageNumber(reading.sentences.sentenceOf(edge)) == reading.sentences.passageNumber(reading.sentences.sentenceOf(edge - 1));
+    }
+
+    private @Nullable Found around(int group, Cue cue, int edge, int from, int inverted) {
+        int after = inverted > 0 ? inverted : reading.cueEnd(group);
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        List<Party> addressees = List.of();
+        int next = after;
+        if (inverted == 0 && next < limit && reading.isPhraseStart(next) && isAddressed(cue) && reading.timeEnd(next) == 0) {
+            next = reading.phraseEnd(next, limit);
+            addressees = reading.parties(after, next);
+        }
+        next = reading.skipAdverbials(next, limit);
+        Quotation quotation = quotationBefore(edge);
+        if (quotation != null && cue.has(Frame.QUOTE)) {
+            return new Found("quote-cue-speaker", Frame.QUOTE, reading.cueEnd(group))
+                    .adverbials(next)
+                    .addressees(addressees)
+                    .content(quotedStart(quotation), quotation.close() + 1)
+                    .content(resumed(next, limit), resumedEnd(next, limit));
+        }
+        boolean clear = cue.has(Frame.PAREN) && !cue.has(Frame.WEAK) && reading.isBreak(next, limit) && edge > from && reading.is(edge - 1, Tag.COMMA);
+        return clear ? unquoted(group, edge, from, next, limit).addressees(addressees) : null;
+    }
+
+    private static boolean isAddressed(Cue cue) {
+        return cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_TO) || cue.has(Frame.ADDR_WH) || cue.has(Frame.ADDR_OBJ);
+    }
+
+    /** The quotation that closes right before a token, a comma between them left aside. */
+    private @Nullable Quotation quotationBefore(int edge) {
+        if (reading.isClosing(edge - 1)) {
+            return reading.quotationAt(edge - 1);
+        }
+        boolean comma = reading.is(edge - 1, Tag.COMMA) || reading.is(edge - 1, Tag.COLON);
+        return comma && reading.isClosing(edge - 2) ? reading.quotationAt(edge - 2) : null;
+    }
+
+    /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */
+    private int quotedStart(Quotation quotation) {
+        int open = Math.max(quotation.open(), 0);
+        int start = reading.sentenceStart(open);
+        boolean partial = open > start && reading.hasFinite(start, open) && !isReported(start, open);
+        return partial ? start : open;
+    }
+
+    private boolean isReported(int from, int to) {
+        for (Draft draft : reading.drafts) {
+            int anchor = draft.anchor();
+            if (from <= anchor && anchor < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a quotation goes on after its attribution: ..., he said, "and ..." */
+    private int resumed(int next, int limit) {
+        int i = next;
+        while (i < limit && (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON) || reading.is(i, Tag.CC))) {
+            i++;
+        }
+        return i < limit && reading.isOpening(i) ? i : limit;
+    }
+
+    private int resumedEnd(int next, int limit) {
+        int start = resumed(next, limit);
+        return start < limit ? Math.min(reading.quotationAt(start).close() + 1, reading.tokens.size()) : limit;
+    }
+
+    private Found unquoted(int group, int edge, int from, int next, int limit) {
+        int start = reading.is(from, Tag.CC) ? from + 1 : from;
+        Found found = new Found("content-cue-speaker", Frame.PAREN, reading.cueEnd(group)).adverbials(next);
+        boolean goesOn = next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
+        boolean whole = reading.hasFinite(start, edge - 1);
+        int resume = next + 1;
+        if (goesOn && (!whole || reading.clauses.verbGroupAt(resume) >= 0 || reading.hasFinite(resume, limit)) && !contentEnd.isParenthesis(resume, limit) && isContinuation(resume)) {
+            return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
+        }
+        return whole ? found.content(start, edge - 1) : new Found("none", Frame.PAREN, next);
+    }
+
+    /** What goes on after the parenthesis is content unless a participle reports anew or a relative clause tells of the speaker. */
+    private boolean isContinuation(int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        boolean participle = group >= 0 && !reading.group(group).isFinite();
+        return !participle && !reading.is(token, Tag.WP) && !reading.is(token, FunctionWord.WHILE) && !reading.is(token, FunctionWord.AS);
+    }
+}

@@ -1,0 +1,123 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.parser.lexicon.CuePhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+
+/** Statements by a fixed phrase with its source behind it: "According to A, B." "B, according to A." */
+final class PhraseAttributions {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+    private CuePhrase phrase;
+    private int phraseEnd;
+
+    PhraseAttributions(Reading reading) {
+        this.reading = reading;
+        this.contentEnd = new ContentEnd(reading);
+        this.phrase = reading.lexicon.cuePhrase(0);
+    }
+
+    void find() {
+        int size = reading.tokens.size();
+        for (int i = 0; i < size; i++) {
+            if (match(i) && phrase.kind() == CuePhrase.Kind.SOURCE_AFTER && phraseEnd < reading.sentenceEnd(i)) {
+                find(i);
+            }
+        }
+    }
+
+    /** The longest phrase with a cue that begins at a token. */
+    private boolean match(int from) {
+        PhraseTable table = reading.lexicon.cuePhrases();
+        int state = table.next(PhraseTable.ROOT, reading.tokens.word(from));
+        int limit = state == 0 ? from : reading.sentenceEnd(from);
+        boolean found = false;
+        for (int i = from + 1; state != 0 && i <= limit; i++) {
+            int value = table.value(state);
+            if (value != 0) {
+                phrase = reading.lexicon.cuePhrase(value);
+                phraseEnd = i;
+                found = true;
+            }
+            state = i < limit ? table.next(state, reading.tokens.word(i)) : 0;
+        }
+        return found;
+    }
+
+    private void find(int cue) {
+        int limit = reading.sentenceEnd(cue);
+        int source = reading.skipAdverbials(phraseEnd, phraseEnd);
+        if (!reading.isPhraseStart(source)) {
+            return;
+        }
+        int head = sourceStart(source, limit);
+        int end = reading.phraseEnd(head, limit);
+        List<Party> parties = reading.parties(head, end);
+        int after = overSource(end, limit);
+        Draft draft = new Draft("according-to", phrase.phrase(), phrase.act()).cue(cue, head).speakers(parties);
+        draft.to = after;
+        content(draft, cue, after, limit);
+        if (!draft.content.isEmpty()) {
+            reading.drafts.add(draft);
+        }
+    }
+
+    /** Over a document to who made it: "a report released by A", "a statement from A". */
+    private int sourceStart(int source, int limit) {
+        int end = reading.phraseAt(source).end();
+        boolean document = reading.lexicon.cueNouns().next(PhraseTable.ROOT, reading.tokens.word(reading.phraseAt(source).head())) != 0;
+        if (!document || end >= limit) {
+            return source;
+        }
+        int i = end;
+        if (reading.is(i, Tag.VBN)) {
+            i++;
+        }
+        boolean by = reading.is(i, FunctionWord.BY) || reading.is(i, FunctionWord.FROM);
+        return by && i + 1 < limit && reading.isPhraseStart(i + 1) && reading.timeEnd(i + 1) == 0 ? i + 1 : source;
+    }
+
+    /** Over what belongs to the source: appositions, participles, times. */
+    private int overSource(int end, int limit) {
+        int i = reading.skipAdverbials(end, limit);
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        if (group >= 0 && !reading.group(group).isFinite()) {
+            while (i < limit && !reading.is(i, Tag.COMMA) && !reading.is(i, Tag.STOP)) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private void content(Draft draft, int cue, int after, int limit) {
+        int from = reading.sentenceStart(cue);
+        int start = leftStart(from, cue);
+        boolean left = reading.hasFinite(start, cue) || cue - start > 6 || start < cue && reading.quotationAt(cue - 1) != null;
+        boolean comma = after < limit && reading.is(after, Tag.COMMA);
+        if (left) {
+            int end = contentEnd.trimmed(start, cue);
+            draft.content(quotedFrom(start, end), Math.max(end, start));
+            boolean resumes = comma && after + 1 < limit && !contentEnd.isParenthesis(after + 1, limit) && !reading.is(after + 1, Tag.WP);
+            if (resumes && (reading.clauses.verbGroupAt(after + 1) >= 0 || !reading.hasFinite(start, cue))) {
+                draft.content(after + 1, contentEnd.of(after + 1, -1));
+            }
+        } else if (comma || after < limit && !reading.is(after, Tag.STOP)) {
+            int begin = comma ? after + 1 : after;
+            if (begin < limit) {
+                draft.content(begin, contentEnd.of(begin, -1));
+            }
+        }
+    }
+
+    /** A quotation of several sentences that ends right before the phrase begins where it opens. */
+    private int quotedFrom(int start, int end) {
+        return end > 0 && reading.isClosing(end - 1) ? Math.min(start, reading.quotationAt(end - 1).open()) : start;
+    }
+
+    private int leftStart(int from, int cue) {
+        return from < cue && reading.is(from, Tag.CC) ? from + 1 : from;
+    }
+}

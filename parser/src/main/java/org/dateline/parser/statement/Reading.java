@@ -1,0 +1,257 @@
+package org.dateline.parser.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.mention.Cast;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Sentences;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.time.FoundTime;
+import org.dateline.parser.time.Times;
+
+/** What the rules look at while one article is read: its tokens, phrases and parties, and small questions about them. */
+final class Reading {
+    final Lexicon lexicon;
+    final Cast cast;
+    final Clauses clauses;
+    final Sentences sentences;
+    final Tokens tokens;
+    final Times times;
+    final List<Draft> drafts = new ArrayList<>();
+    private final int[] timeEnd;
+    private final int[] cueOf;
+    private final int[] cueEnd;
+
+    Reading(Lexicon lexicon, Cast cast, Times times) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.clauses = cast.clauses();
+        this.sentences = clauses.sentences();
+        this.tokens = clauses.tokens();
+        this.times = times;
+        this.timeEnd = new int[tokens.size() + 1];
+        for (FoundTime time : times.found()) {
+            timeEnd[time.start()] = time.end();
+        }
+        int groups = clauses.verbGroups().size();
+        cueOf = new int[groups];
+        cueEnd = new int[groups];
+        for (int group = 0; group < groups; group++) {
+            matchCue(group);
+        }
+    }
+
+    private void matchCue(int group) {
+        int verb = clauses.verbGroups().get(group).verb();
+        int limit = sentenceEnd(verb);
+        int state = PhraseTable.ROOT;
+        PhraseTable table = lexicon.cueVerbs();
+        for (int i = verb; i < limit && i < verb + 8; i++) {
+            int next = table.next(state, tokens.word(i));
+            if (next == 0 && i > verb && tokens.is(i, Tag.RB)) {
+                continue;
+            }
+            if (next == 0) {
+                return;
+            }
+            state = next;
+            if (table.value(state) != 0) {
+                cueOf[group] = table.value(state);
+                cueEnd[group] = i + 1;
+            }
+        }
+    }
+
+    /** Whether the verb group is a cue. */
+    boolean isCue(int group) {
+        return cueOf[group] != 0;
+    }
+
+    Cue cue(int group) {
+        return lexicon.cue(cueOf[group]);
+    }
+
+    /** The token after the words of a group's cue. */
+    int cueEnd(int group) {
+        return cueEnd[group];
+    }
+
+    VerbGroup group(int group) {
+        return clauses.verbGroups().get(group);
+    }
+
+    int sentenceStart(int token) {
+        return sentences.start(sentences.sentenceOf(token));
+    }
+
+    int sentenceEnd(int token) {
+        return sentences.end(sentences.sentenceOf(token));
+    }
+
+    boolean is(int token, Tag tag) {
+        return token >= 0 && token < tokens.size() && tokens.is(token, tag);
+    }
+
+    boolean is(int token, FunctionWord word) {
+        return token >= 0 && token < tokens.size() && word.is(tokens.word(token));
+    }
+
+    /** The time expression that begins at a token ends here; 0 for none. */
+    int timeEnd(int token) {
+        return timeEnd[token];
+    }
+
+    NounPhrase phraseAt(int token) {
+        return clauses.nounPhrases().get(clauses.nounPhraseAt(token));
+    }
+
+    boolean isPhraseStart(int token) {
+        int number = token < tokens.size() ? clauses.nounPhraseAt(token) : -1;
+        return number >= 0 && clauses.nounPhrases().get(number).start() == token;
+    }
+
+    /** The token after a noun phrase that begins here, with what hangs on it by prepositions and conjunctions of nouns. */
+    int phraseEnd(int token, int limit) {
+        int end = phraseAt(token).end();
+        while (end + 1 < limit) {
+            boolean links = is(end, FunctionWord.OF) || is(end, FunctionWord.FOR) && !is(end + 1, Tag.VBG) || is(end, FunctionWord.AND) || is(end, FunctionWord.FROM) || is(end, FunctionWord.IN) || is(end, FunctionWord.AT);
+            if (!links || !isPhraseStart(end + 1) || timeEnd[end + 1] > 0 || is(end, FunctionWord.AND) && opensClause(end + 1, limit)) {
+                break;
+            }
+            end = phraseAt(end + 1).end();
+        }
+        return Math.min(end, limit);
+    }
+
+    /** Whether a finite verb has the phrase that begins here as its subject. */
+    boolean opensClause(int token, int limit) {
+        int end = phraseAt(token).end();
+        int i = end;
+        while (i < limit && is(i, Tag.RB)) {
+            i++;
+        }
+        return i < limit && clauses.verbGroupAt(i) >= 0 && group(clauses.verbGroupAt(i)).isFinite();
+    }
+
+    /** Skips adverbs, times, places and media of saying: what may stand between a cue and its content. */
+    int skipAdverbials(int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            int next = adverbialEnd(i, limit);
+            if (next == i) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private int adverbialEnd(int i, int limit) {
+        if (timeEnd[i] > 0) {
+            return Math.min(timeEnd[i], limit);
+        }
+        if (is(i, Tag.RB) || is(i, Tag.RP)) {
+            return i + 1;
+        }
+        boolean preposition = (is(i, Tag.IN) || is(i, Tag.TO)) && !is(i, FunctionWord.THAT) && !isClauseOpener(i);
+        if (preposition && i + 1 < limit && (isPhraseStart(i + 1) || timeEnd[i + 1] > 0) && !(isPhraseStart(i + 1) && opensClause(i + 1, limit) && !takesTime(i + 1))) {
+            return timeEnd[i + 1] > 0 ? timeEnd[i + 1] : prepositionalEnd(i + 1, limit);
+        }
+        return i;
+    }
+
+    private boolean takesTime(int token) {
+        return timeEnd[token] > 0;
+    }
+
+    private int prepositionalEnd(int token, int limit) {
+        int end = phraseAt(token).end();
+        while (end + 1 < limit && (is(end, FunctionWord.OF) || is(end, FunctionWord.AND)) && isPhraseStart(end + 1) && !opensClause(end + 1, limit)) {
+            end = phraseAt(end + 1).end();
+        }
+        return Math.min(end, limit);
+    }
+
+    /** Subordinators that open a clause and no prepositional phrase. */
+    boolean isClauseOpener(int token) {
+        return is(token, FunctionWord.IF)
+                || is(token, FunctionWord.WHETHER)
+                || is(token, FunctionWord.BECAUSE)
+                || is(token, FunctionWord.WHILE)
+                || is(token, FunctionWord.ALTHOUGH)
+                || is(token, FunctionWord.THOUGH)
+                || is(token, FunctionWord.UNLESS)
+                || is(token, FunctionWord.WHEREAS);
+    }
+
+    /** The parties that the tokens name, or describe if they name none. */
+    List<Party> parties(int from, int to) {
+        if (from < 0 || from >= to) {
+            return List.of();
+        }
+        List<Party> parties = cast.parties(from, to);
+        if (!parties.isEmpty()) {
+            return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
+        }
+        int number = clauses.nounPhraseAt(from);
+        return number < 0 ? List.of() : widened(cast.described(number), from, to);
+    }
+
+    private static List<Party> widened(List<Party> parties, int from, int to) {
+        return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
+    }
+
+    /** The parties of a verb group's subject. */
+    List<Party> subject(int group) {
+        return parties(clauses.subjectStart(group), clauses.subjectEnd(group));
+    }
+
+    /** The outermost quotation that a token lies in, marks included, or null. */
+    Quotation quotationAt(int token) {
+        int number = token >= 0 && token < tokens.size() ? sentences.quotationOf(token) : -1;
+        while (number > 0 && sentences.quotations().get(number).depth() > 0) {
+            number--;
+        }
+        return number < 0 ? null : sentences.quotations().get(number);
+    }
+
+    boolean isOpening(int token) {
+        Quotation quotation = quotationAt(token);
+        return quotation != null && quotation.open() == token;
+    }
+
+    boolean isClosing(int token) {
+        Quotation quotation = quotationAt(token);
+        return quotation != null && quotation.close() == token;
+    }
+
+    /** Whether a finite verb group stands in {@code [from, to)}. */
+    boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0 && group(group).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token ends a clause: a full stop, a comma, a closing mark, or the end of the sentence. */
+    boolean isBreak(int token, int limit) {
+        return token >= limit || is(token, Tag.STOP) || is(token, Tag.COMMA) || is(token, Tag.COLON) || is(token, Tag.BRACKET) || is(token, Tag.QUOTE);
+    }
+
+    static int[] range(int from, int to) {
+        return Arrays.copyOf(new int[] {from, to}, 2);
+    }
+}

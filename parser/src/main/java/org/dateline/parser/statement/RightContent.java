@@ -1,0 +1,271 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the content that follows a cue verb, by the frames of the cue, the surest first. */
+final class RightContent {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    RightContent(Reading reading, ContentEnd contentEnd) {
+        this.reading = reading;
+        this.contentEnd = contentEnd;
+    }
+
+    @Nullable Found find(int group) {
+        Cue cue = reading.cue(group);
+        int after = reading.cueEnd(group);
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        if (cue.has(Frame.SELF)) {
+            return self(group, cue, limit);
+        }
+        int addressee = addresseeEnd(cue, after, limit);
+        Found found = addressee > after ? afterAddressee(group, cue, after, addressee, limit) : null;
+        if (found == null) {
+            int place = reading.skipAdverbials(after, limit);
+            found = clause(group, cue, after, place, limit);
+        }
+        if (found == null && (!cue.has(Frame.WEAK) || isEvidence(cue, group))) {
+            found = phrase(group, cue, after, limit);
+        }
+        return found == null || found.isEmpty() ? null : found;
+    }
+
+    private boolean isEvidence(Cue cue, int group) {
+        return false;
+    }
+
+    private Found self(int group, Cue cue, int limit) {
+        int verb = reading.group(group).verb();
+        return new Found("speaker-cue-content", Frame.SELF, verb + 1).content(verb + 1, contentEnd.of(verb + 1, group));
+    }
+
+    /** The token after an addressee right behind the cue, or behind its preposition. */
+    private int addresseeEnd(Cue cue, int after, int limit) {
+        if (after >= limit) {
+            return after;
+        }
+        boolean direct = cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_TO) || cue.has(Frame.ADDR_WH) || cue.has(Frame.ADDR_OBJ) || cue.has(Frame.ADDR_PREPOSITION);
+        if (direct && reading.isPhraseStart(after) && reading.timeEnd(after) == 0) {
+            return addresseePhrase(after, limit);
+        }
+        boolean indirect = cue.has(Frame.PREPOSITION_ADDR, reading.tokens.word(after));
+        return indirect && after + 1 < limit && reading.isPhraseStart(after + 1) ? addresseePhrase(after + 1, limit) : after;
+    }
+
+    private int addresseePhrase(int token, int limit) {
+        int end = reading.phraseAt(token).end();
+        while (end + 1 < limit && (reading.is(end, FunctionWord.OF) || reading.is(end, FunctionWord.AND) || reading.is(end, FunctionWord.FROM)) && reading.isPhraseStart(end + 1) && !reading.opensClause(end + 1, limit)) {
+            end = reading.phraseAt(end + 1).end();
+        }
+        return end;
+    }
+
+    private @Nullable Found afterAddressee(int group, Cue cue, int after, int addressee, int limit) {
+        int first = reading.isPhraseStart(after) ? after : after + 1;
+        if (reading.opensClause(first, limit) && cue.has(Frame.BARE) && first == after) {
+            return null;
+        }
+        List<Party> parties = reading.parties(first, addressee);
+        int place = reading.skipAdverbials(addressee, limit);
+        Found found = clause(group, cue, after, place, limit);
+        if (found == null && addressee < limit && reading.is(addressee, Tag.TO) && cue.has(Frame.ADDR_TO)) {
+            found = new Found("speaker-cue-addressee-infinitive", Frame.ADDR_TO, after).content(addressee, contentEnd.of(addressee, group));
+        }
+        if (found == null && addressee < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(addressee))) {
+            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_PREPOSITION, after).content(addressee + 1, contentEnd.of(addressee + 1, group));
+        }
+        if (found == null && addressee < limit && first == after && cue.has(Frame.ADDR_OBJ) && reading.isPhraseStart(addressee) && reading.timeEnd(addressee) == 0) {
+            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_OBJ, after).content(addressee, contentEnd.of(addressee, group));
+        }
+        return found == null ? null : found.addressees(parties);
+    }
+
+    /** Quotations, that-clauses, wh-clauses and clauses without a conjunction. */
+    private @Nullable Found clause(int group, Cue cue, int after, int place, int limit) {
+        Found found = quotation(group, cue, after, place, limit);
+        if (found == null) {
+            found = conjunction(group, cue, after, place, limit);
+        }
+        if (found == null && cue.has(Frame.BARE)) {
+            found = bare(group, cue, after, place, limit);
+        }
+        return found == null ? null : found.adverbials(place);
+    }
+
+    private @Nullable Found quotation(int group, Cue cue, int after, int place, int limit) {
+        int mark = place;
+        boolean set = mark < limit && (reading.is(mark, Tag.COMMA) || reading.is(mark, Tag.COLON) && !reading.is(mark, FunctionWord.SEMICOLON));
+        if (set) {
+            mark++;
+        }
+        if (mark >= limit || !cue.has(Frame.QUOTE)) {
+            return null;
+        }
+        if (reading.isOpening(mark)) {
+            return quoted(group, after, mark, limit);
+        }
+        boolean colon = set && reading.is(place, FunctionWord.COLON);
+        return colon ? new Found("speaker-cue-colon", Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1)) : null;
+    }
+
+    private Found quoted(int group, int after, int mark, int limit) {
+        Quotation quotation = reading.quotationAt(mark);
+        int next = Math.min(quotation.close() + 1, reading.tokens.size());
+        int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
+        boolean whole = next >= end || reading.isBreak(next, end) || !goesOn(next, end);
+        Found found = new Found("speaker-cue-quote", Frame.QUOTE, after);
+        return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
+    }
+
+    /** Whether the sentence goes on with the reported clause after a partial quotation. */
+    private boolean goesOn(int next, int limit) {
+        return reading.clauses.verbGroupAt(next) >= 0 || reading.is(next, Tag.IN) || reading.is(next, Tag.TO) || reading.is(next, Tag.CC) || reading.clauses.nounPhraseAt(next) >= 0;
+    }
+
+    private @Nullable Found conjunction(int group, Cue cue, int after, int place, int limit) {
+        int i = place;
+        if (i < limit && reading.is(i, Tag.COMMA)) {
+            i = overAside(i, limit);
+        }
+        if (i >= limit) {
+            return null;
+        }
+        boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit);
+        if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
+            return new Found("speaker-cue-that", Frame.THAT, after).content(i + 1, contentEnd.of(i + 1, group));
+        }
+        boolean wh = (cue.has(Frame.WH) || cue.has(Frame.ADDR_WH)) && isWh(i) && i == place;
+        return wh ? new Found("speaker-cue-wh", Frame.WH, after).content(i, contentEnd.of(i, group)) : null;
+    }
+
+    /** Over an aside between the cue and its conjunction: "said, on leaving the talks, that ...". */
+    private int overAside(int comma, int limit) {
+        for (int i = comma + 1; i < Math.min(limit, comma + 15); i++) {
+            if (reading.is(i, Tag.COMMA)) {
+                return i + 1;
+            }
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return limit;
+            }
+        }
+        return limit;
+    }
+
+    /** Not a demonstrative: "said that man", but "said that man is mortal". */
+    private boolean opensThatClause(int token, int limit) {
+        if (!reading.is(token, Tag.DT)) {
+            return true;
+        }
+        return reading.hasFinite(token + 1, limit);
+    }
+
+    private boolean isWh(int token) {
+        return reading.is(token, FunctionWord.WHETHER)
+                || reading.is(token, FunctionWord.IF)
+                || reading.is(token, Tag.WRB)
+                || reading.is(token, Tag.WP) && !reading.is(token, FunctionWord.THAT);
+    }
+
+    private @Nullable Found bare(int group, Cue cue, int after, int place, int limit) {
+        int first = finiteAfter(place, limit, after);
+        if (first < 0 || reading.clauses.isRelative(first)) {
+            return null;
+        }
+        int start = reading.clauses.subjectStart(first);
+        if (start < after || start > place + 30) {
+            return null;
+        }
+        int content = start <= place ? Math.max(start, after) : place;
+        boolean direct = start <= place || !reading.is(place, Tag.COMMA) && !reading.is(place, Tag.CC) && leadsTo(place, start);
+        return direct ? new Found("speaker-cue-clause", Frame.BARE, after).content(content, contentEnd.of(content, group)) : null;
+    }
+
+    /** Only what may open a clause stands between. */
+    private boolean leadsTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            boolean stops = reading.is(i, Tag.STOP) || reading.is(i, FunctionWord.THAT) || reading.is(i, Tag.WP) || reading.is(i, Tag.COLON);
+            if (stops || group >= 0 && !reading.group(group).isFinite() && reading.group(group).form() != VerbGroup.Form.GERUND) {
+                return false;
+            }
+        }
+        return !reading.isPhraseStart(from) || reading.is(reading.phraseAt(from).end(), Tag.COMMA) || reading.phraseAt(from).end() >= to;
+    }
+
+    private int finiteAfter(int from, int limit, int after) {
+        for (int i = after; i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return group;
+            }
+            if (group >= 0 && i < from) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Infinitives, gerunds, prepositional and noun phrases right behind the cue. */
+    private @Nullable Found phrase(int group, Cue cue, int after, int limit) {
+        int i = after;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        if (i >= limit) {
+            return null;
+        }
+        if (reading.is(i, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(i) >= 0) {
+            return content(group, "speaker-cue-infinitive", Frame.TO, after, i);
+        }
+        int verbs = reading.clauses.verbGroupAt(i);
+        if (cue.has(Frame.ING) && verbs >= 0 && reading.group(verbs).form() == VerbGroup.Form.GERUND) {
+            return content(group, "speaker-cue-gerund", Frame.ING, after, i);
+        }
+        if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
+            int addressee = addresseePhrase(i + 1, limit);
+            if (addressee < limit && reading.is(addressee, Tag.TO)) {
+                return content(group, "speaker-cue-addressee-infinitive", Frame.PREPOSITION_TO, i + 1, addressee).addressees(reading.parties(i + 1, addressee));
+            }
+        }
+        if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
+            return content(group, "speaker-cue-preposition", Frame.PREPOSITION, i + 1, i + 1);
+        }
+        return reading.isPhraseStart(i) && reading.timeEnd(i) == 0 ? object(group, cue, after, i, limit) : null;
+    }
+
+    private @Nullable Found object(int group, Cue cue, int after, int i, int limit) {
+        int end = reading.phraseEnd(i, limit);
+        int base = reading.phraseAt(i).end();
+        if (end < limit && reading.is(end, Tag.TO) && cue.has(Frame.OBJ_TO)) {
+            return content(group, "speaker-cue-object-infinitive", Frame.OBJ_TO, after, i);
+        }
+        if (end < limit && cue.has(Frame.OBJ_AS) && reading.is(end, FunctionWord.AS)) {
+            return content(group, "speaker-cue-object-predicate", Frame.OBJ_AS, after, i);
+        }
+        if (base < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(base))) {
+            return content(group, "speaker-cue-object-of", Frame.OBJ_PREPOSITION, after, i);
+        }
+        if (cue.has(Frame.OBJ_ADJ) && base < limit && isPredicate(base)) {
+            return content(group, "speaker-cue-object-predicate", Frame.OBJ_ADJ, after, i);
+        }
+        return cue.has(Frame.OBJ) ? content(group, "speaker-cue-object", Frame.OBJ, after, i) : null;
+    }
+
+    private boolean isPredicate(int token) {
+        return reading.is(token, Tag.JJ) || reading.isPhraseStart(token) || reading.is(token, Tag.QUOTE) || reading.is(token, Tag.VBN) || reading.is(token, Tag.RB);
+    }
+
+    private Found content(int group, String rule, Frame frame, int cueEnd, int start) {
+        return new Found(rule, frame, cueEnd).content(start, contentEnd.of(start, group));
+    }
+}

@@ -1,0 +1,147 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Tag;
+
+/** Statements whose cue is a verb: the content right of it by the cue's frames, else left of it as a parenthesis has it. */
+final class VerbAttributions {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+    private final RightContent right;
+    private final LeftContent left;
+    private final PassiveAttributions passive;
+
+    VerbAttributions(Reading reading) {
+        this.reading = reading;
+        this.contentEnd = new ContentEnd(reading);
+        this.right = new RightContent(reading, contentEnd);
+        this.left = new LeftContent(reading);
+        this.passive = new PassiveAttributions(reading, contentEnd);
+    }
+
+    void find() {
+        int size = reading.clauses.verbGroups().size();
+        for (int group = 0; group < size; group++) {
+            if (reading.isCue(group)) {
+                find(group);
+            }
+        }
+    }
+
+    private void find(int group) {
+        VerbGroup verbs = reading.group(group);
+        if (verbs.passive() && verbs.form() != Form.PARTICIPLE) {
+            passive.find(group);
+        } else if (verbs.isFinite()) {
+            finite(group);
+        } else if (verbs.form() == Form.GERUND && !isModifier(verbs)) {
+            participle(group);
+        } else if (verbs.form() == Form.INFINITIVE) {
+            infinitive(group);
+        }
+    }
+
+    /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
+    private boolean isModifier(VerbGroup verbs) {
+        return reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
+    }
+
+    private void finite(int group) {
+        int inverted = invertedSubject(group);
+        Found found = inverted > 0 ? null : right.find(group);
+        if (found == null) {
+            found = left.find(group, inverted);
+        }
+        if (found != null) {
+            add(group, found, speakers(group, inverted, found));
+        }
+    }
+
+    /** The token after a subject that follows its verb: "said Lavrov"; 0 where it does not. */
+    private int invertedSubject(int group) {
+        VerbGroup verbs = reading.group(group);
+        int after = reading.cueEnd(group);
+        boolean possible = reading.cue(group).has(Frame.PAREN)
+                && verbs.start() == verbs.verb()
+                && after < reading.tokens.size()
+                && reading.isPhraseStart(after)
+                && after < reading.sentenceEnd(verbs.verb());
+        if (!possible || hasOwnSubject(group)) {
+            return 0;
+        }
+        int before = verbs.start() - 1;
+        boolean edge = before < reading.sentenceStart(verbs.verb()) || reading.is(before, Tag.COMMA) || reading.is(before, Tag.QUOTE) || reading.is(before, Tag.COLON) || reading.is(before, Tag.STOP) || reading.is(before, FunctionWord.AS);
+        return edge ? reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())) : 0;
+    }
+
+    private boolean hasOwnSubject(int group) {
+        return reading.clauses.subjectEnd(group) == reading.group(group).start();
+    }
+
+    private List<Party> speakers(int group, int inverted, Found found) {
+        if (inverted > 0) {
+            return reading.parties(reading.cueEnd(group), inverted);
+        }
+        return reading.subject(group);
+    }
+
+    private void add(int group, Found found, List<Party> speakers) {
+        Cue cue = reading.cue(group);
+        VerbGroup verbs = reading.group(group);
+        Draft draft = new Draft(found.rule, cue.lemma(), cue.act(found.frame))
+                .cue(verbs.verb(), found.cueEnd)
+                .speakers(speakers)
+                .addressees(found.addressees)
+                .negated(verbs.negated());
+        found.content.forEach(piece -> draft.content(piece[0], piece[1]));
+        draft.from = Math.min(verbs.start(), Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb())));
+        draft.to = Math.max(found.cueEnd, found.adverbialEnd);
+        reading.drafts.add(draft);
+    }
+
+    /** ", adding that ...": the speaker is the subject of the verb before it. */
+    private void participle(int group) {
+        Found found = right.find(group);
+        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || reading.is(reading.group(group).start() - 1, Tag.COMMA));
+        if (!strong) {
+            return;
+        }
+        int governor = finiteBefore(group);
+        add(group, found, governor < 0 ? List.of() : reading.subject(governor));
+    }
+
+    private int finiteBefore(int group) {
+        int from = reading.sentenceStart(reading.group(group).verb());
+        for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
+            if (reading.group(other).isFinite() && reading.clauses.subject(other) >= 0) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */
+    private void infinitive(int group) {
+        Found found = right.find(group);
+        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.ADDR_THAT);
+        int governor = reading.clauses.governor(group);
+        if (!strong || governor < 0 || reading.isCue(governor) || reading.lexicon.is(reading.tokens.word(reading.group(governor).verb()), WordFlag.BE)) {
+            return;
+        }
+        int finite = reading.group(governor).isFinite() ? governor : finiteBefore(group);
+        add(group, found, finite < 0 ? List.of() : reading.subject(finite));
+    }
+
+    /** Whether a quotation is set off as speech: it is no mere word or two. */
+    static boolean isSpeech(Reading reading, Quotation quotation) {
+        return quotation.close() - quotation.open() > 4;
+    }
+}
