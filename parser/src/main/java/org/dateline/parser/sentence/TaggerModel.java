@@ -30,12 +30,12 @@ final class TaggerModel {
     private final short[] profiles;
     private final int closed;
     /** By word number: which lists of the lexicon have the word. */
-    private final byte[] lists;
+    private final short[] lists;
     /** A slot is two cells: the feature's key, and where its row begins, 0 for a free slot. */
     private final int[] slots;
     private final byte[] weights;
 
-    TaggerModel(byte[] lists, int[] forms, int[] tags, short[] profiles, int closed, int[] features, byte[] weights) {
+    TaggerModel(short[] lists, int[] forms, int[] tags, short[] profiles, int closed, int[] features, byte[] weights) {
         this.lists = lists;
         this.forms = forms;
         this.tags = tags;

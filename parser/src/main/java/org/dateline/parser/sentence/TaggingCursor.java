@@ -154,9 +154,12 @@ final class TaggingCursor {
         };
     }
 
-    /** The tags that the token may have. */
+    /** The tags that the token may have. A verb with a profile of its own, as said, is a participle after an auxiliary only. */
     int candidates() {
         int known = model.tags(form);
+        if ((known & PAST) == PAST && model.isClosed(form)) {
+            known &= ~TagSet.of((verb == 1 || verb == 2) && distance < 3 ? Tag.VBD : Tag.VBN);
+        }
         if (shape == SMALL) {
             return known != 0 ? known : unknown();
         }
@@ -194,13 +197,14 @@ final class TaggingCursor {
         }
     }
 
+    private static final int PAST = TagSet.of(Tag.VBD, Tag.VBN);
     private static final int NAME_ONLY = TagSet.of(Tag.NNP);
     private static final int VERBS = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG, Tag.MD);
     private static final int FINITE = TagSet.of(Tag.VBP, Tag.VBZ, Tag.VBD, Tag.MD);
     private static final int OPENERS = TagSet.of(Tag.WP, Tag.WRB, Tag.QUOTE, Tag.COLON);
 
     private int verbKind(int word, int tag) {
-        if (lexicon.is(word, WordFlag.BE)) {
+        if (lexicon.is(word, WordFlag.BE) || FunctionWord._S.is(word)) {
             return 1;
         }
         if (lexicon.is(word, WordFlag.HAVE)) {
@@ -219,20 +223,15 @@ final class TaggingCursor {
         int p = own * 8 + s;
         add(1, p, 0, 0);
         add(2, word, 0, 0);
-        add(3, word, tag1, 0);
         add(4, p, tag1, 0);
-        add(5, p, tag1, tag2);
         add(6, tag1, s, tag2);
         add(7, word, after, 0);
         add(8, p, after, 0);
         add(9, p, after, tag1);
-        add(10, p, after, after2);
         add(11, p, before, 0);
-        add(12, p, before, before2);
         add(13, word, before, 0);
         add(14, after, after2, s);
         add(15, p, verb, Math.min(distance, 3));
-        add(16, tag1, after, s);
         add(17, p, Math.min(finite, 2), ahead());
         add(18, word, tag1, after);
         add(19, p, before, after);
@@ -264,18 +263,25 @@ final class TaggingCursor {
         int right = at + 1 < to ? model.form(tokens.word(at + 1)) : 0;
         if (left != 0) {
             add(20, left, s, 0);
-            add(21, p, left, 0);
         }
         if (right != 0) {
             add(22, right, s, 0);
             add(23, p, right, 0);
         }
+        int leads = leads(at - 1, WordLists.CUE) + leads(at - 2, WordLists.TELLING) + leads(at - 3, WordLists.TELLING);
+        add(35, p, leads, after);
+        add(36, p, leads, 0);
         if (tokens.isGlued(at) && tag1 == Tag.HYPH.ordinal()) {
             add(24, p, 0, 0);
         }
         if (at + 1 < to && FunctionWord.HYPHEN.is(tokens.word(at + 1)) && tokens.isGlued(at + 1)) {
             add(25, p, 0, 0);
         }
+    }
+
+    /** The bit, if the token is a word that a clause may follow. */
+    private int leads(int token, int bit) {
+        return token < from ? 0 : model.lists(tokens.word(token)) & bit;
     }
 
     private void spelling(int s) {
@@ -293,8 +299,8 @@ final class TaggingCursor {
     }
 
     private void lists(int s) {
-        int own = model.lists(tokens.word(at));
-        int next = at + 1 < to ? model.lists(tokens.word(at + 1)) : 0;
+        int own = model.lists(tokens.word(at)) & WordLists.NAMES;
+        int next = at + 1 < to ? model.lists(tokens.word(at + 1)) & WordLists.NAMES : 0;
         add(32, own, s, next);
         if (s != SMALL) {
             add(33, own, after, s);

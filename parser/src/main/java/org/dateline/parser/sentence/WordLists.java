@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -14,17 +15,24 @@ final class WordLists {
     private static final int PLACE = 16;
     private static final int ADJECTIVE = 32;
     private static final int FIRST = 64;
+    /** A verb or noun that a clause with {@code that} may follow. */
+    static final int CUE = 128;
+    /** A verb that a clause may follow after its addressee. */
+    static final int TELLING = 256;
+
+    /** What is known of names. */
+    static final int NAMES = CUE - 1;
 
     private WordLists() {}
 
-    static byte[] of(Lexicon lexicon) {
-        byte[] lists = new byte[lexicon.size()];
+    static short[] of(Lexicon lexicon) {
+        short[] lists = new short[lexicon.size()];
         for (int word = 1; word < lists.length; word++) {
             int set = lexicon.is(word, WordFlag.GIVEN_NAME) ? GIVEN : 0;
             set |= lexicon.is(word, WordFlag.SURNAME) ? FAMILY : 0;
             set |= lexicon.is(word, WordFlag.NOMINAL) ? PARTY : 0;
             set |= lexicon.is(word, WordFlag.ORGANIZATION_WORD) ? BODY : 0;
-            lists[word] = (byte) (set | name(lexicon, word));
+            lists[word] = (short) (set | name(lexicon, word) | cue(lexicon, word));
         }
         return lists;
     }
@@ -47,5 +55,19 @@ final class WordLists {
             };
         }
         return set;
+    }
+
+    private static int cue(Lexicon lexicon, int word) {
+        return cue(lexicon, lexicon.cueVerbs(), word) | cue(lexicon, lexicon.cueNouns(), word);
+    }
+
+    private static int cue(Lexicon lexicon, PhraseTable table, int word) {
+        int state = table.next(PhraseTable.ROOT, word);
+        int value = state == 0 ? 0 : table.value(state);
+        if (value == 0) {
+            return 0;
+        }
+        int set = lexicon.cue(value).has(Frame.THAT) ? CUE : 0;
+        return lexicon.cue(value).has(Frame.ADDR_THAT) ? set | TELLING : set;
     }
 }
