@@ -45,7 +45,8 @@ public sealed interface Actor extends WithActor permits ImmutableActor {
     ActorKind kind();
 
     /**
-     * The name: the canonical one of a country or an organisation that is known, the fullest in the article of a person, the words of the text for an unnamed actor.
+     * The name: the canonical one of a country or an organisation that is known, the fullest in the article of a
+     * person, the words of the text for an unnamed actor.
      *
      * @return a string of one character or more
      */

@@ -90,7 +90,7 @@ final class HeaderFinder {
         }
         int before = skipBack(place);
         boolean opens = before < floor ? floorOpensLine : Chars.isLineEnd(window.chars()[before]);
-        if (!opens && !standsInLine(place, before)) {
+        if (opens ? isWrapped(place, before) : !standsInLine(place, before)) {
             return null;
         }
         // What is invisible at the beginning of the line belongs to no text.
@@ -131,12 +131,32 @@ final class HeaderFinder {
                 : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Chars.isIgnored(c));
     }
 
+    /**
+     * Whether the line only goes on with the sentence of the line before: that ends in "the", "on" and the like, and a small
+     * letter follows the date.
+     */
+    private boolean isWrapped(int place, int before) {
+        char[] text = window.chars();
+        int last = before - 1;
+        if (last > floor && text[before] == '\n' && text[last] == '\r') {
+            last--;
+        }
+        if (last < floor || !isLower(place) || !date.isIso() || !Chars.isLetter(text[last])) {
+            return false;
+        }
+        int next = skipBlanks(date.end());
+        return next < window.size() && Character.isLowerCase(text[next]) && WordsBefore.leaveOpen(text, floor, last);
+    }
+
+    private boolean isLower(int place) {
+        char[] text = window.chars();
+        return text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
+    }
+
     /** Whether a header in the middle of a line is one. */
     private boolean standsInLine(int place, int before) {
         char[] text = window.chars();
-        boolean lower =
-                text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
-        if (!lower || !date.isIso() || !capitalFollows(date.end())) {
+        if (!isLower(place) || !date.isIso() || !capitalFollows(date.end())) {
             return false;
         }
         boolean glued = before == place - 1;

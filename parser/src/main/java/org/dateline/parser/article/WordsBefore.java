@@ -38,14 +38,18 @@ final class WordsBefore {
         return isPossessive(text, floor, last) || wordJoins(text, floor, last);
     }
 
+    /** Whether the last word is one that no sentence ends with: "the", "on". */
+    static boolean leaveOpen(char[] text, int floor, int last) {
+        return is("article", text, floor, last) || is("function", text, floor, last);
+    }
+
     private static boolean wordJoins(char[] text, int floor, int last) {
         int start = wordStart(text, floor, last);
         boolean begins = start < last && Chars.isLower(text[start]) || opensSentence(text, floor, start);
         if (!begins) {
             return false;
         }
-        return is("article", text, floor, last)
-                || is("function", text, floor, last)
+        return leaveOpen(text, floor, last)
                 || is("kind", text, floor, last)
                 || is("event", text, floor, last) && isObject(text, floor, start)
                 || isDescribed(text, floor, start, last);

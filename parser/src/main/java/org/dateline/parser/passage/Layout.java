@@ -177,7 +177,9 @@ final class Layout {
         char first = block.first();
         char last = block.last();
         if (last == '?') {
-            return kinds.asks(block) && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
+            return kinds.asks(block)
+                    && !kinds.asksSomebody(block)
+                    && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
         }
         boolean runsOn = last == ',' || last == ':' || last == ';' || last == '-' || last == '–' || last == '—';
         boolean word = Chars.isWord(first)

@@ -19,6 +19,7 @@ final class LineKinds {
     private final PhraseList otherLine = PhraseList.load("other line");
     private final PhraseList follow = PhraseList.load("follow");
     private final PhraseList opensLinks = PhraseList.load("links follow");
+    private final PhraseList address = PhraseList.load("address");
     private final PhraseList asks = PhraseList.load("asks");
     private final PhraseList agencies = PhraseList.load("agency");
     private final PictureCredits pictures = new PictureCredits();
@@ -67,6 +68,16 @@ final class LineKinds {
     /** Whether the block opens as a question in a heading does: "What happens next?" */
     boolean asks(Block block) {
         return asks.match(block.text(), block.start(), block.end()) >= 0;
+    }
+
+    /** Whether a question is put to somebody, as in an interview: "When did you begin?" */
+    boolean asksSomebody(Block block) {
+        for (int i = block.start() + 1; i < block.end(); i++) {
+            if (block.text().charAt(i - 1) == ' ' && address.match(block.text(), i, block.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether links follow in short lines: "Read more:", "Related articles". */

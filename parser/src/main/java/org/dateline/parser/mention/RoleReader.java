@@ -1,0 +1,198 @@
+package org.dateline.parser.mention;
+
+import java.util.List;
+import org.dateline.model.RoleStatus;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Title.Type;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the roles and the country of a person from the words around the name: titles before it ("Russian Foreign Minister X"),
+ * before a comma ("the president of Peru, X,") and after one ("X, the French foreign minister").
+ */
+final class RoleReader {
+    private static final int REACH = 12;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final List<NameSpan> names;
+    private final int[] nameAt;
+    private final @Nullable Figure[] figureAt;
+    private final Registry registry;
+    private String country = "";
+    private @Nullable Figure body;
+
+    RoleReader(Words words, Clauses clauses, List<NameSpan> names, int[] nameAt, @Nullable Figure[] figureAt, Registry registry) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.names = names;
+        this.nameAt = nameAt;
+        this.figureAt = figureAt;
+        this.registry = registry;
+    }
+
+    /** Adds to the person what stands around this name. */
+    void read(Figure person, NameSpan name) {
+        int sentence = clauses.sentences().sentenceOf(name.start());
+        int begin = clauses.sentences().start(sentence);
+        int limit = clauses.sentences().end(sentence);
+        before(person, name.start(), begin);
+        if (name.end() < limit && words.is(name.end(), FunctionWord.COMMA)) {
+            after(person, name.end() + 1, limit);
+            if (name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
+                before(person, name.start() - 1, begin);
+            }
+        }
+    }
+
+    /** The title that ends at {@code end}, with what belongs to it on its left. */
+    private void before(Figure person, int end, int begin) {
+        int phraseNumber = end > begin ? clauses.nounPhraseAt(end - 1) : -1;
+        int from = phraseNumber < 0 ? begin : Math.max(begin, clauses.nounPhrases().get(phraseNumber).start());
+        int start = modifiersStart(end, Math.max(from, end - REACH));
+        if (start < end) {
+            owner(start, begin);
+            person.belongTo(country);
+            title(person, start, end);
+        }
+    }
+
+    /** Where the words of a title begin that ends at {@code end}: back to a nation, a body, an article, a possessive. */
+    private int modifiersStart(int end, int from) {
+        int i = end;
+        while (i > from && isTitlePart(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isTitlePart(int token) {
+        if (nameAt[token] >= 0 && names.get(nameAt[token]).sort() != Sort.UNKNOWN) {
+            return false;
+        }
+        Tag tag = tokens.tag(token);
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.HYPH || words.is(token, FunctionWord.OF) || words.is(token, FunctionWord.AND)
+                || words.is(token, WordFlag.HONORIFIC) || tag == Tag.VBG;
+    }
+
+    /** What stands before a title: a nation, a body, "Peru's". */
+    private void owner(int start, int begin) {
+        country = "";
+        body = null;
+        int i = start - 1;
+        while (i >= begin && (tokens.is(i, Tag.POS) || words.is(i, FunctionWord.HYPHEN))) {
+            i--;
+        }
+        if (i >= begin && nameAt[i] >= 0) {
+            affiliation(names.get(nameAt[i]));
+        }
+    }
+
+    private void affiliation(NameSpan name) {
+        Figure figure = figureAt[name.start()];
+        if (name.tellsCountry()) {
+            country = name.country();
+        } else if (figure != null && figure.isBody()) {
+            body = figure;
+            country = figure.country;
+        } else if (name.sort() == Sort.PLACE) {
+            country = name.country();
+        }
+    }
+
+    /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
+    private void title(Figure person, int start, int end) {
+        RoleStatus status = RoleStatus.CURRENT;
+        int from = start;
+        while (from < end && statusOf(from) != null) {
+            status = statusOf(from);
+            from += from + 1 < end && words.isJoint(from + 1, end) ? 2 : 1;
+        }
+        int stop = end;
+        while (stop > from && isHonorific(stop - 1)) {
+            stop--;
+        }
+        if (from < stop && endsInTitle(from, stop)) {
+            add(person, from, stop, status);
+        }
+    }
+
+    private boolean isHonorific(int token) {
+        return words.is(token, WordFlag.HONORIFIC) && words.matchTitle(token, token + 1) && words.title().type() == Type.HONORIFIC;
+    }
+
+    private void add(Figure person, int from, int end, RoleStatus status) {
+        String title = tokens.words(from, end).toLowerCase(java.util.Locale.ROOT);
+        if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
+            person.roles.add(new FoundRole(title, country, body == null || !country.isEmpty() && body.kind == org.dateline.model.ActorKind.COUNTRY ? null : body, status, tokens.span(from, end)));
+        }
+    }
+
+    /** Whether the words end in a title: any tail of them is one. */
+    private boolean endsInTitle(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                return true;
+            }
+        }
+        return words.is(end - 1, WordFlag.NOMINAL) && words.lexicon().nominal(tokens.word(end - 1)).type() == org.dateline.parser.lexicon.Nominal.Type.PERSON;
+    }
+
+    private @Nullable RoleStatus statusOf(int token) {
+        if (tokens.reads(token, "former") || tokens.reads(token, "ex") || tokens.reads(token, "late") || tokens.reads(token, "then") || tokens.reads(token, "ousted")) {
+            return RoleStatus.FORMER;
+        }
+        if (tokens.reads(token, "acting") || tokens.reads(token, "interim") || tokens.reads(token, "caretaker")) {
+            return RoleStatus.ACTING;
+        }
+        return null;
+    }
+
+    /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
+    private void after(Figure person, int from, int limit) {
+        int number = from < limit ? clauses.nounPhraseAt(from) : -1;
+        if (number < 0) {
+            return;
+        }
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        int end = Math.min(phrase.head() + 1, phrase.end());
+        int start = modifiersStart(end, phrase.start());
+        if (start < end && !isName(phrase.head())) {
+            owner(start, phrase.start());
+            int whole = complement(end, limit);
+            person.belongTo(country);
+            title(person, start, whole);
+        }
+    }
+
+    private boolean isName(int token) {
+        return nameAt[token] >= 0 && figureAt[token] != null;
+    }
+
+    /** Takes in "of state" and reads "of Peru", "of the Green Party". Returns the end of the title. */
+    private int complement(int end, int limit) {
+        if (end + 1 >= limit || !(words.is(end, FunctionWord.OF) || words.is(end, FunctionWord.FOR) || words.is(end, FunctionWord.AT))) {
+            return end;
+        }
+        int next = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
+        if (next < limit && nameAt[next] >= 0) {
+            affiliation(names.get(nameAt[next]));
+            return end;
+        }
+        boolean state = words.is(end, FunctionWord.OF) && next == end + 1 && tokens.tag(next).isNoun();
+        return state ? next + 1 : end;
+    }
+
+    /** The body that the last title read belongs to. */
+    Registry registry() {
+        return registry;
+    }
+}
