@@ -19,8 +19,14 @@ final class ContentEnd {
         this.reading = reading;
     }
 
-    /** The token after the content that begins at {@code start} and is reported by the verb group {@code cue}, or -1 for no group. */
+    /**
+     * The token after the content that begins at {@code start} and is reported by the verb group {@code cue}, or -1 for no group; a cue
+     * at the end of its sentence reports nothing.
+     */
     int of(int start, int cue) {
+        if (start >= reading.tokens.size() || cue >= 0 && start >= reading.sentenceEnd(reading.group(cue).verb()) && !reading.isOpening(start)) {
+            return start;
+        }
         int limit = reading.sentenceEnd(start);
         Quotation around = cue >= 0 ? reading.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
