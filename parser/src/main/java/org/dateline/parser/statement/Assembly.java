@@ -25,16 +25,15 @@ final class Assembly {
         this.reading = reading;
     }
 
-    List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>(reading.drafts.size());
-        for (int i = 0; i < reading.drafts.size(); i++) {
-            statements.add(statement(i));
+    List<Statement> statements(List<Draft> drafts) {
+        List<Statement> statements = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            statements.add(statement(i, drafts.get(i)));
         }
         return statements;
     }
 
-    private Statement statement(int number) {
-        Draft draft = reading.drafts.get(number);
+    private Statement statement(int number, Draft draft) {
         start = Integer.MAX_VALUE;
         end = 0;
         Statement.Builder builder = Statement.builder().id("s" + (number + 1)).act(draft.act).negated(draft.negated).rule(draft.rule);
@@ -79,7 +78,10 @@ final class Assembly {
 
     private List<Span> quotes(Draft draft) {
         List<Span> quotes = new ArrayList<>();
-        for (Quotation quotation : reading.sentences.quotations()) {
+        List<Quotation> quotations = reading.sentences.quotations();
+        int end = draft.contentEnd();
+        for (int i = reading.sentences.firstQuotationFrom(draft.contentStart()); i < quotations.size() && quotations.get(i).open() < end; i++) {
+            Quotation quotation = quotations.get(i);
             boolean inside = quotation.depth() == 0 && quotation.close() > quotation.open() + 1 && draft.covers(quotation.open());
             if (inside) {
                 quotes.add(reading.tokens.span(quotation.open() + 1, quotation.close()));
@@ -95,7 +97,7 @@ final class Assembly {
         boolean quoted = false;
         boolean plain = false;
         for (int[] piece : draft.content) {
-            for (int i = piece[0]; i < piece[1]; i++) {
+            for (int i = piece[0]; i < piece[1] && !(quoted && plain); i++) {
                 if (!reading.tokens.isMark(i)) {
                     boolean inside = reading.sentences.isQuoted(i);
                     quoted |= inside;

@@ -37,7 +37,7 @@ final class NounAttributions {
             speakers = reading.parties(next + 1, end);
             next = end;
         }
-        if (next >= limit || isUsed(phrase.head())) {
+        if (next >= limit || reading.drafts.isCue(phrase.head())) {
             return;
         }
         boolean that = reading.is(next, FunctionWord.THAT) && cue.has(Frame.THAT) && !reading.is(next, Tag.WP) && hasSubject(next + 1, limit);
@@ -54,15 +54,6 @@ final class NounAttributions {
             int group = reading.clauses.verbGroupAt(i);
             if (group >= 0) {
                 return reading.group(group).isFinite() && i > from && reading.clauses.subjectStart(group) >= from;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUsed(int head) {
-        for (Draft draft : reading.drafts) {
-            if (!draft.cue.isEmpty() && draft.cue.get(0)[0] <= head && head < draft.cue.get(0)[1]) {
-                return true;
             }
         }
         return false;

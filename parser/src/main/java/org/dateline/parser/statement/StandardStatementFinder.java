@@ -1,6 +1,5 @@
 package org.dateline.parser.statement;
 
-import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
@@ -23,9 +22,8 @@ final class StandardStatementFinder implements StatementFinder {
         new NounAttributions(reading).find();
         new HeadlineAttributions(reading).find();
         new LooseQuotations(reading).find();
-        reading.drafts.removeIf(draft -> draft.content.isEmpty());
-        reading.drafts.sort(Comparator.comparingInt(Draft::anchor));
-        Nesting.resolve(reading.drafts);
-        return new Assembly(reading).statements();
+        List<Draft> drafts = reading.drafts.complete();
+        Nesting.resolve(drafts);
+        return new Assembly(reading).statements(drafts);
     }
 }
