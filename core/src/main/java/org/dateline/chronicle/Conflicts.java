@@ -76,7 +76,8 @@ final class Conflicts {
     private static boolean deniesIt(Report report, LocalDate held) {
         MeetingStatus status = report.meeting().status();
         boolean off = status == MeetingStatus.CANCELLED || status == MeetingStatus.REFUSED;
-        return status == MeetingStatus.DENIED || off && !report.article().date().isBefore(held);
+        return status == MeetingStatus.DENIED
+                || (off && !report.article().date().isBefore(held));
     }
 
     private static void add(

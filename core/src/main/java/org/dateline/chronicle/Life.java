@@ -22,7 +22,7 @@ final class Life {
     int evidenceFor(Report report) {
         int most = 0;
         for (Report known : reports) {
-            if (known.article().id().equals(report.article().id())) {
+            if (known.isOf(report.article())) {
                 return 0;
             }
             most = Math.max(most, known.evidenceFor(report).size());
@@ -98,7 +98,7 @@ final class Life {
     private MeetingReport told(Report report, Report anchor) {
         Set<Evidence> evidence = report.evidenceFor(anchor);
         for (Report other : reports) {
-            if (evidence.isEmpty() && report != anchor) {
+            if (evidence.isEmpty() && !report.isOf(anchor.article())) {
                 evidence = report.evidenceFor(other);
             }
         }

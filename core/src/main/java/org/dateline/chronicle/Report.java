@@ -33,10 +33,14 @@ record Report(Article article, Meeting meeting, List<Party> parties, Window wind
                 .findFirst();
     }
 
+    boolean isOf(Article other) {
+        return article.id().equals(other.id());
+    }
+
     /** What speaks for this and another telling of one meeting; empty if they do not. */
     Set<Evidence> evidenceFor(Report other) {
         Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        if (article.id().equals(other.article.id())
+        if (isOf(other.article)
                 || !window.overlaps(other.window)
                 || !formsAgree(other)
                 || !partiesAgree(other, evidence)) {
@@ -66,8 +70,9 @@ record Report(Article article, Meeting meeting, List<Party> parties, Window wind
 
     /** Whether each party of the report with fewer has a counterpart of its own in the other. */
     private boolean partiesAgree(Report other, Set<Evidence> evidence) {
-        List<Party> fewer = parties.size() <= other.parties.size() ? parties : other.parties;
-        List<Party> left = new ArrayList<>(fewer == parties ? other.parties : parties);
+        boolean hasFewer = parties.size() <= other.parties.size();
+        List<Party> fewer = hasFewer ? parties : other.parties;
+        List<Party> left = new ArrayList<>(hasFewer ? other.parties : parties);
         List<Party> unmatched = new ArrayList<>();
         for (Party party : fewer) {
             if (!left.remove(party)) {

@@ -50,8 +50,8 @@ record Window(
 
     /** The days that both allow, empty if there are none. */
     Optional<Window> and(Window other) {
-        LocalDate first = start == null || other.start != null && other.start.isAfter(start) ? other.start : start;
-        LocalDate after = end == null || other.end != null && other.end.isBefore(end) ? other.end : end;
+        LocalDate first = start == null || (other.start != null && other.start.isAfter(start)) ? other.start : start;
+        LocalDate after = end == null || (other.end != null && other.end.isBefore(end)) ? other.end : end;
         return first != null && after != null && !first.isBefore(after)
                 ? Optional.empty()
                 : Optional.of(new Window(date, first, after, stated || other.stated));
