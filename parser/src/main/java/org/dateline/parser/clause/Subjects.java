@@ -209,8 +209,8 @@ final class Subjects {
         if (relative[group]) {
             return phrase[group];
         }
-        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.GERUND;
-        return reduced ? phraseEndingAt(verbs.start() - 1, from) : -1;
+        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.INFINITIVE || verbs.form() == VerbGroup.Form.GERUND;
+        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(verbs.start() - 1, from) : -1;
     }
 
     private boolean isPreposition(int token) {
