@@ -29,8 +29,9 @@ public final class Lexicon {
     private final PhraseTable hedges;
     private final List<Cue> cues;
     private final List<CuePhrase> knownCuePhrases;
+    private final TimeWords times;
 
-    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals, Cues cues) {
+    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals, Cues cues, TimeWords times) {
         this.words = words;
         this.names = names.table();
         this.knownNames = names.values();
@@ -43,6 +44,7 @@ public final class Lexicon {
         this.hedges = cues.hedges();
         this.cues = cues.values();
         this.knownCuePhrases = cues.fixedValues();
+        this.times = times;
     }
 
     /** Returns a lexicon of the word lists that ship with the parser. */
@@ -138,6 +140,11 @@ public final class Lexicon {
     /** Words that hedge; values are {@link #REPORTER_HEDGE} and {@link #SPEAKER_HEDGE}. */
     public PhraseTable hedges() {
         return hedges;
+    }
+
+    /** The words and phrases that times are made of. */
+    public TimeWords times() {
+        return times;
     }
 
     /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */

@@ -15,6 +15,7 @@ final class LexiconBuilder {
     private final Titles titles = new Titles(phrases);
     private final Nominals nominals = new Nominals(words);
     private final Cues cues = new Cues(phrases, words);
+    private final TimeWordReader times = new TimeWordReader(phrases, words);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
@@ -43,7 +44,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, names, titles, nominals.table(), cues);
+        return new Lexicon(words, names, titles, nominals.table(), cues, times.table());
     }
 
     private void closedClasses() {
@@ -76,6 +77,8 @@ final class LexiconBuilder {
             case CUE_NOUNS -> cues.noun(entry);
             case CUE_PHRASES -> cues.phrase(entry);
             case HEDGES -> cues.hedge(entry);
+            case TIME_WORDS -> times.word(entry);
+            case HOLIDAYS -> times.holiday(entry);
         }
     }
 
