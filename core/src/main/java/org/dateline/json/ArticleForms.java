@@ -37,7 +37,9 @@ final class ArticleForms {
         json.writeEndObject();
     }
 
-    /** ISO 8601 with the seconds always there, which {@link OffsetDateTime#toString()} leaves out when they are zero. */
+    /**
+     * ISO 8601 with the seconds always there, which {@link OffsetDateTime#toString()} leaves out when they are zero.
+     */
     private static void dateTime(JsonGenerator json, OffsetDateTime time) throws IOException {
         String local = time.toLocalDateTime().toString();
         boolean noSeconds = time.getSecond() == 0 && time.getNano() == 0;

@@ -16,10 +16,11 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.model.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the articles of one document. */
+/** Reads the articles, or the chronicle, of one document. */
 final class ArticleReader {
     private final JsonParser json;
     private final boolean lenient;
@@ -59,6 +60,17 @@ final class ArticleReader {
         return article;
     }
 
+    Chronicle chronicle() {
+        if (next() != JsonToken.START_OBJECT) {
+            throw JsonTrouble.at(json, "", "a chronicle must be a JSON object");
+        }
+        Chronicle chronicle = strict(Chronicle.class, "");
+        if (next() != null) {
+            throw JsonTrouble.at(json, "", "nothing may follow the chronicle");
+        }
+        return chronicle;
+    }
+
     List<Article> list() {
         if (next() != JsonToken.START_ARRAY) {
             throw JsonTrouble.at(json, "", "a list of articles must be a JSON array");
@@ -74,18 +86,19 @@ final class ArticleReader {
     }
 
     Stream<Article> lines() {
-        Spliterator<Article> lines = new AbstractSpliterator<>(
-                Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE) {
-            @Override
-            public boolean tryAdvance(Consumer<? super Article> action) {
-                if (json.isClosed() || next() == null) {
-                    close();
-                    return false;
-                }
-                action.accept(article(""));
-                return true;
-            }
-        };
+        Spliterator<Article> lines =
+                new AbstractSpliterator<>(
+                        Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE) {
+                    @Override
+                    public boolean tryAdvance(Consumer<? super Article> action) {
+                        if (json.isClosed() || next() == null) {
+                            close();
+                            return false;
+                        }
+                        action.accept(article(""));
+                        return true;
+                    }
+                };
         return StreamSupport.stream(lines, false).onClose(this::close);
     }
 
@@ -101,12 +114,12 @@ final class ArticleReader {
         if (!json.hasToken(JsonToken.START_OBJECT)) {
             throw JsonTrouble.at(json, pointer, "an article must be a JSON object");
         }
-        return lenient ? lenientArticle(pointer) : strictArticle(pointer);
+        return lenient ? lenientArticle(pointer) : strict(Article.class, pointer);
     }
 
-    private Article strictArticle(String pointer) {
+    private <T> T strict(Class<T> type, String pointer) {
         try {
-            return Binding.MAPPER.readValue(json, Article.class);
+            return Binding.MAPPER.readValue(json, type);
         } catch (IOException e) {
             throw JsonTrouble.of(json, place -> pointer + place, e);
         }

@@ -9,11 +9,13 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.model.Article;
 
 /**
@@ -28,11 +30,11 @@ import org.dateline.model.Article;
  * }
  * }</pre>
  *
- * <p>Members that the format does not know are ignored. A word that it does not know, such as an act of a later version,
- * is refused, unless the reader is {@link #lenient()}. What cannot be read is a {@link DatelineJsonException} with the
- * place of the trouble; an error of the source or the target is an {@link UncheckedIOException}. Input is not trusted:
- * strings of more than 20 million characters and nesting of more than 100 levels are refused, and no class is ever named
- * by the data.
+ * <p>Members that the format does not know are ignored. A word that it does not know, such as an act of a later
+ * version, is refused, unless the reader is {@link #lenient()}. What cannot be read is a {@link DatelineJsonException}
+ * with the place of the trouble; an error of the source or the target is an {@link UncheckedIOException}. Input is not
+ * trusted: strings of more than 20 million characters and nesting of more than 100 levels are refused, and no class is
+ * ever named by the data.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -63,6 +65,19 @@ public final class DatelineJson {
      */
     public DatelineJson lenient() {
         return LENIENT;
+    }
+
+    /**
+     * The JSON Schema (2020-12) of an article.
+     *
+     * @return the schema as JSON, also in the jar as {@code org/dateline/json/article.schema.json}
+     */
+    public static String schema() {
+        try (InputStream in = DatelineJson.class.getResourceAsStream("article.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -109,6 +124,18 @@ public final class DatelineJson {
      */
     public List<Article> parseList(Reader json) {
         return ArticleReader.of(json, lenient).list();
+    }
+
+    /**
+     * Reads a chronicle, always strictly.
+     *
+     * @param json one JSON object
+     * @return the chronicle
+     * @throws DatelineJsonException if it is none
+     */
+    public Chronicle parseChronicle(String json) {
+        Objects.requireNonNull(json, "json");
+        return ArticleReader.of(new StringReader(json), false).chronicle();
     }
 
     /**
@@ -164,6 +191,17 @@ public final class DatelineJson {
             }
             json.writeEndArray();
         });
+    }
+
+    /**
+     * Writes a chronicle.
+     *
+     * @param chronicle the chronicle
+     * @return one JSON object, without a line break
+     */
+    public String toJson(Chronicle chronicle) {
+        Objects.requireNonNull(chronicle, "chronicle");
+        return written(chronicle, ChronicleForms::chronicle);
     }
 
     private static <T> String written(T value, JsonParts.Form<T> form) {

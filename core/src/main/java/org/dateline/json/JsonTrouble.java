@@ -25,12 +25,13 @@ final class JsonTrouble {
         }
         String reason = trouble.getOriginalMessage();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InconsistentArticleException rule) {
-                return new DatelineJsonException(rule.getMessage(), place.apply(rule.pointer()), lineOf(json), e);
+            if (cause instanceof InconsistentArticleException broken) {
+                return new DatelineJsonException(broken.rule(), place.apply(broken.pointer()), lineOf(json), e);
             }
             if (cause instanceof JsonProcessingException && !(cause instanceof DatabindException)) {
                 // a fault of the syntax: the parser stands where it is
-                return new DatelineJsonException(reason, json.getParsingContext().pathAsPointer().toString(), lineOf(json), e);
+                return new DatelineJsonException(
+                        reason, json.getParsingContext().pathAsPointer().toString(), lineOf(json), e);
             }
         }
         String path = e instanceof JsonMappingException mapping ? pathOf(mapping) : "";

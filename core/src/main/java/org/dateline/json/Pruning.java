@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.dateline.model.WarningKind;
 
@@ -14,7 +13,7 @@ import org.dateline.model.WarningKind;
 final class Pruning {
     private final ObjectNode article;
     private final List<ObjectNode> warnings = new ArrayList<>();
-    private final Map<JsonNode, int[]> originalPositions = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, int[]> originalPositions = new IdentityHashMap<>();
 
     Pruning(ObjectNode article) {
         this.article = article;
@@ -73,7 +72,8 @@ final class Pruning {
 
     /** Puts the warnings where the article has its own; a member of that name which is no list is left for binding. */
     void appendWarnings() {
-        if (!warnings.isEmpty() && (!article.has("warnings") || article.get("warnings").isArray())) {
+        if (!warnings.isEmpty()
+                && (!article.has("warnings") || article.get("warnings").isArray())) {
             article.withArray("/warnings").addAll(warnings);
         }
     }
@@ -89,7 +89,9 @@ final class Pruning {
             boolean position = node.isArray();
             int index = position ? Integer.parseInt(step) : 0;
             original.append('/').append(position ? String.valueOf(originalPosition(node, index)) : step);
-            node = position ? node.path(index) : node.path(step.replace("~1", "/").replace("~0", "~"));
+            node = position
+                    ? node.path(index)
+                    : node.path(step.replace("~1", "/").replace("~0", "~"));
         }
         return original.toString();
     }

@@ -45,7 +45,8 @@ public sealed interface Actor extends WithActor permits ImmutableActor {
     ActorKind kind();
 
     /**
-     * The name: the canonical one of a country or an organisation that is known, the fullest in the article of a person, the words of the text for an unnamed actor.
+     * The name: the canonical one of a country or an organisation that is known, the fullest in the article of a
+     * person, the words of the text for an unnamed actor.
      *
      * @return a string of one character or more
      */
@@ -96,7 +97,8 @@ public sealed interface Actor extends WithActor permits ImmutableActor {
             throw new IllegalStateException("actor: name must not be empty, is empty for " + id().value());
         }
         if (country().isPresent() && !CountryCodes.isCode(country().get())) {
-            throw new IllegalStateException("actor: country must be an ISO 3166-1 alpha-3 code, is " + country().get());
+            throw new IllegalStateException("actor: country must be an ISO 3166-1 alpha-3 code, is "
+                    + country().get());
         }
     }
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>The parser makes it of the actor's name ({@code emmanuel-macron}), or {@code _1}, {@code _2} … for actors without
  * one. It is a key and not an identity: across articles the chronicle decides who is who.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ModelStyle
 public sealed interface ActorId extends WithActorId permits ImmutableActorId {
     /**

@@ -18,9 +18,9 @@ import org.immutables.value.Value;
  *
  * <p>An article is consistent: ids are unique, every id that a finding names is one of the article's own, every span
  * lies in the text, passages are in order and do not overlap, and {@link Statement#reportedIn()} has no cycle. Building
- * one that is not fails with an {@link InconsistentArticleException} that names the rule, the value and its place. The article's own id is
- * any string of one character or more: the parser gives {@link #idOf(LocalDate, String)}, which is also what a builder
- * gives unless told otherwise, and ids of another making are kept.
+ * one that is not fails with an {@link InconsistentArticleException} that names the rule, the value and its place. The
+ * article's own id is any string of one character or more: the parser gives {@link #idOf(LocalDate, String)}, which is
+ * also what a builder gives unless told otherwise, and ids of another making are kept.
  *
  * <pre>{@code
  * for (Statement statement : article.statements()) {

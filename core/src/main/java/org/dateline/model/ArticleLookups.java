@@ -21,15 +21,15 @@ final class ArticleLookups {
 
     static List<Statement> statementsBy(Article article, ActorId actor) {
         return article.statements().stream()
-                .filter(statement ->
-                        statement.speakers().stream().anyMatch(speaker -> speaker.actor().equals(actor)))
+                .filter(statement -> statement.speakers().stream()
+                        .anyMatch(speaker -> speaker.actor().equals(actor)))
                 .toList();
     }
 
     static List<Meeting> meetingsOf(Article article, ActorId actor) {
         return article.meetings().stream()
-                .filter(meeting ->
-                        meeting.participants().stream().anyMatch(part -> part.actor().equals(actor)))
+                .filter(meeting -> meeting.participants().stream()
+                        .anyMatch(part -> part.actor().equals(actor)))
                 .toList();
     }
 }

@@ -48,7 +48,11 @@ final class ArticleRules {
         require(article.version() >= 1, "version", "version must be 1 or more, is ", article.version());
         require(!article.id().isEmpty(), "id", "id must not be empty, is ", "\"\"");
         int year = article.date().getYear();
-        require(year >= 0 && year <= LAST_YEAR, "date", "the date must have a year of four digits, is ", article.date());
+        require(
+                year >= 0 && year <= LAST_YEAR,
+                "date",
+                "the date must have a year of four digits, is ",
+                article.date());
     }
 
     private void checkPassage(Passage passage) {
@@ -65,11 +69,12 @@ final class ArticleRules {
 
     private void checkRole(Role role) {
         spans.check("span", role.span());
-        role.of().ifPresent(of -> require(
-                CountryCodes.isCode(of) || !of.isEmpty() && isActor(ActorId.of(of)),
-                "of",
-                "a role must be of a country's code or of an actor of the article, is of ",
-                of));
+        role.of()
+                .ifPresent(of -> require(
+                        CountryCodes.isCode(of) || (!of.isEmpty() && isActor(ActorId.of(of))),
+                        "of",
+                        "a role must be of a country's code or of an actor of the article, is of ",
+                        of));
     }
 
     private void checkStatement(Statement statement) {

@@ -7,7 +7,7 @@ import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
 /** A word of reserve: "reportedly", "might". */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ModelStyle
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Hedge extends WithHedge permits ImmutableHedge {

@@ -7,7 +7,7 @@ import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
 /** The name of one meeting of one article, since meetings of different articles may be equal as values. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ModelStyle
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface MeetingRef extends WithMeetingRef permits ImmutableMeetingRef {

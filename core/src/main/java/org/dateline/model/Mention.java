@@ -7,7 +7,7 @@ import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
 /** A place in the text that names an actor. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ModelStyle
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Mention extends WithMention permits ImmutableMention {

@@ -7,7 +7,7 @@ import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
 /** A block of an article's text: a paragraph, a heading, a caption. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ModelStyle
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Passage extends WithPassage permits ImmutablePassage {

@@ -54,7 +54,8 @@ public sealed interface Place extends WithPlace permits ImmutablePlace {
     @Value.Check
     default void check() {
         if (country().isPresent() && !CountryCodes.isCode(country().get())) {
-            throw new IllegalStateException("place: country must be an ISO 3166-1 alpha-3 code, is " + country().get());
+            throw new IllegalStateException("place: country must be an ISO 3166-1 alpha-3 code, is "
+                    + country().get());
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The chains that {@link Statement#reportedIn()} makes. Walked in loops, since a chain may be as long as the article. */
+/**
+ * The chains that {@link Statement#reportedIn()} makes. Walked in loops, since a chain may be as long as the article.
+ */
 final class ReportChains {
     private static final int NONE = -1;
 
@@ -45,7 +47,8 @@ final class ReportChains {
             positions.put(statement.id(), positions.size());
         }
         return statements.stream()
-                .mapToInt(statement -> statement.reportedIn().map(positions::get).orElse(NONE))
+                .mapToInt(
+                        statement -> statement.reportedIn().map(positions::get).orElse(NONE))
                 .toArray();
     }
 

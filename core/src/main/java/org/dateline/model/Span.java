@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * article.textOf(span);
  * }</pre>
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ModelStyle
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Span extends WithSpan permits ImmutableSpan {

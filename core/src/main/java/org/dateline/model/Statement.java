@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * Something that somebody said, or did not say.
  *
- * <p>Act, negation and hedges are kept apart: "did not confirm" is a {@link StatementAct#CONFIRM} with {@link #negated()}
- * set.
+ * <p>Act, negation and hedges are kept apart: "did not confirm" is a {@link StatementAct#CONFIRM} with {@link
+ * #negated()} set.
  */
 @Value.Immutable
 @ModelStyle

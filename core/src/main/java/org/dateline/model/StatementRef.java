@@ -7,7 +7,7 @@ import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
 /** The name of one statement of one article, since statements of different articles may be equal as values. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @ModelStyle
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface StatementRef extends WithStatementRef permits ImmutableStatementRef {

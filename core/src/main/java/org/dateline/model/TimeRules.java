@@ -25,8 +25,8 @@ final class TimeRules {
                 ? isMidnight(start) && isMidnight(end)
                 : isFullMinute(start) && isFullMinute(end);
         if (!fits) {
-            throw new IllegalStateException("time: start and end must be full " + precision + " or minutes, are "
-                    + start + " and " + end);
+            throw new IllegalStateException(
+                    "time: start and end must be full " + precision + " or minutes, are " + start + " and " + end);
         }
     }
 

@@ -31,8 +31,8 @@ final class UniqueIds {
 
     private static void checkNext(String id, Set<String> seen) {
         if (id.isEmpty() || !seen.add(id)) {
-            throw new InconsistentArticleException("article: ids must be unique and not empty, this one is not: \"" + id
-                            + "\"")
+            throw new InconsistentArticleException(
+                            "article: ids must be unique and not empty, this one is not: \"" + id + "\"")
                     .in("id");
         }
     }

@@ -20,11 +20,7 @@ class BrokenDocumentTest {
 
     /** What to replace in a good article, the JSON pointer of the trouble, a part of the message. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "act":"PROMISE"          | "act":"SHOUT"           | /statements/2/act              | SHOUT
             "reportedIn":"s2"        | "reportedIn":"s9"       | /statements/2/reportedIn       | s9
             "reportedIn":"s2"        | "reportedIn":"s3"       | /statements/2/reportedIn       | cycle
@@ -63,14 +59,16 @@ class BrokenDocumentTest {
         assertTrouble(catchTrouble(() -> json.parse("[]")), "", "object");
         assertTrouble(catchTrouble(() -> json.parse(good + " {}")), "", "follow");
         assertTrouble(catchTrouble(() -> json.parse("{}")), "", "date");
-        assertTrouble(catchTrouble(() -> json.parse(good.substring(0, good.length() - 1))), "/warnings", "end-of-input");
+        assertTrouble(
+                catchTrouble(() -> json.parse(good.substring(0, good.length() - 1))), "/warnings", "end-of-input");
     }
 
     @Test
     void noList() {
         String shout = good.replace("\"act\":\"PROMISE\"", "\"act\":\"SHOUT\"");
         assertTrouble(catchTrouble(() -> json.parseList(good)), "", "array");
-        assertTrouble(catchTrouble(() -> json.parseList("[" + good + "," + shout + "]")), "/1/statements/2/act", "SHOUT");
+        assertTrouble(
+                catchTrouble(() -> json.parseList("[" + good + "," + shout + "]")), "/1/statements/2/act", "SHOUT");
         assertTrouble(catchTrouble(() -> json.parseList("[" + good + ",7]")), "/1", "object");
         assertTrouble(catchTrouble(() -> json.parseList("[]]")), "", "");
         assertTrouble(catchTrouble(() -> json.parseList("[" + good)), "/0", "end-of-input");

@@ -68,8 +68,7 @@ class DatelineJsonTest {
     void linesBothWays() throws IOException {
         StringWriter text = new StringWriter();
         json.writeLines(Stream.of(article, article.withTitle("b")), text);
-        assertThat(text.toString())
-                .isEqualTo(json.toJson(article) + "\n" + json.toJson(article.withTitle("b")) + "\n");
+        assertThat(text.toString()).isEqualTo(json.toJson(article) + "\n" + json.toJson(article.withTitle("b")) + "\n");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         json.writeLines(Stream.of(article, article.withTitle("b")), bytes);
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(text.toString());
@@ -121,7 +120,8 @@ class DatelineJsonTest {
 
     @Test
     void confidenceInItsShortestForm() {
-        Article small = article.withStatements(Samples.told().withConfidence(2.0E-3)).withMeetings();
+        Article small =
+                article.withStatements(Samples.told().withConfidence(2.0E-3)).withMeetings();
         assertThat(json.toJson(small)).contains("\"confidence\":0.002");
     }
 

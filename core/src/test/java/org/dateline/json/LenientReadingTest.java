@@ -24,7 +24,10 @@ class LenientReadingTest {
     void statementAndWhatIsReportedInIt() {
         Article read = read("\"act\":\"SAY\"", "\"act\":\"SHOUT\"");
         assertThat(read.statements()).isEmpty();
-        assertThat(read.meetings()).extracting(Meeting::id).as("m1 is told by s1 alone").containsExactly("m2");
+        assertThat(read.meetings())
+                .extracting(Meeting::id)
+                .as("m1 is told by s1 alone")
+                .containsExactly("m2");
         assertThat(read.actors()).isEqualTo(article.actors());
         assertThat(unknown(read))
                 .extracting(Warning::message)
@@ -47,7 +50,9 @@ class LenientReadingTest {
         assertThat(read.actors())
                 .extracting(Actor::name)
                 .containsExactly("Adele Marchetti", "Oleg Brandin", "The Lindal Courier");
-        assertThat(read.actor(Samples.BRANDIN).roles()).as("a role of the lost actor").isEmpty();
+        assertThat(read.actor(Samples.BRANDIN).roles())
+                .as("a role of the lost actor")
+                .isEmpty();
         assertThat(read.statements()).extracting(Statement::id).containsExactly("s1");
         assertThat(read.meetings()).extracting(Meeting::id).containsExactly("m2");
     }
@@ -88,8 +93,7 @@ class LenientReadingTest {
                 .replace("\"reportedIn\":\"s1\",", "")
                 .replace("\"reportedIn\":\"s1\"", "\"rule\":\"x\"")
                 .replace("\"reportedIn\":\"s2\"", "\"reportedIn\":\"s9\"");
-        DatelineJsonException trouble =
-                catchThrowableOfType(DatelineJsonException.class, () -> json.parse(broken));
+        DatelineJsonException trouble = catchThrowableOfType(DatelineJsonException.class, () -> json.parse(broken));
         assertThat(trouble.pointer()).as(trouble.getMessage()).isEqualTo("/statements/2/reportedIn");
     }
 
@@ -108,7 +112,10 @@ class LenientReadingTest {
         String rest = "\",\"span\":{\"start\":0,\"end\":0},\"mode\":\"DIRECT\",\"act\":\"";
         int length = 50_000;
         for (int i = 0; i < length; i++) {
-            chain.append("{\"id\":\"s").append(i).append("\",\"reportedIn\":\"s").append(i + 1);
+            chain.append("{\"id\":\"s")
+                    .append(i)
+                    .append("\",\"reportedIn\":\"s")
+                    .append(i + 1);
             chain.append(rest).append("SAY\"},");
         }
         chain.append("{\"id\":\"s").append(length).append(rest).append("SHOUT\"}]}");
@@ -120,8 +127,8 @@ class LenientReadingTest {
     private Article read(String known, String unknown) {
         assertThat(good).contains(known);
         String newer = good.replaceFirst(Pattern.quote(known), unknown);
-        assertThat(catchThrowableOfType(DatelineJsonException.class, () -> DatelineJson.create()
-                        .parse(newer)))
+        assertThat(catchThrowableOfType(
+                        DatelineJsonException.class, () -> DatelineJson.create().parse(newer)))
                 .as("strict reading")
                 .isNotNull();
         return json.parse(newer);

@@ -42,7 +42,7 @@ class SchemaTest {
     }
 
     private static ObjectNode source(String type) throws IOException {
-        ObjectNode article = (ObjectNode) Binding.MAPPER.readTree(DatelineJsonTest.resource("article.schema.json"));
+        ObjectNode article = (ObjectNode) Binding.MAPPER.readTree(DatelineJson.schema());
         if (type.equals("Article")) {
             return article;
         }
@@ -54,7 +54,9 @@ class SchemaTest {
     }
 
     private static String definition(String type) {
-        return type.equals("TimeExpression") ? "time" : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+        return type.equals("TimeExpression")
+                ? "time"
+                : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
     private static List<Error> errors(String type, String json) throws IOException {

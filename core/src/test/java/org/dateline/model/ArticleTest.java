@@ -74,7 +74,8 @@ class ArticleTest {
         assertThat(Article.idOf(date, "a")).isEqualTo("2022-02-04-022a6979e6da");
         assertThat(Article.idOf(date, "\uD800")).isNotEqualTo(Article.idOf(date, "\uFFFD"));
         assertThat(Article.builder().date(date).text("a").build().id()).isEqualTo(Article.idOf(date, "a"));
-        assertThat(Article.builder().date(date).text("a").id("mine").build().id()).isEqualTo("mine");
+        assertThat(Article.builder().date(date).text("a").id("mine").build().id())
+                .isEqualTo("mine");
     }
 
     @Test
@@ -93,7 +94,8 @@ class ArticleTest {
                 .toList();
         Article.Builder builder = article.toBuilder().statements(statements).meetings(List.of());
         Statement last = Samples.quoted().withId("s" + length);
-        Article deep = builder.addStatements(last.toBuilder().reportedIn(Optional.empty()).build())
+        Article deep = builder.addStatements(
+                        last.toBuilder().reportedIn(Optional.empty()).build())
                 .build();
         assertThat(deep.chainOf(deep.statement("s0"))).hasSize(length + 1).startsWith(deep.statement("s" + length));
         assertBroken(builder.statements(statements).addStatements(last.withReportedIn("s50000")), "", "cycle");
@@ -102,7 +104,8 @@ class ArticleTest {
     @Test
     void contradictionsWithTheirPlace() {
         Span outside = Span.of(0, Samples.TEXT.length() + 1);
-        assertBroken(edit().addPassages(Passage.of(PassageKind.OTHER, outside)), "/passages/2/span", "" + outside.end());
+        assertBroken(
+                edit().addPassages(Passage.of(PassageKind.OTHER, outside)), "/passages/2/span", "" + outside.end());
         assertBroken(edit().addPassages(Passage.of(PassageKind.OTHER, Span.of(0, 1))), "/passages/2/span", "overlap");
         assertBroken(edit().addActors(Samples.russia()), "/actors/4/id", "unique");
         assertBroken(edit().addStatements(Samples.said()), "/statements/3/id", "s2");
@@ -111,11 +114,9 @@ class ArticleTest {
         assertBroken(edit().id(""), "/id", "empty");
         assertBroken(edit().date(LocalDate.of(10_000, 1, 1)), "/date", "10000");
         assertBroken(edit().addTimes(Samples.nextWeek().withAnchor(outside)), "/times/3/anchor", "text");
-        assertBroken(
-                edit().addWarnings(Warning.of(WarningKind.LANGUAGE, outside, "")), "/warnings/2/span", "text");
+        assertBroken(edit().addWarnings(Warning.of(WarningKind.LANGUAGE, outside, "")), "/warnings/2/span", "text");
         Role role = Role.builder().title("aide").of("nobody").build();
-        assertBroken(
-                edit().actors(List.of(Samples.russia().withRoles(role))), "/actors/0/roles/0/of", "nobody");
+        assertBroken(edit().actors(List.of(Samples.russia().withRoles(role))), "/actors/0/roles/0/of", "nobody");
     }
 
     @Test
@@ -144,8 +145,7 @@ class ArticleTest {
         assertBroken(call.withParticipants(nobody), "/participants/0/actor", "nobody");
         assertBroken(call.withTopic(outside), "/topic", "text");
         assertBroken(call.withTime(Samples.nextWeek().withSpan(outside)), "/time/span", "text");
-        assertBroken(
-                call.withPlace(Place.builder().name("x").span(outside).build()), "/place/span", "text");
+        assertBroken(call.withPlace(Place.builder().name("x").span(outside).build()), "/place/span", "text");
         assertBroken(call.withMentions(mention.withSpan(outside)), "/mentions/0/span", "text");
         assertBroken(call.withMentions(mention.withTrigger(outside)), "/mentions/0/trigger", "text");
         assertBroken(call.withMentions(mention.withReportedIn("s9")), "/mentions/0/reportedIn", "s9");

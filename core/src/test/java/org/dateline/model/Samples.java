@@ -49,7 +49,10 @@ public final class Samples {
                 .addMeetings(visit(), call())
                 .addTimes(nextWeek(), clock(), monday())
                 .addWarnings(Warning.of(WarningKind.AMBIGUOUS_SPEAKER, at("she might"), "two women may be meant"))
-                .addWarnings(Warning.builder().kind(WarningKind.LANGUAGE).message("not sure").build())
+                .addWarnings(Warning.builder()
+                        .kind(WarningKind.LANGUAGE)
+                        .message("not sure")
+                        .build())
                 .build();
     }
 
@@ -66,7 +69,9 @@ public final class Samples {
                         .span(at("French Foreign Minister"))
                         .build())
                 .addMentions(Mention.of(MentionKind.NAME, at("Adele Marchetti")))
-                .addMentions(Mention.of(MentionKind.PRONOUN, Span.of(at("she might").start(), at("she might").start() + 3)))
+                .addMentions(Mention.of(
+                        MentionKind.PRONOUN,
+                        Span.of(at("she might").start(), at("she might").start() + 3)))
                 .build();
     }
 
@@ -75,7 +80,11 @@ public final class Samples {
                 .id(BRANDIN)
                 .kind(ActorKind.PERSON)
                 .name("Oleg Brandin")
-                .addRoles(Role.builder().title("envoy").of("russia").status(RoleStatus.FORMER).build())
+                .addRoles(Role.builder()
+                        .title("envoy")
+                        .of("russia")
+                        .status(RoleStatus.FORMER)
+                        .build())
                 .addMentions(Mention.of(MentionKind.NAME, at("Oleg Brandin")))
                 .build();
     }
@@ -103,8 +112,9 @@ public final class Samples {
     public static Statement told() {
         return Statement.builder()
                 .id("s1")
-                .span(at("French Foreign Minister Adele Marchetti reportedly told The Lindal Courier at 9:30 GMT that she "
-                        + "might visit Moscow next week."))
+                .span(at(
+                        "French Foreign Minister Adele Marchetti reportedly told The Lindal Courier at 9:30 GMT that she "
+                                + "might visit Moscow next week."))
                 .addSpeakers(Speaker.of(MARCHETTI, at("French Foreign Minister Adele Marchetti")))
                 .cue(Cue.of("tell", at("told")))
                 .act(StatementAct.SAY)
@@ -152,7 +162,11 @@ public final class Samples {
                 .form(MeetingForm.VISIT)
                 .status(MeetingStatus.POSSIBLE)
                 .time(nextWeek())
-                .place(Place.builder().name("Moscow").country("RUS").span(at("Moscow")).build())
+                .place(Place.builder()
+                        .name("Moscow")
+                        .country("RUS")
+                        .span(at("Moscow"))
+                        .build())
                 .topic(at("We will talk"))
                 .addMentions(MeetingMention.builder()
                         .span(at("visit Moscow next week"))

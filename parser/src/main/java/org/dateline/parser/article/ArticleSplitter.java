@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * Cuts dated text into its articles.
  *
  * <p>A header is the word {@code date} (any case, perhaps a colon after it) and a date, at the beginning of the input or of a
- * line. In the middle of a line it is one only if {@code date} is in lower case, the date is in ISO form, a capital letter
- * follows, and the words before it do not make it part of a sentence: so files joined without a line break come apart, and
- * "the date 2022-02-08" does not. A header without a text gives an article with an empty text.
+ * line, unless that line only goes on with a wrapped sentence ("… had set the / date 2022-02-08 as …"). In the middle of a line
+ * it is one only if {@code date} is in lower case, the date is in ISO form, a capital letter follows, and the words before it
+ * do not make it part of a sentence: so files joined without a line break come apart, and "the date 2022-02-08" does not. A
+ * header without a text gives an article with an empty text.
  *
  * <p>An implementation must be safe for use by several threads.
  */
@@ -23,7 +24,8 @@ public interface ArticleSplitter {
     int LONGEST = 1 << 24;
 
     /**
-     * Reads articles one at a time. The stream holds one article in memory and may be made parallel.
+     * Reads articles one at a time. The stream holds one article in memory. It may be made parallel; the articles that wait
+     * for a thread are then in memory too, in the worst case all of them.
      *
      * @param text the dated text; the caller closes it
      * @param source the name of the input, for messages; may be empty

@@ -49,7 +49,8 @@ final class HeaderFinder {
     }
 
     /** The next header that begins at {@code bound} or before, or null as far as the window can tell. */
-    @Nullable Header find(int bound) {
+    @Nullable
+    Header find(int bound) {
         int known = window.ended() ? window.size() - WORD : window.size() - AHEAD;
         int last = Math.min(known, bound);
         int place = word(scan, last);
@@ -89,10 +90,11 @@ final class HeaderFinder {
         }
         int before = skipBack(place);
         boolean opens = before < floor ? floorOpensLine : Chars.isLineEnd(window.chars()[before]);
-        if (!opens && !standsInLine(place, before)) {
+        if (opens ? isWrapped(place, before) : !standsInLine(place, before)) {
             return null;
         }
-        return new Header(place, date.end(), date.date(), date.dateTime());
+        // What is invisible at the beginning of the line belongs to no text.
+        return new Header(opens ? before + 1 : place, date.end(), date.date(), date.dateTime());
     }
 
     /** Where the date should begin: after white space or a colon, on the same line; or -1. */
@@ -122,15 +124,39 @@ final class HeaderFinder {
         return i;
     }
 
+    /** White space within a line, zero-width and direction characters. */
     private static boolean isBlankInLine(char c) {
-        return TextWindow.isBlank(c) && !Chars.isLineEnd(c);
+        return c < 0x7F
+                ? c == ' ' || c == '\t' || c == 0x0B || c == '\f'
+                : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Chars.isIgnored(c));
+    }
+
+    /**
+     * Whether the line only goes on with the sentence of the line before: that ends in "the", "on" and the like, and a small
+     * letter follows the date.
+     */
+    private boolean isWrapped(int place, int before) {
+        char[] text = window.chars();
+        int last = before - 1;
+        if (last > floor && text[before] == '\n' && text[last] == '\r') {
+            last--;
+        }
+        if (last < floor || !isLower(place) || !date.isIso() || !Chars.isLetter(text[last])) {
+            return false;
+        }
+        int next = skipBlanks(date.end());
+        return next < window.size() && Character.isLowerCase(text[next]) && WordsBefore.leaveOpen(text, floor, last);
+    }
+
+    private boolean isLower(int place) {
+        char[] text = window.chars();
+        return text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
     }
 
     /** Whether a header in the middle of a line is one. */
     private boolean standsInLine(int place, int before) {
         char[] text = window.chars();
-        boolean lower = text[place] == 'd' && text[place + 1] == 'a' && text[place + 2] == 't' && text[place + 3] == 'e';
-        if (!lower || !date.isIso() || !capitalFollows(date.end())) {
+        if (!isLower(place) || !date.isIso() || !capitalFollows(date.end())) {
             return false;
         }
         boolean glued = before == place - 1;

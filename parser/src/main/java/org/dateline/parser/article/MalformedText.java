@@ -24,7 +24,8 @@ final class MalformedText {
             while (end < text.length() && text.charAt(end) == REPLACEMENT) {
                 end++;
             }
-            warnings.add(Warning.of(WarningKind.MALFORMED_TEXT, Span.of(start, end), "characters could not be decoded"));
+            warnings.add(
+                    Warning.of(WarningKind.MALFORMED_TEXT, Span.of(start, end), "characters could not be decoded"));
             start = text.indexOf(REPLACEMENT, end);
         }
         return warnings;

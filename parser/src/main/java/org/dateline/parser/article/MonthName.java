@@ -5,7 +5,18 @@ import org.dateline.parser.text.Chars;
 /** The English names of months and weekdays in a header, whole or cut to three letters or four. */
 final class MonthName {
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
     };
     private static final String[] WEEKDAYS = {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"

@@ -1,7 +1,6 @@
 package org.dateline.parser.article;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +107,13 @@ final class Segments {
         int first = window.skipBlank(current.end(), end);
         String text = text(first, window.trimBlank(first, end));
         article = new RawArticle(
-                date, current.dateTime(), text, source, lineOf(first), window.base() + first, MalformedText.warnings(text));
+                date,
+                current.dateTime(),
+                text,
+                source,
+                lineOf(first),
+                window.base() + first,
+                MalformedText.warnings(text));
     }
 
     private String text(int from, int to) {
@@ -120,12 +125,14 @@ final class Segments {
     }
 
     /** The article that the segment is, or null. */
-    @Nullable RawArticle article() {
+    @Nullable
+    RawArticle article() {
         return article;
     }
 
     /** The refusal that the segment is, or null. */
-    @Nullable Refusal refusal() {
+    @Nullable
+    Refusal refusal() {
         return refusal;
     }
 }

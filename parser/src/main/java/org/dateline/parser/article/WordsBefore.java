@@ -38,14 +38,18 @@ final class WordsBefore {
         return isPossessive(text, floor, last) || wordJoins(text, floor, last);
     }
 
+    /** Whether the last word is one that no sentence ends with: "the", "on". */
+    static boolean leaveOpen(char[] text, int floor, int last) {
+        return is("article", text, floor, last) || is("function", text, floor, last);
+    }
+
     private static boolean wordJoins(char[] text, int floor, int last) {
         int start = wordStart(text, floor, last);
         boolean begins = start < last && Chars.isLower(text[start]) || opensSentence(text, floor, start);
         if (!begins) {
             return false;
         }
-        return is("article", text, floor, last)
-                || is("function", text, floor, last)
+        return leaveOpen(text, floor, last)
                 || is("kind", text, floor, last)
                 || is("event", text, floor, last) && isObject(text, floor, start)
                 || isDescribed(text, floor, start, last);
@@ -90,7 +94,11 @@ final class WordsBefore {
     }
 
     private static boolean looksDescribing(char[] text, int start, int last) {
-        return last - start > 3 && (ends(text, last, "ed") || ends(text, last, "al") || ends(text, last, "ive") || ends(text, last, "ble"));
+        return last - start > 3
+                && (ends(text, last, "ed")
+                        || ends(text, last, "al")
+                        || ends(text, last, "ive")
+                        || ends(text, last, "ble"));
     }
 
     private static boolean ends(char[] text, int last, String ending) {
@@ -150,7 +158,9 @@ final class WordsBefore {
         try (InputStream in = Objects.requireNonNull(WordsBefore.class.getResourceAsStream(FILE), FILE)) {
             Map<String, String> groups = new HashMap<>();
             String group = "";
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     group = line.substring(1, line.length() - 1);
                 } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -61,17 +61,28 @@ final class NounPhrases {
                 break;
             }
         }
-        return last > from ? last : lone(from, limit);
+        return last > from ? last : lone(from, i, limit);
     }
 
-    /** A demonstrative or quantifier that stands alone. */
-    private int lone(int from, int limit) {
+    /** A demonstrative or quantifier that stands alone, or an adjective that an article makes a noun: "the poor". */
+    private int lone(int from, int end, int limit) {
+        if (end > from + 1 && tokens.is(from, Tag.DT) && tokens.is(end - 1, Tag.JJ)) {
+            return end;
+        }
+        if (isQuantity(from) && from + 1 < limit && (tokens.tag(from + 1).isFinite() || tokens.is(from + 1, Tag.MD) || FunctionWord.OF.is(tokens.word(from + 1)))) {
+            return from + 1;
+        }
         int word = tokens.word(from);
         boolean pronoun = tokens.is(from, Tag.DT)
                 && (FunctionWord.THIS.is(word) || FunctionWord.THESE.is(word) || FunctionWord.THOSE.is(word) || FunctionWord.THAT.is(word)
                         || FunctionWord.BOTH.is(word) || FunctionWord.ALL.is(word) || FunctionWord.SOME.is(word) || FunctionWord.ANOTHER.is(word)
                         || FunctionWord.NEITHER.is(word) || FunctionWord.EITHER.is(word));
         return pronoun ? from + 1 : from;
+    }
+
+    private boolean isQuantity(int token) {
+        int word = tokens.word(token);
+        return FunctionWord.MANY.is(word) || FunctionWord.MOST.is(word) || FunctionWord.SEVERAL.is(word) || FunctionWord.FEW.is(word) || FunctionWord.SOME.is(word) || FunctionWord.BOTH.is(word) || FunctionWord.HALF.is(word);
     }
 
     /** A weekday, month or other name right after a complete phrase begins one of its own: "told reporters | Friday". */

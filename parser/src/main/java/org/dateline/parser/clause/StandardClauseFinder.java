@@ -19,9 +19,12 @@ final class StandardClauseFinder implements ClauseFinder {
         List<VerbGroup> groups = new ArrayList<>(sentences.tokens().size() / 8 + 4);
         NounPhrases nouns = new NounPhrases(sentences.tokens(), lexicon);
         VerbGroups verbs = new VerbGroups(sentences.tokens(), lexicon);
+        FiniteRepairs repairs = new FiniteRepairs(sentences.tokens(), lexicon);
         for (int sentence = 0; sentence < sentences.count(); sentence++) {
             int end = sentences.end(sentence);
             int token = sentences.start(sentence);
+            int firstPhrase = phrases.size();
+            int firstGroup = groups.size();
             while (token < end) {
                 int after = nouns.end(token, end);
                 if (after > token) {
@@ -35,6 +38,7 @@ final class StandardClauseFinder implements ClauseFinder {
                 }
                 token = after;
             }
+            repairs.apply(phrases, firstPhrase, groups, firstGroup, sentences.start(sentence));
         }
         return new Clauses(sentences, phrases, groups);
     }

@@ -18,11 +18,13 @@ public final class Lexicon {
     public static final int SPEAKER_HEDGE = 2;
 
     private final WordTable words;
+    private final int[] forms;
     private final PhraseTable names;
     private final List<List<KnownName>> knownNames;
     private final PhraseTable titles;
     private final List<Title> knownTitles;
     private final Nominal[] nominals;
+    private final List<List<MeetingWord>> meetingWords;
     private final PhraseTable cueVerbs;
     private final PhraseTable cueNouns;
     private final PhraseTable cuePhrases;
@@ -31,13 +33,15 @@ public final class Lexicon {
     private final List<CuePhrase> knownCuePhrases;
     private final TimeWords times;
 
-    Lexicon(WordTable words, Names names, Titles titles, Nominal[] nominals, Cues cues, TimeWords times) {
+    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords, TimeWords times) {
         this.words = words;
+        this.forms = forms;
         this.names = names.table();
         this.knownNames = names.values();
         this.titles = titles.table();
         this.knownTitles = titles.values();
         this.nominals = nominals;
+        this.meetingWords = meetingWords;
         this.cueVerbs = cues.verbs();
         this.cueNouns = cues.nouns();
         this.cuePhrases = cues.fixed();
@@ -87,6 +91,16 @@ public final class Lexicon {
         return words.size();
     }
 
+    /** How many common word forms there are; each has a place in a fixed order and a number. */
+    public int commonForms() {
+        return forms.length;
+    }
+
+    /** The number of the common word form at this place of their order. */
+    public int commonForm(int place) {
+        return forms[place];
+    }
+
     /** The names of countries, organisations, media and places; values are for {@link #names(int)}. */
     public PhraseTable names() {
         return names;
@@ -110,6 +124,11 @@ public final class Lexicon {
     /** What a word stands for as a common noun for a party; only for words flagged {@link WordFlag#NOMINAL}. */
     public Nominal nominal(int word) {
         return nominals[word];
+    }
+
+    /** What a word tells of meetings: empty for most words. */
+    public List<MeetingWord> meetingWords(int word) {
+        return word < meetingWords.size() ? meetingWords.get(word) : List.of();
     }
 
     /** Cue verbs in all their forms; values are for {@link #cue(int)}. */

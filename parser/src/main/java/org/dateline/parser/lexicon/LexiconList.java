@@ -37,6 +37,8 @@ public enum LexiconList {
     CUE_PHRASES("cue-phrases.txt", 3),
     /** Words that hedge: {@code word | reporter or speaker}. */
     HEDGES("hedges.txt", 2),
+    /** Words that tell of meetings: {@code word | irregular forms | class | form or status | frames}. */
+    MEETING_WORDS("meeting-words.txt", 5),
     /** Words that times are made of: {@code words | role | value}. */
     TIME_WORDS("time-words.txt", 2),
     /** Holidays: {@code names | rule}. */

@@ -15,7 +15,11 @@ final class WordTable {
     private int size = 1;
 
     int add(CharSequence word) {
-        String folded = Chars.fold(word);
+        return addFolded(Chars.fold(word));
+    }
+
+    /** As {@link #add} for a word that is folded already. */
+    int addFolded(String folded) {
         int hash = Chars.hash(folded, 0, folded.length());
         int slot = slot(hash, folded, 0, folded.length());
         if (slots[slot] == 0) {

@@ -1,11 +1,17 @@
 package org.dateline.parser.mention;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
 
 /**
  * Who appears in an article: the named actors with their mentions, and on demand those that are only described ("an official").
@@ -13,9 +19,27 @@ import org.dateline.parser.clause.Clauses;
  */
 public final class Cast {
     private final Clauses clauses;
+    private final Nouns nouns;
+    private final Reference[] at;
+    private final int[] first;
+    private final Ids ids;
+    private final List<PlaceName> places;
+    private final List<Actor> named;
+    private final Map<ActorId, Actor> byId = new HashMap<>();
+    private final Descriptions descriptions;
 
-    Cast(Clauses clauses) {
+    Cast(Clauses clauses, Nouns nouns, Reference[] at, int[] first, Ids ids, List<PlaceName> places) {
         this.clauses = clauses;
+        this.nouns = nouns;
+        this.at = at;
+        this.first = first;
+        this.ids = ids;
+        this.places = places;
+        this.named = ids.actors(clauses.tokens());
+        this.descriptions = new Descriptions(clauses, nouns, first);
+        for (Actor actor : named) {
+            byId.put(actor.id(), actor);
+        }
     }
 
     /** The clauses that the actors were found in. */
@@ -25,12 +49,17 @@ public final class Cast {
 
     /** The named actors, in the order of their first mention. */
     public List<Actor> named() {
-        return List.of();
+        return named;
     }
 
     /** The named actor with this id, or empty for one that is only described. */
     public Optional<Actor> actor(ActorId id) {
-        return Optional.empty();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The places that the text names, in text order: countries, cities, regions, and "the Peruvian capital". */
+    public List<PlaceName> places() {
+        return places;
     }
 
     /**
@@ -39,7 +68,27 @@ public final class Cast {
      * titles included.
      */
     public List<Party> parties(int nounPhrase) {
-        return List.of();
+        NounPhrase phrase = nouns.phrase(nounPhrase);
+        Reference reference = at[phrase.head()];
+        if (reference != null) {
+            List<Party> parties = new ArrayList<>(reference.figures().size());
+            for (Figure figure : reference.figures()) {
+                parties.add(new Party(ids.of(figure), phrase.start(), phrase.end()));
+            }
+            return parties;
+        }
+        boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
+        boolean party = pronoun ? first[nounPhrase] != nounPhrase : nouns.isParty(nounPhrase);
+        return party ? described(nounPhrase) : List.of();
+    }
+
+    /** Whom the name or description on a token stands for, also within a phrase: the possessor, the countries of "Peru-Chile talks". */
+    public List<Party> partiesAt(int token) {
+        Reference reference = at[token];
+        if (reference == null) {
+            return List.of();
+        }
+        return reference.figures().stream().map(figure -> new Party(ids.of(figure), reference.start(), reference.end())).toList();
     }
 
     /**
@@ -47,7 +96,47 @@ public final class Cast {
      * ("a spokesman for the ministry", "officials in Paris").
      */
     public List<Party> parties(int from, int to) {
-        return List.of();
+        List<Party> found = new ArrayList<>();
+        int previous = -1;
+        for (int i = from; i < to; i++) {
+            int number = clauses.nounPhraseAt(i);
+            if (number >= 0 && number != previous && (previous < 0 || isCoordinated(i, to))) {
+                add(found, parties(number));
+            }
+            previous = number >= 0 ? number : previous;
+        }
+        return List.copyOf(found);
+    }
+
+    private static void add(List<Party> found, List<Party> more) {
+        for (Party party : more) {
+            if (found.stream().noneMatch(other -> other.actor().equals(party.actor()))) {
+                found.add(party);
+            }
+        }
+    }
+
+    /** Whether the phrase that begins at the token goes on with a list: after "and", or after a comma with an "and" to come. */
+    private boolean isCoordinated(int token, int to) {
+        if (clauses.tokens().is(token - 1, Tag.CC)) {
+            return true;
+        }
+        if (!clauses.tokens().is(token - 1, Tag.COMMA)) {
+            return false;
+        }
+        int number = clauses.nounPhraseAt(token);
+        int next = nouns.phrase(number).end();
+        boolean and = next < to && (clauses.tokens().is(next, Tag.CC) || clauses.tokens().is(next, Tag.COMMA) && comesAnd(next, to));
+        return and;
+    }
+
+    private boolean comesAnd(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 30); i++) {
+            if (clauses.tokens().word(i) == FunctionWord.AND.number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -55,11 +144,15 @@ public final class Cast {
      * for callers that know it acts.
      */
     public List<Party> described(int nounPhrase) {
-        return List.of();
+        NounPhrase phrase = nouns.phrase(nounPhrase);
+        if (at[phrase.head()] != null) {
+            return parties(nounPhrase);
+        }
+        return List.of(new Party(descriptions.id(nounPhrase), phrase.start(), phrase.end()));
     }
 
     /** The actors of the article: the named ones, and those of the used ids that are only described, with ids {@code _1}, {@code _2} ... */
     public Roster roster(Set<ActorId> used) {
-        return new Roster(List.of(), java.util.Map.of());
+        return descriptions.roster(named, used);
     }
 }

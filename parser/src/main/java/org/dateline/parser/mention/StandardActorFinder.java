@@ -1,13 +1,68 @@
 package org.dateline.parser.mention;
 
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
+/** Names first, then the roles around them, then whom nominals and pronouns stand for. */
 final class StandardActorFinder implements ActorFinder {
-    StandardActorFinder(Lexicon lexicon) {}
+    private final Lexicon lexicon;
+    private final StandIns standIns;
+    private final NoActors noActors = new NoActors();
+
+    StandardActorFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.standIns = new StandIns(lexicon);
+    }
 
     @Override
     public Cast find(Clauses clauses) {
-        return new Cast(clauses);
+        Tokens tokens = clauses.tokens();
+        Words words = new Words(tokens, lexicon);
+        NameFinder finder = new NameFinder(words, clauses.sentences());
+        finder.find();
+        List<NameSpan> names = finder.names();
+        Registry registry = new Registry(words);
+        NameJudge judge = new NameJudge(words, noActors, clauses, names, finder.titles(), registry);
+        judge.judge();
+        int[] nameAt = judge.byToken();
+        Reference[] at = place(judge.references(), tokens.size());
+        roles(new RoleReader(words, clauses, names, nameAt, figures(at), judge.titlesBefore()), names, at);
+        Nouns nouns = new Nouns(words, clauses, names, nameAt);
+        int[] first = new Chains(words, clauses, nouns).link();
+        Nominals nominals = new Nominals(words, nouns, standIns, registry, at);
+        new Resolver(words, clauses, nouns, nominals, at, first).resolve();
+        List<PlaceName> places = Places.of(names, nouns, clauses.nounPhrases().size(), registry);
+        return new Cast(clauses, nouns, at, first, new Ids(registry.figures(), at), places);
+    }
+
+    private static Reference[] place(List<Reference> references, int size) {
+        Reference[] at = new Reference[size];
+        for (Reference reference : references) {
+            Arrays.fill(at, reference.start(), reference.end(), reference);
+        }
+        return at;
+    }
+
+    private static @Nullable Figure[] figures(Reference[] at) {
+        @Nullable Figure[] figures = new Figure[at.length];
+        for (int i = 0; i < at.length; i++) {
+            figures[i] = at[i] == null ? null : at[i].figures().get(0);
+        }
+        return figures;
+    }
+
+    private static void roles(RoleReader reader, List<NameSpan> names, Reference[] at) {
+        for (NameSpan name : names) {
+            Reference reference = at[name.start()];
+            if (name.sort() == Sort.PERSON && reference != null && reference.kind() == MentionKind.NAME) {
+                reader.read(reference.figures().get(0), name);
+            }
+        }
     }
 }

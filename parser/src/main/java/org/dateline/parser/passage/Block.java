@@ -54,13 +54,29 @@ record Block(String text, int start, int end) {
         return text.charAt(start);
     }
 
-    /** The last character that is no closing quotation mark or bracket. */
+    /** The last character that is no closing quotation mark or bracket, and no number of a note: "… in May. [6]". */
     char last() {
-        int i = end - 1;
+        int i = beforeNotes();
         while (i > start && (Chars.isQuote(text.charAt(i)) || text.charAt(i) == ')' || text.charAt(i) == ']')) {
             i--;
         }
         return text.charAt(i);
+    }
+
+    private int beforeNotes() {
+        int last = end - 1;
+        int i = last;
+        while (i > start && text.charAt(i) == ']') {
+            do {
+                i--;
+            } while (i > start && Chars.isDigit(text.charAt(i)));
+            if (text.charAt(i) != '[' || i == start) {
+                return last;
+            }
+            i = trimmed(start, i).end() - 1;
+            last = i;
+        }
+        return Math.max(last, start);
     }
 
     /** Whether it ends as a sentence does; the stop of an abbreviation such as "U.S." is none. */
@@ -79,6 +95,12 @@ record Block(String text, int start, int end) {
 
     boolean opensLower() {
         return Chars.isLower(first()) && Character.isLowerCase(first());
+    }
+
+    /** "Q. …", "A: …": one letter and a mark, as before a question or its answer. */
+    boolean opensWithLetter() {
+        char second = length() > 2 ? text.charAt(start + 1) : 0;
+        return (second == '.' || second == ':') && isBlank(text.charAt(start + 2)) && Chars.isLetter(first());
     }
 
     /** How many runs of other characters white space cuts it into, counted no further than {@code most + 1}. */

@@ -62,7 +62,8 @@ final class BlockEnds {
 
     private static int skip(Block block, char dash, int from) {
         int i = from;
-        while (i < block.end() && (block.text().charAt(i) == dash || Block.isBlank(block.text().charAt(i)))) {
+        while (i < block.end()
+                && (block.text().charAt(i) == dash || Block.isBlank(block.text().charAt(i)))) {
             i++;
         }
         return i;
@@ -73,7 +74,9 @@ final class BlockEnds {
             return false;
         }
         int before = from - 1;
-        while (before > block.start() && !Chars.isWord(block.text().charAt(before)) && ".!?".indexOf(block.text().charAt(before)) < 0) {
+        while (before > block.start()
+                && !Chars.isWord(block.text().charAt(before))
+                && ".!?".indexOf(block.text().charAt(before)) < 0) {
             before--;
         }
         return ".!?".indexOf(block.text().charAt(before)) >= 0;

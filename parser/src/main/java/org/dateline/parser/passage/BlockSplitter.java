@@ -65,6 +65,8 @@ final class BlockSplitter {
     private void flush() {
         if (lines.size() == 1) {
             blocks.add(lines.get(0));
+        } else if (lines.size() == 2 && kinds.isCaptioned(lines.get(0), lines.get(1))) {
+            blocks.add(lines.get(0).to(lines.get(1).end()));
         } else if (!lines.isEmpty()) {
             join();
         }
@@ -98,10 +100,16 @@ final class BlockSplitter {
         if (next.opensLower() && !line.endsSentence() && line.last() != ':') {
             return !kinds.isLink(next) && !kinds.isDate(line);
         }
+        if (line.last() == ',') {
+            return true;
+        }
         if (!wraps || line.last() == ';' || kinds.standsAlone(line) || kinds.standsAlone(next) || isItem(next)) {
             return false;
         }
-        return line.length() + 1 + firstWord(next) > width - width / SLACK_PARTS;
+        // Wrapped by hand, lines end earlier than they must; a line that ends a sentence must be full to be taken for
+        // wrapped.
+        int slack = line.endsSentence() ? 0 : width / SLACK_PARTS;
+        return line.length() + 1 + firstWord(next) > width - slack;
     }
 
     private static int firstWord(Block line) {

@@ -97,7 +97,9 @@ final class Bylines {
 
     private static int wordEnd(String text, int from, int to) {
         int i = from;
-        while (i < to && (Chars.isWord(text.charAt(i)) || i > from && isJoint(text.charAt(i)) && i + 1 < to && Chars.isWord(text.charAt(i + 1)))) {
+        while (i < to
+                && (Chars.isWord(text.charAt(i))
+                        || i > from && isJoint(text.charAt(i)) && i + 1 < to && Chars.isWord(text.charAt(i + 1)))) {
             i++;
         }
         return i;
@@ -114,7 +116,9 @@ final class Bylines {
             char c = text.charAt(i);
             if (c == ',' || c == '-' || c == '–' || c == '—' || PARTS.indexOf(c) >= 0) {
                 Block rest = block.trimmed(i + 1, block.end());
-                return isName(block.trimmed(block.start(), i)) && opensWithWriter(rest) && isNames(text, block.start(), block.end());
+                return isName(block.trimmed(block.start(), i))
+                        && opensWithWriter(rest)
+                        && isNames(text, block.start(), block.end());
             }
         }
         return false;

@@ -52,6 +52,14 @@ final class DatelineReader {
         return isDateline(opens) && textFollows(after) ? after : -1;
     }
 
+    /** Whether the block is the name of a city in capitals, and nothing more. */
+    static boolean isCity(Block block) {
+        return block.length() > 1
+                && Chars.isUpper(block.text().charAt(block.start() + 1))
+                && Chars.isUpper(block.text().charAt(block.end() - 1))
+                && CITIES.is(block.text(), block.start(), block.end());
+    }
+
     /** Whether the last opening found was a name and a colon or a dash set close, as before a speaker's turn. */
     boolean isLabel() {
         return label;
@@ -192,7 +200,11 @@ final class DatelineReader {
             return;
         }
         boolean date = DateWords.isDate(text, open + 1, close);
-        if (date || AGENCIES.is(text, open + 1, close) || placeEnd > placeStart && isShortName(open + 1, close)) {
+        boolean strokes = c == '/' && charAt(open) == '/' && wordEnd(open + 1) == close && close - open < 16;
+        if (date
+                || strokes
+                || AGENCIES.is(text, open + 1, close)
+                || placeEnd > placeStart && isShortName(open + 1, close)) {
             dated |= date;
             bracketed |= !date;
             at = close + 1;
@@ -220,7 +232,8 @@ final class DatelineReader {
         while (c == '-' && charAt(end) == '-') {
             end++;
         }
-        boolean hyphen = c == '-' && (end > i + 1 || i > at && Block.isBlank(charAt(end)) || bracketed && Block.isBlank(charAt(end)));
+        boolean hyphen = c == '-'
+                && (end > i + 1 || i > at && Block.isBlank(charAt(end)) || bracketed && Block.isBlank(charAt(end)));
         boolean dash = hyphen || c == '–' || c == '—' || c == '―';
         if (!dash && c != ':' && !(c == '.' && bracketed)) {
             return 0;
@@ -282,7 +295,9 @@ final class DatelineReader {
     /** A hyphen, an apostrophe or a stop within a word: "Aix-en-Provence", "N'Djamena", "D.C". */
     private boolean joins(int i) {
         char c = text.charAt(i);
-        return (c == '-' || c == '\'' || c == '’' || c == '.' || c == ':') && i + 1 < limit && Chars.isWord(text.charAt(i + 1));
+        return (c == '-' || c == '\'' || c == '’' || c == '.' || c == ':')
+                && i + 1 < limit
+                && Chars.isWord(text.charAt(i + 1));
     }
 
     private int skip(int from) {

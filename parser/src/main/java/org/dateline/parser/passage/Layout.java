@@ -45,7 +45,7 @@ final class Layout {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             known[i] = kind(block);
-            heading[i] = known[i] == null && looksLikeHeading(block);
+            heading[i] = known[i] == null && looksLikeHeading(block) && datelines.end(block, false) < 0;
             lastProse = known[i] == null && !heading[i] ? i : lastProse;
         }
         for (int i = 0; i < blocks.size(); i++) {
@@ -56,7 +56,8 @@ final class Layout {
 
     private @Nullable PassageKind kind(Block block) {
         PassageKind kind = kinds.kind(block);
-        boolean place = kind == null && block.length() <= LONGEST_HEADING && datelines.end(block, false) == block.end();
+        boolean line = kind == null && block.length() <= LONGEST_HEADING;
+        boolean place = line && (datelines.end(block, false) == block.end() || DatelineReader.isCity(block));
         return place ? PassageKind.DATELINE : kind;
     }
 
@@ -69,12 +70,16 @@ final class Layout {
         } else if (kind != null) {
             links = kind == PassageKind.OTHER ? links || kinds.opensLinks(block) : links && kind != PassageKind.CAPTION;
             add(kind, block.start(), block.end());
-        } else if (heading[i]) {
+        } else if (heading[i] || links && isQuestion(block)) {
             placeShort(i, block);
         } else {
             links = false;
             placeProse(i);
         }
+    }
+
+    private static boolean isQuestion(Block block) {
+        return block.length() <= LONGEST_HEADING && block.last() == '?' && LineKinds.sentences(block) == 1;
     }
 
     private void placeShort(int i, Block block) {
@@ -96,7 +101,8 @@ final class Layout {
             return false;
         }
         boolean dateFollows = i + 1 < blocks.size() && known[i + 1] == PassageKind.DATELINE;
-        return kinds.bylines().isNameAndPlace(block) || dateFollows && kinds.bylines().isName(block);
+        return kinds.bylines().isNameAndPlace(block)
+                || dateFollows && kinds.bylines().isName(block);
     }
 
     /** Three short lines or more in a row, the headline aside, are a list and no headings. */
@@ -124,12 +130,21 @@ final class Layout {
     private boolean mayBeHeadline(int i, Block block) {
         PassageKind kind = known[i];
         boolean furniture = kind == PassageKind.CREDIT || kind == PassageKind.OTHER;
-        if (kind != null && !(furniture && i == 0 && block.words(4) > 4 && looksLikeHeading(block) && Chars.isLetter(block.first()))) {
+        if (kind != null
+                && !(furniture
+                        && i == 0
+                        && block.words(4) > 4
+                        && looksLikeHeading(block)
+                        && Chars.isLetter(block.first()))) {
             return false;
         }
         char last = block.last();
-        boolean open = last == ',' || last == ':' || block.opensLower();
-        if (block.length() > LONGEST_HEADLINE || open || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE || ends.start(block) < block.end()) {
+        boolean open = last == ',' || last == ':' || block.opensLower() || block.opensWithLetter();
+        if (block.length() > LONGEST_HEADLINE
+                || open
+                || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE
+                || ends.start(block) < block.end()
+                || datelines.end(block, false) >= 0) {
             return false;
         }
         boolean stopped = last == '.' && block.endsSentence();
@@ -154,17 +169,31 @@ final class Layout {
     }
 
     private boolean looksLikeHeading(Block block) {
-        if (block.length() > LONGEST_HEADING || block.opensLower() || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
+        if (block.length() > LONGEST_HEADING
+                || block.opensLower()
+                || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
             return false;
         }
         char first = block.first();
         char last = block.last();
         if (last == '?') {
-            return kinds.asks(block) && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
+            return kinds.asks(block)
+                    && !kinds.asksSomebody(block)
+                    && block.words(MOST_WORDS_IN_QUESTION) <= MOST_WORDS_IN_QUESTION;
         }
         boolean runsOn = last == ',' || last == ':' || last == ';' || last == '-' || last == '–' || last == '—';
-        boolean word = Chars.isWord(first) || Chars.isQuote(first) || first == '(' || first == '#' || first == '$' || first == '€';
-        return !runsOn && word && last != '.' && !block.endsSentence() && hasLetter(block) && ends.start(block) == block.end();
+        boolean word = Chars.isWord(first)
+                || Chars.isQuote(first)
+                || first == '('
+                || first == '#'
+                || first == '$'
+                || first == '€';
+        return !runsOn
+                && word
+                && last != '.'
+                && !block.endsSentence()
+                && hasLetter(block)
+                && ends.start(block) == block.end();
     }
 
     private static boolean hasLetter(Block block) {

@@ -14,17 +14,20 @@ final class LineKinds {
     private final PhraseList pictureOpens = PhraseList.load("picture opens");
     private final PhraseList creditOpens = PhraseList.load("credit opens");
     private final PhraseList creditEnds = PhraseList.load("credit ends");
+    private final PhraseList reportedFrom = PhraseList.load("reported from");
     private final PhraseList otherOpens = PhraseList.load("other opens");
     private final PhraseList otherLine = PhraseList.load("other line");
     private final PhraseList follow = PhraseList.load("follow");
     private final PhraseList opensLinks = PhraseList.load("links follow");
+    private final PhraseList address = PhraseList.load("address");
     private final PhraseList asks = PhraseList.load("asks");
     private final PhraseList agencies = PhraseList.load("agency");
     private final PictureCredits pictures = new PictureCredits();
     private final Bylines bylines = new Bylines(agencies);
 
     /** The kind that the words of the block show, or null. */
-    @Nullable PassageKind kind(Block block) {
+    @Nullable
+    PassageKind kind(Block block) {
         if (isDate(block)) {
             return PassageKind.DATELINE;
         }
@@ -52,6 +55,12 @@ final class LineKinds {
         return bylines;
     }
 
+    /** Whether the second line is the credit of the picture that the first describes. */
+    boolean isCaptioned(Block line, Block credit) {
+        Block both = line.to(credit.end());
+        return pictures.start(credit) == credit.start() && kind(line) == null && pictures.endsShortText(both);
+    }
+
     boolean isDate(Block block) {
         return DateWords.isDate(block);
     }
@@ -59,6 +68,16 @@ final class LineKinds {
     /** Whether the block opens as a question in a heading does: "What happens next?" */
     boolean asks(Block block) {
         return asks.match(block.text(), block.start(), block.end()) >= 0;
+    }
+
+    /** Whether a question is put to somebody, as in an interview: "When did you begin?" */
+    boolean asksSomebody(Block block) {
+        for (int i = block.start() + 1; i < block.end(); i++) {
+            if (block.text().charAt(i - 1) == ' ' && address.match(block.text(), i, block.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether links follow in short lines: "Read more:", "Related articles". */
@@ -79,7 +98,9 @@ final class LineKinds {
         if (block.length() > LONGEST_CREDIT) {
             return false;
         }
-        return creditOpens.match(block.text(), block.start(), block.end()) >= 0 || isSignature(block) || endsInContribution(block);
+        return creditOpens.match(block.text(), block.start(), block.end()) >= 0
+                || isSignature(block)
+                || endsInContribution(block);
     }
 
     /** "(AFP)", "— Reuters": an agency between marks, alone in its line. */
@@ -98,15 +119,31 @@ final class LineKinds {
         return to > from && agencies.is(block.text(), from, to);
     }
 
-    /** "Jane Doe in Kyiv contributed to this report." */
+    /** "Jane Doe in Kyiv contributed to this report.", "Jane Doe reported from Kyiv." */
     private boolean endsInContribution(Block block) {
-        int from = Math.max(block.start() + 1, block.end() - 60);
-        for (int i = from; i < block.end(); i++) {
-            if (block.text().charAt(i - 1) == ' ' && creditEnds.match(block.text(), i, block.end()) >= 0) {
-                return block.words(30) <= 30 && Chars.isUpper(block.first()) && sentences(block) <= 1;
+        if (!Chars.isUpper(block.first())) {
+            return false;
+        }
+        String text = block.text();
+        for (int i = Math.max(block.start() + 1, block.end() - 60); i < block.end(); i++) {
+            boolean opens = text.charAt(i - 1) == ' ';
+            if (opens && creditEnds.match(text, i, block.end()) >= 0) {
+                return sentences(block) <= 3;
+            }
+            if (opens && reportedFrom.match(text, i, block.end()) >= 0) {
+                return isNameBefore(block, i - 1) && block.words(12) <= 12;
             }
         }
         return false;
+    }
+
+    /** Whether the word before begins with a capital: "were reported from" names nobody. */
+    private static boolean isNameBefore(Block block, int end) {
+        int i = end - 1;
+        while (i > block.start() && !Block.isBlank(block.text().charAt(i - 1))) {
+            i--;
+        }
+        return i >= block.start() && Chars.isUpper(block.text().charAt(i));
     }
 
     /** How many sentences seem to end within the block: stops with a blank and a capital after them. */
@@ -115,7 +152,9 @@ final class LineKinds {
         for (int i = block.start() + 1; i + 2 < block.end(); i++) {
             char c = block.text().charAt(i);
             boolean stop = c == '.' || c == '!' || c == '?';
-            boolean next = stop && Block.isBlank(block.text().charAt(i + 1)) && Chars.isUpper(block.text().charAt(i + 2));
+            boolean next = stop
+                    && Block.isBlank(block.text().charAt(i + 1))
+                    && Chars.isUpper(block.text().charAt(i + 2));
             count += next && Chars.isLower(block.text().charAt(i - 1)) ? 1 : 0;
         }
         return count;
@@ -135,17 +174,20 @@ final class LineKinds {
             return true;
         }
         int end = otherLine.match(text, from, block.end());
-        return end >= 0 && isNoWord(text, end, block.end()) || isFollow(block, from);
+        return end >= 0 && isNoWord(text, end, block.end()) || opensLinks(block) || isFollow(block, from);
     }
 
     /** "Follow Jane Doe on X @janedoe": the word, and an address later. */
     private boolean isFollow(Block block, int from) {
-        return follow.match(block.text(), from, block.end()) >= 0 && block.indexOf("@") >= 0;
+        boolean asked = follow.match(block.text(), from, block.end()) >= 0;
+        return asked && (block.indexOf("@") >= 0 || block.indexOf("://") >= 0);
     }
 
     private static int afterMarks(Block block) {
         int i = block.start();
-        while (i < block.end() - 1 && !Chars.isWord(block.text().charAt(i)) && !Chars.isQuote(block.text().charAt(i))) {
+        while (i < block.end() - 1
+                && !Chars.isWord(block.text().charAt(i))
+                && !Chars.isQuote(block.text().charAt(i))) {
             i++;
         }
         return i;

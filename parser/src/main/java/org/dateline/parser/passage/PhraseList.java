@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.parser.text.Chars;
 
@@ -18,45 +22,50 @@ import org.dateline.parser.text.Chars;
  */
 final class PhraseList {
     private static final String FILE = "/org/dateline/parser/lexicon/passage-words.txt";
-    private static final int TABLE = 256;
+    private static final int TABLE = 128;
+    private static final Map<String, List<String>> SECTIONS = sections();
 
     private final String[][] byFirst = new String[TABLE][];
 
     private PhraseList(List<String> phrases) {
-        List<List<String>> buckets = new ArrayList<>();
-        for (int i = 0; i < TABLE; i++) {
-            buckets.add(new ArrayList<>());
-        }
-        for (String phrase : phrases) {
-            buckets.get(phrase.charAt(0) % TABLE).add(phrase);
-        }
-        for (int i = 0; i < TABLE; i++) {
-            List<String> bucket = buckets.get(i);
-            bucket.sort((a, b) -> b.length() - a.length());
-            byFirst[i] = bucket.toArray(String[]::new);
+        List<String> longestFirst = new ArrayList<>(phrases);
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+        Arrays.fill(byFirst, new String[0]);
+        for (String phrase : longestFirst) {
+            int first = phrase.charAt(0) % TABLE;
+            byFirst[first] = Arrays.copyOf(byFirst[first], byFirst[first].length + 1);
+            byFirst[first][byFirst[first].length - 1] = phrase;
         }
     }
 
     /** Loads the section of that name. */
     static PhraseList load(String section) {
-        List<String> phrases = new ArrayList<>();
-        boolean inside = false;
-        for (String line : lines()) {
-            if (line.startsWith("[")) {
-                inside = line.equals("[" + section + "]");
-            } else if (inside && !line.isBlank() && !line.startsWith("#")) {
-                phrases.add(Chars.fold(line.strip()));
-            }
-        }
-        if (phrases.isEmpty()) {
+        List<String> phrases = SECTIONS.get(section);
+        if (phrases == null) {
             throw new IllegalStateException("passage-words.txt: no section " + section);
         }
         return new PhraseList(phrases);
     }
 
+    private static Map<String, List<String>> sections() {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line : lines()) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                section = new ArrayList<>();
+                sections.put(line.substring(1, line.length() - 1), section);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                section.add(Chars.fold(line.strip()));
+            }
+        }
+        return sections;
+    }
+
     private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(PhraseList.class.getResourceAsStream(FILE), FILE)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,8 +37,9 @@ final class PictureCredits {
         return -1;
     }
 
+    /** A bracket or a capital; of the small letters only those of "image:" and the like. */
     private static boolean mayOpen(char c) {
-        return c == '(' || c == '[' || Chars.isUpper(c);
+        return c == '(' || c == '[' || Chars.isUpper(c) || c == 'i' || c == 'p';
     }
 
     /** "[Jane Doe/AFP]" at the very end: names in brackets, the last of them one that sells pictures. */
@@ -61,7 +62,7 @@ final class PictureCredits {
     private boolean isCredit(String text, int from, int named, int to) {
         char open = text.charAt(from);
         boolean bracket = open == '(' || open == '[';
-        boolean capital = bracket || Chars.isUpper(open);
+        boolean capital = bracket || Chars.isUpper(open) || text.charAt(named - 1) == ':';
         return capital && to - from <= LONGEST_CREDIT && isNames(text, named, to);
     }
 
@@ -70,7 +71,8 @@ final class PictureCredits {
         int i = from;
         while (i < to) {
             int end = i;
-            while (end < to && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+            while (end < to
+                    && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
                 end++;
             }
             if (end > i) {

@@ -1,18 +1,134 @@
 package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.text.Chars;
 
+/**
+ * Decides greedily from left to right: a mark, a number and a word of one possible tag at once, any other token by the sum of the
+ * weights of its features.
+ *
+ * <p>After M. Collins, "Discriminative Training Methods for Hidden Markov Models", EMNLP 2002, with averaged weights.
+ */
 final class PerceptronTagger implements Tagger {
-    private PerceptronTagger() {}
+    private final Lexicon lexicon;
+    private final TaggerModel model;
+
+    PerceptronTagger(Lexicon lexicon, TaggerModel model) {
+        this.lexicon = lexicon;
+        this.model = model;
+    }
 
     static Tagger standard(Lexicon lexicon) {
-        return new PerceptronTagger();
+        return new PerceptronTagger(lexicon, TaggerModel.standard(lexicon));
     }
 
     @Override
     public void tag(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            tokens.tag(i, tokens.isMark(i) ? Tag.STOP : tokens.isCapital(i) ? Tag.NNP : Tag.NN);
+        TaggingCursor cursor = new TaggingCursor(model, lexicon, tokens, from, to);
+        int[] features = new int[TaggingCursor.FEATURES];
+        int[] scores = new int[TaggerModel.ROW];
+        while (cursor.next()) {
+            int tag = fixed(tokens, from, cursor.at());
+            if (tag < 0) {
+                int candidates = cursor.candidates();
+                tag = (candidates & candidates - 1) == 0
+                        ? Integer.numberOfTrailingZeros(candidates)
+                        : best(candidates, features, cursor.features(features), scores);
+            }
+            tokens.tag(cursor.at(), tag);
+            cursor.accept(tag);
         }
+    }
+
+    private int best(int candidates, int[] features, int count, int[] scores) {
+        int first = Integer.numberOfTrailingZeros(candidates);
+        int rest = candidates & candidates - 1;
+        if ((rest & rest - 1) == 0) {
+            return either(first, Integer.numberOfTrailingZeros(rest), features, count);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = 0;
+        }
+        for (int i = 0; i < count; i++) {
+            int row = model.row(features[i]);
+            if (row != 0) {
+                model.weigh(row, scores);
+            }
+        }
+        int best = first;
+        for (int set = rest; set != 0; set &= set - 1) {
+            int tag = Integer.numberOfTrailingZeros(set);
+            best = scores[tag] > scores[best] ? tag : best;
+        }
+        return best;
+    }
+
+    private int either(int first, int second, int[] features, int count) {
+        int difference = 0;
+        for (int i = 0; i < count; i++) {
+            int row = model.row(features[i]);
+            difference += model.weight(row, second) - model.weight(row, first);
+        }
+        return difference > 0 ? second : first;
+    }
+
+    /** The tag of a mark or a number, -1 for any other token. */
+    static int fixed(Tokens tokens, int from, int token) {
+        if (tokens.isMark(token)) {
+            return mark(tokens, from, token).ordinal();
+        }
+        return tokens.isNumber(token) ? number(tokens, token).ordinal() : -1;
+    }
+
+    private static Tag number(Tokens tokens, int token) {
+        char last = Chars.fold(tokens.text().charAt(tokens.end(token) - 1));
+        return switch (last) {
+            case 's' -> Tag.NNS;
+            case 't', 'd', 'h' -> isOrdinal(tokens, token) ? Tag.JJ : Tag.CD;
+            default -> Tag.CD;
+        };
+    }
+
+    /** First, second, third, fourth, in digits: two letters after the digits. */
+    private static boolean isOrdinal(Tokens tokens, int token) {
+        int length = tokens.length(token);
+        return length > 2 && Chars.isDigit(tokens.text().charAt(tokens.end(token) - 3));
+    }
+
+    private static Tag mark(Tokens tokens, int from, int token) {
+        char c = tokens.first(token);
+        return switch (c) {
+            case '.', '?', '!', 0x2026 -> Tag.STOP;
+            case ',' -> Tag.COMMA;
+            case ':', ';', 0x2014, 0x2013 -> Tag.COLON;
+            case '-', 0x2010, 0x2011 -> isInner(tokens, token) ? Tag.HYPH : Tag.COLON;
+            case '(', ')', '[', ']', '{', '}' -> Tag.BRACKET;
+            case '&' -> Tag.CC;
+            case '%' -> Tag.NN;
+            default -> Chars.isQuote(c) ? quote(tokens, from, token) : Tag.X;
+        };
+    }
+
+    private static boolean isInner(Tokens tokens, int token) {
+        return tokens.length(token) == 1 && tokens.isGlued(token) && token + 1 < tokens.size() && tokens.isGlued(token + 1);
+    }
+
+    /** An apostrophe after a plural's s is a possessive ending, unless a single mark is open in the sentence. */
+    private static Tag quote(Tokens tokens, int from, int token) {
+        if (!tokens.isGlued(token) || Chars.fold(tokens.first(token)) != '\'' || token == from) {
+            return Tag.QUOTE;
+        }
+        boolean plural = Chars.fold(tokens.text().charAt(tokens.start(token) - 1)) == 's';
+        boolean spaced = token + 1 < tokens.size() && !tokens.isGlued(token + 1);
+        return plural && spaced && !isOpen(tokens, from, token) ? Tag.POS : Tag.QUOTE;
+    }
+
+    private static boolean isOpen(Tokens tokens, int from, int token) {
+        for (int i = Math.max(from, token - 40); i < token; i++) {
+            if (tokens.isMark(i) && Chars.fold(tokens.first(i)) == '\'' && !tokens.isGlued(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

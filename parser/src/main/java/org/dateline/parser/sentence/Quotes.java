@@ -22,6 +22,8 @@ final class Quotes {
     private int depth;
     private int carried = -1;
     private boolean continued;
+    private boolean carriedOn;
+    private int first;
 
     Quotes(Tokens tokens) {
         this.tokens = tokens;
@@ -30,14 +32,24 @@ final class Quotes {
     /** Pairs the marks of the tokens {@code [from, to)}, one paragraph. */
     void pair(int from, int to) {
         depth = 0;
-        continued = carried >= 0 && from < to && isDouble(tokens.first(from)) && tokens.isMark(from);
+        first = from;
+        continued = carried >= 0 && from < to && tokens.isMark(from) && isDouble(from);
         settle(from);
         for (int token = from; token < to; token++) {
-            if (tokens.isMark(token) && tokens.length(token) == 1 && Chars.isQuote(tokens.first(token))) {
+            if (isMark(token)) {
                 mark(token, from, to);
             }
         }
         finish(to);
+    }
+
+    /** A single character, or two apostrophes or grave accents for a double mark. */
+    private boolean isMark(int token) {
+        return tokens.isMark(token) && tokens.length(token) <= 2 && Chars.isQuote(tokens.first(token));
+    }
+
+    private boolean isDouble(int token) {
+        return tokens.length(token) == 2 || isDouble(tokens.first(token));
     }
 
     /** What became of the mark that the paragraph before left open. */
@@ -55,11 +67,9 @@ final class Quotes {
         }
     }
 
-    private boolean carriedOn;
-
     private void mark(int token, int from, int to) {
         char c = tokens.first(token);
-        if (isDouble(c)) {
+        if (isDouble(token)) {
             doubled(token, c, from);
         } else if (c != '`') {
             single(token, c, from, to);
@@ -80,7 +90,7 @@ final class Quotes {
     }
 
     private boolean opensDouble(int token, char c, int partner, int from) {
-        if (c == 0x201E || c == 0xAB) {
+        if (c == 0x201E || c == 0xAB || c == '`') {
             return true;
         }
         if (c == 0x201D || c == 0xBB) {
@@ -104,7 +114,7 @@ final class Quotes {
 
     private int topDouble() {
         for (int i = depth - 1; i >= 0; i--) {
-            if (isDouble(tokens.first(open[i]))) {
+            if (isDouble(open[i])) {
                 return i;
             }
         }
@@ -112,7 +122,7 @@ final class Quotes {
     }
 
     private void single(int token, char c, int from, int to) {
-        boolean before = token == from || !tokens.isGlued(token) || isDouble(tokens.first(token - 1)) || isOpening(token - 1);
+        boolean before = token == from || !tokens.isGlued(token) || isDouble(token - 1) || isOpening(token - 1);
         boolean after = token + 1 < to && tokens.isGlued(token + 1);
         int partner = topSingle();
         if (before && after && c != 0x203A && partner < 0) {
@@ -137,7 +147,7 @@ final class Quotes {
 
     private boolean isSingleMark(int token) {
         char c = tokens.first(token);
-        return tokens.isMark(token) && (c == '\'' || c == 0x2019 || c == 0x203A);
+        return tokens.isMark(token) && tokens.length(token) == 1 && (c == '\'' || c == 0x2019 || c == 0x203A);
     }
 
     /** A mark after a plural's s closes only if no better one follows before the next opening. */
@@ -168,7 +178,7 @@ final class Quotes {
     }
 
     private int topSingle() {
-        return depth > 0 && !isDouble(tokens.first(open[depth - 1])) ? depth - 1 : -1;
+        return depth > 0 && !isDouble(open[depth - 1]) ? depth - 1 : -1;
     }
 
     private void push(int token) {
@@ -180,18 +190,14 @@ final class Quotes {
     }
 
     private void add(int from, int to, boolean single) {
-        quotations.add(new Quotation(from, to, depth, single, depth == 0 && carriedOn && from == firstMark()));
-    }
-
-    private int firstMark() {
-        return depth == 0 && continued ? open[0] : -1;
+        quotations.add(new Quotation(from, to, depth, single, depth == 0 && carriedOn && from == first));
     }
 
     private void finish(int to) {
         for (int i = 0; i < depth; i++) {
-            if (i == 0 && isDouble(tokens.first(open[0]))) {
+            if (i == 0 && isDouble(open[0])) {
                 carried = open[0];
-            } else if (isDouble(tokens.first(open[i]))) {
+            } else if (isDouble(open[i])) {
                 unpaired.add(open[i]);
             }
         }

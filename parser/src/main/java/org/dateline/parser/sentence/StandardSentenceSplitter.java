@@ -15,10 +15,12 @@ final class StandardSentenceSplitter implements SentenceSplitter {
 
     private final Lexicon lexicon;
     private final Tagger tagger;
+    private final TagCorrections corrections;
 
     StandardSentenceSplitter(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
+        this.corrections = new TagCorrections(lexicon);
     }
 
     @Override
@@ -36,6 +38,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         bounds.add(tokens.size(), 0);
         for (int sentence = 0; sentence + 1 < bounds.size; sentence++) {
             tagger.tag(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
+            corrections.apply(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
         }
         return new Sentences(tokens, bounds.starts(), bounds.passages(), passages, quotes);
     }

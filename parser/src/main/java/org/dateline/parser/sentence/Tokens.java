@@ -66,6 +66,10 @@ public final class Tokens {
         tags[token] = (byte) tag.ordinal();
     }
 
+    void tag(int token, int tag) {
+        tags[token] = (byte) tag;
+    }
+
     /** The article's text. */
     public String text() {
         return text;

@@ -18,15 +18,16 @@ final class Nesting {
         int best = -1;
         for (int i = Math.max(0, inner - 40); i < Math.min(drafts.size(), inner + 40); i++) {
             Draft other = drafts.get(i);
-            if (i != inner && other.covers(anchor) && !isInside(other, draft)) {
+            if (i != inner && other.covers(anchor) && isLarger(other, i, draft, inner)) {
                 best = best < 0 || other.contentSize() < drafts.get(best).contentSize() ? i : best;
             }
         }
         return best;
     }
 
-    /** Two drafts that hold each other's cue: the one with more content is the outer. */
-    private static boolean isInside(Draft other, Draft draft) {
-        return draft.covers(other.anchor()) && draft.contentSize() >= other.contentSize();
+    /** The outer one of two has more content; so no two report each other, nor do any in a circle. */
+    private static boolean isLarger(Draft other, int number, Draft draft, int inner) {
+        int difference = other.contentSize() - draft.contentSize();
+        return difference > 0 || difference == 0 && number < inner;
     }
 }

@@ -61,7 +61,7 @@ final class NounAttributions {
 
     private boolean isUsed(int head) {
         for (Draft draft : reading.drafts) {
-            if (draft.cue.get(0)[0] <= head && head < draft.cue.get(0)[1]) {
+            if (!draft.cue.isEmpty() && draft.cue.get(0)[0] <= head && head < draft.cue.get(0)[1]) {
                 return true;
             }
         }

@@ -47,13 +47,20 @@ final class Reading {
         cueOf = new int[groups];
         cueEnd = new int[groups];
         for (int group = 0; group < groups; group++) {
-            matchCue(group);
+            matchCue(group, sentenceEnd(clauses.verbGroups().get(group).verb()));
         }
     }
 
-    private void matchCue(int group) {
+    /** Takes a shorter cue where the longest one of a verb group fits nothing; false where there is none. */
+    boolean shorten(int group) {
+        int end = cueEnd[group];
+        cueOf[group] = 0;
+        matchCue(group, end - 1);
+        return cueOf[group] != 0;
+    }
+
+    private void matchCue(int group, int limit) {
         int verb = clauses.verbGroups().get(group).verb();
-        int limit = sentenceEnd(verb);
         int state = PhraseTable.ROOT;
         PhraseTable table = lexicon.cueVerbs();
         for (int i = verb; i < limit && i < verb + 8; i++) {

@@ -177,17 +177,32 @@ final class RightContent {
     }
 
     private @Nullable Found bare(int group, Cue cue, int after, int place, int limit) {
-        int first = finiteAfter(place, limit, after);
+        int first = opensAdverbialClause(place) ? -1 : finiteAfter(place, limit, after);
         if (first < 0 || reading.clauses.isRelative(first)) {
             return null;
         }
         int start = reading.clauses.subjectStart(first);
+        if (start < 0 && place < limit && reading.isPhraseStart(place)) {
+            start = place;
+        }
         if (start < after || start > place + 30) {
             return null;
         }
         int content = start <= place ? Math.max(start, after) : place;
         boolean direct = start <= place || !reading.is(place, Tag.COMMA) && !reading.is(place, Tag.CC) && leadsTo(place, start);
         return direct ? new Found("speaker-cue-clause", Frame.BARE, after).content(content, contentEnd.of(content, group)) : null;
+    }
+
+    /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
+    private boolean opensAdverbialClause(int token) {
+        return reading.is(token, FunctionWord.AS)
+                || reading.is(token, FunctionWord.AFTER)
+                || reading.is(token, FunctionWord.BEFORE)
+                || reading.is(token, FunctionWord.WHILE)
+                || reading.is(token, FunctionWord.SINCE)
+                || reading.is(token, FunctionWord.UNTIL)
+                || reading.is(token, FunctionWord.BECAUSE)
+                || reading.is(token, FunctionWord.WHEN);
     }
 
     /** Only what may open a clause stands between. */

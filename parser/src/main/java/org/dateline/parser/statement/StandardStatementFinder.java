@@ -21,6 +21,7 @@ final class StandardStatementFinder implements StatementFinder {
         new VerbAttributions(reading).find();
         new PhraseAttributions(reading).find();
         new NounAttributions(reading).find();
+        new HeadlineAttributions(reading).find();
         new LooseQuotations(reading).find();
         reading.drafts.removeIf(draft -> draft.content.isEmpty());
         reading.drafts.sort(Comparator.comparingInt(Draft::anchor));

@@ -30,8 +30,11 @@ final class VerbAttributions {
     void find() {
         int size = reading.clauses.verbGroups().size();
         for (int group = 0; group < size; group++) {
-            if (reading.isCue(group)) {
+            int known = reading.drafts.size();
+            boolean cue = reading.isCue(group);
+            while (cue) {
                 find(group);
+                cue = reading.drafts.size() == known && reading.shorten(group);
             }
         }
     }
@@ -74,12 +77,22 @@ final class VerbAttributions {
                 && after < reading.tokens.size()
                 && reading.isPhraseStart(after)
                 && after < reading.sentenceEnd(verbs.verb());
-        if (!possible || hasOwnSubject(group)) {
+        int before = verbs.start() - 1;
+        if (!possible || hasOwnSubject(group) || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
             return 0;
         }
-        int before = verbs.start() - 1;
         boolean edge = before < reading.sentenceStart(verbs.verb()) || reading.is(before, Tag.COMMA) || reading.is(before, Tag.QUOTE) || reading.is(before, Tag.COLON) || reading.is(before, Tag.STOP) || reading.is(before, FunctionWord.AS);
         return edge ? reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())) : 0;
+    }
+
+    /** Whether what follows the verb is the subject of the next one: "Ann, the mayor, said he left". */
+    private boolean opensClause(int group, int after) {
+        for (int next = group + 1; next < reading.clauses.verbGroups().size(); next++) {
+            if (reading.group(next).isFinite()) {
+                return reading.clauses.subjectStart(next) == after && !reading.clauses.isRelative(next);
+            }
+        }
+        return false;
     }
 
     private boolean hasOwnSubject(int group) {

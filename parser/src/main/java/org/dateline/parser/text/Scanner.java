@@ -190,6 +190,11 @@ public final class Scanner {
 
     private void mark(char c) {
         int i = start + 1;
+        boolean twice = (c == '\'' || c == '`') && i < limit && text.charAt(i) == c && (i + 1 == limit || text.charAt(i + 1) != c);
+        if (twice) {
+            finish(Kind.MARK, i + 1);
+            return;
+        }
         boolean runs = c != '"' && c != '\'' && c != '(' && c != ')' && !Chars.isQuote(c);
         while (runs && i < limit && text.charAt(i) == c) {
             i++;

@@ -18,7 +18,8 @@ class ArticleSplitterSpecTest {
     @MethodSource("cases")
     void articlesAndRefusals(GoldenSpec spec) {
         List<String> found = new ArrayList<>();
-        ArticleSplitter splitter = ArticleSplitter.standard(refusal -> found.add(show(refusal)), ArticleSplitter.LONGEST);
+        ArticleSplitter splitter =
+                ArticleSplitter.standard(refusal -> found.add(show(refusal)), ArticleSplitter.LONGEST);
         splitter.split(new java.io.StringReader(spec.text()), "").forEach(article -> found.add(show(article)));
 
         assertThat(found).as(spec.text()).containsExactlyElementsOf(spec.expected());

@@ -51,7 +51,9 @@ class ArticleSplitterTest {
     @Test
     void offsetsOfTexts() {
         for (RawArticle article : splitter.split(TWO)) {
-            assertThat(TWO.startsWith(article.text(), (int) article.offset())).as(article.text()).isTrue();
+            assertThat(TWO.startsWith(article.text(), (int) article.offset()))
+                    .as(article.text())
+                    .isTrue();
         }
     }
 
@@ -61,7 +63,9 @@ class ArticleSplitterTest {
         for (Object found : all(text)) {
             String words = found instanceof RawArticle a ? a.text() : ((Refusal) found).text();
             long offset = found instanceof RawArticle a ? a.offset() : ((Refusal) found).offset();
-            assertThat(text.startsWith(words, (int) offset)).as(found.toString()).isTrue();
+            assertThat(text.startsWith(words, (int) offset))
+                    .as(found.toString())
+                    .isTrue();
         }
     }
 
@@ -72,6 +76,17 @@ class ArticleSplitterTest {
         both.addAll(words(all(TWO)));
 
         assertThat(words(all(text + "\n" + TWO))).as(text).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void joinedInputsWithoutLineBreak(String text) {
+        String ended = text.stripTrailing() + " They parted.";
+        List<String> both = new ArrayList<>(words(all(ended)));
+        both.addAll(words(all(TWO)));
+
+        assertThat(words(all(ended + " " + TWO))).as(text).isEqualTo(both);
+        assertThat(words(all(ended + TWO))).as(text).isEqualTo(both);
     }
 
     @ParameterizedTest
@@ -103,7 +118,8 @@ class ArticleSplitterTest {
         String padded = ("date 2022-02-04 " + text + "\n").repeat(50);
         ArticleSplitter lenient = ArticleSplitter.standard(refusal -> {}, ArticleSplitter.LONGEST);
 
-        assertThat(lenient.split(new StringReader(padded), "").parallel().toList()).isEqualTo(lenient.split(padded));
+        assertThat(lenient.split(new StringReader(padded), "").parallel().toList())
+                .isEqualTo(lenient.split(padded));
     }
 
     @Test
@@ -116,8 +132,8 @@ class ArticleSplitterTest {
 
     @Test
     void articlesBeforeRefusal() {
-        Iterator<RawArticle> articles = splitter
-                .split(new StringReader("date 2022-02-04 One.\ndate 2022-02-30 Two."), "wire.txt")
+        Iterator<RawArticle> articles = splitter.split(
+                        new StringReader("date 2022-02-04 One.\ndate 2022-02-30 Two."), "wire.txt")
                 .iterator();
 
         assertThat(articles.next().text()).isEqualTo("One.");
@@ -134,17 +150,23 @@ class ArticleSplitterTest {
         assertThat(found.subList(0, found.size() - 1))
                 .allSatisfy(o -> assertThat(((Refusal) o).reason()).isEqualTo(RefusalReason.TOO_LONG));
         assertThat(((RawArticle) found.get(found.size() - 1)).text()).isEqualTo("They parted.");
-        String refused = String.join("", found.stream().limit(found.size() - 1L).map(o -> ((Refusal) o).text()).toList());
-        assertThat(refused.replace(" ", "")).isEqualTo(text.substring(0, text.indexOf('\n')).replace(" ", ""));
+        String refused = String.join(
+                "",
+                found.stream()
+                        .limit(found.size() - 1L)
+                        .map(o -> ((Refusal) o).text())
+                        .toList());
+        assertThat(refused.replace(" ", ""))
+                .isEqualTo(text.substring(0, text.indexOf('\n')).replace(" ", ""));
     }
 
     @Test
     void limitOfSurrogates() {
         String text = "date 2022-02-04 " + "\uD83D\uDE00".repeat(50);
 
-        assertThat(all(new StringReader(text), 41))
-                .allSatisfy(o -> assertThat(Character.isHighSurrogate(((Refusal) o).text().charAt(((Refusal) o).text().length() - 1)))
-                        .isFalse());
+        assertThat(all(new StringReader(text), 41)).allSatisfy(o -> assertThat(Character.isHighSurrogate(
+                        ((Refusal) o).text().charAt(((Refusal) o).text().length() - 1)))
+                .isFalse());
     }
 
     @Test
@@ -262,7 +284,8 @@ class ArticleSplitterTest {
 
     @Test
     void pathologicalInputs() {
-        for (String part : List.of("date ", "date 2022-02-0", " date", "date\n", "the date 2022-02-08 A", "\r\n", "   ", "date:")) {
+        for (String part : List.of(
+                "date ", "date 2022-02-0", " date", "date\n", "the date 2022-02-08 A", "\r\n", "   ", "date:")) {
             assertThat(all(part.repeat(200_000))).as(part).isNotNull();
         }
     }

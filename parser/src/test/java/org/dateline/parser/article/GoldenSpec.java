@@ -51,7 +51,9 @@ public record GoldenSpec(String name, String text, List<String> expected) {
 
     private static List<String> lines(Class<?> test, String file) {
         try (InputStream in = Objects.requireNonNull(test.getResourceAsStream(file), file)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PassageFinderTest {
-    private static final String ALPHABET = "aA. ,:\n\r\t\u00A0\u2028-–—()[]/\"'“”|@©1290?!Date Feb Image: By AP \u0000\uD83D\uDE00";
+    private static final String ALPHABET =
+            "aA. ,:\n\r\t\u00A0\u2028-–—()[]/\"'“”|@©1290?!Date Feb Image: By AP \u0000\uD83D\uDE00";
 
     private final PassageFinder finder = PassageFinder.standard();
 
@@ -23,7 +24,8 @@ class PassageFinderTest {
     }
 
     static Stream<String> texts() {
-        return Stream.concat(cases().map(GoldenSpec::text), IntStream.range(0, 300).mapToObj(PassageFinderTest::random));
+        return Stream.concat(
+                cases().map(GoldenSpec::text), IntStream.range(0, 300).mapToObj(PassageFinderTest::random));
     }
 
     private static String random(int seed) {
@@ -58,7 +60,9 @@ class PassageFinderTest {
     void cover(String text) {
         int end = 0;
         for (Passage passage : finder.find(text)) {
-            assertThat(trimmed(text.substring(end, passage.span().start()))).as(text).isEmpty();
+            assertThat(trimmed(text.substring(end, passage.span().start())))
+                    .as(text)
+                    .isEmpty();
             assertThat(words(text, passage)).as(text).isNotEmpty().isEqualTo(trimmed(words(text, passage)));
             end = passage.span().end();
         }
@@ -101,9 +105,38 @@ class PassageFinderTest {
         assertThat(found).as(text).isEqualTo(show(text.replace("\r\n", "\n"), finder.find(text.replace("\r\n", "\n"))));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void stylesOfQuotationMarks(GoldenSpec spec) {
+        String curly = spec.text().replace('\'', '’').replace('"', '”');
+
+        assertThat(finder.find(curly)).as(curly).isEqualTo(finder.find(spec.text()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void blankLinesAround(GoldenSpec spec) {
+        String text = "\n \n" + spec.text() + "\n\n";
+
+        assertThat(show(text, finder.find(text))).as(text).isEqualTo(show(spec.text(), finder.find(spec.text())));
+    }
+
     @Test
     void pathologicalInputs() {
-        for (String part : List.of("A\n", "A\n\n", "(", "By A ", "Image: ", "A, ", "[A/", "4 Feb 2022\n", "x\n", "- ", "\n", "A. B. ", "— ")) {
+        for (String part : List.of(
+                "A\n",
+                "A\n\n",
+                "(",
+                "By A ",
+                "Image: ",
+                "A, ",
+                "[A/",
+                "4 Feb 2022\n",
+                "x\n",
+                "- ",
+                "\n",
+                "A. B. ",
+                "— ")) {
             assertThat(finder.find(part.repeat(200_000))).as(part).isNotNull();
         }
     }

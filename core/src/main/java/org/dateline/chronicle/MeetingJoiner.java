@@ -1,0 +1,47 @@
+package org.dateline.chronicle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the reports of one meeting. Reports are taken in the order of their dates; each joins the meeting for which most
+ * speaks, the latest of equals, or begins one. An article that tells of two meetings means two.
+ */
+final class MeetingJoiner {
+    private final List<Life> lives = new ArrayList<>();
+    private final LifeIndex index = new LifeIndex();
+
+    static List<ChronicleMeeting> join(List<Article> articles, ActorMerger actors) {
+        MeetingJoiner joiner = new MeetingJoiner();
+        for (Article article : articles) {
+            article.meetings().forEach(meeting -> joiner.add(Report.of(article, meeting, actors)));
+        }
+        return joiner.lives.stream().map(Life::toMeeting).toList();
+    }
+
+    private void add(Report report) {
+        Life life = bestFor(report);
+        if (life == null) {
+            life = new Life(lives.size() + 1);
+            lives.add(life);
+        }
+        life.add(report);
+        index.add(life, report);
+    }
+
+    private @Nullable Life bestFor(Report report) {
+        Life best = null;
+        int most = 0;
+        for (Life life : index.candidatesFor(report)) {
+            int evidence = life.evidenceFor(report);
+            boolean later = best == null || life.number() > best.number();
+            if (evidence > most || (evidence == most && evidence > 0 && later)) {
+                best = life;
+                most = evidence;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.parser.lexicon.Nominal.Gender;
+
+/** Whom the article has spoken of last: a short list, the latest last, from which pronouns and nominals choose. */
+final class Discourse {
+    private static final int SPAN = 24;
+
+    private final List<Entity> recent = new ArrayList<>(SPAN + 1);
+
+    /** Somebody spoken of: a named actor, several of them together, or one that is only described. */
+    static final class Entity {
+        final List<Figure> figures;
+        /** The noun phrase that describes it, -1 for named ones. */
+        final int phrase;
+        final boolean person;
+        final boolean plural;
+        final Gender described;
+        int token;
+        int sentence;
+        boolean subject;
+        boolean quoted;
+
+        Entity(List<Figure> figures, int phrase, boolean person, boolean plural, Gender described) {
+            this.figures = figures;
+            this.phrase = phrase;
+            this.person = person;
+            this.plural = plural;
+            this.described = described;
+        }
+
+        Gender gender() {
+            return figures.size() == 1 ? figures.get(0).gender : described;
+        }
+
+        boolean is(Figure figure) {
+            return figures.size() == 1 && figures.get(0) == figure;
+        }
+    }
+
+    /** Speaks of an entity, an old one or a new one. */
+    void touch(Entity entity, int token, int sentence, boolean subject, boolean quoted) {
+        recent.remove(entity);
+        recent.add(entity);
+        entity.subject = subject || entity.subject && entity.sentence == sentence;
+        entity.token = token;
+        entity.sentence = sentence;
+        entity.quoted = quoted;
+        if (recent.size() > SPAN) {
+            recent.remove(0);
+        }
+    }
+
+    /** The entity of a single named actor, new if it has not been spoken of lately. */
+    Entity of(Figure figure) {
+        for (Entity entity : recent) {
+            if (entity.is(figure)) {
+                return entity;
+            }
+        }
+        return new Entity(List.of(figure), -1, figure.isPerson(), figure.kind == org.dateline.model.ActorKind.GROUP, Gender.ANY);
+    }
+
+    /** The entities spoken of lately, the latest last. */
+    List<Entity> recent() {
+        return recent;
+    }
+}

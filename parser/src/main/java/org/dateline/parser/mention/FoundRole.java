@@ -1,0 +1,21 @@
+package org.dateline.parser.mention;
+
+import org.dateline.model.RoleStatus;
+import org.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that the text gives a person.
+ *
+ * @param title in lower case
+ * @param country the code of the country it belongs to, or empty
+ * @param body the body it belongs to, or null
+ * @param status whether it is held
+ * @param span the words that name it
+ */
+record FoundRole(String title, String country, @Nullable Figure body, RoleStatus status, Span span) {
+    /** Whether the title ends with this word: "foreign minister" with "minister". */
+    boolean endsWith(String word) {
+        return title.endsWith(word) && (title.length() == word.length() || title.charAt(title.length() - word.length() - 1) == ' ');
+    }
+}

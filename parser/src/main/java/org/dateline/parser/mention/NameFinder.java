@@ -1,0 +1,311 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.PassageKind;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.lexicon.KnownName.Kind;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Sentences;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the capitalised words of an article into names and titles, left to right: the longest known name, the longest title, a
+ * body by its head word, a person or something unknown by what is left. One pass; what an unknown name stands for is decided by
+ * {@link NameJudge} with the whole article in sight.
+ */
+final class NameFinder {
+    private final Words words;
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Bodies bodies;
+    private final List<NameSpan> names = new ArrayList<>();
+    private final List<TitleSpan> titles = new ArrayList<>();
+    private int begin;
+    private int limit;
+    private boolean titled;
+
+    NameFinder(Words words, Sentences sentences) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.sentences = sentences;
+        this.bodies = new Bodies(words);
+    }
+
+    void find() {
+        for (int sentence = 0; sentence < sentences.count(); sentence++) {
+            begin = sentences.start(sentence);
+            limit = sentences.end(sentence);
+            titled = isTitled(sentence);
+            for (int i = begin; i < limit; ) {
+                i = tokens.isCapital(i) ? capital(i) : small(i);
+            }
+        }
+    }
+
+    List<NameSpan> names() {
+        return names;
+    }
+
+    List<TitleSpan> titles() {
+        return titles;
+    }
+
+    /** Whether most words of a headline begin with a capital, so that a capital tells little. */
+    private boolean isTitled(int sentence) {
+        PassageKind kind = sentences.passage(sentence).kind();
+        boolean full = kind == PassageKind.PARAGRAPH && tokens.is(limit - 1, Tag.STOP);
+        int capitals = 0;
+        int smalls = 0;
+        for (int i = begin; i < limit; i++) {
+            if (tokens.isCapital(i)) {
+                capitals++;
+            } else if (!tokens.isMark(i) && !tokens.isNumber(i) && !words.isFunctionWord(i)) {
+                smalls++;
+            }
+        }
+        return capitals >= 4 && (full ? smalls == 0 && capitals > 6 : smalls * 4 <= capitals);
+    }
+
+    /** A small letter: a title, or one of the few names that are written small. Returns the token to go on with. */
+    private int small(int i) {
+        if (tokens.word(i) == 0 || tokens.isMark(i)) {
+            return i + 1;
+        }
+        if (words.matchName(i, limit)) {
+            KnownName known = words.known(i);
+            if (known != null && known.lowerCase() && !known.doubtful()) {
+                return add(i, words.matchEnd(), known);
+            }
+        }
+        int particle = particleStart(i);
+        return particle > i ? particle : title(i);
+    }
+
+    /** A family name that begins with a small particle, its given name left out: "von der Leyen". */
+    private int particleStart(int i) {
+        if (!words.is(i, WordFlag.LEADING_PARTICLE) || words.isFunctionWord(i) || i + 1 >= limit) {
+            return i;
+        }
+        int next = i + 1;
+        while (next < limit && next < i + 4 && (words.is(next, WordFlag.PARTICLE) && !tokens.isCapital(next) || words.isJoint(next, limit))) {
+            next++;
+        }
+        boolean joined = next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next);
+        if (!joined || words.matchName(next, limit)) {
+            return i;
+        }
+        int end = runEnd(next);
+        names.add(new NameSpan(i, end, Sort.UNKNOWN, null, ""));
+        return end;
+    }
+
+    private int title(int i) {
+        if (!words.matchTitle(i, limit)) {
+            return i + 1;
+        }
+        int end = words.matchEnd();
+        titles.add(new TitleSpan(i, end, words.title()));
+        return end;
+    }
+
+    private int capital(int i) {
+        int end = runEnd(i);
+        int p = i;
+        if (end == i) {
+            return words.matchName(i, limit) ? known(i, i + 1) : i + 1;
+        }
+        while (p < end) {
+            p = piece(p, Math.max(end, p + 1));
+        }
+        return p;
+    }
+
+    /** The token after the run of capitalised words that begins here, particles, hyphens and initials included. */
+    private int runEnd(int from) {
+        int i = from;
+        while (i < limit) {
+            if (isNamePart(i)) {
+                i++;
+            } else if (i > from && words.isJoint(i, limit) && isSecondHalf(i + 1, from)) {
+                i += 2;
+            } else if (i > from && particleEnd(i) > i) {
+                i = particleEnd(i);
+            } else if (i > from && words.is(i, FunctionWord.AMPERSAND) && i + 1 < limit && tokens.isCapital(i + 1)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Kim Min-woo"). */
+    private boolean isSecondHalf(int i, int from) {
+        if (tokens.isCapital(i)) {
+            return !words.isFunctionWord(i);
+        }
+        boolean syllable = i > from + 2 && tokens.length(i) <= 6 && !tokens.tag(i).isVerb() && !tokens.is(i, Tag.JJ) && !words.isFunctionWord(i);
+        return syllable && (tokens.word(i) == 0 || tokens.length(i) <= 4) || words.is(i, WordFlag.PARTICLE);
+    }
+
+    private boolean isNamePart(int i) {
+        if (!tokens.isCapital(i) || words.isDay(i)) {
+            return false;
+        }
+        if (!words.isFunctionWord(i) || words.is(i, FunctionWord.US) && tokens.isCapitals(i)) {
+            return true;
+        }
+        boolean follows = i + 1 < limit && tokens.isCapital(i + 1) && !words.isFunctionWord(i + 1);
+        boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
+        return name && i > begin && !titled && (follows || tokens.isCapital(i - 1)) && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
+    }
+
+    /** The capitalised word after the small particles that begin here, or {@code i}. */
+    private int particleEnd(int i) {
+        int next = i;
+        while (next < limit && next < i + 3 && !tokens.isCapital(next) && words.is(next, WordFlag.PARTICLE) && !words.isFunctionWord(next)) {
+            next += next + 1 < limit && words.isJoint(next + 1, limit) ? 2 : 1;
+        }
+        return next > i && next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next) ? next : i;
+    }
+
+    /** One piece of a run. Returns the token after it. */
+    private int piece(int p, int end) {
+        boolean isTitle = words.matchTitle(p, limit);
+        int titleEnd = words.matchEnd();
+        boolean isName = words.matchName(p, limit);
+        int nameEnd = words.matchEnd();
+        KnownName known = words.known(p);
+        if (isName && known != null && (!isTitle || nameEnd > titleEnd)) {
+            return fitting(p, nameEnd, end, known);
+        }
+        if (isTitle && isTitleHere(p, titleEnd, end)) {
+            return title(p);
+        }
+        return generic(p, end);
+    }
+
+    private boolean isTitleHere(int p, int titleEnd, int end) {
+        return bodies.end(p, titleEnd, end, limit) < 0 || titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
+    }
+
+    /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
+    private int fitting(int p, int nameEnd, int end, KnownName known) {
+        if (nameEnd < end) {
+            int body = bodies.end(p, nameEnd, end, limit);
+            if (body > nameEnd && known.kind() != Kind.DEMONYM) {
+                if (words.matchName(nameEnd, limit) && words.matchEnd() == body && isOf(words.known(nameEnd), known.country())) {
+                    return add(p, body, words.known(nameEnd));
+                }
+                Sort sort = bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
+                names.add(new NameSpan(p, body, sort, null, known.country()));
+                return body;
+            }
+            if (isPersonal(p, nameEnd, end, known)) {
+                return generic(p, end);
+            }
+        }
+        return known(p, nameEnd);
+    }
+
+    /** Whether a known name is that of a body which may belong to the country. */
+    private static boolean isOf(@Nullable KnownName name, String country) {
+        boolean body = name != null && (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.MEDIA);
+        return body && (country.isEmpty() || name.country().isEmpty() || name.country().equals(country));
+    }
+
+    private boolean isPersonal(int p, int nameEnd, int end, KnownName known) {
+        if (nameEnd != p + 1 || known.kind() == Kind.ADJECTIVE || words.isJoint(nameEnd, limit)) {
+            return false;
+        }
+        boolean given = words.is(p, WordFlag.GIVEN_NAME) || known.doubtful() && known.kind() != Kind.ORGANIZATION;
+        boolean next = !words.isFunctionWord(nameEnd) && !words.matchTitle(nameEnd, limit) && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
+        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful());
+    }
+
+    private int known(int p, int nameEnd) {
+        if (!words.matchName(p, limit)) {
+            return p + 1;
+        }
+        KnownName known = words.known(p);
+        return known == null ? p + 1 : add(p, words.matchEnd(), known);
+    }
+
+    private int add(int start, int end, @Nullable KnownName known) {
+        if (known == null) {
+            return end;
+        }
+        Sort sort = switch (known.kind()) {
+            case COUNTRY -> Sort.COUNTRY;
+            case ADJECTIVE -> Sort.ADJECTIVE;
+            case DEMONYM -> Sort.PEOPLE;
+            case CAPITAL -> Sort.CAPITAL;
+            case OFFICE -> Sort.OFFICE;
+            case ORGANIZATION -> Sort.ORGANIZATION;
+            case MEDIA -> Sort.MEDIA;
+            case PLACE -> Sort.PLACE;
+        };
+        names.add(new NameSpan(start, end, sort, known, known.country()));
+        return end;
+    }
+
+    private int generic(int p, int end) {
+        if (isLeadWord(p)) {
+            return p + 1;
+        }
+        int stretch = stretchEnd(p, end);
+        int body = bodies.end(p, p, stretch, limit);
+        if (body > p + 1) {
+            names.add(new NameSpan(p, body, bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION, null, bodies.country(p, body)));
+            return body;
+        }
+        names.add(new NameSpan(p, stretch, Sort.UNKNOWN, null, ""));
+        return stretch;
+    }
+
+    /** A capitalised word that is no name: the first of a sentence, or a common word in a headline. */
+    private boolean isLeadWord(int p) {
+        boolean first = p == begin || tokens.isMark(p - 1) && !words.isJoint(p - 1, limit);
+        boolean name = words.is(p, WordFlag.GIVEN_NAME) || words.is(p, WordFlag.SURNAME) || words.is(p, WordFlag.LEADING_PARTICLE);
+        return (first || titled) && !name && !tokens.is(p, Tag.NNP);
+    }
+
+    /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
+    private int stretchEnd(int p, int end) {
+        int i = p + 1;
+        while (i < end && !breaks(p, i, end)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean breaks(int p, int i, int end) {
+        if (words.isJoint(i, limit) || words.isJoint(i - 1, limit)) {
+            return false;
+        }
+        if (titled && !tokens.is(i, Tag.NNP) && !words.is(i, WordFlag.SURNAME)) {
+            return true;
+        }
+        if (words.matchTitle(i, limit)) {
+            int after = words.matchEnd();
+            return after > i + 1 || after < end && !words.is(i, WordFlag.SURNAME) && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
+        }
+        if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
+            return false;
+        }
+        return isNation(i);
+    }
+
+    private boolean isNation(int i) {
+        if (!words.matchName(i, limit)) {
+            return false;
+        }
+        @Nullable KnownName known = words.known(i);
+        return known != null && (known.kind() == Kind.ADJECTIVE || known.kind() == Kind.DEMONYM);
+    }
+}

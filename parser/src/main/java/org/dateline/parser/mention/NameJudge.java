@@ -1,0 +1,266 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.ActorKind;
+import org.dateline.model.MentionKind;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what each name stands for with the whole article in sight and joins it to its actor: full names of people first, so
+ * that a family name alone is known wherever it stands.
+ */
+final class NameJudge {
+    private final Words words;
+    private final NoActors noActors;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final List<NameSpan> names;
+    private final Registry registry;
+    private final @Nullable TitleSpan[] titleBefore;
+    private final Figure[] figureOf;
+    private final Metonyms metonyms;
+    private final boolean[] speaks;
+    private final List<Reference> references = new ArrayList<>();
+
+    NameJudge(Words words, NoActors noActors, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.noActors = noActors;
+        this.names = names;
+        this.registry = registry;
+        this.titleBefore = new TitleSpan[tokens.size() + 1];
+        this.figureOf = new Figure[names.size()];
+        this.speaks = speakers(words, clauses);
+        this.metonyms = new Metonyms(words, clauses);
+        for (TitleSpan title : titles) {
+            titleBefore[title.end()] = title;
+        }
+    }
+
+    /** Fills the references, in text order. The names that turn out to be persons are marked so in the list of names. */
+    void judge() {
+        for (int i = 0; i < names.size(); i++) {
+            NameSpan name = names.get(i);
+            if (name.sort() == Sort.UNKNOWN && isPerson(name)) {
+                names.set(i, name.as(Sort.PERSON));
+                figureOf[i] = registry.person(name.start(), name.end(), gender(name));
+            }
+        }
+        for (Figure figure : registry.figures()) {
+            figure.last = -1;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            settle(i, names.get(i));
+        }
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    /** The title that ends before each token, or null. */
+    @Nullable TitleSpan[] titlesBefore() {
+        return titleBefore;
+    }
+
+    private void settle(int i, NameSpan name) {
+        Figure figure = figure(i, name);
+        if (figure != null) {
+            figure.last = name.start();
+            boolean metonym = name.sort() == Sort.CAPITAL;
+            refer(name, metonym ? MentionKind.METONYM : MentionKind.NAME, figure);
+        }
+    }
+
+    private void refer(NameSpan name, MentionKind kind, Figure figure) {
+        references.add(new Reference(name.start(), name.end(), kind, List.of(figure)));
+        if (kind == MentionKind.NAME && !figure.isPerson()) {
+            figure.alias(registry.name(name.start(), name.end()));
+        }
+    }
+
+    private @Nullable Figure figure(int i, NameSpan name) {
+        KnownName known = name.known();
+        return switch (name.sort()) {
+            case PERSON -> figureOf[i];
+            case COUNTRY -> known == null ? null : registry.country(known);
+            case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
+            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(name);
+            case ADJECTIVE, PEOPLE, PLACE -> null;
+            case UNKNOWN -> unknown(i, name);
+        };
+    }
+
+    private boolean isEvent(NameSpan name) {
+        return name.known() == null && noActors.isHead(words.key(name.end() - 1));
+    }
+
+    private Figure body(NameSpan name) {
+        KnownName known = name.known();
+        ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
+        Figure figure = known != null ? registry.body(known, name.country()) : registry.body(name.start(), name.end(), kind, name.country());
+        int next = name.end();
+        boolean bracket = next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
+        if (bracket && tokens.isCapitals(next + 1)) {
+            registry.acronym(tokens.words(next + 1, next + 2), figure);
+        }
+        return figure;
+    }
+
+    /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
+    private @Nullable Figure unknown(int i, NameSpan name) {
+        Figure bearer = registry.bearer(name.start(), name.end(), gender(name));
+        if (bearer != null) {
+            names.set(i, name.as(Sort.PERSON));
+            return registry.person(name.start(), name.end(), gender(name));
+        }
+        boolean lone = name.end() == name.start() + 1;
+        if (isNoActor(name)) {
+            return null;
+        }
+        if (lone && tokens.isCapitals(name.start())) {
+            return acronym(i, name);
+        }
+        if (lone && isLonePerson(name) || isSpeaking(name)) {
+            names.set(i, name.as(Sort.PERSON));
+            return registry.person(name.start(), name.end(), gender(name));
+        }
+        return null;
+    }
+
+    private @Nullable Figure acronym(int i, NameSpan name) {
+        String letters = tokens.words(name.start(), name.end());
+        Figure figure = registry.acronym(letters);
+        if (figure == null && letters.length() <= 6 && !isShouted(name)) {
+            figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
+        }
+        if (figure != null) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+        }
+        return figure;
+    }
+
+    /** Whether the words beside an acronym are in capitals too. */
+    private boolean isShouted(NameSpan name) {
+        boolean before = name.start() > 0 && tokens.isCapitals(name.start() - 1);
+        return before || name.end() < tokens.size() && tokens.isCapitals(name.end());
+    }
+
+    private boolean isLonePerson(NameSpan name) {
+        int token = name.start();
+        if (titleBefore[token] != null && !isPluralBefore(token)) {
+            return true;
+        }
+        boolean article = token > 0 && tokens.is(token - 1, Tag.DT);
+        boolean listed = words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME);
+        return listed && !article && tokens.is(token, Tag.NNP);
+    }
+
+    /** A name without an article that says something is a person's, if nothing else tells. */
+    private boolean isSpeaking(NameSpan name) {
+        int phrase = clauses.nounPhraseAt(name.end() - 1);
+        boolean alone = phrase >= 0 && clauses.nounPhrases().get(phrase).start() == name.start() && clauses.nounPhrases().get(phrase).head() == name.end() - 1;
+        return alone && tokens.is(name.end() - 1, Tag.NNP) && speaks[phrase];
+    }
+
+    private static boolean[] speakers(Words words, Clauses clauses) {
+        boolean[] speaks = new boolean[clauses.nounPhrases().size()];
+        for (int group = 0; group < clauses.verbGroups().size(); group++) {
+            int subject = clauses.subject(group);
+            if (subject >= 0 && words.isCue(clauses.verbGroups().get(group).verb()) && !clauses.verbGroups().get(group).passive()) {
+                speaks[subject] = true;
+            }
+        }
+        return speaks;
+    }
+
+    /** A name that a list tells to be no party's: "World Cup", "GDP". */
+    private boolean isNoActor(NameSpan name) {
+        int last = name.end() - 1;
+        if (name.end() == name.start() + 1) {
+            return titleBefore[last] == null && noActors.isLone(words.key(last), words.isUpper(last));
+        }
+        return noActors.isHead(words.key(last)) && !words.is(name.start(), WordFlag.GIVEN_NAME);
+    }
+
+    private boolean isPluralBefore(int token) {
+        return tokens.is(token - 1, Tag.NNS);
+    }
+
+    /** Whether a name of two words or more is a person's. */
+    private boolean isPerson(NameSpan name) {
+        int start = name.start();
+        int end = name.end();
+        if (end - start < 2 || end - start > 9) {
+            return false;
+        }
+        if (titleBefore[start] != null) {
+            return true;
+        }
+        if (isNoActor(name)) {
+            return false;
+        }
+        boolean given = words.is(start, WordFlag.GIVEN_NAME);
+        boolean family = words.is(end - 1, WordFlag.SURNAME);
+        if (given && (family || !words.is(start, WordFlag.DOUBTFUL_NAME))) {
+            return true;
+        }
+        boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
+        return !article && (family || hasNameShape(start, end) || isPlainPair(start, end));
+    }
+
+    /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Kim Min-woo. */
+    private boolean hasNameShape(int start, int end) {
+        for (int i = start; i < end - 1; i++) {
+            boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i);
+            boolean syllables = words.isJoint(i, end) && i > start + 1 && !tokens.isCapital(i + 1);
+            if (particle || syllables || words.isInitial(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two or three words that no list has, all of them tagged as names. */
+    private boolean isPlainPair(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean strange = tokens.word(i) == 0 || words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isJoint(i, end);
+            if (!strange || tokens.isCapitals(i) || !tokens.isMark(i) && !tokens.is(i, Tag.NNP)) {
+                return false;
+            }
+        }
+        return end - start <= 4;
+    }
+
+    private Gender gender(NameSpan name) {
+        TitleSpan title = titleBefore[name.start()];
+        if (title == null || title.title().type() != Title.Type.HONORIFIC && title.title().type() != Title.Type.NOBLE) {
+            return Gender.ANY;
+        }
+        boolean masculine = words.is(title.start(), WordFlag.MASCULINE);
+        boolean feminine = words.is(title.start(), WordFlag.FEMININE);
+        return masculine == feminine ? Gender.ANY : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    /** The names by the token they begin at; -1 elsewhere. */
+    int[] byToken() {
+        int[] at = new int[tokens.size() + 1];
+        Arrays.fill(at, -1);
+        for (int i = 0; i < names.size(); i++) {
+            Arrays.fill(at, names.get(i).start(), names.get(i).end(), i);
+        }
+        return at;
+    }
+}

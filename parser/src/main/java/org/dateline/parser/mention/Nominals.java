@@ -1,0 +1,219 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.ActorKind;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.mention.Discourse.Entity;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which named actors a noun phrase without a name stands for: by its head, its nation, and who was spoken of last. */
+final class Nominals {
+    private static final int REACH = 3;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Nouns nouns;
+    private final StandIns standIns;
+    private final Registry registry;
+    private final Reference[] at;
+
+    Nominals(Words words, Nouns nouns, StandIns standIns, Registry registry, Reference[] at) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.nouns = nouns;
+        this.standIns = standIns;
+        this.registry = registry;
+        this.at = at;
+    }
+
+    /** Forgets whom the article has spoken of. */
+    void begin() {
+        for (Figure figure : registry.figures()) {
+            figure.last = -1;
+        }
+    }
+
+    private boolean is(int number, StandIns.Class type) {
+        return standIns.is(tokens.word(nouns.phrase(number).head()), type);
+    }
+
+    /** Whether the phrase names a country by its government. */
+    boolean isMetonym(int number) {
+        return is(number, StandIns.Class.GOVERNMENT);
+    }
+
+    /** The named actors that the phrase stands for; empty for none. */
+    List<Figure> find(int number, int sentence, Discourse discourse) {
+        Figure apposed = apposed(number);
+        if (apposed != null) {
+            return List.of(apposed);
+        }
+        String country = nouns.country(number);
+        if (is(number, StandIns.Class.GOVERNMENT) || is(number, StandIns.Class.STATE)) {
+            return national(number, country);
+        }
+        boolean pointed = nouns.isDefinite(number) || nouns.isOwned(number) || !country.isEmpty() && !nouns.isPlural(number) && !isIndefinite(number);
+        if (!pointed) {
+            return List.of();
+        }
+        if (nouns.isPlural(number) || is(number, StandIns.Class.PERSON) && nouns.head(number).equals("pair")) {
+            return several(number, sentence, discourse);
+        }
+        return one(number, country, sentence, discourse);
+    }
+
+    private boolean isIndefinite(int number) {
+        int first = nouns.phrase(number).start();
+        return words.is(first, FunctionWord.A) || words.is(first, FunctionWord.AN) || words.is(first, FunctionWord.ANOTHER);
+    }
+
+    /** The person whose name stands beside the phrase between commas: "X, the French foreign minister," and the other way round. */
+    private @Nullable Figure apposed(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        if (!nouns.isPerson(number) || nouns.isPlural(number)) {
+            return null;
+        }
+        int before = phrase.start() - 2;
+        if (before >= 0 && words.is(phrase.start() - 1, FunctionWord.COMMA) && isPersonEnd(before) && closes(phrase.end())) {
+            return at[before].figures().get(0);
+        }
+        int next = phrase.end() + 1;
+        boolean comma = next < tokens.size() && words.is(phrase.end(), FunctionWord.COMMA);
+        return comma && at[next] != null && at[next].figures().get(0).isPerson() && closes(at[next].end()) ? at[next].figures().get(0) : null;
+    }
+
+    private boolean isPersonEnd(int token) {
+        return at[token] != null && at[token].kind() == org.dateline.model.MentionKind.NAME && at[token].figures().get(0).isPerson();
+    }
+
+    private boolean closes(int token) {
+        return token >= tokens.size() || tokens.is(token, Tag.COMMA) || tokens.is(token, Tag.STOP) || words.is(token, FunctionWord.OF)
+                || words.is(token, FunctionWord.WHO) || words.is(token, FunctionWord.FOR) || tokens.is(token, Tag.IN);
+    }
+
+    /** "The Peruvian government" is Peru, "the Peruvian army" a body of its own. */
+    private List<Figure> national(int number, String country) {
+        NameSpan nation = nouns.nation(number);
+        NounPhrase phrase = nouns.phrase(number);
+        if (nation == null || nation.known() == null) {
+            Figure earlier = is(number, StandIns.Class.STATE) && nouns.isDefinite(number) ? headed(number, country) : null;
+            return earlier == null ? List.of() : List.of(earlier);
+        }
+        if (is(number, StandIns.Class.GOVERNMENT)) {
+            return List.of(registry.country(nation.known()));
+        }
+        return List.of(registry.body(Math.min(nation.start(), nouns.bareStart(number)), phrase.head() + 1, ActorKind.ORGANIZATION, country));
+    }
+
+    /** The body whose name has this head: "the ministry" after "the Defence Ministry". */
+    private @Nullable Figure headed(int number, String country) {
+        int key = words.key(nouns.phrase(number).head());
+        Figure best = null;
+        List<Figure> figures = registry.figures();
+        for (int i = Math.max(0, figures.size() - 60); i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            boolean same = figure.isBody() && has(figure, key) && (country.isEmpty() || figure.country.isEmpty() || country.equals(figure.country));
+            if (same && figure.last >= 0 && figure.last < nouns.phrase(number).start() + 1 && (best == null || figure.last > best.last)) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+
+    private static boolean has(Figure figure, int key) {
+        for (int other : figure.keys) {
+            if (other == key) {
+                return true;
+            }
+        }
+        String name = figure.name;
+        int last = name.lastIndexOf(' ') + 1;
+        return last > 0 && Chars.hash(name, last, name.length()) == key;
+    }
+
+    private List<Figure> one(int number, String country, int sentence, Discourse discourse) {
+        List<Entity> recent = discourse.recent();
+        if (nouns.isPerson(number)) {
+            for (int i = recent.size() - 1; i >= 0; i--) {
+                Entity entity = recent.get(i);
+                if (entity.figures.size() == 1 && entity.person && isPerson(number, country, entity.figures.get(0))) {
+                    return entity.figures;
+                }
+            }
+            return List.of();
+        }
+        Figure headed = nouns.isBody(number) && nouns.isDefinite(number) ? headed(number, country) : null;
+        if (headed != null) {
+            return List.of(headed);
+        }
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entity entity = recent.get(i);
+            if (entity.figures.size() == 1 && !entity.person && sentence - entity.sentence <= REACH && isBody(number, country, entity.figures.get(0))) {
+                return entity.figures;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isPerson(int number, String country, Figure person) {
+        if (!country.isEmpty() && !country.equals(person.country)) {
+            return false;
+        }
+        Gender gender = nouns.gender(number);
+        if (gender != Gender.ANY && person.gender != Gender.ANY && gender != person.gender) {
+            return false;
+        }
+        if (is(number, StandIns.Class.COUNTERPART)) {
+            return !country.isEmpty();
+        }
+        String head = nouns.head(number);
+        for (FoundRole role : person.roles) {
+            if (role.endsWith(head) || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLeader(FoundRole role) {
+        return role.body() == null && (role.endsWith("president") || role.endsWith("prime minister") || role.endsWith("chancellor") || role.endsWith("premier")
+                || role.endsWith("king") || role.endsWith("leader") || role.endsWith("emir") || role.endsWith("sultan"));
+    }
+
+    private boolean isBody(int number, String country, Figure figure) {
+        if (!nouns.isDefinite(number) || !country.isEmpty()) {
+            return false;
+        }
+        return is(number, StandIns.Class.COUNTRY) && figure.kind == ActorKind.COUNTRY
+                || is(number, StandIns.Class.OUTLET) && figure.kind == ActorKind.MEDIA
+                || is(number, StandIns.Class.BODY) && figure.kind == ActorKind.ORGANIZATION;
+    }
+
+    /** "The two leaders", "both presidents": the two that were spoken of last, if they fit. */
+    private List<Figure> several(int number, int sentence, Discourse discourse) {
+        boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
+        boolean countries = is(number, StandIns.Class.COUNTRY);
+        int count = nouns.count(number);
+        if (!people && !countries || count > 2 || count == 0 && !is(number, StandIns.Class.LEADER) || !nouns.country(number).isEmpty()) {
+            return List.of();
+        }
+        List<Figure> found = new ArrayList<>(2);
+        List<Entity> recent = discourse.recent();
+        for (int i = recent.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Entity entity = recent.get(i);
+            for (Figure figure : entity.figures) {
+                boolean fits = people ? figure.isPerson() : figure.kind == ActorKind.COUNTRY;
+                if (fits && sentence - entity.sentence <= REACH && found.size() < 2 && !found.contains(figure)) {
+                    found.add(figure);
+                }
+            }
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+}

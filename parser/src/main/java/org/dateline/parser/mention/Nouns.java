@@ -1,0 +1,152 @@
+package org.dateline.parser.mention;
+
+import java.util.List;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Nominal.Type;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What the noun phrases of an article say of whom they describe: number, gender, definiteness, country. */
+final class Nouns {
+    private final Words words;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final List<NameSpan> names;
+    private final int[] nameAt;
+
+    Nouns(Words words, Clauses clauses, List<NameSpan> names, int[] nameAt) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.names = names;
+        this.nameAt = nameAt;
+    }
+
+    NounPhrase phrase(int number) {
+        return clauses.nounPhrases().get(number);
+    }
+
+    /** What the head is as a common noun for a party, or null. */
+    @Nullable Nominal nominal(int number) {
+        int head = phrase(number).head();
+        return words.is(head, WordFlag.NOMINAL) ? words.lexicon().nominal(tokens.word(head)) : null;
+    }
+
+    /** Whether the head stands for people or a body: a nominal, or a title. */
+    boolean isParty(int number) {
+        int head = phrase(number).head();
+        return words.is(head, WordFlag.NOMINAL) || isTitle(number);
+    }
+
+    boolean isTitle(int number) {
+        NounPhrase phrase = phrase(number);
+        return words.matchTitle(phrase.head(), phrase.head() + 1);
+    }
+
+    boolean isPerson(int number) {
+        Nominal nominal = nominal(number);
+        return nominal == null ? isTitle(number) : nominal.type() == Type.PERSON;
+    }
+
+    boolean isBody(int number) {
+        Nominal nominal = nominal(number);
+        return nominal != null && nominal.type() == Type.BODY;
+    }
+
+    boolean isPlural(int number) {
+        Nominal nominal = nominal(number);
+        int head = phrase(number).head();
+        return nominal != null && nominal.plural() || tokens.is(head, Tag.NNS) || nominal != null && nominal.type() == Type.PEOPLE;
+    }
+
+    Gender gender(int number) {
+        Nominal nominal = nominal(number);
+        return nominal == null ? Gender.ANY : nominal.gender();
+    }
+
+    boolean isDefinite(int number) {
+        int first = phrase(number).start();
+        return words.is(first, FunctionWord.THE) || words.is(first, FunctionWord.THIS) || words.is(first, FunctionWord.THESE)
+                || words.is(first, FunctionWord.THAT) && tokens.is(first, Tag.DT) || words.is(first, FunctionWord.BOTH);
+    }
+
+    /** Whether a possessive pronoun opens the phrase: "his French counterpart". */
+    boolean isOwned(int number) {
+        return words.is(phrase(number).start(), WordFlag.POSSESSIVE) || tokens.is(phrase(number).start(), Tag.PRPS);
+    }
+
+    /** The code of the country that the phrase tells by an adjective, a name or a possessor, its head left aside; empty for none. */
+    String country(int number) {
+        NameSpan nation = nation(number);
+        return nation == null ? complementCountry(phrase(number)) : nation.country();
+    }
+
+    private String complementCountry(NounPhrase phrase) {
+        int next = phrase.end();
+        if (next + 1 >= tokens.size() || !words.is(next, FunctionWord.OF)) {
+            return "";
+        }
+        int name = words.is(next + 1, FunctionWord.THE) && next + 2 < tokens.size() ? nameAt[next + 2] : nameAt[next + 1];
+        return name >= 0 && names.get(name).tellsCountry() ? names.get(name).country() : "";
+    }
+
+    /** The name that tells the phrase's country, or null. */
+    @Nullable NameSpan nation(int number) {
+        NounPhrase phrase = phrase(number);
+        for (int i = phrase.head() - 1; i >= Math.max(0, phrase.start() - 1); i--) {
+            boolean own = i >= phrase.start() || nameAt[i] >= 0 && names.get(nameAt[i]).sort() == NameSpan.Sort.ADJECTIVE;
+            if (own && nameAt[i] >= 0 && names.get(nameAt[i]).tellsCountry()) {
+                return names.get(nameAt[i]);
+            }
+        }
+        return null;
+    }
+
+    /** The folded head of the phrase in the singular. */
+    String head(int number) {
+        Nominal nominal = nominal(number);
+        int head = phrase(number).head();
+        if (nominal != null) {
+            return nominal.singular();
+        }
+        if (words.matchTitle(head, head + 1)) {
+            return words.title().name();
+        }
+        return org.dateline.parser.text.Chars.fold(tokens.words(head, head + 1));
+    }
+
+    /** Whether the phrase is about a country's capital without naming it. */
+    boolean isCapitalCity(int number) {
+        return tokens.reads(phrase(number).head(), "capital");
+    }
+
+    /** How many the phrase says it means: "the two leaders" 2; 0 where it does not say. */
+    int count(int number) {
+        NounPhrase phrase = phrase(number);
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (words.is(i, FunctionWord.BOTH) || tokens.reads(i, "two") || tokens.reads(i, "2")) {
+                return 2;
+            }
+            if (tokens.is(i, Tag.CD)) {
+                return 3;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the phrase begins without its article, demonstrative or possessive pronoun. */
+    int bareStart(int number) {
+        NounPhrase phrase = phrase(number);
+        int i = phrase.start();
+        while (i < phrase.head() && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS) || tokens.is(i, Tag.QUOTE))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,214 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.ActorKind;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The named actors of an article as they are found, one for each party: joins a name to the actor that bears it already. */
+final class Registry {
+    private final Words words;
+    private final Tokens tokens;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> known = new HashMap<>();
+    private final Map<Integer, Figure> bodies = new HashMap<>();
+    private final Map<String, Figure> acronyms = new HashMap<>();
+    private final KeyIndex people = new KeyIndex();
+
+    Registry(Words words) {
+        this.words = words;
+        this.tokens = words.tokens();
+    }
+
+    /** The figures in the order in which they were first found. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    private Figure create(ActorKind kind, String name) {
+        Figure figure = new Figure(figures.size(), kind, name);
+        figures.add(figure);
+        return figure;
+    }
+
+    /** The country that a name, an adjective or a capital tells. */
+    Figure country(KnownName name) {
+        return country(name.canonical(), name.country());
+    }
+
+    Figure country(String canonical, String code) {
+        Figure figure = known.computeIfAbsent(canonical, key -> create(ActorKind.COUNTRY, key));
+        figure.belongTo(code);
+        return figure;
+    }
+
+    /** The country with this code, if the article has named it already. */
+    @Nullable Figure countryOf(String code) {
+        for (Figure figure : figures) {
+            if (figure.kind == ActorKind.COUNTRY && figure.country.equals(code)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** A body or outlet that the lexicon knows. */
+    Figure body(KnownName name, String country) {
+        ActorKind kind = name.kind() == KnownName.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
+        Figure figure = known.computeIfAbsent(name.canonical(), key -> create(kind, key));
+        if (kind != ActorKind.MEDIA) {
+            figure.belongTo(name.country().isEmpty() ? country : name.country());
+        }
+        return figure;
+    }
+
+    /** A body that the text alone names: words in another order, articles and nations aside, are the same name. */
+    Figure body(int start, int end, ActorKind kind, String country) {
+        int bag = bag(start, end);
+        Figure figure = bodies.get(bag);
+        if (figure == null || !figure.country.isEmpty() && !country.isEmpty() && !figure.country.equals(country)) {
+            figure = create(kind, name(start, end));
+            figure.keys = keys(start, end);
+            figure.length = figure.keys.length;
+            bodies.put(bag, figure);
+            acronyms.putIfAbsent(initials(start, end), figure);
+        } else {
+            figure.alias(name(start, end));
+        }
+        figure.belongTo(country);
+        return figure;
+    }
+
+    /** The body whose initials these are, if the article has it. */
+    @Nullable Figure acronym(String letters) {
+        return acronyms.get(letters);
+    }
+
+    void acronym(String letters, Figure figure) {
+        acronyms.put(letters, figure);
+        figure.alias(letters);
+    }
+
+    private String initials(int start, int end) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (tokens.isCapital(i)) {
+                initials.append(tokens.first(i));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** A person by name: the one that bears it already, or a new one. */
+    Figure person(int start, int end, Gender gender) {
+        Figure figure = bearer(start, end, gender);
+        int[] keys = keys(start, end);
+        if (figure == null) {
+            figure = create(ActorKind.PERSON, name(start, end));
+            figure.keys = keys;
+            figure.length = keys.length;
+            figure.gender = gender == Gender.ANY ? gender(start) : gender;
+        } else if (keys.length > figure.length) {
+            figure.rename(name(start, end), keys);
+            figure.gender = figure.gender == Gender.ANY ? gender(start) : figure.gender;
+        } else {
+            figure.alias(name(start, end));
+        }
+        if (figure.gender == Gender.ANY) {
+            figure.gender = gender;
+        }
+        for (int key : keys) {
+            people.add(key, figure);
+        }
+        return figure;
+    }
+
+    /** The person who bears this name or a part of it, or null. */
+    @Nullable Figure bearer(int start, int end, Gender gender) {
+        int[] keys = keys(start, end);
+        if (keys.length == 0) {
+            return null;
+        }
+        @Nullable Figure[] candidates = people.find(keys[keys.length - 1]);
+        Figure best = null;
+        for (Figure candidate : candidates) {
+            if (candidate != null && agrees(candidate, keys, gender) && (best == null || candidate.last >= best.last)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** One name is a part of the other, and a lone word is the first or the last of the fuller name. */
+    private static boolean agrees(Figure figure, int[] keys, Gender gender) {
+        if (gender != Gender.ANY && figure.gender != Gender.ANY && gender != figure.gender) {
+            return false;
+        }
+        int[] longer = keys.length > figure.keys.length ? keys : figure.keys;
+        int[] shorter = longer == keys ? figure.keys : keys;
+        for (int key : shorter) {
+            if (!contains(longer, key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(int[] keys, int key) {
+        for (int other : keys) {
+            if (other == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Gender gender(int start) {
+        boolean masculine = words.is(start, WordFlag.MASCULINE);
+        boolean feminine = words.is(start, WordFlag.FEMININE);
+        return masculine == feminine ? Gender.ANY : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    /** The keys of the words of a name that tell it from others: no hyphens, particles or initials. */
+    int[] keys(int start, int end) {
+        int[] keys = new int[end - start];
+        int size = 0;
+        for (int i = start; i < end; i++) {
+            boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isCapital(i);
+            if (!tokens.isMark(i) && !particle && !words.isInitial(i) && tokens.length(i) > 1) {
+                keys[size++] = words.key(i);
+            }
+        }
+        return java.util.Arrays.copyOf(keys, size);
+    }
+
+    private int bag(int start, int end) {
+        int bag = 0;
+        for (int i = start; i < end; i++) {
+            if (!tokens.isMark(i) && !words.isFunctionWord(i) && !isNation(i, end)) {
+                bag += words.key(i) * 0x9E3779B9;
+            }
+        }
+        return bag;
+    }
+
+    private boolean isNation(int i, int end) {
+        KnownName name = tokens.isCapital(i) && words.matchName(i, end) ? words.known(i) : null;
+        return name != null && (name.kind() == KnownName.Kind.ADJECTIVE || name.kind() == KnownName.Kind.COUNTRY);
+    }
+
+    /** The words of a name on one line, an article at its head left out. */
+    String name(int start, int end) {
+        int from = words.is(start, FunctionWord.THE) && end > start + 1 ? start + 1 : start;
+        String text = tokens.words(from, end);
+        boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ");
+        return broken ? String.join(" ", text.split("\\s+")) : text;
+    }
+}

@@ -1,0 +1,195 @@
+package org.dateline.parser.mention;
+
+import java.util.List;
+import org.dateline.model.MentionKind;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.mention.Discourse.Entity;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * Walks through the noun phrases in order and finds whom pronouns and nominals stand for. Each looks at the few parties spoken
+ * of last, so the walk is linear.
+ */
+final class Resolver {
+    private static final int REACH = 4;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Nouns nouns;
+    private final Nominals nominals;
+    private final Discourse discourse = new Discourse();
+    private final Reference[] at;
+    private final int[] antecedent;
+    private final boolean[] subject;
+
+    Resolver(Words words, Clauses clauses, Nouns nouns, Nominals nominals, Reference[] at, int[] antecedent) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.nouns = nouns;
+        this.nominals = nominals;
+        this.at = at;
+        this.antecedent = antecedent;
+        this.subject = new boolean[clauses.nounPhrases().size()];
+        for (int group = 0; group < clauses.verbGroups().size(); group++) {
+            if (clauses.subject(group) >= 0) {
+                subject[clauses.subject(group)] = true;
+            }
+        }
+    }
+
+    void resolve() {
+        int sentence = 0;
+        nominals.begin();
+        for (int number = 0; number < clauses.nounPhrases().size(); number++) {
+            NounPhrase phrase = nouns.phrase(number);
+            while (sentence + 1 < clauses.sentences().count() && clauses.sentences().start(sentence + 1) <= phrase.start()) {
+                sentence++;
+            }
+            possessors(phrase, sentence);
+            head(number, phrase, sentence);
+        }
+    }
+
+    /** The names before the head count as spoken of, less than a subject does. */
+    private void possessors(NounPhrase phrase, int sentence) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (at[i] != null && at[i].start() == i && at[i].end() <= phrase.head()) {
+                touch(discourse.of(at[i].figures().get(0)), i, sentence, false);
+            }
+        }
+    }
+
+    private void head(int number, NounPhrase phrase, int sentence) {
+        int head = phrase.head();
+        if (at[head] != null) {
+            Entity entity = discourse.of(at[head].figures().get(0));
+            touch(entity, head, sentence, subject[number]);
+            joined(number, phrase, sentence);
+        } else if (tokens.is(head, Tag.PRP)) {
+            pronoun(number, head, sentence);
+        } else {
+            nominal(number, phrase, sentence);
+        }
+    }
+
+    /** "X and Y" are spoken of together too. */
+    private void joined(int number, NounPhrase phrase, int sentence) {
+        if (number == 0 || phrase.start() == 0 || !words.is(phrase.start() - 1, FunctionWord.AND)) {
+            return;
+        }
+        NounPhrase before = nouns.phrase(number - 1);
+        Reference other = at[before.head()];
+        Reference own = at[phrase.head()];
+        if (before.end() == phrase.start() - 1 && other != null && other.figures().get(0) != own.figures().get(0)) {
+            List<Figure> both = List.of(other.figures().get(0), own.figures().get(0));
+            boolean people = both.get(0).isPerson() && both.get(1).isPerson();
+            touch(new Entity(both, -1, people, true, Gender.ANY), phrase.head(), sentence, subject[number]);
+        }
+    }
+
+    private void touch(Entity entity, int token, int sentence, boolean isSubject) {
+        discourse.touch(entity, token, sentence, isSubject, clauses.sentences().isQuoted(token));
+        for (Figure figure : entity.figures) {
+            figure.last = token;
+        }
+    }
+
+    private void nominal(int number, NounPhrase phrase, int sentence) {
+        List<Figure> figures = nominals.find(number, sentence, discourse);
+        if (!figures.isEmpty()) {
+            MentionKind kind = nominals.isMetonym(number) ? MentionKind.METONYM : MentionKind.NOMINAL;
+            refer(new Reference(phrase.start(), phrase.end(), kind, figures), phrase.head());
+            Entity entity = figures.size() == 1 ? discourse.of(figures.get(0)) : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
+            touch(entity, phrase.head(), sentence, subject[number]);
+        } else if (nouns.isParty(number)) {
+            Entity entity = described(number);
+            touch(entity, phrase.head(), sentence, subject[number]);
+        }
+    }
+
+    private Entity described(int number) {
+        int first = antecedent[number];
+        for (Entity entity : discourse.recent()) {
+            if (entity.phrase >= 0 && entity.phrase == first) {
+                return entity;
+            }
+        }
+        return new Entity(List.of(), first, nouns.isPerson(number), nouns.isPlural(number), nouns.gender(number));
+    }
+
+    private void refer(Reference reference, int head) {
+        for (int i = reference.start(); i < reference.end(); i++) {
+            if (at[i] == null || i == head) {
+                at[i] = reference;
+            }
+        }
+    }
+
+    private void pronoun(int number, int token, int sentence) {
+        Entity best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Entity entity : discourse.recent()) {
+            int score = score(entity, token, sentence, subject[number]);
+            if (score >= bestScore && score > Integer.MIN_VALUE) {
+                best = entity;
+                bestScore = score;
+            }
+        }
+        if (best == null) {
+            return;
+        }
+        if (best.phrase >= 0) {
+            antecedent[number] = best.phrase;
+        } else {
+            at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, best.figures);
+            gender(best, token);
+        }
+        touch(best, token, sentence, subject[number]);
+    }
+
+    /** A pronoun tells the gender of a person of whom nothing else does. */
+    private void gender(Entity entity, int token) {
+        if (entity.figures.size() == 1 && entity.figures.get(0).gender == Gender.ANY && entity.person) {
+            entity.figures.get(0).gender = genderOf(token);
+        }
+    }
+
+    private Gender genderOf(int token) {
+        if (words.is(token, FunctionWord.HE) || words.is(token, FunctionWord.HIM)) {
+            return Gender.MASCULINE;
+        }
+        return words.is(token, FunctionWord.SHE) || words.is(token, FunctionWord.HER) ? Gender.FEMININE : Gender.ANY;
+    }
+
+    private int score(Entity entity, int token, int sentence, boolean isSubject) {
+        int distance = sentence - entity.sentence;
+        if (distance > REACH || !fits(entity, token)) {
+            return Integer.MIN_VALUE;
+        }
+        if (!isSubject && entity.subject && distance == 0 && clauses.clauseOf(entity.token) == clauses.clauseOf(token)) {
+            return Integer.MIN_VALUE;
+        }
+        int score = -3 * distance;
+        score += entity.subject ? 5 : 0;
+        score -= entity.quoted && !clauses.sentences().isQuoted(token) ? 3 : 0;
+        score += entity.gender() != Gender.ANY ? 1 : 0;
+        return score + (entity.phrase < 0 ? 1 : 0);
+    }
+
+    private boolean fits(Entity entity, int token) {
+        Gender gender = genderOf(token);
+        if (gender != Gender.ANY) {
+            return entity.person && !entity.plural && (entity.gender() == Gender.ANY || entity.gender() == gender);
+        }
+        if (words.is(token, FunctionWord.THEY) || words.is(token, FunctionWord.THEM)) {
+            return entity.plural;
+        }
+        return words.is(token, FunctionWord.IT) && !entity.person && !entity.plural && entity.subject;
+    }
+}

@@ -1,0 +1,255 @@
+package org.dateline.parser.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.RoleStatus;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Title.Type;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the roles and the country of a person from the words around the name: titles before it ("Russian Foreign Minister X"),
+ * before a comma ("the president of Peru, X,") and after one ("X, the French foreign minister").
+ */
+final class RoleReader {
+    private static final int REACH = 12;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final List<NameSpan> names;
+    private final int[] nameAt;
+    private final @Nullable Figure[] figureAt;
+    private final @Nullable TitleSpan[] titleBefore;
+    private String country = "";
+    private @Nullable Figure body;
+
+    RoleReader(Words words, Clauses clauses, List<NameSpan> names, int[] nameAt, @Nullable Figure[] figureAt, @Nullable TitleSpan[] titleBefore) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.names = names;
+        this.nameAt = nameAt;
+        this.figureAt = figureAt;
+        this.titleBefore = titleBefore;
+    }
+
+    /** Adds to the person what stands around this name. */
+    void read(Figure person, NameSpan name) {
+        int sentence = clauses.sentences().sentenceOf(name.start());
+        int begin = clauses.sentences().start(sentence);
+        int limit = clauses.sentences().end(sentence);
+        boolean titled = before(person, name.start(), begin);
+        inherit(person, name, begin, titled);
+        if (name.end() < limit && words.is(name.end(), FunctionWord.COMMA)) {
+            after(person, name.end() + 1, limit);
+            if (name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
+                before(person, name.start() - 1, begin);
+            }
+        }
+    }
+
+    /** "Presidents X and Y", "special envoys X and Y": the second has the title and the country of the first. */
+    private void inherit(Figure person, NameSpan name, int begin, boolean titled) {
+        int joint = name.start() - 1;
+        if (titled || joint <= begin || !words.is(joint, FunctionWord.AND) && !words.is(joint, FunctionWord.COMMA) || nameAt[joint - 1] < 0) {
+            return;
+        }
+        NameSpan other = names.get(nameAt[joint - 1]);
+        TitleSpan title = titleBefore[other.start()];
+        Figure first = figureAt[other.start()];
+        if (other.sort() == Sort.PERSON && title != null && first != null && isPlural(title) && !first.roles.isEmpty()) {
+            person.belongTo(first.country);
+            FoundRole role = first.roles.get(first.roles.size() - 1);
+            if (person.roles.stream().noneMatch(own -> own.title().equals(role.title()))) {
+                person.roles.add(role);
+            }
+        }
+    }
+
+    /** Whether the title is written in the plural. */
+    private boolean isPlural(TitleSpan title) {
+        return tokens.is(title.end() - 1, Tag.NNS) || !tokens.reads(title.end() - 1, last(title.title().name()));
+    }
+
+    private static String last(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    /** The title that ends at {@code end}, with what belongs to it on its left. Whether there was one. */
+    private boolean before(Figure person, int end, int begin) {
+        TitleSpan title = titleBefore[end];
+        int start = title == null ? end : title.start();
+        while (start > begin && titleBefore[start] != null) {
+            start = titleBefore[start].start();
+        }
+        start = modifiersStart(start, Math.max(begin, start - REACH), start == end || tokens.isCapital(start));
+        if (start == end) {
+            return false;
+        }
+        owner(start, begin);
+        person.belongTo(country);
+        title(person, start, end);
+        return true;
+    }
+
+    /** Where the words of a title begin: back to a nation, a body, an article, a possessive; all of them capital or all small. */
+    private int modifiersStart(int title, int from, boolean capital) {
+        int i = title;
+        while (i > from && isTitlePart(i - 1, capital)) {
+            i--;
+        }
+        return i < title && words.is(i, FunctionWord.AND) ? i + 1 : i;
+    }
+
+    private boolean isTitlePart(int token, boolean capital) {
+        if (nameAt[token] >= 0 && names.get(nameAt[token]).sort() != Sort.UNKNOWN) {
+            return false;
+        }
+        Tag tag = tokens.tag(token);
+        if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
+            return !tokens.is(token - 1, Tag.COMMA);
+        }
+        return tokens.isCapital(token) == capital && (tag.isNoun() || tag == Tag.JJ || !capital && tag == Tag.VBG);
+    }
+
+    /** What stands before a title: a nation, a body, "Peru's". */
+    private void owner(int start, int begin) {
+        country = "";
+        body = null;
+        int i = start - 1;
+        while (i >= begin && (tokens.is(i, Tag.POS) || words.is(i, FunctionWord.HYPHEN))) {
+            i--;
+        }
+        if (i >= begin && nameAt[i] >= 0) {
+            affiliation(names.get(nameAt[i]));
+        }
+    }
+
+    private void affiliation(NameSpan name) {
+        Figure figure = figureAt[name.start()];
+        if (name.tellsCountry()) {
+            country = name.country();
+        } else if (figure != null && figure.isBody()) {
+            body = figure;
+            country = figure.country;
+        } else if (name.sort() == Sort.PLACE) {
+            country = name.country();
+        }
+    }
+
+    /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
+    private void title(Figure person, int start, int end) {
+        RoleStatus status = RoleStatus.CURRENT;
+        int from = start;
+        while (from < end && statusOf(from) != null) {
+            status = statusOf(from);
+            from += from + 1 < end && words.isJoint(from + 1, end) ? 2 : 1;
+        }
+        int stop = end;
+        while (stop > from && isHonorific(stop - 1)) {
+            stop--;
+        }
+        if (from < stop && endsInTitle(from, stop)) {
+            add(person, from, stop, status);
+        }
+    }
+
+    private boolean isHonorific(int token) {
+        return words.is(token, WordFlag.HONORIFIC) && words.matchTitle(token, token + 1) && words.title().type() == Type.HONORIFIC;
+    }
+
+    private void add(Figure person, int from, int end, RoleStatus status) {
+        String title = singular(from, end);
+        if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
+            person.roles.add(new FoundRole(title, country, body == null || !country.isEmpty() && body.kind == org.dateline.model.ActorKind.COUNTRY ? null : body, status, tokens.span(from, end)));
+        }
+    }
+
+    /** The title in lower case and in the singular. */
+    private String singular(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                String head = words.title().name().toLowerCase(Locale.ROOT);
+                boolean plural = !tokens.reads(end - 1, last(head)) && tokens.is(end - 1, Tag.NNS);
+                String own = plural ? head : line(i, end);
+                return i == from ? own : line(from, i) + " " + own;
+            }
+        }
+        return line(from, end);
+    }
+
+    private String line(int from, int end) {
+        return String.join(" ", tokens.words(from, end).toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    /** Whether the words end in a title: any tail of them is one. */
+    private boolean endsInTitle(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                return true;
+            }
+        }
+        return words.is(end - 1, WordFlag.NOMINAL) && words.lexicon().nominal(tokens.word(end - 1)).type() == org.dateline.parser.lexicon.Nominal.Type.PERSON;
+    }
+
+    private @Nullable RoleStatus statusOf(int token) {
+        if (tokens.reads(token, "former") || tokens.reads(token, "ex") || tokens.reads(token, "late") || tokens.reads(token, "then") || tokens.reads(token, "ousted")) {
+            return RoleStatus.FORMER;
+        }
+        if (tokens.reads(token, "acting") || tokens.reads(token, "interim") || tokens.reads(token, "caretaker")) {
+            return RoleStatus.ACTING;
+        }
+        return null;
+    }
+
+    /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
+    private void after(Figure person, int from, int limit) {
+        int number = from < limit ? clauses.nounPhraseAt(from) : -1;
+        if (number < 0) {
+            return;
+        }
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        int end = Math.min(phrase.head() + 1, phrase.end());
+        int start = appositionStart(end, phrase.start());
+        if (start < end && !isName(phrase.head())) {
+            owner(start, phrase.start());
+            int whole = complement(end, limit);
+            person.belongTo(country);
+            title(person, start, whole);
+        }
+    }
+
+    private int appositionStart(int end, int from) {
+        int i = end;
+        while (i > from && (isTitlePart(i - 1, tokens.isCapital(i - 1)))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isName(int token) {
+        return nameAt[token] >= 0 && figureAt[token] != null;
+    }
+
+    /** Takes in "of state" and reads "of Peru", "of the Green Party". Returns the end of the title. */
+    private int complement(int end, int limit) {
+        if (end + 1 >= limit || !(words.is(end, FunctionWord.OF) || words.is(end, FunctionWord.FOR) || words.is(end, FunctionWord.AT))) {
+            return end;
+        }
+        int next = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
+        if (next < limit && nameAt[next] >= 0) {
+            affiliation(names.get(nameAt[next]));
+            return end;
+        }
+        int number = next < limit ? clauses.nounPhraseAt(next) : -1;
+        boolean whole = words.is(end, FunctionWord.OF) && number >= 0 && clauses.nounPhrases().get(number).head() - next < 4;
+        return whole ? clauses.nounPhrases().get(number).head() + 1 : end;
+    }
+}

@@ -1,0 +1,176 @@
+package org.dateline.parser.mention;
+
+import java.util.List;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon and the spelling say of an article's tokens, one look-up a question. */
+final class Words {
+    private static final int CLOSED_CLASS = FunctionWord.values().length;
+    private static final int LONGEST_NAME = 14;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private int matchEnd;
+    private int matchValue;
+
+    Words(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    boolean is(int token, WordFlag flag) {
+        return lexicon.is(tokens.word(token), flag);
+    }
+
+    boolean is(int token, FunctionWord word) {
+        return tokens.word(token) == word.number();
+    }
+
+    /** Whether the token is there, within the sentence that ends at {@code limit}, and is this word. */
+    boolean has(int token, int limit, FunctionWord word) {
+        return token >= 0 && token < limit && is(token, word);
+    }
+
+    boolean isFunctionWord(int token) {
+        int word = tokens.word(token);
+        return word > 0 && word <= CLOSED_CLASS;
+    }
+
+    boolean isDay(int token) {
+        return is(token, WordFlag.WEEKDAY) || is(token, WordFlag.MONTH);
+    }
+
+    /** A number that is equal for all spellings of a word that fold alike. */
+    int key(int token) {
+        return Chars.hash(tokens.text(), tokens.start(token), tokens.end(token));
+    }
+
+    /** A hyphen or an apostrophe that joins two parts of a word. */
+    boolean isJoint(int token, int limit) {
+        if (token <= 0 || token + 1 >= limit || !tokens.isMark(token) || tokens.length(token) != 1) {
+            return false;
+        }
+        char c = Chars.fold(tokens.first(token));
+        return (c == '-' || c == '\'') && tokens.isGlued(token) && tokens.isGlued(token + 1) && !tokens.isMark(token + 1);
+    }
+
+    /** A single capital letter, with or without its full stop. */
+    boolean isInitial(int token) {
+        int length = tokens.length(token);
+        return tokens.isCapital(token) && (length == 1 || length == 2 && tokens.text().charAt(tokens.end(token) - 1) == '.');
+    }
+
+    /** Whether the token has a capital letter and no small one: {@code G7} too. */
+    boolean isUpper(int token) {
+        return tokens.isCapitals(token) || tokens.isCapital(token) && !Chars.isLower(tokens.text().charAt(tokens.end(token) - 1)) && tokens.length(token) <= 3;
+    }
+
+    /** Whether a cue verb begins at the token, in any form. */
+    boolean isCue(int token) {
+        return isVerb(token) && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(token)) != 0;
+    }
+
+    boolean isVerb(int token) {
+        Tag tag = tokens.tag(token);
+        return tag.isVerb() || tag == Tag.MD;
+    }
+
+    /** Looks for the longest known name that begins at the token; {@link #matchEnd} and {@link #known} tell which. */
+    boolean matchName(int from, int limit) {
+        PhraseTable table = lexicon.names();
+        int state = PhraseTable.ROOT;
+        matchEnd = from;
+        matchValue = 0;
+        for (int i = from; i < Math.min(limit, from + LONGEST_NAME); i++) {
+            state = table.next(state, tokens.word(i));
+            if (state == 0) {
+                break;
+            }
+            int value = table.value(state);
+            if (value != 0 && isWritten(from, i + 1, value)) {
+                matchEnd = i + 1;
+                matchValue = value;
+            }
+        }
+        return matchValue != 0;
+    }
+
+    private boolean isWritten(int from, int end, int value) {
+        List<KnownName> names = lexicon.names(value);
+        for (int i = 0; i < names.size(); i++) {
+            if (isWritten(from, end, names.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWritten(int from, int end, KnownName name) {
+        if (name.lowerCase()) {
+            return true;
+        }
+        if (name.capitals() && end == from + 1) {
+            return isUpper(from);
+        }
+        return tokens.isCapital(from) && (end == from + 1 || tokens.isCapital(end - 1) || tokens.isNumber(end - 1) || !isFunctionWord(from));
+    }
+
+    /** Looks for the longest title that begins at the token; {@link #matchEnd} and {@link #title} tell which. */
+    boolean matchTitle(int from, int limit) {
+        PhraseTable table = lexicon.titles();
+        int state = PhraseTable.ROOT;
+        matchEnd = from;
+        matchValue = 0;
+        for (int i = from; i < Math.min(limit, from + LONGEST_NAME); i++) {
+            state = table.next(state, tokens.word(i));
+            if (state == 0) {
+                break;
+            }
+            if (table.value(state) != 0) {
+                matchEnd = i + 1;
+                matchValue = table.value(state);
+            }
+        }
+        return matchValue != 0;
+    }
+
+    /** Where the last match ended. */
+    int matchEnd() {
+        return matchEnd;
+    }
+
+    Title title() {
+        return lexicon.title(matchValue);
+    }
+
+    /** What the last match stands for, of several readings the first that is written so; null after a failed match. */
+    @Nullable KnownName known(int from) {
+        if (matchValue == 0) {
+            return null;
+        }
+        List<KnownName> names = lexicon.names(matchValue);
+        for (int i = 0; i < names.size(); i++) {
+            if (isWritten(from, matchEnd, names.get(i))) {
+                return names.get(i);
+            }
+        }
+        return null;
+    }
+}

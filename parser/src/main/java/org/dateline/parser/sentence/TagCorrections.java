@@ -1,0 +1,79 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+
+/**
+ * Mends tags that their neighbours rule out: a determiner takes no finite verb, a subject pronoun no base form, a modal verb no
+ * verb before it. Transformation rules in the manner of E. Brill, "A Simple Rule-Based Part of Speech Tagger", 1992.
+ */
+final class TagCorrections {
+    private final Lexicon lexicon;
+
+    TagCorrections(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void apply(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i > from && isNounPlace(tokens, i, to)) {
+                tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
+            } else if (i > from && isSubject(tokens, i - 1)) {
+                finite(tokens, i, from);
+            } else if (i > from && i + 1 < to && isVerbPlace(tokens, i)) {
+                tokens.tag(i, Tag.VBP);
+            }
+        }
+    }
+
+    /** After an article or possessive, or right before a modal verb. */
+    private boolean isNounPlace(Tokens tokens, int i, int to) {
+        Tag tag = tokens.tag(i);
+        boolean present = tag == Tag.VBP || tag == Tag.VBZ || tag == Tag.VB;
+        if (!present || lexicon.is(tokens.word(i), WordFlag.BE) || lexicon.is(tokens.word(i), WordFlag.HAVE) || lexicon.is(tokens.word(i), WordFlag.DO)) {
+            return false;
+        }
+        boolean article = isArticle(tokens, i - 1) || tokens.is(i - 1, Tag.PRPS);
+        boolean modal = i + 1 < to && tokens.is(i + 1, Tag.MD) && !tokens.is(i - 1, Tag.PRP) && !tokens.is(i - 1, Tag.TO) && tag != Tag.VB;
+        return article || modal;
+    }
+
+    /** A noun that is a cue verb too, between a plural and an infinitive or clause: "leaders plan to", "critics fear that". */
+    private boolean isVerbPlace(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.NN) || !tokens.is(i - 1, Tag.NNS) || tokens.isCapital(i)) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        boolean clause = FunctionWord.TO.is(next) || FunctionWord.THAT.is(next) || tokens.is(i + 1, Tag.PRP) || isArticle(tokens, i + 1);
+        return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    private static boolean isArticle(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        return FunctionWord.THE.is(word) || FunctionWord.A.is(word) || FunctionWord.AN.is(word);
+    }
+
+    private static boolean isSubject(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        return FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.THEY.is(word) || FunctionWord.WE.is(word) || FunctionWord.I.is(word);
+    }
+
+    /** A verb right behind a subject pronoun is finite unless an auxiliary stands before the pronoun, as in a question. */
+    private void finite(Tokens tokens, int i, int from) {
+        boolean question = i - 2 >= from && (tokens.is(i - 2, Tag.MD) || isAuxiliary(tokens.word(i - 2)));
+        if (question) {
+            return;
+        }
+        if (tokens.is(i, Tag.VBN)) {
+            tokens.tag(i, Tag.VBD);
+        } else if (tokens.is(i, Tag.VB)) {
+            tokens.tag(i, Tag.VBP);
+        }
+    }
+
+    private boolean isAuxiliary(int word) {
+        return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || lexicon.is(word, WordFlag.DO);
+    }
+}
