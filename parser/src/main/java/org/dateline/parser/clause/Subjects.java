@@ -77,10 +77,22 @@ final class Subjects {
 
     private int overAdverbs(int token, int from) {
         int i = token;
-        while (i >= from && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE))) {
+        while (i >= from && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) || isDay(i, from))) {
             i--;
         }
         return i;
+    }
+
+    /** A day between a subject and its verb: "the envoy today met", "the envoy Monday met". */
+    private boolean isDay(int token, int from) {
+        int number = token > from ? clauses.nounPhraseAt(token) : -1;
+        boolean lone = number >= 0 && clauses.nounPhrases().get(number).start() == token && clauses.nounPhrases().get(number).end() == token + 1;
+        if (!lone || clauses.nounPhraseAt(token - 1) < 0) {
+            return false;
+        }
+        int length = tokens.length(token);
+        boolean ends = length >= 5 && length <= 9 && tokens.text().startsWith("day", tokens.end(token) - 3);
+        return ends || tokens.reads(token, "tomorrow");
     }
 
     /** A relative pronoun as subject; {@code that} is one after a noun. */
