@@ -26,6 +26,10 @@ final class StandardStatementFinder implements StatementFinder {
         reading.drafts.removeIf(draft -> draft.content.isEmpty());
         reading.drafts.sort(Comparator.comparingInt(Draft::anchor));
         Nesting.resolve(reading.drafts);
+        List<Draft> all = List.copyOf(reading.drafts);
+        if (reading.drafts.removeIf(draft -> Nesting.isOwnThought(all, draft))) {
+            Nesting.resolve(reading.drafts);
+        }
         return new Assembly(reading).statements();
     }
 }
