@@ -1,5 +1,7 @@
 package org.dateline.parser.lexicon;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +18,7 @@ final class LexiconBuilder {
     private final Nominals nominals = new Nominals(words);
     private final MeetingWords meetingWords = new MeetingWords(words, phrases);
     private final Cues cues = new Cues(phrases, words);
+    private final TimeWordReader times = new TimeWordReader(phrases, words);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
@@ -45,7 +48,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table());
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table(), times.table());
     }
 
     private void closedClasses() {
@@ -57,6 +60,12 @@ final class LexiconBuilder {
             if (word.group() != FunctionWord.Group.NONE) {
                 words.mark(number, WordFlag.valueOf(word.group().name()).bit());
             }
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            words.mark(words.add(day.name()), WordFlag.WEEKDAY.bit());
+        }
+        for (Month month : Month.values()) {
+            words.mark(words.add(month.name()), WordFlag.MONTH.bit());
         }
     }
 
@@ -79,6 +88,8 @@ final class LexiconBuilder {
             case CUE_NOUNS -> cues.noun(entry);
             case CUE_PHRASES -> cues.phrase(entry);
             case HEDGES -> cues.hedge(entry);
+            case TIME_WORDS -> times.word(entry);
+            case HOLIDAYS -> times.holiday(entry);
         }
     }
 
@@ -96,8 +107,11 @@ final class LexiconBuilder {
     private void abbreviation(LexiconReader.Entry entry) {
         int word = words.add(entry.text(0));
         words.mark(word, WordFlag.ABBREVIATION.bit());
-        if (entry.text(1).equals("end")) {
-            words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
+        switch (entry.text(1)) {
+            case "end" -> words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
+            case "weekday" -> words.mark(word, WordFlag.WEEKDAY.bit());
+            case "month" -> words.mark(word, WordFlag.MONTH.bit());
+            default -> {}
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sighting {
     final int trigger;
     final int triggerEnd;
-    final MeetingForm form;
+    MeetingForm form;
     final String rule;
     final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
     int start;
@@ -33,6 +33,8 @@ final class Sighting {
     boolean whole;
     /** Whether it is said to be another than those told before: "a second meeting". */
     boolean another;
+    /** Whether "with" names one side and nothing the other. */
+    boolean oneSided;
     /** Whether one plural party is enough. */
     boolean joint;
 

@@ -15,9 +15,12 @@ final class Draft {
     final List<Party> speakers = new ArrayList<>(1);
     final List<Party> addressees = new ArrayList<>(1);
     boolean negated;
-    /** The words around the cue that are neither source nor content: where the time of saying stands. */
+    /** The words around the cue that are neither source nor content: where hedges and the time of saying stand. */
     int from;
     int to;
+    /** Where a time before the source may stand; empty if both are equal. */
+    int opening;
+    int openingEnd;
     /** The draft that reports this one. */
     int outer = -1;
 
