@@ -111,7 +111,7 @@ final class Assembly {
         int end = draft.contentEnd();
         for (int i = reading.sentences.firstQuotationFrom(draft.contentStart()); i < quotations.size() && quotations.get(i).open() < end; i++) {
             Quotation quotation = quotations.get(i);
-            boolean inside = quotation.depth() == 0 && quotation.close() > quotation.open() + 1 && draft.covers(quotation.open());
+            boolean inside = quotation.depth() == 0 && quotation.close() > quotation.open() + 1 && draft.covers(quotation.open(), quotation.close());
             if (inside) {
                 quotes.add(reading.tokens.span(quotation.open() + 1, quotation.close()));
             }

@@ -70,6 +70,16 @@ final class Draft {
         return false;
     }
 
+    /** Whether one piece of the content holds all the tokens {@code [from, to)}. */
+    boolean covers(int from, int to) {
+        for (int[] piece : content) {
+            if (piece[0] <= from && to <= piece[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int contentStart() {
         int start = Integer.MAX_VALUE;
         for (int[] piece : content) {
