@@ -104,7 +104,7 @@ final class NameJudge {
             case PERSON -> figureOf[i];
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
-            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(name);
+            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(i, name);
             case ADJECTIVE, PEOPLE, PLACE -> null;
             case UNKNOWN -> unknown(i, name);
         };
@@ -114,10 +114,21 @@ final class NameJudge {
         return name.known() == null && noActors.isHead(words.key(name.end() - 1));
     }
 
-    private Figure body(NameSpan name) {
+    /** The nation right before a body's name, or before its possessive: "Peru's National Election Board". */
+    private String nation(int i, NameSpan name) {
+        if (i == 0 || !name.country().isEmpty() || !names.get(i - 1).tellsCountry()) {
+            return name.country();
+        }
+        NameSpan before = names.get(i - 1);
+        boolean owner = before.end() + 1 == name.start() && tokens.is(before.end(), Tag.POS);
+        return owner || before.end() == name.start() ? before.country() : "";
+    }
+
+    private Figure body(int i, NameSpan name) {
         KnownName known = name.known();
+        String country = nation(i, name);
         ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
-        Figure figure = known != null ? registry.body(known, name.country()) : registry.body(name.start(), name.end(), kind, name.country());
+        Figure figure = known != null ? registry.body(known, country) : registry.body(name.start(), name.end(), kind, country);
         int next = name.end();
         boolean bracket = next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
         if (bracket && tokens.isCapitals(next + 1)) {
