@@ -24,14 +24,16 @@ public final class Lexicon {
     private final PhraseTable titles;
     private final List<Title> knownTitles;
     private final Nominal[] nominals;
+    private final List<List<MeetingWord>> meetingWords;
     private final PhraseTable cueVerbs;
     private final PhraseTable cueNouns;
     private final PhraseTable cuePhrases;
     private final PhraseTable hedges;
     private final List<Cue> cues;
     private final List<CuePhrase> knownCuePhrases;
+    private final TimeWords times;
 
-    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues) {
+    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords, TimeWords times) {
         this.words = words;
         this.forms = forms;
         this.names = names.table();
@@ -39,12 +41,14 @@ public final class Lexicon {
         this.titles = titles.table();
         this.knownTitles = titles.values();
         this.nominals = nominals;
+        this.meetingWords = meetingWords;
         this.cueVerbs = cues.verbs();
         this.cueNouns = cues.nouns();
         this.cuePhrases = cues.fixed();
         this.hedges = cues.hedges();
         this.cues = cues.values();
         this.knownCuePhrases = cues.fixedValues();
+        this.times = times;
     }
 
     /** Returns a lexicon of the word lists that ship with the parser. */
@@ -122,6 +126,21 @@ public final class Lexicon {
         return nominals[word];
     }
 
+    /** What a word tells of meetings: empty for most words. */
+    public List<MeetingWord> meetingWords(int word) {
+        return word < meetingWords.size() ? meetingWords.get(word) : List.of();
+    }
+
+    /** Whether a word names a meeting, as a noun. */
+    public boolean isMeetingNoun(int word) {
+        for (MeetingWord known : meetingWords(word)) {
+            if (known.role() == MeetingWord.Role.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cue verbs in all their forms; values are for {@link #cue(int)}. */
     public PhraseTable cueVerbs() {
         return cueVerbs;
@@ -150,6 +169,11 @@ public final class Lexicon {
     /** Words that hedge; values are {@link #REPORTER_HEDGE} and {@link #SPEAKER_HEDGE}. */
     public PhraseTable hedges() {
         return hedges;
+    }
+
+    /** The words and phrases that times are made of. */
+    public TimeWords times() {
+        return times;
     }
 
     /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */

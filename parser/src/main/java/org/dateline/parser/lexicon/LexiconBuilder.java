@@ -16,7 +16,9 @@ final class LexiconBuilder {
     private final Names names = new Names(phrases);
     private final Titles titles = new Titles(phrases);
     private final Nominals nominals = new Nominals(words);
+    private final MeetingWords meetingWords = new MeetingWords(words, phrases);
     private final Cues cues = new Cues(phrases, words);
+    private final TimeWordReader times = new TimeWordReader(phrases, words);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
@@ -46,7 +48,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, forms, names, titles, nominals.table(), cues);
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table(), times.table());
     }
 
     private void closedClasses() {
@@ -81,10 +83,13 @@ final class LexiconBuilder {
             case SURNAMES -> mark(entry.text(0), WordFlag.SURNAME);
             case ORGANIZATION_WORDS -> organizationWord(entry);
             case PARTICLES -> particle(entry);
+            case MEETING_WORDS -> meetingWords.word(entry);
             case CUES -> cues.verb(entry);
             case CUE_NOUNS -> cues.noun(entry);
             case CUE_PHRASES -> cues.phrase(entry);
             case HEDGES -> cues.hedge(entry);
+            case TIME_WORDS -> times.word(entry);
+            case HOLIDAYS -> times.holiday(entry);
         }
     }
 

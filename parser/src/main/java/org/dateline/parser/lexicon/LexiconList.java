@@ -36,7 +36,13 @@ public enum LexiconList {
     /** Fixed attributions: {@code phrase | act | kind}. */
     CUE_PHRASES("cue-phrases.txt", 3),
     /** Words that hedge: {@code word | reporter or speaker}. */
-    HEDGES("hedges.txt", 2);
+    HEDGES("hedges.txt", 2),
+    /** Words that tell of meetings: {@code word | irregular forms | class | form or status | frames}. */
+    MEETING_WORDS("meeting-words.txt", 5),
+    /** Words that times are made of: {@code words | role | value}. */
+    TIME_WORDS("time-words.txt", 2),
+    /** Holidays: {@code names | rule}. */
+    HOLIDAYS("holidays.txt", 2);
 
     private final String resource;
     private final int fields;
