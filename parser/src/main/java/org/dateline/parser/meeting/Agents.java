@@ -76,7 +76,8 @@ final class Agents {
 
     private boolean isFor(int number) {
         int before = reading.phrase(number).start() - 1;
-        return reading.is(before, FunctionWord.FOR) || reading.is(before, FunctionWord.BY);
+        return reading.is(before, FunctionWord.FOR) || reading.is(before, FunctionWord.BY)
+                || reading.is(before, FunctionWord.OF) && before > 0 && reading.has(before - 1, Role.OF);
     }
 
     /** "called on the minister to visit" */
@@ -95,6 +96,9 @@ final class Agents {
     }
 
     private @Nullable Range ofParticiple(int group, int depth) {
+        if (reading.sharedAuxiliary(group) >= 0) {
+            return of(reading.sharedAuxiliary(group), depth - 1);
+        }
         VerbGroup verbs = reading.group(group);
         int before = verbs.start() - 1;
         if (before < 0 || before < reading.sentenceStart(verbs.start())) {

@@ -70,6 +70,24 @@ final class Reading {
         return clauses.verbGroups().get(number);
     }
 
+    /** The perfect or passive verb whose auxiliary a participle shares: "had visited Oslo and held talks"; -1 for none. */
+    int sharedAuxiliary(int number) {
+        VerbGroup verbs = group(number);
+        int before = verbs.start() - 1;
+        int governor = clauses.governor(number);
+        if (verbs.form() != VerbGroup.Form.PARTICIPLE || governor < 0 || before < 0 || !tokens.is(before, Tag.CC)) {
+            return -1;
+        }
+        boolean shares = group(governor).isFinite() && (group(governor).perfect() || group(governor).passive());
+        return shares ? governor : -1;
+    }
+
+    /** Whether what stands as the subject of a verb is done to. */
+    boolean isPassive(int number) {
+        int shared = sharedAuxiliary(number);
+        return shared >= 0 ? group(shared).passive() : group(number).passive();
+    }
+
     int sentenceStart(int token) {
         return clauses.sentences().start(clauses.sentences().sentenceOf(token));
     }

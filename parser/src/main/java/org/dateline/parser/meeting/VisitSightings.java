@@ -40,7 +40,7 @@ final class VisitSightings {
         VerbGroup verbs = reading.group(group);
         Agents.Range subject = agents.of(group);
         Optional<MeetingStatus> status = statuses.of(group);
-        if (subject == null || status.isEmpty() || verbs.passive()) {
+        if (subject == null || status.isEmpty() || reading.isPassive(group)) {
             return false;
         }
         List<Party> visitors = reading.parties(subject.start(), subject.end());
@@ -65,7 +65,7 @@ final class VisitSightings {
     private boolean areVisitors(List<Party> visitors) {
         for (Party party : visitors) {
             ActorKind kind = reading.kind(party.actor());
-            if (kind == ActorKind.PERSON || kind == null && isOffice(party) || kind == ActorKind.GROUP) {
+            if (kind == ActorKind.PERSON || (kind == null || kind == ActorKind.GROUP) && isOffice(party)) {
                 return true;
             }
         }
