@@ -35,11 +35,19 @@ final class Agents {
             return null;
         }
         return switch (reading.group(group).form()) {
-            case FINITE -> clauses.subjectStart(group) < 0 ? null : new Range(clauses.subjectStart(group), clauses.subjectEnd(group));
+            case FINITE -> clauses.subjectStart(group) < 0 ? null : new Range(subjectStart(group), clauses.subjectEnd(group));
             case INFINITIVE -> ofInfinitive(group, depth);
             case BASE -> ofBase(group, depth);
             default -> ofParticiple(group, depth);
         };
+    }
+
+    private int subjectStart(int group) {
+        int start = clauses.subjectStart(group);
+        int from = reading.sentenceStart(start);
+        int other = start > from + 1 && reading.tokens().is(start - 1, Tag.COMMA) ? clauses.nounPhraseAt(start - 2) : -1;
+        boolean list = other >= 0 && reading.isHeadline(start) && reading.phrase(other).start() == from;
+        return list ? from : start;
     }
 
     /** "to visit A and meet B" */

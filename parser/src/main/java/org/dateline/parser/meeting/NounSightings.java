@@ -83,6 +83,7 @@ final class NounSightings {
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = participants(sighting, number, word, setting, complements);
         sighting.status = status;
+        sighting.loose = !explicit && isDefinite(phrase) && !hasPossessor(phrase) && !tokens.is(phrase.start(), Tag.PRPS);
         sighting.oneSided = complements.find(FunctionWord.WITH) >= 0 && complements.find(FunctionWord.BETWEEN) < 0;
         sighting.anaphoric = isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
         boolean held = setting.light() != null;
@@ -105,7 +106,8 @@ final class NounSightings {
         circumstances.topic(complements, sighting);
         sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
         if (sighting.time == null && setting.isClauseWide()) {
-            sighting.time = circumstances.time(sighting.trigger);
+            boolean subject = setting.kind() == Setting.Kind.SUBJECT;
+            sighting.time = circumstances.time(subject ? reading.group(setting.group()).verb() : sighting.trigger);
         }
         sighting.another = isAnother(phrase);
         if (setting.group() >= 0) {

@@ -52,7 +52,8 @@ final class VisitSightings {
         for (Sighting sighting : goals(verbs.verb(), word, complements, motion)) {
             sighting.add(visitors, ParticipantPart.VISITOR);
             sighting.status = status.get();
-            sighting.time = circumstances.time(verbs.verb());
+            sighting.time = circumstances.timeAfter(sighting.goal);
+            sighting.time = sighting.time == null ? circumstances.time(verbs.verb()) : sighting.time;
             sighting.whole = sighting.participants.size() > 1 || sighting.place != null;
             circumstances.topic(complements, sighting);
             sighting.cover(verbs.verb() - subject.start() < 40 && subject.start() < verbs.verb() ? subject.start() : verbs.start(), complements.end());
@@ -139,7 +140,8 @@ final class VisitSightings {
     @Nullable Sighting goal(int trigger, int number, boolean placesOnly) {
         Place place = places.at(number, false);
         Sighting sighting = new Sighting(trigger, trigger + 1, MeetingForm.VISIT, "visitor-verb-goal");
-        sighting.place = place;
+        sighting.goal = reading.phrase(number).end() - 1;
+        sighting.place = place == null && !placesOnly ? places.at(number, true) : place;
         List<Party> hosts = reading.parties(reading.phrase(number).start(), reading.phrase(number).end());
         if (place != null && places.country(place).isPresent()) {
             sighting.add(places.country(place).get(), ParticipantPart.HOST);
