@@ -221,8 +221,8 @@ final class Subjects {
         if (relative[group]) {
             return phrase[group];
         }
-        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.GERUND;
-        return reduced ? phraseEndingAt(verbs.start() - 1, from) : -1;
+        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.INFINITIVE || verbs.form() == VerbGroup.Form.GERUND;
+        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(verbs.start() - 1, from) : -1;
     }
 
     private boolean isPreposition(int token) {
@@ -240,6 +240,8 @@ final class Subjects {
                 || FunctionWord.UNLESS.is(word)
                 || FunctionWord.SINCE.is(word)
                 || FunctionWord.AS.is(word)
+                || FunctionWord.AFTER.is(word)
+                || FunctionWord.BEFORE.is(word)
                 || FunctionWord.UNTIL.is(word);
     }
 

@@ -54,18 +54,37 @@ final class VerbAttributions {
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
     private boolean isModifier(VerbGroup verbs) {
-        return reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
+        return reading.is(verbs.start() - 1, Tag.JJ) || reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
     }
 
     private void finite(int group) {
         int inverted = invertedSubject(group);
-        Found found = inverted > 0 ? null : right.find(group);
-        if (found == null) {
+        if (inverted == 0 && (isVerbFirst(group) || isOwnThought(group))) {
+            return;
+        }
+        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE);
+        Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
+        if (found != null) {
+            inverted = 0;
+        } else {
             found = left.find(group, inverted);
         }
         if (found != null) {
             add(group, found, speakers(group, inverted, found));
         }
+    }
+
+    /** "Asked about it, she left": a participle in spite of its tag. */
+    private boolean isVerbFirst(int group) {
+        VerbGroup verbs = reading.group(group);
+        return reading.clauses.subject(group) < 0 && verbs.start() == reading.sentenceStart(verbs.verb());
+    }
+
+    /** "I think", "we want" within a quotation: the speaker's own words, no statement of another. */
+    private boolean isOwnThought(int group) {
+        int start = reading.clauses.subjectStart(group);
+        boolean own = start >= 0 && (reading.is(start, FunctionWord.I) || reading.is(start, FunctionWord.WE));
+        return own && reading.sentences.isQuoted(reading.group(group).verb());
     }
 
     /** The token after a subject that follows its verb: "said Lavrov"; 0 where it does not. */
@@ -123,22 +142,41 @@ final class VerbAttributions {
     /** ", adding that ...": the speaker is the subject of the verb before it. */
     private void participle(int group) {
         Found found = right.find(group);
-        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || reading.is(reading.group(group).start() - 1, Tag.COMMA));
+        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || opensAnew(reading.group(group).start() - 1));
         if (!strong) {
             return;
         }
+        List<Party> own = ownSubject(group);
         int governor = finiteBefore(group);
-        add(group, found, governor < 0 ? List.of() : reading.subject(governor));
+        add(group, found, !own.isEmpty() ? own : governor < 0 ? List.of() : reading.subject(governor));
+    }
+
+    /** The phrase right before a participle, without a comma: "with the minister saying". */
+    private List<Party> ownSubject(int group) {
+        int before = reading.group(group).start() - 1;
+        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
+        boolean document = number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
+        return number < 0 || document ? List.of() : reading.cast.parties(number);
+    }
+
+    /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
+    private boolean opensAnew(int before) {
+        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
+        return reading.is(before, Tag.COMMA) || reading.is(before, Tag.CC) || number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
     }
 
     private int finiteBefore(int group) {
         int from = reading.sentenceStart(reading.group(group).verb());
+        int nearest = -1;
         for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
             if (reading.group(other).isFinite() && reading.clauses.subject(other) >= 0) {
-                return other;
+                nearest = other;
+                if (reading.isCue(other)) {
+                    return other;
+                }
             }
         }
-        return -1;
+        return nearest;
     }
 
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */

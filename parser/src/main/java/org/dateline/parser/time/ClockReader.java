@@ -111,7 +111,7 @@ final class ClockReader {
             return new Clock(start, end, hour, minute, exact, 0, false);
         }
         TimeWord zone = line.opensPhrase(first) && line.phraseEnd(first) > first ? line.phrase(first) : line.at(first);
-        boolean known = zone.role() == TimeRole.ZONE && !zone.code().equals("-");
+        boolean known = zone.role() == TimeRole.ZONE && !zone.code().isEmpty();
         int offset = offset(first + 1);
         int shift = offset == 0 ? 0 : offset;
         int closed = after + (offset == 0 ? 0 : 2);

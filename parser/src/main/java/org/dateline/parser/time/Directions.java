@@ -113,7 +113,8 @@ final class Directions {
     private boolean looksForward(int token, int finite) {
         for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
             boolean verb = finite >= 0 && groups.get(finite).verb() == i;
-            if (line.is(i, TimeRole.OUTLOOK) && (line.isWord(i + 1, FunctionWord.FOR) || line.isWord(i + 1, FunctionWord.BY) || line.isWord(i + 1, FunctionWord.TO) || !verb && line.reads(i, "due"))) {
+            boolean active = verb && !groups.get(finite).passive();
+            if (!active && line.is(i, TimeRole.OUTLOOK) && (line.isWord(i + 1, FunctionWord.FOR) || line.isWord(i + 1, FunctionWord.BY) || line.isWord(i + 1, FunctionWord.TO) || !verb && line.reads(i, "due"))) {
                 return true;
             }
         }
@@ -129,13 +130,13 @@ final class Directions {
     }
 
     private Direction ofTense(VerbGroup group, int token) {
-        if (group.tense() == Tense.FUTURE) {
+        if (group.tense() == Tense.FUTURE || group.tense() == Tense.PRESENT && isOutlook(group, token)) {
             return Direction.FUTURE;
         }
         if (group.tense() == Tense.PAST || group.perfect()) {
             return Direction.PAST;
         }
-        boolean arranged = group.progressive() || line.is(group.verb(), TimeRole.SCHEDULE) && group.end() <= token || isOutlook(group, token);
+        boolean arranged = group.progressive() || line.is(group.verb(), TimeRole.SCHEDULE) && group.end() <= token;
         return group.tense() == Tense.PRESENT && arranged ? Direction.FUTURE : Direction.OPEN;
     }
 

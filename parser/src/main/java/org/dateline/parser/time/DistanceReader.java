@@ -56,11 +56,15 @@ final class DistanceReader implements TimeReader {
         if (line.reads(i, "hence")) {
             return from(length, start, i + 1, 1);
         }
-        if (line.is(i, TimeRole.DISTANCE)) {
+        if (isDistance(i)) {
             return relative(length, start, i);
         }
         boolean in = line.isWord(start - 1, FunctionWord.IN) && !line.isHyphen(length.end() - 2) && length.quantity().isWhole() && !line.isWord(i, FunctionWord.OF);
         return in ? inFuture(length, start) : null;
+    }
+
+    private boolean isDistance(int token) {
+        return line.is(token, TimeRole.DISTANCE) || line.reads(token, "later") || line.reads(token, "earlier");
     }
 
     /** "In two weeks" is a time to come only where the clause looks ahead. */
@@ -94,7 +98,7 @@ final class DistanceReader implements TimeReader {
     }
 
     private @Nullable Reading relative(DurationReader.Length length, int start, int distance) {
-        int sign = line.at(distance).value();
+        int sign = line.reads(distance, "later") ? 1 : line.reads(distance, "earlier") ? -1 : line.at(distance).value();
         boolean preposition = line.isWord(distance, FunctionWord.BEFORE) || line.isWord(distance, FunctionWord.AFTER) || line.reads(distance, "prior") && line.isWord(distance + 1, FunctionWord.TO);
         int base = line.reads(distance, "prior") ? distance + 2 : distance + 1;
         if (preposition) {
@@ -108,9 +112,12 @@ final class DistanceReader implements TimeReader {
             }
         }
         if (!isDated(length)) {
-            return line.is(distance, TimeRole.DISTANCE) ? Reading.value(start, distance + 1, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF") : null;
+            return Reading.value(start, distance + 1, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return Reading.calendar(start, distance + 1, length.unit().precision(), false, context -> context.event() == null ? null : shifted(length, context.event(), sign)).anchored();
+        return Reading.calendar(start, distance + 1, length.unit().precision(), false, context -> {
+            LocalDate told = context.base(length.unit());
+            return told == null ? null : shifted(length, told, sign);
+        }).anchored();
     }
 
     private static Reading fromDate(DurationReader.Length length, int start, Reading date, CalendarTime base, int sign) {

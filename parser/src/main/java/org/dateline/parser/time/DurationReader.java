@@ -38,7 +38,7 @@ final class DurationReader implements TimeReader {
             return null;
         }
         String code = first == start - 1 ? line.at(first).code() : line.phrase(first).code();
-        return code.equals("-") || code.isEmpty() ? null : TimeModifier.valueOf(code);
+        return code.isEmpty() ? null : TimeModifier.valueOf(code);
     }
 
     /** Where the modifier before a token begins; the token itself without one. */

@@ -34,7 +34,7 @@ final class HolidayReader implements TimeReader {
 
     /** "Good Friday Agreement", "Christmas Island". */
     private boolean isInName(int token) {
-        return line.isCapital(token) && line.role(token) == TimeRole.NONE && !line.isNumber(token) && !line.tokens().isMark(token) && line.tokens().length(token) > 2;
+        return line.isCapital(token) && !line.is(token, TimeRole.MONTH) && !line.is(token, TimeRole.WEEKDAY) && !line.isNumber(token) && !line.tokens().isMark(token) && line.tokens().length(token) > 2;
     }
 
     private Reading holiday(int token, int end, String rule) {

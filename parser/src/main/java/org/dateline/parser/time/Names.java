@@ -10,6 +10,8 @@ import org.dateline.parser.sentence.Tokens;
 
 /** Tells months and weekdays from names and other words that read like them: Theresa May, the Sunday Times, to march. */
 final class Names {
+    private static final int CLOSED_CLASS = FunctionWord.values().length;
+
     private final Line line;
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -100,6 +102,9 @@ final class Names {
             return false;
         }
         int word = tokens.word(before);
+        if (word > 0 && word <= CLOSED_CLASS) {
+            return false;
+        }
         if (lexicon.is(word, WordFlag.HONORIFIC)) {
             return true;
         }

@@ -23,7 +23,7 @@ final class Readers {
         WeekdayReader weekdays = new WeekdayReader(line, names, relative);
         TimeReader plain = this::plain;
         PeriodReader periods = new PeriodReader(line, years, plain);
-        calendar = List.of(dates, weekdays, new NumericDateReader(line), new HolidayReader(line, years), relative, periods, new YearReader(line));
+        calendar = List.of(dates, weekdays, new NumericDateReader(line), new HolidayReader(line, years), relative, periods, new SamePeriodReader(line, years), new YearReader(line));
         dayTimes = new DayTimeReader(line, new ClockReader(line), plain);
         ranges = new RangeReader(line, plain);
         all = List.of(
@@ -46,7 +46,8 @@ final class Readers {
             first = first.isDay() ? dayTimes.behind(first) : first;
             first = ranges.behind(first);
         }
-        return longest(all, token, first);
+        Reading best = longest(all, token, first);
+        return best != null && best != first && best.isDay() ? dayTimes.behind(best) : best;
     }
 
     private static @Nullable Reading longest(List<TimeReader> readers, int token, @Nullable Reading first) {

@@ -34,7 +34,12 @@ final class ReferenceReader implements TimeReader {
     /** "The past" before a noun is an adjective: the past president. */
     private boolean isAttribute(int token, int end) {
         boolean adjective = line.reads(end - 1, "past") || line.reads(end - 1, "present") || line.reads(end - 1, "future");
-        return adjective && end == token + 2 && line.has(end) && line.tokens().tag(end).isNoun();
+        if (!adjective || end != token + 2 || !line.has(end)) {
+            return false;
+        }
+        TimeRole role = line.role(end);
+        boolean time = role == TimeRole.UNIT || role == TimeRole.UNITS || role == TimeRole.NUMBER || role == TimeRole.VAGUE || line.isNumber(end) || role == TimeRole.WEEKDAY || role == TimeRole.SEASON;
+        return time || line.tokens().tag(end).isNoun();
     }
 
     private @Nullable Reading word(int token) {

@@ -128,7 +128,7 @@ final class RelativeReader implements TimeReader {
             return anchored(start, noun + 1, unit, by);
         }
         boolean past = line.reads(token, "past") && !doubled;
-        boolean length = past || the && (isWithin(start - 1) && unit != Unit.DAY || unit == Unit.DECADE || unit == Unit.CENTURY);
+        boolean length = past || the && (isWithin(start - 1) && unit != Unit.DAY && unit != Unit.QUARTER || unit == Unit.DECADE || unit == Unit.CENTURY);
         if (length) {
             return Reading.value(start, noun + 1, TimeKind.DURATION, unit.length(10));
         }
@@ -156,7 +156,10 @@ final class RelativeReader implements TimeReader {
     }
 
     private static Reading anchored(int start, int end, Unit unit, int by) {
-        return Reading.calendar(start, end, unit.precision(), false, context -> context.event() == null ? null : shifted(unit, context.event(), by)).anchored();
+        return Reading.calendar(start, end, unit.precision(), false, context -> {
+            LocalDate base = context.base(unit);
+            return base == null ? null : shifted(unit, base, by);
+        }).anchored();
     }
 
     private Reading weekday(int start, int token, int noun, int by) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Span;
 import org.dateline.model.TimeExpression;
+import org.dateline.model.TimePrecision;
 import org.dateline.model.Warning;
 import org.dateline.model.WarningKind;
 import org.dateline.parser.clause.Clauses;
@@ -30,6 +31,8 @@ final class TimeSearch {
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable LocalDate event;
     private @Nullable Span eventSpan;
+    private @Nullable Period period;
+    private @Nullable Span periodSpan;
     private int eventSentence;
 
     TimeSearch(Lexicon lexicon, Clauses clauses, LocalDate date) {
@@ -54,6 +57,8 @@ final class TimeSearch {
         if (sentence - eventSentence > MEMORY) {
             event = null;
             eventSpan = null;
+            period = null;
+            periodSpan = null;
         }
     }
 
@@ -78,15 +83,19 @@ final class TimeSearch {
 
     private void add(Reading reading, int sentence) {
         Direction direction = directions.at(reading.start());
-        Resolved resolved = reading.meaning().resolve(new Context(date, direction, event, eventSpan));
+        Resolved resolved = reading.meaning().resolve(new Context(date, direction, event, period));
         if (resolved == null) {
             return;
         }
         Span span = tokens.span(reading.start(), reading.end());
-        TimeExpression time = resolved.expression(reading, span, eventSpan);
+        TimeExpression time = resolved.expression(reading, span, anchor(reading));
         found.add(new FoundTime(reading.start(), reading.end(), time));
         warn(reading, resolved, span);
         remember(resolved, span, sentence);
+    }
+
+    private @Nullable Span anchor(Reading reading) {
+        return reading.isAtLeast(TimePrecision.WEEK) && periodSpan != null ? periodSpan : eventSpan;
     }
 
     private void warn(Reading reading, Resolved resolved, Span span) {
@@ -106,16 +115,19 @@ final class TimeSearch {
         }
     }
 
-    /** A day or less is when an event was; later times may hang on it. */
+    /** A day or less is when an event was, a period how long it may have been; later times may hang on either. */
     private void remember(Resolved resolved, Span span, int sentence) {
-        if (resolved.start() != null && resolved.precision() != null && !resolved.precision().isDayOrCoarser() || isDay(resolved)) {
-            event = resolved.start() == null ? null : resolved.start().toLocalDate();
-            eventSpan = span;
-            eventSentence = sentence;
+        if (resolved.start() == null || resolved.end() == null || resolved.precision() == null) {
+            return;
         }
-    }
-
-    private static boolean isDay(Resolved resolved) {
-        return resolved.precision() == org.dateline.model.TimePrecision.DAY && resolved.start() != null;
+        LocalDate day = resolved.start().toLocalDate();
+        if (resolved.precision().compareTo(TimePrecision.DAY) >= 0) {
+            event = day;
+            eventSpan = span;
+        }
+        boolean dated = resolved.precision().isDayOrCoarser();
+        period = dated ? new Period(day, resolved.end().toLocalDate(), resolved.precision(), resolved.value()) : Calendar.day(day);
+        periodSpan = span;
+        eventSentence = sentence;
     }
 }

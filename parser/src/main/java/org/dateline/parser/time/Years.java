@@ -80,7 +80,8 @@ final class Years {
 
     private static Reading shifted(int start, int end, int by, boolean anchored) {
         Reading reading = Reading.calendar(start, end, TimePrecision.YEAR, false, context -> {
-            LocalDate base = anchored && context.event() != null ? context.event() : context.date();
+            LocalDate told = context.base(Unit.YEAR);
+            LocalDate base = anchored && told != null ? told : context.date();
             return Calendar.year(base.getYear() + by);
         });
         return anchored ? reading.anchored() : reading;
