@@ -6,10 +6,13 @@ module org.dateline.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.dateline.chronicle;
     exports org.dateline.coding;
     exports org.dateline.json;
     exports org.dateline.model;
 
+    opens org.dateline.chronicle to
+            com.fasterxml.jackson.databind;
     opens org.dateline.model to
             com.fasterxml.jackson.databind;
 

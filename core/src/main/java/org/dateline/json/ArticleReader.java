@@ -16,10 +16,11 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.model.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the articles of one document. */
+/** Reads the articles, or the chronicle, of one document. */
 final class ArticleReader {
     private final JsonParser json;
     private final boolean lenient;
@@ -57,6 +58,17 @@ final class ArticleReader {
             throw JsonTrouble.at(json, "", "nothing may follow the article");
         }
         return article;
+    }
+
+    Chronicle chronicle() {
+        if (next() != JsonToken.START_OBJECT) {
+            throw JsonTrouble.at(json, "", "a chronicle must be a JSON object");
+        }
+        Chronicle chronicle = strict(Chronicle.class, "");
+        if (next() != null) {
+            throw JsonTrouble.at(json, "", "nothing may follow the chronicle");
+        }
+        return chronicle;
     }
 
     List<Article> list() {
@@ -102,12 +114,12 @@ final class ArticleReader {
         if (!json.hasToken(JsonToken.START_OBJECT)) {
             throw JsonTrouble.at(json, pointer, "an article must be a JSON object");
         }
-        return lenient ? lenientArticle(pointer) : strictArticle(pointer);
+        return lenient ? lenientArticle(pointer) : strict(Article.class, pointer);
     }
 
-    private Article strictArticle(String pointer) {
+    private <T> T strict(Class<T> type, String pointer) {
         try {
-            return Binding.MAPPER.readValue(json, Article.class);
+            return Binding.MAPPER.readValue(json, type);
         } catch (IOException e) {
             throw JsonTrouble.of(json, place -> pointer + place, e);
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.model.Article;
 
 /**
@@ -126,6 +127,18 @@ public final class DatelineJson {
     }
 
     /**
+     * Reads a chronicle, always strictly.
+     *
+     * @param json one JSON object
+     * @return the chronicle
+     * @throws DatelineJsonException if it is none
+     */
+    public Chronicle parseChronicle(String json) {
+        Objects.requireNonNull(json, "json");
+        return ArticleReader.of(new StringReader(json), false).chronicle();
+    }
+
+    /**
      * Reads JSON Lines, one article at a time.
      *
      * @param json objects, one a line; empty lines are skipped; the caller closes it
@@ -178,6 +191,17 @@ public final class DatelineJson {
             }
             json.writeEndArray();
         });
+    }
+
+    /**
+     * Writes a chronicle.
+     *
+     * @param chronicle the chronicle
+     * @return one JSON object, without a line break
+     */
+    public String toJson(Chronicle chronicle) {
+        Objects.requireNonNull(chronicle, "chronicle");
+        return written(chronicle, ChronicleForms::chronicle);
     }
 
     private static <T> String written(T value, JsonParts.Form<T> form) {

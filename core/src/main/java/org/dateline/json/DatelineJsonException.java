@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** Says why a document is no article, and where in it. */
 public final class DatelineJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,7 +12,7 @@ public final class DatelineJsonException extends RuntimeException {
     /** The line at which reading stopped. */
     private final int line;
 
-    DatelineJsonException(String reason, String pointer, int line, Throwable cause) {
+    DatelineJsonException(String reason, String pointer, int line, @Nullable Throwable cause) {
         super("line " + line + ", at \"" + pointer + "\": " + reason, cause);
         this.pointer = pointer;
         this.line = line;

@@ -9,6 +9,13 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
+import org.dateline.chronicle.ActorRef;
+import org.dateline.chronicle.Chronicle;
+import org.dateline.chronicle.ChronicleActor;
+import org.dateline.chronicle.ChronicleMeeting;
+import org.dateline.chronicle.ChronicleStatement;
+import org.dateline.chronicle.Conflict;
+import org.dateline.chronicle.MeetingReport;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.model.Article;
@@ -60,6 +67,13 @@ public final class DatelineModule extends SimpleModule {
         write(StatementRef.class, ValueForms::statementRef);
         write(TimeExpression.class, ValueForms::time);
         write(Warning.class, ValueForms::warning);
+        write(Chronicle.class, ChronicleForms::chronicle);
+        write(ChronicleActor.class, ChronicleForms::actor);
+        write(ChronicleStatement.class, ChronicleForms::statement);
+        write(ChronicleMeeting.class, ChronicleForms::meeting);
+        write(ActorRef.class, ChronicleForms::actorRef);
+        write(MeetingReport.class, ChronicleForms::report);
+        write(Conflict.class, ChronicleForms::conflict);
     }
 
     private <T> void write(Class<T> type, JsonParts.Form<T> form) {

@@ -25,8 +25,8 @@ final class JsonTrouble {
         }
         String reason = trouble.getOriginalMessage();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InconsistentArticleException rule) {
-                return new DatelineJsonException(rule.getMessage(), place.apply(rule.pointer()), lineOf(json), e);
+            if (cause instanceof InconsistentArticleException broken) {
+                return new DatelineJsonException(broken.rule(), place.apply(broken.pointer()), lineOf(json), e);
             }
             if (cause instanceof JsonProcessingException && !(cause instanceof DatabindException)) {
                 // a fault of the syntax: the parser stands where it is

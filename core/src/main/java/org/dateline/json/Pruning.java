@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.dateline.model.WarningKind;
 
@@ -14,7 +13,7 @@ import org.dateline.model.WarningKind;
 final class Pruning {
     private final ObjectNode article;
     private final List<ObjectNode> warnings = new ArrayList<>();
-    private final Map<JsonNode, int[]> originalPositions = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, int[]> originalPositions = new IdentityHashMap<>();
 
     Pruning(ObjectNode article) {
         this.article = article;

@@ -71,7 +71,7 @@ final class ArticleRules {
         spans.check("span", role.span());
         role.of()
                 .ifPresent(of -> require(
-                        CountryCodes.isCode(of) || !of.isEmpty() && isActor(ActorId.of(of)),
+                        CountryCodes.isCode(of) || (!of.isEmpty() && isActor(ActorId.of(of))),
                         "of",
                         "a role must be of a country's code or of an actor of the article, is of ",
                         of));

@@ -4,6 +4,9 @@ package org.dateline.model;
 public final class InconsistentArticleException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
+    /** The rule and the value that breaks it. */
+    private final String rule;
+
     /** Where the offending value stands. */
     private final String pointer;
 
@@ -13,14 +16,24 @@ public final class InconsistentArticleException extends IllegalStateException {
 
     private InconsistentArticleException(String rule, String pointer) {
         super(rule);
+        this.rule = rule;
         this.pointer = pointer;
     }
 
     /** The same for a part of something: puts the name of the part before the place. */
     InconsistentArticleException in(String member) {
-        InconsistentArticleException outer = new InconsistentArticleException(getMessage(), "/" + member + pointer);
+        InconsistentArticleException outer = new InconsistentArticleException(rule, "/" + member + pointer);
         outer.setStackTrace(getStackTrace());
         return outer;
+    }
+
+    /**
+     * The rule and the value that breaks it.
+     *
+     * @return the message
+     */
+    public String rule() {
+        return rule;
     }
 
     /**

@@ -39,10 +39,10 @@ public enum MeetingStatus {
      * @return true if a meeting with mentions of both has this one
      */
     public boolean outranks(MeetingStatus other) {
-        return rank() > other.rank();
+        return level().compareTo(other.level()) > 0;
     }
 
-    private int rank() {
-        return this == REFUSED ? CANCELLED.ordinal() : ordinal();
+    private MeetingStatus level() {
+        return this == REFUSED ? CANCELLED : this;
     }
 }

@@ -9,6 +9,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.dateline.chronicle.ActorRef;
+import org.dateline.chronicle.Chronicle;
+import org.dateline.chronicle.ChronicleActor;
+import org.dateline.chronicle.ChronicleMeeting;
+import org.dateline.chronicle.ChronicleStatement;
+import org.dateline.chronicle.Conflict;
+import org.dateline.chronicle.MeetingReport;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.model.Cue;
@@ -36,11 +43,18 @@ class ValueFormsTest {
     private static final List<Class<?>> TYPES = List.of(
             Actor.class,
             ActorId.class,
+            ActorRef.class,
+            Chronicle.class,
+            ChronicleActor.class,
+            ChronicleMeeting.class,
+            ChronicleStatement.class,
+            Conflict.class,
             Cue.class,
             Hedge.class,
             Meeting.class,
             MeetingMention.class,
             MeetingRef.class,
+            MeetingReport.class,
             Mention.class,
             Participant.class,
             Passage.class,

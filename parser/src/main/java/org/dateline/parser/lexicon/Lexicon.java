@@ -24,6 +24,7 @@ public final class Lexicon {
     private final PhraseTable titles;
     private final List<Title> knownTitles;
     private final Nominal[] nominals;
+    private final List<List<MeetingWord>> meetingWords;
     private final PhraseTable cueVerbs;
     private final PhraseTable cueNouns;
     private final PhraseTable cuePhrases;
@@ -31,7 +32,7 @@ public final class Lexicon {
     private final List<Cue> cues;
     private final List<CuePhrase> knownCuePhrases;
 
-    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues) {
+    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords) {
         this.words = words;
         this.forms = forms;
         this.names = names.table();
@@ -39,6 +40,7 @@ public final class Lexicon {
         this.titles = titles.table();
         this.knownTitles = titles.values();
         this.nominals = nominals;
+        this.meetingWords = meetingWords;
         this.cueVerbs = cues.verbs();
         this.cueNouns = cues.nouns();
         this.cuePhrases = cues.fixed();
@@ -120,6 +122,11 @@ public final class Lexicon {
     /** What a word stands for as a common noun for a party; only for words flagged {@link WordFlag#NOMINAL}. */
     public Nominal nominal(int word) {
         return nominals[word];
+    }
+
+    /** What a word tells of meetings: empty for most words. */
+    public List<MeetingWord> meetingWords(int word) {
+        return word < meetingWords.size() ? meetingWords.get(word) : List.of();
     }
 
     /** Cue verbs in all their forms; values are for {@link #cue(int)}. */

@@ -14,6 +14,7 @@ final class LexiconBuilder {
     private final Names names = new Names(phrases);
     private final Titles titles = new Titles(phrases);
     private final Nominals nominals = new Nominals(words);
+    private final MeetingWords meetingWords = new MeetingWords(words, phrases);
     private final Cues cues = new Cues(phrases, words);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
@@ -44,7 +45,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, forms, names, titles, nominals.table(), cues);
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table());
     }
 
     private void closedClasses() {
@@ -73,6 +74,7 @@ final class LexiconBuilder {
             case SURNAMES -> mark(entry.text(0), WordFlag.SURNAME);
             case ORGANIZATION_WORDS -> organizationWord(entry);
             case PARTICLES -> particle(entry);
+            case MEETING_WORDS -> meetingWords.word(entry);
             case CUES -> cues.verb(entry);
             case CUE_NOUNS -> cues.noun(entry);
             case CUE_PHRASES -> cues.phrase(entry);

@@ -36,7 +36,9 @@ public enum LexiconList {
     /** Fixed attributions: {@code phrase | act | kind}. */
     CUE_PHRASES("cue-phrases.txt", 3),
     /** Words that hedge: {@code word | reporter or speaker}. */
-    HEDGES("hedges.txt", 2);
+    HEDGES("hedges.txt", 2),
+    /** Words that tell of meetings: {@code word | irregular forms | class | form or status | frames}. */
+    MEETING_WORDS("meeting-words.txt", 5);
 
     private final String resource;
     private final int fields;

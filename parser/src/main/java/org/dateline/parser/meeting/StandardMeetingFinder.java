@@ -1,5 +1,7 @@
 package org.dateline.parser.meeting;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Meeting;
 import org.dateline.model.Statement;
@@ -7,11 +9,72 @@ import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.time.Times;
 
+/** Verbs and nouns of meeting give sightings; sightings of one meeting are put together in text order. */
 final class StandardMeetingFinder implements MeetingFinder {
-    StandardMeetingFinder(Lexicon lexicon) {}
+    private static final int WINDOW = 32;
+
+    private final Lexicon lexicon;
+
+    StandardMeetingFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public List<Meeting> find(Cast cast, Times times, List<Statement> statements) {
-        return List.of();
+        Reading reading = new Reading(cast, times, lexicon);
+        List<Sighting> sightings = sightings(reading);
+        sightings.sort(Comparator.comparingInt((Sighting sighting) -> sighting.trigger));
+        List<Cluster> clusters = clusters(sightings, reading, new Reporters(statements));
+        List<Meeting> meetings = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            if (cluster.isMeeting()) {
+                meetings.add(cluster.meeting("m" + (meetings.size() + 1)));
+            }
+        }
+        return List.copyOf(meetings);
+    }
+
+    private static List<Sighting> sightings(Reading reading) {
+        Places places = new Places(reading);
+        Agents agents = new Agents(reading);
+        Statuses statuses = new Statuses(reading);
+        Circumstances circumstances = new Circumstances(reading, places);
+        VisitSightings visits = new VisitSightings(reading, agents, statuses, circumstances, places);
+        VerbSightings verbs = new VerbSightings(reading, agents, statuses, circumstances, visits);
+        NounSightings nouns = new NounSightings(reading, agents, statuses, circumstances, visits, places);
+        List<Sighting> found = new ArrayList<>();
+        for (int group = 0; group < reading.clauses().verbGroups().size(); group++) {
+            verbs.find(group, found);
+        }
+        for (int phrase = 0; phrase < reading.clauses().nounPhrases().size(); phrase++) {
+            nouns.find(phrase, found);
+        }
+        return found;
+    }
+
+    /** Each sighting joins the latest meeting that it can be of, or begins one. */
+    private static List<Cluster> clusters(List<Sighting> sightings, Reading reading, Reporters reporters) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            Cluster cluster = cluster(clusters, sighting);
+            if (cluster != null) {
+                cluster.add(sighting, reading.tokens(), reporters.of(reading.tokens().span(sighting.trigger, sighting.triggerEnd)));
+            }
+        }
+        return clusters;
+    }
+
+    private static @org.jspecify.annotations.Nullable Cluster cluster(List<Cluster> clusters, Sighting sighting) {
+        for (int i = clusters.size() - 1; i >= Math.max(0, clusters.size() - WINDOW); i--) {
+            if (clusters.get(i).joins(sighting)) {
+                return clusters.get(i);
+            }
+        }
+        if (!sighting.whole) {
+            return null;
+        }
+        Cluster cluster = new Cluster(sighting);
+        clusters.add(cluster);
+        return cluster;
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.parser.mention;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
 /** Where the name of an organisation ends that its head word gives away: "Adam Smith Institute", "Ministry of Health and Welfare". */
@@ -28,7 +29,7 @@ final class Bodies {
         if (head < 0) {
             return -1;
         }
-        int whole = withComplement(start, head + 1, limit);
+        int whole = withComplement(head + 1, limit);
         return whole > start + 1 ? whole : -1;
     }
 
@@ -45,7 +46,7 @@ final class Bodies {
     }
 
     private boolean isHead(int i) {
-        return words.is(i, WordFlag.ORGANIZATION_WORD) || words.is(i, WordFlag.MEDIA_WORD);
+        return tokens.length(i) > 1 && (words.is(i, WordFlag.ORGANIZATION_WORD) || words.is(i, WordFlag.MEDIA_WORD));
     }
 
     private boolean isNextTitle(int i, int end, int limit) {
@@ -57,12 +58,12 @@ final class Bodies {
     }
 
     /** Takes in "of Foreign Affairs", "for Human Rights", "on American-Islamic Relations", as often as it goes on. */
-    private int withComplement(int start, int end, int limit) {
+    private int withComplement(int end, int limit) {
         int i = end;
-        while (i + 1 < limit && joins(start, end, i)) {
+        while (i + 1 < limit && joins(i)) {
             int next = words.is(i + 1, FunctionWord.THE) ? i + 2 : i + 1;
             int stop = complementEnd(next, limit);
-            if (stop == next) {
+            if (stop == next || !words.is(i, FunctionWord.OF) && isKnown(next, limit)) {
                 break;
             }
             i = stop;
@@ -70,13 +71,12 @@ final class Bodies {
         return i;
     }
 
-    private boolean joins(int start, int end, int i) {
+    private boolean joins(int i) {
         if (words.is(i, FunctionWord.OF)) {
             return true;
         }
-        boolean leads = end == start + 1 || i > end;
-        boolean purpose = words.is(i, FunctionWord.FOR) || words.is(i, FunctionWord.ON) || words.is(i, FunctionWord.AGAINST);
-        return purpose && (leads || !words.is(i, FunctionWord.ON));
+        boolean aim = words.is(i, FunctionWord.TO) && i + 1 < tokens.size() && tokens.is(i + 1, Tag.VB);
+        return aim || words.is(i, FunctionWord.FOR) || words.is(i, FunctionWord.ON) || words.is(i, FunctionWord.AGAINST);
     }
 
     private int complementEnd(int from, int limit) {

@@ -82,6 +82,15 @@ public final class Cast {
         return party ? described(nounPhrase) : List.of();
     }
 
+    /** Whom the name or description on a token stands for, also within a phrase: the possessor, the countries of "Peru-Chile talks". */
+    public List<Party> partiesAt(int token) {
+        Reference reference = at[token];
+        if (reference == null) {
+            return List.of();
+        }
+        return reference.figures().stream().map(figure -> new Party(ids.of(figure), reference.start(), reference.end())).toList();
+    }
+
     /**
      * Whom the tokens name, such as a whole subject: of coordinated phrases each, of a phrase with what hangs on it the head
      * ("a spokesman for the ministry", "officials in Paris").

@@ -131,7 +131,7 @@ final class NameFinder {
         while (i < limit) {
             if (isNamePart(i)) {
                 i++;
-            } else if (i > from && words.isJoint(i, limit)) {
+            } else if (i > from && words.isJoint(i, limit) && isSecondHalf(i + 1, from)) {
                 i += 2;
             } else if (i > from && particleEnd(i) > i) {
                 i = particleEnd(i);
@@ -144,11 +144,20 @@ final class NameFinder {
         return i;
     }
 
+    /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Kim Min-woo"). */
+    private boolean isSecondHalf(int i, int from) {
+        if (tokens.isCapital(i)) {
+            return !words.isFunctionWord(i);
+        }
+        boolean syllable = i > from + 2 && tokens.length(i) <= 6 && !tokens.tag(i).isVerb() && !tokens.is(i, Tag.JJ) && !words.isFunctionWord(i);
+        return syllable && (tokens.word(i) == 0 || tokens.length(i) <= 4) || words.is(i, WordFlag.PARTICLE);
+    }
+
     private boolean isNamePart(int i) {
         if (!tokens.isCapital(i) || words.isDay(i)) {
             return false;
         }
-        if (!words.isFunctionWord(i)) {
+        if (!words.isFunctionWord(i) || words.is(i, FunctionWord.US) && tokens.isCapitals(i)) {
             return true;
         }
         boolean follows = i + 1 < limit && tokens.isCapital(i + 1) && !words.isFunctionWord(i + 1);
@@ -190,6 +199,9 @@ final class NameFinder {
         if (nameEnd < end) {
             int body = bodies.end(p, nameEnd, end, limit);
             if (body > nameEnd && known.kind() != Kind.DEMONYM) {
+                if (words.matchName(nameEnd, limit) && words.matchEnd() == body && isOf(words.known(nameEnd), known.country())) {
+                    return add(p, body, words.known(nameEnd));
+                }
                 Sort sort = bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
                 names.add(new NameSpan(p, body, sort, null, known.country()));
                 return body;
@@ -199,6 +211,12 @@ final class NameFinder {
             }
         }
         return known(p, nameEnd);
+    }
+
+    /** Whether a known name is that of a body which may belong to the country. */
+    private static boolean isOf(@Nullable KnownName name, String country) {
+        boolean body = name != null && (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.MEDIA);
+        return body && (country.isEmpty() || name.country().isEmpty() || name.country().equals(country));
     }
 
     private boolean isPersonal(int p, int nameEnd, int end, KnownName known) {
@@ -218,7 +236,10 @@ final class NameFinder {
         return known == null ? p + 1 : add(p, words.matchEnd(), known);
     }
 
-    private int add(int start, int end, KnownName known) {
+    private int add(int start, int end, @Nullable KnownName known) {
+        if (known == null) {
+            return end;
+        }
         Sort sort = switch (known.kind()) {
             case COUNTRY -> Sort.COUNTRY;
             case ADJECTIVE -> Sort.ADJECTIVE;

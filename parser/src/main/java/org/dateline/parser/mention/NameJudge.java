@@ -6,7 +6,6 @@ import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
-import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Nominal.Gender;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameJudge {
     private final Words words;
+    private final NoActors noActors;
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<NameSpan> names;
@@ -30,16 +30,19 @@ final class NameJudge {
     private final @Nullable TitleSpan[] titleBefore;
     private final Figure[] figureOf;
     private final Metonyms metonyms;
+    private final boolean[] speaks;
     private final List<Reference> references = new ArrayList<>();
 
-    NameJudge(Words words, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
+    NameJudge(Words words, NoActors noActors, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
+        this.noActors = noActors;
         this.names = names;
         this.registry = registry;
         this.titleBefore = new TitleSpan[tokens.size() + 1];
         this.figureOf = new Figure[names.size()];
+        this.speaks = speakers(words, clauses);
         this.metonyms = new Metonyms(words, clauses);
         for (TitleSpan title : titles) {
             titleBefore[title.end()] = title;
@@ -67,8 +70,9 @@ final class NameJudge {
         return references;
     }
 
-    @Nullable TitleSpan titleBefore(int token) {
-        return titleBefore[token];
+    /** The title that ends before each token, or null. */
+    @Nullable TitleSpan[] titlesBefore() {
+        return titleBefore;
     }
 
     private void settle(int i, NameSpan name) {
@@ -93,11 +97,14 @@ final class NameJudge {
             case PERSON -> figureOf[i];
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
-            case ORGANIZATION, MEDIA, OFFICE -> body(name);
-            case PEOPLE -> people(name);
-            case ADJECTIVE, PLACE -> null;
+            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(name);
+            case ADJECTIVE, PEOPLE, PLACE -> null;
             case UNKNOWN -> unknown(i, name);
         };
+    }
+
+    private boolean isEvent(NameSpan name) {
+        return name.known() == null && noActors.isHead(words.key(name.end() - 1));
     }
 
     private Figure body(NameSpan name) {
@@ -112,14 +119,6 @@ final class NameJudge {
         return figure;
     }
 
-    private @Nullable Figure people(NameSpan name) {
-        KnownName known = name.known();
-        boolean plural = known != null && words.is(name.end() - 1, WordFlag.PLURAL_NOMINAL) || tokens.text().charAt(tokens.end(name.end() - 1) - 1) == 's';
-        int phrase = clauses.nounPhraseAt(name.start());
-        boolean head = phrase < 0 || clauses.nounPhrases().get(phrase).head() == name.end() - 1;
-        return plural && head && known != null ? registry.body(name.start(), name.end(), ActorKind.GROUP, known.country()) : null;
-    }
-
     /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
     private @Nullable Figure unknown(int i, NameSpan name) {
         Figure bearer = registry.bearer(name.start(), name.end(), gender(name));
@@ -128,10 +127,13 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
+        if (isNoActor(name)) {
+            return null;
+        }
         if (lone && tokens.isCapitals(name.start())) {
             return acronym(i, name);
         }
-        if (lone && isLonePerson(name)) {
+        if (lone && isLonePerson(name) || isSpeaking(name)) {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), gender(name));
         }
@@ -166,6 +168,33 @@ final class NameJudge {
         return listed && !article && tokens.is(token, Tag.NNP);
     }
 
+    /** A name without an article that says something is a person's, if nothing else tells. */
+    private boolean isSpeaking(NameSpan name) {
+        int phrase = clauses.nounPhraseAt(name.end() - 1);
+        boolean alone = phrase >= 0 && clauses.nounPhrases().get(phrase).start() == name.start() && clauses.nounPhrases().get(phrase).head() == name.end() - 1;
+        return alone && tokens.is(name.end() - 1, Tag.NNP) && speaks[phrase];
+    }
+
+    private static boolean[] speakers(Words words, Clauses clauses) {
+        boolean[] speaks = new boolean[clauses.nounPhrases().size()];
+        for (int group = 0; group < clauses.verbGroups().size(); group++) {
+            int subject = clauses.subject(group);
+            if (subject >= 0 && words.isCue(clauses.verbGroups().get(group).verb()) && !clauses.verbGroups().get(group).passive()) {
+                speaks[subject] = true;
+            }
+        }
+        return speaks;
+    }
+
+    /** A name that a list tells to be no party's: "World Cup", "GDP". */
+    private boolean isNoActor(NameSpan name) {
+        int last = name.end() - 1;
+        if (name.end() == name.start() + 1) {
+            return titleBefore[last] == null && noActors.isLone(words.key(last), words.isUpper(last));
+        }
+        return noActors.isHead(words.key(last)) && !words.is(name.start(), WordFlag.GIVEN_NAME);
+    }
+
     private boolean isPluralBefore(int token) {
         return tokens.is(token - 1, Tag.NNS);
     }
@@ -179,6 +208,9 @@ final class NameJudge {
         }
         if (titleBefore[start] != null) {
             return true;
+        }
+        if (isNoActor(name)) {
+            return false;
         }
         boolean given = words.is(start, WordFlag.GIVEN_NAME);
         boolean family = words.is(end - 1, WordFlag.SURNAME);
@@ -230,11 +262,5 @@ final class NameJudge {
             Arrays.fill(at, names.get(i).start(), names.get(i).end(), i);
         }
         return at;
-    }
-
-    /** The noun phrase that a name stands in, or null. */
-    @Nullable NounPhrase phrase(NameSpan name) {
-        int phrase = clauses.nounPhraseAt(name.end() - 1);
-        return phrase < 0 ? null : clauses.nounPhrases().get(phrase);
     }
 }

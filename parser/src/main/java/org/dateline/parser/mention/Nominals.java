@@ -108,7 +108,7 @@ final class Nominals {
         if (is(number, StandIns.Class.GOVERNMENT)) {
             return List.of(registry.country(nation.known()));
         }
-        return List.of(registry.body(nouns.bareStart(number), phrase.head() + 1, ActorKind.ORGANIZATION, country));
+        return List.of(registry.body(Math.min(nation.start(), nouns.bareStart(number)), phrase.head() + 1, ActorKind.ORGANIZATION, country));
     }
 
     /** The body whose name has this head: "the ministry" after "the Defence Ministry". */

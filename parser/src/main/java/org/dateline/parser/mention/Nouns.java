@@ -83,13 +83,8 @@ final class Nouns {
 
     /** The code of the country that the phrase tells by an adjective, a name or a possessor, its head left aside; empty for none. */
     String country(int number) {
-        NounPhrase phrase = phrase(number);
-        for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
-            if (nameAt[i] >= 0 && names.get(nameAt[i]).tellsCountry()) {
-                return names.get(nameAt[i]).country();
-            }
-        }
-        return complementCountry(phrase);
+        NameSpan nation = nation(number);
+        return nation == null ? complementCountry(phrase(number)) : nation.country();
     }
 
     private String complementCountry(NounPhrase phrase) {
@@ -104,8 +99,9 @@ final class Nouns {
     /** The name that tells the phrase's country, or null. */
     @Nullable NameSpan nation(int number) {
         NounPhrase phrase = phrase(number);
-        for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
-            if (nameAt[i] >= 0 && names.get(nameAt[i]).tellsCountry()) {
+        for (int i = phrase.head() - 1; i >= Math.max(0, phrase.start() - 1); i--) {
+            boolean own = i >= phrase.start() || nameAt[i] >= 0 && names.get(nameAt[i]).sort() == NameSpan.Sort.ADJECTIVE;
+            if (own && nameAt[i] >= 0 && names.get(nameAt[i]).tellsCountry()) {
                 return names.get(nameAt[i]);
             }
         }

@@ -63,7 +63,9 @@ final class Registry {
     Figure body(KnownName name, String country) {
         ActorKind kind = name.kind() == KnownName.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
         Figure figure = known.computeIfAbsent(name.canonical(), key -> create(kind, key));
-        figure.belongTo(name.country().isEmpty() ? country : name.country());
+        if (kind != ActorKind.MEDIA) {
+            figure.belongTo(name.country().isEmpty() ? country : name.country());
+        }
         return figure;
     }
 

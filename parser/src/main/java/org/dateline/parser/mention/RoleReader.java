@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.RoleStatus;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
@@ -25,18 +26,18 @@ final class RoleReader {
     private final List<NameSpan> names;
     private final int[] nameAt;
     private final @Nullable Figure[] figureAt;
-    private final Registry registry;
+    private final @Nullable TitleSpan[] titleBefore;
     private String country = "";
     private @Nullable Figure body;
 
-    RoleReader(Words words, Clauses clauses, List<NameSpan> names, int[] nameAt, @Nullable Figure[] figureAt, Registry registry) {
+    RoleReader(Words words, Clauses clauses, List<NameSpan> names, int[] nameAt, @Nullable Figure[] figureAt, @Nullable TitleSpan[] titleBefore) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.names = names;
         this.nameAt = nameAt;
         this.figureAt = figureAt;
-        this.registry = registry;
+        this.titleBefore = titleBefore;
     }
 
     /** Adds to the person what stands around this name. */
@@ -44,7 +45,8 @@ final class RoleReader {
         int sentence = clauses.sentences().sentenceOf(name.start());
         int begin = clauses.sentences().start(sentence);
         int limit = clauses.sentences().end(sentence);
-        before(person, name.start(), begin);
+        boolean titled = before(person, name.start(), begin);
+        inherit(person, name, begin, titled);
         if (name.end() < limit && words.is(name.end(), FunctionWord.COMMA)) {
             after(person, name.end() + 1, limit);
             if (name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
@@ -53,34 +55,68 @@ final class RoleReader {
         }
     }
 
-    /** The title that ends at {@code end}, with what belongs to it on its left. */
-    private void before(Figure person, int end, int begin) {
-        int phraseNumber = end > begin ? clauses.nounPhraseAt(end - 1) : -1;
-        int from = phraseNumber < 0 ? begin : Math.max(begin, clauses.nounPhrases().get(phraseNumber).start());
-        int start = modifiersStart(end, Math.max(from, end - REACH));
-        if (start < end) {
-            owner(start, begin);
-            person.belongTo(country);
-            title(person, start, end);
+    /** "Presidents X and Y", "special envoys X and Y": the second has the title and the country of the first. */
+    private void inherit(Figure person, NameSpan name, int begin, boolean titled) {
+        int joint = name.start() - 1;
+        if (titled || joint <= begin || !words.is(joint, FunctionWord.AND) && !words.is(joint, FunctionWord.COMMA) || nameAt[joint - 1] < 0) {
+            return;
+        }
+        NameSpan other = names.get(nameAt[joint - 1]);
+        TitleSpan title = titleBefore[other.start()];
+        Figure first = figureAt[other.start()];
+        if (other.sort() == Sort.PERSON && title != null && first != null && isPlural(title) && !first.roles.isEmpty()) {
+            person.belongTo(first.country);
+            FoundRole role = first.roles.get(first.roles.size() - 1);
+            if (person.roles.stream().noneMatch(own -> own.title().equals(role.title()))) {
+                person.roles.add(role);
+            }
         }
     }
 
-    /** Where the words of a title begin that ends at {@code end}: back to a nation, a body, an article, a possessive. */
-    private int modifiersStart(int end, int from) {
-        int i = end;
-        while (i > from && isTitlePart(i - 1)) {
+    /** Whether the title is written in the plural. */
+    private boolean isPlural(TitleSpan title) {
+        return tokens.is(title.end() - 1, Tag.NNS) || !tokens.reads(title.end() - 1, last(title.title().name()));
+    }
+
+    private static String last(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    /** The title that ends at {@code end}, with what belongs to it on its left. Whether there was one. */
+    private boolean before(Figure person, int end, int begin) {
+        TitleSpan title = titleBefore[end];
+        int start = title == null ? end : title.start();
+        while (start > begin && titleBefore[start] != null) {
+            start = titleBefore[start].start();
+        }
+        start = modifiersStart(start, Math.max(begin, start - REACH), start == end || tokens.isCapital(start));
+        if (start == end) {
+            return false;
+        }
+        owner(start, begin);
+        person.belongTo(country);
+        title(person, start, end);
+        return true;
+    }
+
+    /** Where the words of a title begin: back to a nation, a body, an article, a possessive; all of them capital or all small. */
+    private int modifiersStart(int title, int from, boolean capital) {
+        int i = title;
+        while (i > from && isTitlePart(i - 1, capital)) {
             i--;
         }
-        return i;
+        return i < title && words.is(i, FunctionWord.AND) ? i + 1 : i;
     }
 
-    private boolean isTitlePart(int token) {
+    private boolean isTitlePart(int token, boolean capital) {
         if (nameAt[token] >= 0 && names.get(nameAt[token]).sort() != Sort.UNKNOWN) {
             return false;
         }
         Tag tag = tokens.tag(token);
-        return tag.isNoun() || tag == Tag.JJ || tag == Tag.HYPH || words.is(token, FunctionWord.OF) || words.is(token, FunctionWord.AND)
-                || words.is(token, WordFlag.HONORIFIC) || tag == Tag.VBG;
+        if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
+            return !tokens.is(token - 1, Tag.COMMA);
+        }
+        return tokens.isCapital(token) == capital && (tag.isNoun() || tag == Tag.JJ || !capital && tag == Tag.VBG);
     }
 
     /** What stands before a title: a nation, a body, "Peru's". */
@@ -130,10 +166,27 @@ final class RoleReader {
     }
 
     private void add(Figure person, int from, int end, RoleStatus status) {
-        String title = tokens.words(from, end).toLowerCase(java.util.Locale.ROOT);
+        String title = singular(from, end);
         if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
             person.roles.add(new FoundRole(title, country, body == null || !country.isEmpty() && body.kind == org.dateline.model.ActorKind.COUNTRY ? null : body, status, tokens.span(from, end)));
         }
+    }
+
+    /** The title in lower case and in the singular. */
+    private String singular(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                String head = words.title().name().toLowerCase(Locale.ROOT);
+                boolean plural = !tokens.reads(end - 1, last(head)) && tokens.is(end - 1, Tag.NNS);
+                String own = plural ? head : line(i, end);
+                return i == from ? own : line(from, i) + " " + own;
+            }
+        }
+        return line(from, end);
+    }
+
+    private String line(int from, int end) {
+        return String.join(" ", tokens.words(from, end).toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     /** Whether the words end in a title: any tail of them is one. */
@@ -164,13 +217,21 @@ final class RoleReader {
         }
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int end = Math.min(phrase.head() + 1, phrase.end());
-        int start = modifiersStart(end, phrase.start());
+        int start = appositionStart(end, phrase.start());
         if (start < end && !isName(phrase.head())) {
             owner(start, phrase.start());
             int whole = complement(end, limit);
             person.belongTo(country);
             title(person, start, whole);
         }
+    }
+
+    private int appositionStart(int end, int from) {
+        int i = end;
+        while (i > from && (isTitlePart(i - 1, tokens.isCapital(i - 1)))) {
+            i--;
+        }
+        return i;
     }
 
     private boolean isName(int token) {
@@ -187,12 +248,8 @@ final class RoleReader {
             affiliation(names.get(nameAt[next]));
             return end;
         }
-        boolean state = words.is(end, FunctionWord.OF) && next == end + 1 && tokens.tag(next).isNoun();
-        return state ? next + 1 : end;
-    }
-
-    /** The body that the last title read belongs to. */
-    Registry registry() {
-        return registry;
+        int number = next < limit ? clauses.nounPhraseAt(next) : -1;
+        boolean whole = words.is(end, FunctionWord.OF) && number >= 0 && clauses.nounPhrases().get(number).head() - next < 4;
+        return whole ? clauses.nounPhrases().get(number).head() + 1 : end;
     }
 }

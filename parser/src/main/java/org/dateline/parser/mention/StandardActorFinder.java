@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StandardActorFinder implements ActorFinder {
     private final Lexicon lexicon;
     private final StandIns standIns;
+    private final NoActors noActors = new NoActors();
 
     StandardActorFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -27,11 +28,11 @@ final class StandardActorFinder implements ActorFinder {
         finder.find();
         List<NameSpan> names = finder.names();
         Registry registry = new Registry(words);
-        NameJudge judge = new NameJudge(words, clauses, names, finder.titles(), registry);
+        NameJudge judge = new NameJudge(words, noActors, clauses, names, finder.titles(), registry);
         judge.judge();
         int[] nameAt = judge.byToken();
         Reference[] at = place(judge.references(), tokens.size());
-        roles(new RoleReader(words, clauses, names, nameAt, figures(at), registry), names, at);
+        roles(new RoleReader(words, clauses, names, nameAt, figures(at), judge.titlesBefore()), names, at);
         Nouns nouns = new Nouns(words, clauses, names, nameAt);
         int[] first = new Chains(words, clauses, nouns).link();
         Nominals nominals = new Nominals(words, nouns, standIns, registry, at);

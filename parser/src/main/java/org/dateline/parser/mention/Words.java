@@ -68,13 +68,23 @@ final class Words {
             return false;
         }
         char c = Chars.fold(tokens.first(token));
-        return (c == '-' || c == '\'' || c == 0x2013) && tokens.isGlued(token) && tokens.isGlued(token + 1) && !tokens.isMark(token + 1);
+        return (c == '-' || c == '\'') && tokens.isGlued(token) && tokens.isGlued(token + 1) && !tokens.isMark(token + 1);
     }
 
     /** A single capital letter, with or without its full stop. */
     boolean isInitial(int token) {
         int length = tokens.length(token);
         return tokens.isCapital(token) && (length == 1 || length == 2 && tokens.text().charAt(tokens.end(token) - 1) == '.');
+    }
+
+    /** Whether the token has a capital letter and no small one: {@code G7} too. */
+    boolean isUpper(int token) {
+        return tokens.isCapitals(token) || tokens.isCapital(token) && !Chars.isLower(tokens.text().charAt(tokens.end(token) - 1)) && tokens.length(token) <= 3;
+    }
+
+    /** Whether a cue verb begins at the token, in any form. */
+    boolean isCue(int token) {
+        return isVerb(token) && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(token)) != 0;
     }
 
     boolean isVerb(int token) {
@@ -117,7 +127,7 @@ final class Words {
             return true;
         }
         if (name.capitals() && end == from + 1) {
-            return tokens.isCapitals(from);
+            return isUpper(from);
         }
         return tokens.isCapital(from) && (end == from + 1 || tokens.isCapital(end - 1) || tokens.isNumber(end - 1) || !isFunctionWord(from));
     }

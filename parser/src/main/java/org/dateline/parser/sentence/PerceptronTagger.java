@@ -41,22 +41,35 @@ final class PerceptronTagger implements Tagger {
     }
 
     private int best(int candidates, int[] features, int count, int[] scores) {
-        java.util.Arrays.fill(scores, 0);
+        int first = Integer.numberOfTrailingZeros(candidates);
+        int rest = candidates & candidates - 1;
+        if ((rest & rest - 1) == 0) {
+            return either(first, Integer.numberOfTrailingZeros(rest), features, count);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = 0;
+        }
         for (int i = 0; i < count; i++) {
             int row = model.row(features[i]);
             if (row != 0) {
-                for (int set = candidates; set != 0; set &= set - 1) {
-                    int tag = Integer.numberOfTrailingZeros(set);
-                    scores[tag] += model.weight(row, tag);
-                }
+                model.weigh(row, scores);
             }
         }
-        int best = Integer.numberOfTrailingZeros(candidates);
-        for (int set = candidates & candidates - 1; set != 0; set &= set - 1) {
+        int best = first;
+        for (int set = rest; set != 0; set &= set - 1) {
             int tag = Integer.numberOfTrailingZeros(set);
             best = scores[tag] > scores[best] ? tag : best;
         }
         return best;
+    }
+
+    private int either(int first, int second, int[] features, int count) {
+        int difference = 0;
+        for (int i = 0; i < count; i++) {
+            int row = model.row(features[i]);
+            difference += model.weight(row, second) - model.weight(row, first);
+        }
+        return difference > 0 ? second : first;
     }
 
     /** The tag of a mark or a number, -1 for any other token. */

@@ -18,6 +18,9 @@ final class TaggerModel {
     /** How many weights a row has. */
     static final int ROW = 32;
 
+    /** How many tags are ever weighed; marks are decided without. */
+    private static final int SCORED = 24;
+
     private static final String RESOURCE = "tagger.bin";
 
     /** By word number: the place among the common forms plus one, 0 for other words. */
@@ -26,22 +29,24 @@ final class TaggerModel {
     private final int[] tags;
     private final short[] profiles;
     private final int closed;
-    private final int[] keys;
-    private final int[] rows;
+    /** By word number: which lists of the lexicon have the word. */
+    private final short[] lists;
+    /** A slot is two cells: the feature's key, and where its row begins, 0 for a free slot. */
+    private final int[] slots;
     private final byte[] weights;
 
-    TaggerModel(int[] forms, int[] tags, short[] profiles, int closed, int[] features, byte[] weights) {
+    TaggerModel(short[] lists, int[] forms, int[] tags, short[] profiles, int closed, int[] features, byte[] weights) {
+        this.lists = lists;
         this.forms = forms;
         this.tags = tags;
         this.profiles = profiles;
         this.closed = closed;
         this.weights = weights;
-        this.keys = new int[Integer.highestOneBit(Math.max(16, features.length * 3))];
-        this.rows = new int[keys.length];
+        this.slots = new int[Integer.highestOneBit(Math.max(16, features.length * 6))];
         for (int i = 0; i < features.length; i++) {
             int slot = slot(features[i]);
-            keys[slot] = features[i];
-            rows[slot] = (i + 1) * ROW;
+            slots[slot] = features[i];
+            slots[slot + 1] = (i + 1) * ROW;
         }
     }
 
@@ -88,7 +93,7 @@ final class TaggerModel {
         }
         int[] features = new int[in.readInt()];
         byte[] packed = in.readNBytes(in.readInt());
-        return new TaggerModel(forms(lexicon), tags, profiles, closed, features, weights(packed, features));
+        return new TaggerModel(WordLists.of(lexicon), forms(lexicon), tags, profiles, closed, features, weights(packed, features));
     }
 
     /** Each feature: its key in four bytes, how many tags have a weight, and those tags with their weights. */
@@ -107,17 +112,29 @@ final class TaggerModel {
     }
 
     private int slot(int key) {
-        int mask = keys.length - 1;
-        int slot = (key ^ key >>> 15) & mask;
-        while (rows[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+        int mask = slots.length - 2;
+        int slot = key << 1 & mask;
+        while (slots[slot] != key && slots[slot + 1] != 0) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     /** Where the feature's weights begin, 0 where it has none. */
     int row(int key) {
-        return rows[slot(key)];
+        return slots[slot(key) + 1];
+    }
+
+    /** Which lists of the lexicon have the word, as bits. */
+    int lists(int word) {
+        return lists[word];
+    }
+
+    /** Adds the weights of the open classes, of names and of the other tags: one row. */
+    void weigh(int row, int[] scores) {
+        for (int tag = 0; tag < SCORED; tag++) {
+            scores[tag] += weights[row + tag];
+        }
     }
 
     int weight(int row, int tag) {

@@ -154,9 +154,12 @@ final class TaggingCursor {
         };
     }
 
-    /** The tags that the token may have. */
+    /** The tags that the token may have. A verb with a profile of its own, as said, is a participle after an auxiliary only. */
     int candidates() {
         int known = model.tags(form);
+        if ((known & PAST) == PAST && model.isClosed(form)) {
+            known &= ~TagSet.of((verb == 1 || verb == 2) && distance < 3 ? Tag.VBD : Tag.VBN);
+        }
         if (shape == SMALL) {
             return known != 0 ? known : unknown();
         }
@@ -194,13 +197,14 @@ final class TaggingCursor {
         }
     }
 
+    private static final int PAST = TagSet.of(Tag.VBD, Tag.VBN);
     private static final int NAME_ONLY = TagSet.of(Tag.NNP);
     private static final int VERBS = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG, Tag.MD);
     private static final int FINITE = TagSet.of(Tag.VBP, Tag.VBZ, Tag.VBD, Tag.MD);
     private static final int OPENERS = TagSet.of(Tag.WP, Tag.WRB, Tag.QUOTE, Tag.COLON);
 
     private int verbKind(int word, int tag) {
-        if (lexicon.is(word, WordFlag.BE)) {
+        if (lexicon.is(word, WordFlag.BE) || FunctionWord._S.is(word)) {
             return 1;
         }
         if (lexicon.is(word, WordFlag.HAVE)) {
@@ -219,21 +223,18 @@ final class TaggingCursor {
         int p = own * 8 + s;
         add(1, p, 0, 0);
         add(2, word, 0, 0);
-        add(3, word, tag1, 0);
         add(4, p, tag1, 0);
-        add(5, p, tag1, tag2);
         add(6, tag1, s, tag2);
         add(7, word, after, 0);
         add(8, p, after, 0);
         add(9, p, after, tag1);
-        add(10, p, after, after2);
         add(11, p, before, 0);
-        add(12, p, before, before2);
         add(13, word, before, 0);
         add(14, after, after2, s);
         add(15, p, verb, Math.min(distance, 3));
-        add(16, tag1, after, s);
-        add(17, p, finite, tag1);
+        add(17, p, Math.min(finite, 2), ahead());
+        add(18, word, tag1, after);
+        add(19, p, before, after);
         contextWords(p, s);
         if (s != SMALL || form == 0) {
             spelling(s);
@@ -241,23 +242,46 @@ final class TaggingCursor {
         return count;
     }
 
+    /** What finite verb comes next, as far as the words tell: none up to the next mark, perhaps one, surely one. */
+    private int ahead() {
+        int found = 0;
+        int end = Math.min(to, at + 8);
+        for (int i = at + 1; i < end && !tokens.isMark(i); i++) {
+            int tags = model.tags(model.form(tokens.word(i)));
+            if (tags != 0 && (tags & ~FINITE) == 0) {
+                return found == 0 ? 3 : 2;
+            }
+            if ((tags & FINITE) != 0) {
+                found = 1;
+            }
+        }
+        return found;
+    }
+
     private void contextWords(int p, int s) {
         int left = at > from ? model.form(tokens.word(at - 1)) : 0;
         int right = at + 1 < to ? model.form(tokens.word(at + 1)) : 0;
         if (left != 0) {
             add(20, left, s, 0);
-            add(21, p, left, 0);
         }
         if (right != 0) {
             add(22, right, s, 0);
             add(23, p, right, 0);
         }
+        int leads = leads(at - 1, WordLists.CUE) + leads(at - 2, WordLists.TELLING) + leads(at - 3, WordLists.TELLING);
+        add(35, p, leads, after);
+        add(36, p, leads, 0);
         if (tokens.isGlued(at) && tag1 == Tag.HYPH.ordinal()) {
             add(24, p, 0, 0);
         }
         if (at + 1 < to && FunctionWord.HYPHEN.is(tokens.word(at + 1)) && tokens.isGlued(at + 1)) {
             add(25, p, 0, 0);
         }
+    }
+
+    /** The bit, if the token is a word that a clause may follow. */
+    private int leads(int token, int bit) {
+        return token < from ? 0 : model.lists(tokens.word(token)) & bit;
     }
 
     private void spelling(int s) {
@@ -275,29 +299,18 @@ final class TaggingCursor {
     }
 
     private void lists(int s) {
-        add(32, flags(at), s, 0);
+        int own = model.lists(tokens.word(at)) & WordLists.NAMES;
+        int next = at + 1 < to ? model.lists(tokens.word(at + 1)) & WordLists.NAMES : 0;
+        add(32, own, s, next);
         if (s != SMALL) {
-            add(33, flags(at), after, s);
-            add(34, flags(at), tag1, s);
+            add(33, own, after, s);
+            add(34, own, tag1, s);
         }
     }
 
-    private int flags(int token) {
-        int word = tokens.word(token);
-        int flags = word == 0 ? 0 : 1;
-        flags |= lexicon.is(word, WordFlag.GIVEN_NAME) ? 2 : 0;
-        flags |= lexicon.is(word, WordFlag.SURNAME) ? 4 : 0;
-        flags |= lexicon.is(word, WordFlag.NOMINAL) ? 8 : 0;
-        flags |= lexicon.is(word, WordFlag.ORGANIZATION_WORD) ? 16 : 0;
-        flags |= lexicon.is(word, WordFlag.PLACE_WORD) ? 32 : 0;
-        return flags;
-    }
-
     private void add(int template, int a, int b, int c) {
-        int hash = template * 0x9E3779B1 + a;
-        hash = (hash ^ hash >>> 15) * 0x85EBCA6B + b;
-        hash = (hash ^ hash >>> 13) * 0xC2B2AE35 + c;
-        hash = (hash ^ hash >>> 16) * 0x27D4EB2F;
-        keys[count++] = hash ^ hash >>> 15;
+        int hash = (template * 0x9E3779B1 ^ a * 0x85EBCA6B) + (b * 0xC2B2AE35 ^ c * 0x27D4EB2F);
+        hash = (hash ^ hash >>> 15) * 0x2C1B3C6D;
+        keys[count++] = hash ^ hash >>> 13;
     }
 }

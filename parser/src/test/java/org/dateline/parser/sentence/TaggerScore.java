@@ -10,7 +10,9 @@ import org.dateline.parser.text.Chars;
 
 /** Counts how many tokens of texts that were not learnt from get the treebank's tag. */
 final class TaggerScore {
-    private TaggerScore() {}
+    private final Map<String, Map<String, Share>> shares = new TreeMap<>();
+    private final Map<String, Integer> mistakes = new TreeMap<>();
+    private final Map<String, StringBuilder> samples = new TreeMap<>();
 
     private static final class Share {
         private int right;
@@ -34,24 +36,44 @@ final class TaggerScore {
         }
     }
 
-    static void print(String title, List<TaggedText> texts, Tagger tagger, TrainingWords words) {
+    void add(String title, List<TaggedText> texts, Tagger tagger, TrainingWords words) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             known.add(words.form(i));
         }
-        Map<String, Share> shares = new TreeMap<>();
+        Map<String, Share> counts = shares.computeIfAbsent(title, key -> new TreeMap<>());
         for (TaggedText text : texts) {
             tag(text, tagger);
             Tokens tokens = text.sentences().tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 if (text.gold()[i] < 0) {
-                    count(shares, "not aligned", false);
+                    count(counts, "not aligned", false);
                 } else {
-                    count(shares, tokens, i, Tag.of(text.gold()[i]), known);
+                    count(counts, tokens, i, Tag.of(text.gold()[i]), known);
+                    if (title.equals("news")) {
+                        mistake(tokens, i, Tag.of(text.gold()[i]));
+                    }
                 }
             }
         }
-        System.out.println(title + ": " + shares);
+    }
+
+    private void mistake(Tokens tokens, int i, Tag gold) {
+        if (!tokens.is(i, gold)) {
+            String pair = gold + " read as " + tokens.tag(i);
+            mistakes.merge(pair, 1, Integer::sum);
+            samples.computeIfAbsent(pair, key -> new StringBuilder()).append(tokens.words(i, i + 1)).append(' ');
+        }
+    }
+
+    /** Prints all figures, then the most frequent mistakes in the news, each with words for example. */
+    void print() {
+        shares.forEach((title, counts) -> System.out.println(title + ": " + counts));
+        mistakes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(25)
+                .forEach(entry -> System.out.println(entry.getValue() + " " + entry.getKey() + ": "
+                        + samples.get(entry.getKey()).substring(0, Math.min(200, samples.get(entry.getKey()).length()))));
     }
 
     private static void count(Map<String, Share> shares, Tokens tokens, int i, Tag gold, Set<String> known) {
@@ -84,27 +106,5 @@ final class TaggerScore {
 
     private static void count(Map<String, Share> shares, String name, boolean right) {
         shares.computeIfAbsent(name, key -> new Share()).count(right);
-    }
-
-    /** Prints the most frequent mistakes, each with words for example. */
-    static void confusions(List<TaggedText> texts, Tagger tagger) {
-        Map<String, Integer> counts = new TreeMap<>();
-        Map<String, StringBuilder> samples = new TreeMap<>();
-        for (TaggedText text : texts) {
-            tag(text, tagger);
-            Tokens tokens = text.sentences().tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                if (text.gold()[i] >= 0 && !tokens.is(i, Tag.of(text.gold()[i]))) {
-                    String pair = Tag.of(text.gold()[i]) + " read as " + tokens.tag(i);
-                    counts.merge(pair, 1, Integer::sum);
-                    samples.computeIfAbsent(pair, key -> new StringBuilder()).append(tokens.words(i, i + 1)).append(' ');
-                }
-            }
-        }
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(25)
-                .forEach(entry -> System.out.println(entry.getValue() + " " + entry.getKey() + ": "
-                        + samples.get(entry.getKey()).substring(0, Math.min(160, samples.get(entry.getKey()).length()))));
     }
 }

@@ -1,0 +1,67 @@
+package org.dateline.chronicle;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.model.Meeting;
+import org.dateline.model.MeetingStatus;
+import org.dateline.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which a report lets its meeting take place. A report without a time is bounded by its article's date: what
+ * is planned reaches forward from it, what took place lies up to it, and what was called off lies on either side.
+ *
+ * @param date the day of the report
+ * @param start the first day, null if nothing bounds it
+ * @param end the day after the last, null if nothing bounds it
+ * @param stated whether the report has a time of its own
+ */
+record Window(
+        LocalDate date, @Nullable LocalDate start, @Nullable LocalDate end, boolean stated) {
+    /** How far an open side reaches for joining: news without a time is about the weeks around it. */
+    private static final int REACH_IN_DAYS = 31;
+
+    static Window of(Meeting meeting, LocalDate date) {
+        Optional<TimeExpression> time =
+                meeting.time().filter(t -> t.start().isPresent() && t.end().isPresent());
+        if (time.isPresent()) {
+            LocalDate first = time.get().start().get().toLocalDate();
+            LocalDate last = time.get().end().get().minusNanos(1).toLocalDate();
+            return new Window(date, first, last.plusDays(1), true);
+        }
+        return new Window(
+                date,
+                liesAhead(meeting.status()) ? date : null,
+                liesBehind(meeting.status()) ? date.plusDays(1) : null,
+                false);
+    }
+
+    private static boolean liesAhead(MeetingStatus status) {
+        return status == MeetingStatus.POSSIBLE || status == MeetingStatus.PROPOSED || status == MeetingStatus.PLANNED;
+    }
+
+    private static boolean liesBehind(MeetingStatus status) {
+        return status == MeetingStatus.HELD || status == MeetingStatus.UNDERWAY || status == MeetingStatus.DENIED;
+    }
+
+    boolean overlaps(Window other) {
+        return firstDay().isBefore(other.dayAfter()) && other.firstDay().isBefore(dayAfter());
+    }
+
+    /** The days that both allow, empty if there are none. */
+    Optional<Window> and(Window other) {
+        LocalDate first = start == null || (other.start != null && other.start.isAfter(start)) ? other.start : start;
+        LocalDate after = end == null || (other.end != null && other.end.isBefore(end)) ? other.end : end;
+        return first != null && after != null && !first.isBefore(after)
+                ? Optional.empty()
+                : Optional.of(new Window(date, first, after, stated || other.stated));
+    }
+
+    private LocalDate firstDay() {
+        return start != null ? start : date.minusDays(REACH_IN_DAYS);
+    }
+
+    private LocalDate dayAfter() {
+        return end != null ? end : date.plusDays(REACH_IN_DAYS + 1);
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.json;
+
+import static org.dateline.json.JsonParts.list;
+import static org.dateline.json.JsonParts.optional;
+import static org.dateline.json.JsonParts.value;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.dateline.chronicle.ActorRef;
+import org.dateline.chronicle.Chronicle;
+import org.dateline.chronicle.ChronicleActor;
+import org.dateline.chronicle.ChronicleMeeting;
+import org.dateline.chronicle.ChronicleStatement;
+import org.dateline.chronicle.Conflict;
+import org.dateline.chronicle.MeetingReport;
+
+/** The wire forms of a chronicle and its parts. */
+final class ChronicleForms {
+    private ChronicleForms() {}
+
+    static void chronicle(JsonGenerator json, Chronicle chronicle) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("version", chronicle.version());
+        optional(json, "from", chronicle.firstDate(), ChronicleForms::date);
+        optional(json, "to", chronicle.lastDate(), ChronicleForms::date);
+        list(json, "articles", chronicle.articles(), JsonParts::string);
+        list(json, "actors", chronicle.actors(), ChronicleForms::actor);
+        list(json, "statements", chronicle.statements(), ChronicleForms::statement);
+        list(json, "meetings", chronicle.meetings(), ChronicleForms::meeting);
+        json.writeEndObject();
+    }
+
+    static void actor(JsonGenerator json, ChronicleActor actor) throws IOException {
+        json.writeStartObject();
+        value(json, "id", actor.id(), ValueForms::actorId);
+        value(json, "kind", actor.kind(), JsonParts::word);
+        value(json, "name", actor.name(), JsonParts::string);
+        optional(json, "country", actor.country(), JsonParts::string);
+        list(json, "in", actor.in(), ChronicleForms::actorRef);
+        json.writeEndObject();
+    }
+
+    static void actorRef(JsonGenerator json, ActorRef ref) throws IOException {
+        json.writeStartObject();
+        value(json, "article", ref.article(), JsonParts::string);
+        value(json, "actor", ref.actor(), ValueForms::actorId);
+        json.writeEndObject();
+    }
+
+    static void statement(JsonGenerator json, ChronicleStatement statement) throws IOException {
+        json.writeStartObject();
+        list(json, "speakers", statement.speakers(), ValueForms::actorId);
+        value(json, "act", statement.act(), JsonParts::word);
+        value(json, "date", statement.date(), ChronicleForms::date);
+        list(json, "in", statement.in(), ValueForms::statementRef);
+        json.writeEndObject();
+    }
+
+    static void meeting(JsonGenerator json, ChronicleMeeting meeting) throws IOException {
+        json.writeStartObject();
+        value(json, "id", meeting.id(), JsonParts::string);
+        list(json, "participants", meeting.participants(), ValueForms::actorId);
+        value(json, "form", meeting.form(), JsonParts::word);
+        value(json, "status", meeting.status(), JsonParts::word);
+        optional(json, "start", meeting.start(), ChronicleForms::date);
+        optional(json, "end", meeting.end(), ChronicleForms::date);
+        optional(json, "place", meeting.place(), ValueForms::place);
+        list(json, "reports", meeting.reports(), ChronicleForms::report);
+        list(json, "conflicts", meeting.conflicts(), ChronicleForms::conflict);
+        json.writeEndObject();
+    }
+
+    static void report(JsonGenerator json, MeetingReport report) throws IOException {
+        json.writeStartObject();
+        value(json, "date", report.date(), ChronicleForms::date);
+        value(json, "article", report.article(), JsonParts::string);
+        value(json, "meeting", report.meeting(), JsonParts::string);
+        value(json, "status", report.status(), JsonParts::word);
+        list(json, "joinedBy", report.joinedBy(), JsonParts::word);
+        json.writeEndObject();
+    }
+
+    static void conflict(JsonGenerator json, Conflict conflict) throws IOException {
+        json.writeStartObject();
+        value(json, "about", conflict.about(), JsonParts::word);
+        list(json, "reports", conflict.reports(), JsonGenerator::writeNumber);
+        json.writeEndObject();
+    }
+
+    private static void date(JsonGenerator json, LocalDate date) throws IOException {
+        json.writeString(date.toString());
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.parser.meeting;
+
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who does what a verb group says, also where the verb has no subject of its own. */
+final class Agents {
+    private static final int DEPTH = 6;
+
+    /** The tokens of an agent. */
+    record Range(int start, int end) {}
+
+    private final Reading reading;
+    private final Clauses clauses;
+
+    Agents(Reading reading) {
+        this.reading = reading;
+        this.clauses = reading.clauses();
+    }
+
+    /** The subject, or who controls an infinitive or gerund; null for nobody. */
+    @Nullable Range of(int group) {
+        return of(group, DEPTH);
+    }
+
+    private @Nullable Range of(int group, int depth) {
+        if (group < 0 || depth == 0) {
+            return null;
+        }
+        return switch (reading.group(group).form()) {
+            case FINITE -> clauses.subjectStart(group) < 0 ? null : new Range(clauses.subjectStart(group), clauses.subjectEnd(group));
+            case INFINITIVE -> ofInfinitive(group, depth);
+            case BASE -> ofBase(group, depth);
+            default -> ofParticiple(group, depth);
+        };
+    }
+
+    /** "to visit A and meet B" */
+    private @Nullable Range ofBase(int group, int depth) {
+        int before = reading.group(group).start() - 1;
+        boolean joined = before >= 0 && (reading.tokens().is(before, Tag.CC) || reading.tokens().is(before, Tag.COMMA));
+        if (joined || clauses.governor(group) >= 0) {
+            return of(clauses.governor(group), depth - 1);
+        }
+        return before(group);
+    }
+
+    private @Nullable Range ofInfinitive(int group, int depth) {
+        int governor = clauses.governor(group);
+        int start = reading.group(group).start();
+        int near = start > 0 ? clauses.nounPhraseAt(start - 1) : -1;
+        if (near >= 0 && isFor(near)) {
+            return range(near);
+        }
+        if (governor < 0 || reading.group(governor).end() > start) {
+            return before(group);
+        }
+        if (controlsByObject(governor) && !reading.group(governor).passive()) {
+            int object = clauses.nounPhraseAt(Math.min(reading.group(governor).end(), start - 1));
+            int called = object < 0 ? objectAfterPreposition(governor, start) : object;
+            return called >= 0 ? range(called) : of(governor, depth - 1);
+        }
+        return of(governor, depth - 1);
+    }
+
+    private Range range(int number) {
+        return new Range(reading.phrase(number).start(), reading.coordinationEnd(number, reading.sentenceEnd(reading.phrase(number).start())));
+    }
+
+    private boolean isFor(int number) {
+        return reading.is(reading.phrase(number).start() - 1, FunctionWord.FOR);
+    }
+
+    /** "called on the minister to visit" */
+    private int objectAfterPreposition(int governor, int before) {
+        int i = reading.group(governor).end() + 1;
+        return i < before && reading.isPreposition(i - 1) ? clauses.nounPhraseAt(i) : -1;
+    }
+
+    private boolean controlsByObject(int governor) {
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(reading.group(governor).verb()))) {
+            if (word.role() == Role.STATUS && word.has(Frame.OBJECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Range ofParticiple(int group, int depth) {
+        VerbGroup verbs = reading.group(group);
+        int before = verbs.start() - 1;
+        if (before < 0 || before < reading.sentenceStart(verbs.start())) {
+            return ofClause(group, depth);
+        }
+        if (clauses.nounPhraseAt(before) >= 0) {
+            return before(group);
+        }
+        boolean joined = reading.tokens().is(before, Tag.CC) && clauses.governor(group) >= 0
+                && reading.group(clauses.governor(group)).form() == verbs.form();
+        return joined ? of(clauses.governor(group), depth - 1) : ofClause(group, depth);
+    }
+
+    /** Of a gerund after a preposition or at the head of a sentence, the subject of the clause. */
+    private @Nullable Range ofClause(int group, int depth) {
+        int governor = clauses.governor(group);
+        if (governor >= 0 && !reading.group(governor).isFinite()) {
+            return of(governor, depth - 1);
+        }
+        int clause = clauses.clauseOf(reading.group(group).start());
+        return clause == group || clause < 0 || reading.group(clause).form() != Form.FINITE ? null : of(clause, depth - 1);
+    }
+
+    /** The coordination right before the group: "Weber to visit Oslo". */
+    private @Nullable Range before(int group) {
+        int i = reading.group(group).start() - 1;
+        int from = reading.sentenceStart(reading.group(group).start());
+        while (i >= from && (reading.tokens().is(i, Tag.RB) || reading.tokens().is(i, Tag.COMMA))) {
+            i--;
+        }
+        int number = i >= from ? clauses.nounPhraseAt(i) : -1;
+        return number < 0 ? null : new Range(start(number, from), reading.phrase(number).end());
+    }
+
+    /** In a headline commas alone may join: "Weber, Lund to meet". */
+    private int start(int number, int from) {
+        int first = reading.coordinationStart(number, from);
+        int i = first - 1;
+        int other = i > from && reading.tokens().is(i, Tag.COMMA) ? clauses.nounPhraseAt(i - 1) : -1;
+        return other >= 0 && reading.phrase(other).start() == from ? from : first;
+    }
+}

@@ -1,0 +1,157 @@
+package org.dateline.parser.meeting;
+
+import java.util.List;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.Place;
+import org.dateline.model.TimeKind;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.time.FoundTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when, where, how and about what from the words around a trigger. */
+final class Circumstances {
+    private final Reading reading;
+    private final Clauses clauses;
+    private final Places places;
+
+    Circumstances(Reading reading, Places places) {
+        this.reading = reading;
+        this.clauses = reading.clauses();
+        this.places = places;
+    }
+
+    /** The time of the trigger's clause: after it first, then before it. */
+    @Nullable FoundTime time(int trigger) {
+        FoundTime after = timeAfter(trigger);
+        if (after != null) {
+            return after;
+        }
+        int clause = clauses.clauseOf(trigger);
+        int from = Math.max(reading.sentenceStart(trigger), trigger - 40);
+        List<FoundTime> times = reading.timesWithin(from, trigger);
+        for (int i = times.size() - 1; i >= 0; i--) {
+            FoundTime time = times.get(i);
+            if (clauses.clauseOf(time.start()) == clause && isDate(time)) {
+                return isBarred(time.end(), trigger) ? null : time;
+            }
+        }
+        return null;
+    }
+
+    /** The first time after the trigger in its clause that no other verb stands before. */
+    @Nullable FoundTime timeAfter(int trigger) {
+        int clause = clauses.clauseOf(trigger);
+        for (FoundTime time : reading.timesWithin(trigger, Math.min(reading.sentenceEnd(trigger), trigger + 60))) {
+            if (clauses.clauseOf(time.start()) != clause || isBarred(trigger + 1, time.start())) {
+                return null;
+            }
+            if (isDate(time)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** The time right among a noun's own words and complements. */
+    @Nullable FoundTime timeWithin(int from, int to) {
+        for (FoundTime time : reading.timesWithin(from, to)) {
+            if (isDate(time)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDate(FoundTime time) {
+        return (time.time().kind() == TimeKind.DATE || time.time().kind() == TimeKind.TIME) && time.time().start().isPresent();
+    }
+
+    /** Whether a gerund or participle or another finite verb stands between. */
+    private boolean isBarred(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int group = clauses.verbGroupAt(i);
+            Form form = group < 0 || reading.group(group).start() < from ? null : reading.group(group).form();
+            if (form == Form.GERUND || form == Form.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place that the complements name. */
+    @Nullable Place place(Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            if (isWhere(complements, i)) {
+                Place place = places.at(clauses.nounPhraseAt(complements.start(i)), true);
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isWhere(Complements complements, int i) {
+        return complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT) || complements.is(i, FunctionWord.NEAR)
+                || complements.is(i, FunctionWord.OUTSIDE) || complements.is(i, FunctionWord.INSIDE);
+    }
+
+    /** What the complements say the meeting is about. */
+    void topic(Complements complements, Sighting sighting) {
+        for (int i = 0; i < complements.size() && sighting.topic == null; i++) {
+            boolean about = complements.is(i, FunctionWord.ON) || complements.is(i, FunctionWord.ABOUT) || complements.is(i, FunctionWord.OVER)
+                    || reading.tokens().reads(complements.preposition(i), "regarding") || reading.tokens().reads(complements.preposition(i), "concerning");
+            boolean manner = reading.any(complements.start(i), complements.end(i), Role.MANNER);
+            if (about && !manner && !reading.tokens().reads(complements.end(i) - 1, "sidelines")) {
+                sighting.topic = reading.tokens().span(complements.start(i), complements.end(i));
+            }
+        }
+        int infinitive = complements.infinitive();
+        MeetingWord word = infinitive < 0 ? null : reading.word(reading.group(infinitive).verb(), Role.VERB);
+        if (sighting.topic == null && word != null && word.has(MeetingWord.Frame.ABOUT)) {
+            Complements discussed = Complements.ofVerb(reading, reading.group(infinitive).end());
+            if (discussed.objectStart() >= 0) {
+                sighting.topic = reading.tokens().span(discussed.objectStart(), discussed.objectEnd());
+            }
+        }
+    }
+
+    /** The form that a manner gives: "by phone", "over a call", "via video link", "virtually". */
+    MeetingForm form(Complements complements, int from, MeetingForm form) {
+        if (form == MeetingForm.VISIT) {
+            return form;
+        }
+        for (int i = 0; i < complements.size(); i++) {
+            boolean by = complements.is(i, FunctionWord.BY) || complements.is(i, FunctionWord.OVER) || complements.is(i, FunctionWord.ON)
+                    || complements.is(i, FunctionWord.VIA) || complements.is(i, FunctionWord.THROUGH) || complements.is(i, FunctionWord.IN);
+            MeetingForm manner = by ? manner(complements.start(i), complements.end(i)) : null;
+            if (manner != null) {
+                return manner;
+            }
+        }
+        for (int i = from; i < complements.end(); i++) {
+            boolean adverb = reading.tokens().is(i, Tag.RB) && (reading.tokens().reads(i, "virtually") || reading.tokens().reads(i, "online"));
+            if (adverb) {
+                return MeetingForm.VIDEO_CALL;
+            }
+        }
+        return form;
+    }
+
+    /** The form that a manner word among the tokens gives, or null. */
+    @Nullable MeetingForm manner(int from, int to) {
+        MeetingForm found = null;
+        for (int i = from; i < to; i++) {
+            MeetingWord word = reading.word(i, Role.MANNER);
+            if (word != null && (found == null || word.form() == MeetingForm.VIDEO_CALL)) {
+                found = word.form();
+            }
+        }
+        return found;
+    }
+}

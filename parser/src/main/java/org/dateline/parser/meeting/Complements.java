@@ -1,0 +1,247 @@
+package org.dateline.parser.meeting;
+
+import java.util.Arrays;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * What follows a verb or a noun and hangs on it: its object and its prepositional phrases, in one walk to the right that ends with
+ * the clause. Positions are token numbers.
+ */
+final class Complements {
+    private static final int REACH = 60;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final int limit;
+    private int objectStart = -1;
+    private int objectEnd = -1;
+    private boolean predicate;
+    private int infinitive = -1;
+    private int end;
+    private int[] prepositions = new int[4];
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
+    private int[] hosts = new int[4];
+    private int size;
+
+    private Complements(Reading reading, int from, int limit) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.limit = limit;
+        this.end = from;
+    }
+
+    static Complements ofVerb(Reading reading, int from) {
+        Complements complements = new Complements(reading, from, limit(reading, from));
+        complements.walk(from, true);
+        return complements;
+    }
+
+    static Complements ofNoun(Reading reading, int from) {
+        Complements complements = new Complements(reading, from, limit(reading, from));
+        complements.walk(from, false);
+        return complements;
+    }
+
+    private static int limit(Reading reading, int from) {
+        return from == 0 ? 0 : Math.min(reading.sentenceEnd(from - 1), from + REACH);
+    }
+
+    private void walk(int from, boolean objectAllowed) {
+        boolean object = objectAllowed;
+        int participle = -1;
+        int i = from;
+        while (i < limit) {
+            int next = step(i, object, participle);
+            if (next <= i) {
+                return;
+            }
+            int group = reading.clauses().verbGroupAt(i);
+            participle = group >= 0 ? group : participle;
+            object &= next == i + 1 && tokens.is(i, Tag.RB);
+            i = next;
+        }
+    }
+
+    /** The token after the complement at {@code i}, or {@code i} where the clause ends. */
+    private int step(int i, boolean object, int participle) {
+        if (reading.timeAt(i) != null) {
+            return close(reading.timeAt(i).end());
+        }
+        int number = reading.clauses().nounPhraseAt(i);
+        if (number >= 0) {
+            return phrase(number, i, object);
+        }
+        int group = reading.clauses().verbGroupAt(i);
+        if (group >= 0) {
+            return verb(group, i);
+        }
+        if (reading.isPreposition(i)) {
+            return preposition(i, participle);
+        }
+        return switch (tokens.tag(i)) {
+            case RB, RP, JJ, X, DT -> {
+                predicate |= tokens.is(i, Tag.JJ);
+                yield i + 1;
+            }
+            case CC -> i + 1 < limit && reading.isPreposition(i + 1) ? i + 1 : i;
+            case COMMA -> i + 1 < limit && (goesOn(i + 1) || isAside(i)) ? i + 1 : i;
+            case BRACKET -> afterBracket(i);
+            default -> i;
+        };
+    }
+
+    private int close(int to) {
+        end = Math.max(end, to);
+        return to;
+    }
+
+    private int phrase(int number, int i, boolean object) {
+        if (object) {
+            objectStart = i;
+            objectEnd = reading.coordinationEnd(number, limit);
+            return close(objectEnd);
+        }
+        predicate |= i == objectEnd;
+        boolean aside = i > 0 && tokens.is(i - 1, Tag.COMMA);
+        return aside ? reading.phrase(number).end() : i;
+    }
+
+    /** A participle goes on ("talks mediated by"), an infinitive ends the walk and is kept. */
+    private int verb(int group, int i) {
+        Form form = reading.group(group).form();
+        if (form == Form.INFINITIVE) {
+            infinitive = group;
+        }
+        boolean goesOn = form == Form.PARTICIPLE || form == Form.GERUND && i > 0 && !reading.isPreposition(i - 1) && !tokens.is(i - 1, Tag.COMMA);
+        return goesOn ? reading.group(group).end() : i;
+    }
+
+    private int preposition(int i, int participle) {
+        int at = i + 1;
+        while (at < limit && (tokens.is(at, Tag.RB) || tokens.is(at, Tag.QUOTE))) {
+            at++;
+        }
+        if (at < limit && reading.isPreposition(at)) {
+            return at;
+        }
+        int number = at < limit ? reading.clauses().nounPhraseAt(at) : -1;
+        if (number < 0) {
+            return i;
+        }
+        if (reading.timeAt(at) != null) {
+            return close(reading.timeAt(at).end());
+        }
+        if (isSubordinator(i) && reading.opensClause(number)) {
+            return i;
+        }
+        int to = reading.coordinationEnd(number, limit);
+        add(i, at, to, participle);
+        return close(to);
+    }
+
+    private boolean isSubordinator(int i) {
+        return reading.is(i, FunctionWord.AFTER) || reading.is(i, FunctionWord.BEFORE) || reading.is(i, FunctionWord.SINCE)
+                || reading.is(i, FunctionWord.UNTIL) || reading.is(i, FunctionWord.AS) || reading.is(i, FunctionWord.IF)
+                || reading.is(i, FunctionWord.WHILE) || reading.is(i, FunctionWord.BECAUSE) || reading.is(i, FunctionWord.THAN);
+    }
+
+    private void add(int preposition, int from, int to, int host) {
+        if (size == starts.length) {
+            prepositions = Arrays.copyOf(prepositions, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            hosts = Arrays.copyOf(hosts, size * 2);
+        }
+        prepositions[size] = preposition;
+        starts[size] = from;
+        ends[size] = to;
+        hosts[size++] = host;
+    }
+
+    private boolean goesOn(int i) {
+        return reading.timeAt(i) != null || reading.isPreposition(i) && !isSubordinator(i);
+    }
+
+    /** An apposition: a phrase between this comma and another. */
+    private boolean isAside(int comma) {
+        int number = reading.clauses().nounPhraseAt(comma + 1);
+        int after = number < 0 ? limit : reading.phrase(number).end();
+        return after < limit && tokens.is(after, Tag.COMMA) && !reading.opensClause(number);
+    }
+
+    private int afterBracket(int open) {
+        char c = tokens.first(open);
+        if (c != '(' && c != '[') {
+            return open;
+        }
+        for (int i = open + 1; i < limit; i++) {
+            if (tokens.is(i, Tag.BRACKET)) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    int objectStart() {
+        return objectStart;
+    }
+
+    int objectEnd() {
+        return objectEnd;
+    }
+
+    /** Whether a second phrase or an adjective follows the object: "called him a liar". */
+    boolean hasPredicate() {
+        return predicate;
+    }
+
+    /** The infinitive that ends the walk, or -1. */
+    int infinitive() {
+        return infinitive;
+    }
+
+    /** The token after the last complement. */
+    int end() {
+        return end;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int preposition(int complement) {
+        return prepositions[complement];
+    }
+
+    int start(int complement) {
+        return starts[complement];
+    }
+
+    int end(int complement) {
+        return ends[complement];
+    }
+
+    /** The participle that a complement hangs on instead ("mediated by"), or -1. */
+    int participle(int complement) {
+        return hosts[complement];
+    }
+
+    /** Whether a complement hangs on the word itself with this preposition. */
+    boolean is(int complement, FunctionWord preposition) {
+        return hosts[complement] < 0 && preposition.is(tokens.word(prepositions[complement]));
+    }
+
+    /** The first complement with this preposition, or -1. */
+    int find(FunctionWord preposition) {
+        for (int i = 0; i < size; i++) {
+            if (is(i, preposition)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

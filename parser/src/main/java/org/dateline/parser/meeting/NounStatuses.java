@@ -1,0 +1,167 @@
+package org.dateline.parser.meeting;
+
+import java.util.Optional;
+import org.dateline.model.MeetingStatus;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how real the meeting is that a noun names. Empty where the words do not say. */
+final class NounStatuses {
+    private final Reading reading;
+    private final Statuses statuses;
+
+    NounStatuses(Reading reading, Statuses statuses) {
+        this.reading = reading;
+        this.statuses = statuses;
+    }
+
+    /** Whether the text says that there is no such meeting. */
+    boolean isNone(int number, Setting setting) {
+        int start = reading.phrase(number).start();
+        int top = reading.phrase(setting.top()).start();
+        boolean no = reading.is(start, FunctionWord.NO) || reading.is(top, FunctionWord.NO);
+        boolean without = reading.is(top - 1, FunctionWord.WITHOUT);
+        return no || without || setting.light() != null && statuses.of(setting.group()).isEmpty();
+    }
+
+    Optional<MeetingStatus> of(int number, Setting setting) {
+        if (reading.is(reading.phrase(number).start(), FunctionWord.NO) || reading.is(reading.phrase(setting.top()).start(), FunctionWord.NO)) {
+            return Optional.empty();
+        }
+        MeetingStatus own = own(reading.phrase(number));
+        MeetingStatus verb = verb(setting);
+        if (verb != null && (own == null || verb == MeetingStatus.CANCELLED || verb == MeetingStatus.POSTPONED || verb == MeetingStatus.REFUSED)) {
+            return Optional.of(setting.outer() != null && verb == MeetingStatus.HELD ? setting.outer() : verb);
+        }
+        if (setting.outer() != null) {
+            return Optional.of(setting.outer());
+        }
+        return own != null ? Optional.of(own) : ahead(number, setting);
+    }
+
+    /** "a planned meeting", "the cancelled talks" */
+    private @Nullable MeetingStatus own(NounPhrase phrase) {
+        MeetingStatus found = null;
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            MeetingWord word = reading.word(i, Role.ADJECTIVE);
+            if (word == null && (reading.tokens().is(i, Tag.VBN) || reading.tokens().is(i, Tag.JJ))) {
+                word = reading.word(i, Role.STATUS);
+            }
+            found = word == null ? found : word.status();
+        }
+        return found;
+    }
+
+    private Optional<MeetingStatus> ahead(int number, Setting setting) {
+        int i = setting.preposition();
+        if (i < 0) {
+            return Optional.empty();
+        }
+        if (reading.is(i, FunctionWord.AFTER) || reading.tokens().reads(i, "following") || reading.is(i, FunctionWord.SINCE)) {
+            return Optional.of(MeetingStatus.HELD);
+        }
+        boolean before = reading.is(i, FunctionWord.BEFORE) || reading.is(i, FunctionWord.UNTIL) || reading.is(i, FunctionWord.OF) && reading.tokens().reads(i - 1, "ahead");
+        return before ? Optional.of(MeetingStatus.PLANNED) : within(setting);
+    }
+
+    private Optional<MeetingStatus> within(Setting setting) {
+        int i = setting.preposition();
+        boolean during = reading.is(i, FunctionWord.DURING) || reading.is(i, FunctionWord.IN) || reading.is(i, FunctionWord.AT)
+                || reading.is(i, FunctionWord.ON) || reading.is(i, FunctionWord.FOR);
+        if (!during || setting.group() < 0) {
+            return Optional.empty();
+        }
+        Optional<MeetingStatus> status = statuses.of(setting.group());
+        return status.filter(found -> found != MeetingStatus.DENIED && found != MeetingStatus.REFUSED);
+    }
+
+    private @Nullable MeetingStatus verb(Setting setting) {
+        if (setting.group() < 0) {
+            return null;
+        }
+        return switch (setting.kind()) {
+            case OBJECT -> object(setting);
+            case SUBJECT -> subject(setting);
+            case WITHIN -> afterPreposition(setting);
+            case NONE -> null;
+        };
+    }
+
+    private @Nullable MeetingStatus object(Setting setting) {
+        int group = setting.group();
+        if (statuses.governing(group, Frame.NP) != null) {
+            return statuses.governed(group, Frame.NP).orElse(null);
+        }
+        return setting.light() == null ? null : statuses.of(group).orElse(null);
+    }
+
+    private @Nullable MeetingStatus afterPreposition(Setting setting) {
+        Frame frame = Setting.frame(reading, setting.preposition());
+        if (frame != null && statuses.governing(setting.group(), frame) != null && reading.group(setting.group()).end() >= setting.preposition() - 1) {
+            return statuses.governed(setting.group(), frame).orElse(null);
+        }
+        return setting.light() == null ? null : statuses.of(setting.group()).orElse(null);
+    }
+
+    private @Nullable MeetingStatus subject(Setting setting) {
+        VerbGroup verbs = reading.group(setting.group());
+        MeetingStatus passive = verbs.passive() ? statuses.governing(setting.group(), Frame.NP) : null;
+        if (passive != null) {
+            return statuses.governed(setting.group(), Frame.NP).orElse(null);
+        }
+        if (statuses.governing(setting.group(), Frame.SUBJ) != null || setting.light() != null) {
+            return held(verbs, setting);
+        }
+        if (setting.isBeing(reading)) {
+            return predicate(setting, verbs);
+        }
+        return tensed(verbs);
+    }
+
+    /** "the talks began", "the summit will be held", "the talks have not concluded" */
+    private @Nullable MeetingStatus held(VerbGroup verbs, Setting setting) {
+        MeetingWord light = setting.light();
+        boolean closing = light != null && (light.base().equals("conclude") || light.base().equals("end") || light.base().equals("finish") || light.base().equals("complete"));
+        if (closing && verbs.negated()) {
+            return MeetingStatus.UNDERWAY;
+        }
+        MeetingStatus status = statuses.of(setting.group()).orElse(null);
+        boolean going = light == null && status == MeetingStatus.HELD && verbs.tense() == Tense.PRESENT;
+        return going ? MeetingStatus.UNDERWAY : status;
+    }
+
+    /** "is due", "are under way", "is possible", "will be in Geneva" */
+    private @Nullable MeetingStatus predicate(Setting setting, VerbGroup verbs) {
+        int limit = Math.min(reading.sentenceEnd(verbs.end() - 1), verbs.end() + 3);
+        for (int i = verbs.end(); i < limit; i++) {
+            MeetingWord word = reading.word(i, Role.ADJECTIVE);
+            if (word != null) {
+                return verbs.negated() ? null : word.status();
+            }
+            if (reading.is(i, FunctionWord.UNDER) && i + 1 < limit && reading.tokens().reads(i + 1, "way")) {
+                return MeetingStatus.UNDERWAY;
+            }
+        }
+        return tensed(verbs);
+    }
+
+    private @Nullable MeetingStatus tensed(VerbGroup verbs) {
+        if (verbs.form() != Form.FINITE) {
+            return null;
+        }
+        boolean will = verbs.modality() == Modality.WILL || verbs.modality() == Modality.ARRANGED || verbs.modality() == Modality.WOULD;
+        if (will || verbs.modality() == Modality.POSSIBLE) {
+            return MeetingStatus.PLANNED;
+        }
+        return verbs.tense() == Tense.PAST || verbs.perfect() ? MeetingStatus.HELD : null;
+    }
+}

@@ -1,0 +1,187 @@
+package org.dateline.parser.meeting;
+
+import org.dateline.model.MeetingStatus;
+import org.dateline.model.ParticipantPart;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a meeting noun stands in its sentence: as whose object, as whose subject, or after which preposition; the nouns for a part of
+ * it ("a round of talks") and for its reality ("plans for talks") climbed over.
+ *
+ * @param kind how it stands
+ * @param group the verb group that it belongs to, or -1
+ * @param preposition the preposition before it, or -1
+ * @param light the light verb that holds it, or null
+ * @param outer the status that a noun above it gives, or null
+ * @param top the outermost phrase climbed to
+ */
+record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord light, @Nullable MeetingStatus outer, int top) {
+    private static final int CLIMBS = 5;
+
+    /** How the noun stands to the verb. */
+    enum Kind {
+        OBJECT,
+        SUBJECT,
+        WITHIN,
+        NONE
+    }
+
+    static Setting of(Reading reading, int number) {
+        int top = number;
+        MeetingStatus outer = null;
+        for (int climb = 0; climb < CLIMBS; climb++) {
+            int above = above(reading, top);
+            if (above < 0) {
+                break;
+            }
+            int head = reading.phrase(above).head();
+            MeetingWord word = reading.word(head, Role.OF);
+            outer = outer == null && word != null && reading.word(head, Role.PART) == null ? word.status() : outer;
+            top = above;
+        }
+        return around(reading, top, outer);
+    }
+
+    /** The phrase that a meeting hangs on as its part or status, or -1. */
+    private static int above(Reading reading, int number) {
+        int i = reading.phrase(number).start() - 1;
+        int before = i > 0 && reading.isPreposition(i) ? reading.clauses().nounPhraseAt(i - 1) : -1;
+        if (before < 0) {
+            return -1;
+        }
+        int head = reading.phrase(before).head();
+        boolean part = reading.is(i, FunctionWord.OF) && reading.has(head, Role.PART);
+        MeetingWord word = reading.word(head, Role.OF);
+        boolean status = word != null && frame(reading, i) != null && word.has(frame(reading, i));
+        return part || status ? before : -1;
+    }
+
+    static @Nullable Frame frame(Reading reading, int preposition) {
+        int word = reading.tokens().word(preposition);
+        return FunctionWord.OF.is(word) ? Frame.OF
+                : FunctionWord.FOR.is(word) ? Frame.FOR
+                : FunctionWord.TO.is(word) ? Frame.TO
+                : FunctionWord.ON.is(word) ? Frame.ON
+                : FunctionWord.FROM.is(word) ? Frame.FROM
+                : FunctionWord.INTO.is(word) ? Frame.INTO
+                : FunctionWord.IN.is(word) ? Frame.IN
+                : null;
+    }
+
+    private static Setting around(Reading reading, int top, @Nullable MeetingStatus outer) {
+        Clauses clauses = reading.clauses();
+        int i = reading.phrase(top).start() - 1;
+        int from = reading.sentenceStart(reading.phrase(top).start());
+        while (i >= from && (reading.tokens().is(i, Tag.RB) || reading.tokens().is(i, Tag.RP))) {
+            i--;
+        }
+        int object = i < from ? -1 : clauses.verbGroupAt(i);
+        if (object >= 0) {
+            return new Setting(Kind.OBJECT, object, -1, light(reading, object, null), outer, top);
+        }
+        int subject = subjectOf(reading, top);
+        if (subject >= 0) {
+            return new Setting(Kind.SUBJECT, subject, -1, light(reading, subject, null), outer, top);
+        }
+        if (i >= from && reading.isPreposition(i)) {
+            return within(reading, top, i, outer);
+        }
+        return new Setting(Kind.NONE, -1, -1, null, outer, top);
+    }
+
+    private static Setting within(Reading reading, int top, int preposition, @Nullable MeetingStatus outer) {
+        int i = preposition - 1;
+        while (i > 0 && (reading.tokens().is(i, Tag.RP) || reading.tokens().reads(i, "ahead") || reading.tokens().reads(i, "part"))) {
+            i--;
+        }
+        int near = i < 0 ? -1 : reading.clauses().verbGroupAt(i);
+        MeetingWord light = near < 0 ? null : light(reading, near, frame(reading, preposition));
+        int group = light != null ? near : near >= 0 ? near : clause(reading, preposition);
+        return new Setting(Kind.WITHIN, group, preposition, light, outer, top);
+    }
+
+    /** The nearest verb before a preposition, else that of its clause. */
+    private static int clause(Reading reading, int preposition) {
+        int from = Math.max(reading.sentenceStart(preposition), preposition - 15);
+        for (int i = preposition - 1; i >= from; i--) {
+            int group = reading.clauses().verbGroupAt(i);
+            if (group >= 0) {
+                return group;
+            }
+            if (reading.tokens().is(i, Tag.COMMA)) {
+                break;
+            }
+        }
+        return reading.clauses().clauseOf(preposition);
+    }
+
+    private static @Nullable MeetingWord light(Reading reading, int group, @Nullable Frame frame) {
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(reading.group(group).verb()))) {
+            boolean fits = frame == null ? !word.has(Frame.INTO) && !word.has(Frame.IN) && !word.has(Frame.ON) : word.has(frame);
+            boolean particle = word.particle() == 0 || reading.particleAfter(group, word.particle()) >= 0;
+            if (word.role() == Role.LIGHT && fits && particle) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The verb group whose subject a phrase is, or -1. */
+    private static int subjectOf(Reading reading, int number) {
+        int start = reading.phrase(number).start();
+        int limit = Math.min(reading.sentenceEnd(start), start + 40);
+        for (int i = reading.phrase(number).end(); i < limit; i++) {
+            int group = reading.clauses().verbGroupAt(i);
+            if (group >= 0 && reading.group(group).start() == i && reading.group(group).isFinite()) {
+                boolean subject = reading.clauses().subjectStart(group) <= start && start < reading.clauses().subjectEnd(group);
+                if (subject && isHead(reading, group, start)) {
+                    return group;
+                }
+                if (!reading.clauses().isRelative(group)) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHead(Reading reading, int group, int start) {
+        int number = reading.clauses().subject(group);
+        return number >= 0 && reading.phrase(number).start() == start;
+    }
+
+    /** Whether somebody holds, attends or begins it. */
+    boolean isHeld() {
+        return light != null && kind != Kind.SUBJECT;
+    }
+
+    /** Whether the verb says how real it is. */
+    boolean isStatus() {
+        return kind == Kind.OBJECT;
+    }
+
+    /** Whether what the clause says of time holds for the meeting too. */
+    boolean isClauseWide() {
+        return light != null || kind == Kind.SUBJECT;
+    }
+
+    /** The part that the subject takes. */
+    ParticipantPart part() {
+        if (light == null) {
+            return ParticipantPart.PARTICIPANT;
+        }
+        return light.has(Frame.HOST) ? ParticipantPart.HOST : light.has(Frame.MEDIATOR) ? ParticipantPart.MEDIATOR : ParticipantPart.PARTICIPANT;
+    }
+
+    /** Whether the verb is a form of be. */
+    boolean isBeing(Reading reading) {
+        return group >= 0 && reading.lexicon().is(reading.tokens().word(reading.group(group).verb()), WordFlag.BE);
+    }
+}

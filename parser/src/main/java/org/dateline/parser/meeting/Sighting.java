@@ -1,0 +1,65 @@
+package org.dateline.parser.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.ActorId;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.MeetingStatus;
+import org.dateline.model.ParticipantPart;
+import org.dateline.model.Place;
+import org.dateline.model.Span;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.time.FoundTime;
+import org.jspecify.annotations.Nullable;
+
+/** One place in the text that tells of a meeting, as it is being read. Positions are token numbers. */
+final class Sighting {
+    final int trigger;
+    final int triggerEnd;
+    final MeetingForm form;
+    final String rule;
+    final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
+    int start;
+    int end;
+    /** Null where the words do not say: a bare "the talks". */
+    @Nullable MeetingStatus status;
+    @Nullable FoundTime time;
+    @Nullable Place place;
+    @Nullable Span topic;
+    /** Whether it may take up a meeting that was told before: "the talks", "their meeting". */
+    boolean anaphoric;
+    /** Whether it may stand for a meeting by itself. */
+    boolean whole;
+    /** Whether it is said to be another than those told before: "a second meeting". */
+    boolean another;
+    /** Whether one plural party is enough. */
+    boolean joint;
+
+    Sighting(int trigger, int triggerEnd, MeetingForm form, String rule) {
+        this.trigger = trigger;
+        this.triggerEnd = triggerEnd;
+        this.form = form;
+        this.rule = rule;
+        this.start = trigger;
+        this.end = triggerEnd;
+    }
+
+    void add(List<Party> parties, ParticipantPart part) {
+        for (Party party : parties) {
+            participants.putIfAbsent(party.actor(), part);
+        }
+    }
+
+    void add(ActorId actor, ParticipantPart part) {
+        participants.putIfAbsent(actor, part);
+    }
+
+    /** Widens what the mention covers. */
+    void cover(int from, int to) {
+        if (from >= 0) {
+            start = Math.min(start, from);
+            end = Math.max(end, to);
+        }
+    }
+}

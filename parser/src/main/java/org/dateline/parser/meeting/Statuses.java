@@ -1,0 +1,257 @@
+package org.dateline.parser.meeting;
+
+import java.util.Optional;
+import org.dateline.model.MeetingStatus;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how real something is from tense, modality, negation and what governs it. Empty where the text says that there is no such
+ * meeting at all.
+ */
+final class Statuses {
+    private static final int DEPTH = 6;
+
+    private final Reading reading;
+    private final Clauses clauses;
+
+    Statuses(Reading reading) {
+        this.reading = reading;
+        this.clauses = reading.clauses();
+    }
+
+    /** Of what a verb group says. */
+    Optional<MeetingStatus> of(int group) {
+        return of(group, DEPTH);
+    }
+
+    private Optional<MeetingStatus> of(int group, int depth) {
+        if (group < 0 || depth == 0) {
+            return Optional.of(MeetingStatus.HELD);
+        }
+        VerbGroup verbs = reading.group(group);
+        return switch (verbs.form()) {
+            case FINITE -> ofFinite(group, verbs);
+            case INFINITIVE -> ofInfinitive(group, verbs, depth);
+            case BASE -> ofBase(group, verbs, depth);
+            case GERUND -> ofGerund(group, verbs, depth);
+            case PARTICIPLE -> ofParticiple(group, verbs, depth);
+        };
+    }
+
+    private Optional<MeetingStatus> ofFinite(int group, VerbGroup verbs) {
+        MeetingStatus status = tensed(group, verbs);
+        if (isDenied(group)) {
+            return Optional.of(MeetingStatus.DENIED);
+        }
+        return verbs.negated() ? negated(verbs, status) : Optional.of(status);
+    }
+
+    private MeetingStatus tensed(int group, VerbGroup verbs) {
+        boolean open = isConditional(group) && verbs.tense() != Tense.PAST;
+        if (open || verbs.modality() == Modality.POSSIBLE) {
+            return MeetingStatus.POSSIBLE;
+        }
+        return switch (verbs.modality()) {
+            case WILL, WOULD -> verbs.perfect() ? MeetingStatus.POSSIBLE : MeetingStatus.PLANNED;
+            case NECESSARY -> verbs.perfect() ? MeetingStatus.POSSIBLE : MeetingStatus.PROPOSED;
+            case ARRANGED -> verbs.perfect() ? MeetingStatus.CANCELLED : MeetingStatus.PLANNED;
+            default -> real(group, verbs);
+        };
+    }
+
+    private MeetingStatus real(int group, VerbGroup verbs) {
+        boolean present = verbs.tense() == Tense.PRESENT && !verbs.perfect();
+        if (present && isAhead(group)) {
+            return MeetingStatus.PLANNED;
+        }
+        boolean being = reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
+        return present && (verbs.progressive() || being) ? MeetingStatus.UNDERWAY : MeetingStatus.HELD;
+    }
+
+    private static Optional<MeetingStatus> negated(VerbGroup verbs, MeetingStatus status) {
+        return switch (status) {
+            case HELD -> verbs.passive() || verbs.perfect() || verbs.tense() == Tense.PAST ? Optional.of(MeetingStatus.DENIED) : Optional.empty();
+            case PLANNED -> Optional.of(verbs.passive() ? MeetingStatus.CANCELLED : MeetingStatus.REFUSED);
+            case UNDERWAY -> Optional.of(MeetingStatus.DENIED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a finite clause hangs on a verb of denial: "denied that he had met". */
+    private boolean isDenied(int group) {
+        int governor = clauses.governor(group);
+        int start = clauses.clauseStart(group);
+        boolean near = governor >= 0 && (reading.group(governor).end() == start || reading.group(governor).end() == start - 1);
+        return near && !reading.group(governor).negated() && governing(governor, Frame.ING) == MeetingStatus.DENIED;
+    }
+
+    private boolean isConditional(int group) {
+        int start = clauses.clauseStart(group);
+        return start >= 0 && (isIf(start) || start > 0 && isIf(start - 1));
+    }
+
+    private boolean isIf(int token) {
+        return reading.is(token, FunctionWord.IF) || reading.is(token, FunctionWord.WHETHER) || reading.is(token, FunctionWord.UNLESS);
+    }
+
+    /** Whether the clause says when, and that lies ahead. */
+    private boolean isAhead(int group) {
+        int end = reading.group(group).end();
+        int limit = Math.min(reading.sentenceEnd(end - 1), end + 30);
+        for (int i = end; i < limit; i++) {
+            if (reading.timeAt(i) != null && Ahead.is(reading, reading.timeAt(i))) {
+                return true;
+            }
+            if (clauses.clauseOf(i) != group) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<MeetingStatus> ofInfinitive(int group, VerbGroup verbs, int depth) {
+        Optional<MeetingStatus> noun = ofNounBefore(verbs);
+        if (noun.isPresent()) {
+            return noun;
+        }
+        int governor = clauses.governor(group);
+        if (governor < 0 || isHeadline(group, governor)) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
+        Optional<MeetingStatus> status = governed(governor, Frame.INF, depth);
+        return verbs.negated() && status.isPresent() ? Optional.of(MeetingStatus.REFUSED) : status;
+    }
+
+    /** "Weber to visit Oslo, minister says": the verb before it is not its governor. */
+    private boolean isHeadline(int group, int governor) {
+        return reading.group(governor).start() > reading.group(group).start();
+    }
+
+    /** "his refusal to meet", "ready to meet" */
+    private Optional<MeetingStatus> ofNounBefore(VerbGroup verbs) {
+        int i = verbs.start() - 1;
+        if (i < 0) {
+            return Optional.empty();
+        }
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(i))) {
+            boolean adjective = word.role() == Role.ADJECTIVE && clauses.nounPhraseAt(i) < 0 && clauses.verbGroupAt(i) < 0;
+            boolean noun = word.role() == Role.OF && clauses.nounPhraseAt(i) >= 0;
+            if ((adjective || noun) && word.has(Frame.INF) && word.status() != null && word.status() != MeetingStatus.HELD) {
+                return Optional.of(word.status());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of what a governing verb says of its infinitive, gerund or noun phrase. */
+    Optional<MeetingStatus> governed(int governor, Frame frame) {
+        return governed(governor, frame, DEPTH);
+    }
+
+    private Optional<MeetingStatus> governed(int governor, Frame frame, int depth) {
+        MeetingStatus status = governing(governor, frame);
+        VerbGroup verbs = reading.group(governor);
+        if (status == null || status == MeetingStatus.HELD || status == MeetingStatus.UNDERWAY) {
+            return of(governor, depth - 1);
+        }
+        if (verbs.negated()) {
+            return status == MeetingStatus.REFUSED || status == MeetingStatus.DENIED ? Optional.of(MeetingStatus.POSSIBLE) : negatedWish(status);
+        }
+        return Optional.of(settled(governor, status));
+    }
+
+    /** "may cancel" is no cancellation yet, and "will agree to meet" no agreement. */
+    private MeetingStatus settled(int governor, MeetingStatus status) {
+        boolean open = reading.group(governor).modality() == Modality.POSSIBLE || isConditional(governor);
+        boolean lost = status == MeetingStatus.CANCELLED || status == MeetingStatus.POSTPONED || status == MeetingStatus.REFUSED;
+        if (open) {
+            return lost ? MeetingStatus.PLANNED : MeetingStatus.POSSIBLE;
+        }
+        return status;
+    }
+
+    private static Optional<MeetingStatus> negatedWish(MeetingStatus status) {
+        return switch (status) {
+            case PROPOSED -> Optional.of(MeetingStatus.REFUSED);
+            case CANCELLED, POSTPONED -> Optional.of(MeetingStatus.PLANNED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The status that a verb gives to what it governs in this frame, or null. */
+    @Nullable MeetingStatus governing(int group, Frame frame) {
+        VerbGroup verbs = reading.group(group);
+        MeetingStatus found = null;
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verbs.verb()))) {
+            if (word.role() == Role.STATUS && word.has(frame)) {
+                boolean particle = word.particle() != 0 && reading.particleAfter(group, word.particle()) >= 0;
+                if (particle) {
+                    return word.status();
+                }
+                found = word.particle() == 0 && found == null ? word.status() : found;
+            }
+        }
+        return found;
+    }
+
+    private Optional<MeetingStatus> ofBase(int group, VerbGroup verbs, int depth) {
+        int before = verbs.start() - 1;
+        boolean joined = before >= 0 && (reading.tokens().is(before, Tag.CC) || reading.tokens().is(before, Tag.COMMA));
+        return joined && clauses.governor(group) >= 0 ? of(clauses.governor(group), depth - 1) : Optional.of(MeetingStatus.HELD);
+    }
+
+    private Optional<MeetingStatus> ofGerund(int group, VerbGroup verbs, int depth) {
+        int before = verbs.start() - 1;
+        if (reading.is(before, FunctionWord.BEFORE) || reading.is(before, FunctionWord.OF) && reading.tokens().reads(Math.max(0, before - 1), "ahead")) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
+        if (reading.is(before, FunctionWord.WITHOUT)) {
+            return Optional.empty();
+        }
+        int governor = clauses.governor(group);
+        boolean object = governor >= 0 && reading.group(governor).end() == verbs.start();
+        if (object && governing(governor, Frame.ING) != null) {
+            return governed(governor, Frame.ING, depth);
+        }
+        boolean joined = before >= 0 && reading.tokens().is(before, Tag.CC) && governor >= 0 && reading.group(governor).form() == Form.GERUND;
+        return joined ? of(governor, depth - 1) : afterPreposition(before, group, depth);
+    }
+
+    private Optional<MeetingStatus> afterPreposition(int before, int group, int depth) {
+        boolean after = reading.is(before, FunctionWord.AFTER) || reading.is(before, FunctionWord.SINCE);
+        if (after || before < 0) {
+            return Optional.of(MeetingStatus.HELD);
+        }
+        Optional<MeetingStatus> of = ofOuterNoun(before);
+        if (of.isPresent()) {
+            return of;
+        }
+        int clause = clauses.clauseOf(reading.group(group).start());
+        return clause < 0 || clause == group ? Optional.of(MeetingStatus.UNDERWAY) : of(clause, depth - 1).filter(s -> s != MeetingStatus.DENIED);
+    }
+
+    /** "the possibility of meeting" */
+    private Optional<MeetingStatus> ofOuterNoun(int preposition) {
+        if (preposition <= 0 || !reading.isPreposition(preposition)) {
+            return Optional.empty();
+        }
+        MeetingWord word = reading.word(preposition - 1, Role.OF);
+        return word == null ? Optional.empty() : Optional.ofNullable(word.status());
+    }
+
+    /** "a delegation received by", or a passive after a governor's object. */
+    private Optional<MeetingStatus> ofParticiple(int group, VerbGroup verbs, int depth) {
+        return Optional.of(MeetingStatus.HELD);
+    }
+}

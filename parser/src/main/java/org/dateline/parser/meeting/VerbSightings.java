@@ -1,0 +1,202 @@
+package org.dateline.parser.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.ActorKind;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.MeetingStatus;
+import org.dateline.model.ParticipantPart;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings that a verb tells of: "A met B", "A and B spoke by phone", "A received B". */
+final class VerbSightings {
+    private final Reading reading;
+    private final Agents agents;
+    private final Statuses statuses;
+    private final Circumstances circumstances;
+    private final VisitSightings visits;
+
+    VerbSightings(Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
+        this.reading = reading;
+        this.agents = agents;
+        this.statuses = statuses;
+        this.circumstances = circumstances;
+        this.visits = visits;
+    }
+
+    void find(int group, List<Sighting> found) {
+        int verb = reading.group(group).verb();
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verb))) {
+            int particle = word.particle() == 0 ? verb : reading.particleAfter(group, word.particle());
+            if (word.role() == Role.VERB && particle >= 0 && read(group, word, particle + 1, found)) {
+                return;
+            }
+        }
+    }
+
+    private boolean read(int group, MeetingWord word, int from, List<Sighting> found) {
+        Complements complements = Complements.ofVerb(reading, from);
+        if (word.has(Frame.GOAL) || word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN)) {
+            return visits.ofVerb(group, word, complements, found);
+        }
+        if (word.has(Frame.INVITE)) {
+            return visits.ofInvitation(group, complements, found);
+        }
+        Optional<MeetingStatus> status = statuses.of(group);
+        Sighting sighting = status.isEmpty() ? null : sighting(group, word, from, complements);
+        if (sighting == null) {
+            return false;
+        }
+        sighting.status = status.get();
+        sighting.whole = true;
+        complete(sighting, group, complements);
+        found.add(sighting);
+        return true;
+    }
+
+    private void complete(Sighting sighting, int group, Complements complements) {
+        sighting.time = circumstances.time(sighting.trigger);
+        sighting.place = circumstances.place(complements);
+        if (sighting.place == null) {
+            sighting.place = visits.placeOfPurpose(group);
+        }
+        circumstances.topic(complements, sighting);
+        sighting.cover(reading.group(group).start(), complements.end());
+        sighting.another = reading.tokens().reads(Math.max(0, complements.end() - 1), "again");
+    }
+
+    private @Nullable Sighting sighting(int group, MeetingWord word, int from, Complements complements) {
+        VerbGroup verbs = reading.group(group);
+        Agents.Range subject = agents.of(group);
+        boolean passive = verbs.passive() && (verbs.form() == Form.PARTICIPLE || verbs.isFinite() || verbs.form() == Form.INFINITIVE);
+        MeetingForm form = circumstances.form(complements, from, word.form());
+        Sighting sighting = new Sighting(verbs.verb(), from, form, rule(word, passive, complements));
+        boolean right = passive ? passive(sighting, word, subject, complements) : active(sighting, word, subject, complements, group);
+        if (right && subject != null && subject.end() <= verbs.start() && verbs.start() - subject.start() < 40) {
+            sighting.cover(subject.start(), from);
+        }
+        return right ? sighting : null;
+    }
+
+    private static String rule(MeetingWord word, boolean passive, Complements complements) {
+        String base = word.has(Frame.HOST) ? "host-verb-visitor" : complements.objectStart() >= 0 ? "participant-verb-participant" : "joint-verb";
+        return passive ? base + "-passive" : base;
+    }
+
+    private boolean passive(Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements) {
+        int by = complements.find(FunctionWord.BY);
+        if (subject == null || by < 0 || !(word.has(Frame.OBJ) || word.has(Frame.HOST))) {
+            return false;
+        }
+        boolean host = word.has(Frame.HOST);
+        List<Party> hosts = reading.parties(complements.start(by), complements.end(by));
+        List<Party> guests = reading.parties(subject.start(), subject.end());
+        sighting.add(hosts, host ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT);
+        sighting.add(guests, host ? ParticipantPart.VISITOR : ParticipantPart.PARTICIPANT);
+        return !hosts.isEmpty() && !guests.isEmpty() && hasPerson(guests);
+    }
+
+    private boolean active(Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements, int group) {
+        List<Party> subjects = subject == null ? List.of() : reading.parties(subject.start(), subject.end());
+        if (subjects.isEmpty()) {
+            return false;
+        }
+        boolean host = word.has(Frame.HOST);
+        sighting.add(subjects, host ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT);
+        int before = sighting.participants.size();
+        if (!others(sighting, word, complements, group)) {
+            return false;
+        }
+        int others = sighting.participants.size() - before;
+        if (others > 0) {
+            return !host || !word.has(Frame.PLACED) || circumstances.place(complements) != null || complements.find(FunctionWord.TO) >= 0;
+        }
+        boolean objectLeft = complements.objectStart() >= 0 && !word.has(Frame.ABOUT);
+        boolean joint = (word.has(Frame.JOINT) || word.has(Frame.ABOUT)) && !objectLeft;
+        sighting.joint = joint && !word.has(Frame.PAIRED) && reading.isPlural(subject.start(), subject.end());
+        return joint && (before > 1 || sighting.joint) && !isAudience(subject.start(), subject.end());
+    }
+
+    /** Adds those that the object and the prepositional phrases name; false where these rule a meeting out. */
+    private boolean others(Sighting sighting, MeetingWord word, Complements complements, int group) {
+        ParticipantPart part = word.has(Frame.HOST) ? ParticipantPart.VISITOR : ParticipantPart.PARTICIPANT;
+        if (word.has(Frame.OBJ) || word.has(Frame.HOST)) {
+            if (!object(sighting, word, complements, part, group)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < complements.size(); i++) {
+            boolean with = word.has(Frame.WITH) && complements.is(i, FunctionWord.WITH);
+            boolean to = word.has(Frame.TO) && complements.is(i, FunctionWord.TO);
+            if (with || to) {
+                if (isAudience(complements.start(i), complements.end(i))) {
+                    return false;
+                }
+                List<Party> parties = reading.parties(complements.start(i), complements.end(i));
+                if (with || hasNamed(parties) || sighting.form != MeetingForm.TALKS) {
+                    sighting.add(parties, part);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean object(Sighting sighting, MeetingWord word, Complements complements, ParticipantPart part, int group) {
+        int start = complements.objectStart();
+        int end = complements.objectEnd();
+        if (start < 0) {
+            int antecedent = relativeObject(group);
+            if (antecedent < 0) {
+                return true;
+            }
+            start = reading.phrase(antecedent).start();
+            end = reading.phrase(antecedent).end();
+        }
+        List<Party> parties = reading.parties(start, end);
+        boolean call = word.form() == MeetingForm.PHONE_CALL;
+        if (parties.isEmpty() || isAudience(start, end) || call && !isCalled(parties, complements)) {
+            return false;
+        }
+        if (word.has(Frame.PERSON) && !hasPerson(parties)) {
+            return false;
+        }
+        sighting.add(parties, part);
+        return true;
+    }
+
+    /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */
+    private boolean isCalled(List<Party> parties, Complements complements) {
+        boolean barred = complements.hasPredicate() || complements.infinitive() >= 0 || complements.find(FunctionWord.FOR) >= 0;
+        return !barred && hasNamed(parties);
+    }
+
+    /** "the envoy whom she met" */
+    private int relativeObject(int group) {
+        int start = reading.clauses().clauseStart(group);
+        boolean relative = start > 1 && reading.tokens().is(start, Tag.WP) && reading.clauses().subjectStart(group) > start;
+        int before = !relative ? -1 : reading.tokens().is(start - 1, Tag.COMMA) ? start - 2 : start - 1;
+        return before < 0 ? -1 : reading.clauses().nounPhraseAt(before);
+    }
+
+    /** Whether they are the press or another audience. */
+    private boolean isAudience(int from, int to) {
+        int number = reading.clauses().nounPhraseAt(from);
+        return number >= 0 && reading.has(reading.phrase(number).head(), Role.BARRED) || reading.any(to - 1, to, Role.BARRED);
+    }
+
+    private boolean hasNamed(List<Party> parties) {
+        return parties.stream().map(party -> reading.kind(party.actor())).anyMatch(kind -> kind != null && kind != ActorKind.MEDIA);
+    }
+
+    private boolean hasPerson(List<Party> parties) {
+        return parties.stream().map(party -> reading.kind(party.actor())).anyMatch(kind -> kind == null || kind == ActorKind.PERSON || kind == ActorKind.GROUP);
+    }
+}

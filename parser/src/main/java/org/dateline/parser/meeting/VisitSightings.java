@@ -1,0 +1,197 @@
+package org.dateline.parser.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.ActorKind;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.MeetingStatus;
+import org.dateline.model.ParticipantPart;
+import org.dateline.model.Place;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Visits that a verb tells of: a person goes to a country, a city, a body or a person; one for each of these. */
+final class VisitSightings {
+    private final Reading reading;
+    private final Clauses clauses;
+    private final Agents agents;
+    private final Statuses statuses;
+    private final Circumstances circumstances;
+    private final Places places;
+
+    VisitSightings(Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, Places places) {
+        this.reading = reading;
+        this.clauses = reading.clauses();
+        this.agents = agents;
+        this.statuses = statuses;
+        this.circumstances = circumstances;
+        this.places = places;
+    }
+
+    boolean ofVerb(int group, MeetingWord word, Complements complements, List<Sighting> found) {
+        VerbGroup verbs = reading.group(group);
+        Agents.Range subject = agents.of(group);
+        Optional<MeetingStatus> status = statuses.of(group);
+        if (subject == null || status.isEmpty() || verbs.passive()) {
+            return false;
+        }
+        List<Party> visitors = reading.parties(subject.start(), subject.end());
+        boolean motion = !word.has(Frame.GOAL);
+        if (!areVisitors(visitors) || motion && leadsToMeeting(complements)) {
+            return false;
+        }
+        boolean any = false;
+        for (Sighting sighting : goals(verbs.verb(), word, complements, motion)) {
+            sighting.add(visitors, ParticipantPart.VISITOR);
+            sighting.status = status.get();
+            sighting.time = circumstances.time(verbs.verb());
+            sighting.whole = sighting.participants.size() > 1 || sighting.place != null;
+            circumstances.topic(complements, sighting);
+            sighting.cover(verbs.verb() - subject.start() < 40 && subject.start() < verbs.verb() ? subject.start() : verbs.start(), complements.end());
+            found.add(sighting);
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean areVisitors(List<Party> visitors) {
+        for (Party party : visitors) {
+            ActorKind kind = reading.kind(party.actor());
+            if (kind == ActorKind.PERSON || kind == null && isOffice(party) || kind == ActorKind.GROUP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A delegation, a team, or somebody with an office. */
+    private boolean isOffice(Party party) {
+        for (int i = party.start(); i < party.end(); i++) {
+            int word = reading.tokens().word(i);
+            boolean sent = reading.tokens().reads(i, "delegation") || reading.tokens().reads(i, "team") || reading.tokens().reads(i, "mission");
+            boolean titled = word != 0 && reading.lexicon().titles().next(org.dateline.parser.lexicon.PhraseTable.ROOT, word) != 0
+                    && reading.lexicon().is(word, WordFlag.NOMINAL);
+            if (sent || titled) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "flew to Rome to meet", "flew to Rome for talks with": the journey is the meeting's. */
+    private boolean leadsToMeeting(Complements complements) {
+        int infinitive = complements.infinitive();
+        if (infinitive >= 0) {
+            int verb = reading.group(infinitive).verb();
+            MeetingWord word = reading.word(verb, Role.VERB);
+            return word != null && !word.has(Frame.ABOUT) || reading.has(verb, Role.LIGHT);
+        }
+        int purpose = complements.find(FunctionWord.FOR);
+        boolean noun = purpose >= 0 && reading.any(complements.start(purpose), complements.end(purpose), Role.NOUN);
+        return noun && (complements.find(FunctionWord.WITH) >= 0 || complements.find(FunctionWord.BETWEEN) >= 0);
+    }
+
+    private List<Sighting> goals(int verb, MeetingWord word, Complements complements, boolean motion) {
+        List<Sighting> goals = new ArrayList<>();
+        if (!motion) {
+            goals(verb, complements.objectStart(), complements.objectEnd(), complements, false, goals);
+            return goals;
+        }
+        for (int i = 0; i < complements.size(); i++) {
+            boolean to = word.has(Frame.GOAL_TO) && complements.is(i, FunctionWord.TO);
+            boolean in = word.has(Frame.GOAL_IN) && (complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT));
+            if (to || in) {
+                goals(verb, complements.start(i), complements.end(i), complements, true, goals);
+            }
+        }
+        return goals;
+    }
+
+    /** A visit for each place or party that the tokens name. */
+    private void goals(int verb, int from, int to, Complements complements, boolean placesOnly, List<Sighting> goals) {
+        int i = Math.max(from, 0);
+        while (i < to) {
+            int number = clauses.nounPhraseAt(i);
+            Sighting sighting = number < 0 || reading.is(i - 1, FunctionWord.OF) ? null : goal(verb, number, placesOnly);
+            if (sighting != null) {
+                if (sighting.place == null) {
+                    sighting.place = circumstances.place(complements);
+                }
+                goals.add(sighting);
+            }
+            i = number < 0 ? i + 1 : reading.phrase(number).end();
+        }
+    }
+
+    @Nullable Sighting goal(int trigger, int number, boolean placesOnly) {
+        Place place = places.at(number, false);
+        Sighting sighting = new Sighting(trigger, trigger + 1, MeetingForm.VISIT, "visitor-verb-goal");
+        sighting.place = place;
+        List<Party> hosts = reading.parties(reading.phrase(number).start(), reading.phrase(number).end());
+        if (place != null && places.country(place).isPresent()) {
+            sighting.add(places.country(place).get(), ParticipantPart.HOST);
+        } else {
+            sighting.add(hosts.stream().filter(party -> isHost(party, placesOnly)).toList(), ParticipantPart.HOST);
+        }
+        return place == null && sighting.participants.isEmpty() ? null : sighting;
+    }
+
+    private boolean isHost(Party party, boolean placesOnly) {
+        ActorKind kind = reading.kind(party.actor());
+        return kind == ActorKind.COUNTRY || kind == ActorKind.ORGANIZATION || !placesOnly && kind != ActorKind.MEDIA;
+    }
+
+    /** "invited him to Rome": a visit that is proposed. */
+    boolean ofInvitation(int group, Complements complements, List<Sighting> found) {
+        Agents.Range subject = agents.of(group);
+        int to = complements.find(FunctionWord.TO);
+        boolean passive = reading.group(group).passive();
+        int by = passive ? complements.find(FunctionWord.BY) : -1;
+        if (subject == null || to < 0 || complements.objectStart() < 0 && !passive) {
+            return false;
+        }
+        Place place = places.at(clauses.nounPhraseAt(complements.start(to)), false);
+        if (place == null) {
+            return false;
+        }
+        Sighting sighting = new Sighting(reading.group(group).verb(), reading.group(group).verb() + 1, MeetingForm.VISIT, "invitation");
+        List<Party> first = reading.parties(subject.start(), subject.end());
+        sighting.add(passive ? first : reading.parties(complements.objectStart(), complements.objectEnd()), ParticipantPart.VISITOR);
+        sighting.add(!passive ? first : by < 0 ? List.of() : reading.parties(complements.start(by), complements.end(by)), ParticipantPart.HOST);
+        if (sighting.participants.size() < 2) {
+            places.country(place).ifPresent(country -> sighting.add(country, ParticipantPart.HOST));
+        }
+        sighting.place = place;
+        sighting.status = MeetingStatus.PROPOSED;
+        sighting.time = circumstances.time(sighting.trigger);
+        sighting.whole = sighting.participants.size() > 1;
+        sighting.cover(subject.start() < sighting.trigger ? subject.start() : sighting.trigger, complements.end());
+        found.add(sighting);
+        return true;
+    }
+
+    /** Where a purpose leads: "flew to Rome to meet", "is in Rome to meet". */
+    @Nullable Place placeOfPurpose(int group) {
+        int governor = reading.group(group).isFinite() ? -1 : clauses.governor(group);
+        if (governor < 0) {
+            return null;
+        }
+        Complements complements = Complements.ofVerb(reading, reading.group(governor).end());
+        MeetingWord word = reading.word(reading.group(governor).verb(), Role.VERB);
+        boolean motion = word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL));
+        if (motion) {
+            int to = complements.find(FunctionWord.TO);
+            int goal = to >= 0 ? complements.start(to) : word.has(Frame.GOAL) ? complements.objectStart() : -1;
+            return goal < 0 ? null : places.at(clauses.nounPhraseAt(goal), true);
+        }
+        return circumstances.place(complements);
+    }
+}
