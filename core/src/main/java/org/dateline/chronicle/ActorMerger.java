@@ -66,10 +66,20 @@ final class ActorMerger {
                     && other.country().map(offices::contains).orElse(false);
         }
 
-        /** What two parties share of which one may stand for the other. */
+        /** The keys under which this party is found by those that it may be or stand for. */
         Stream<String> keys() {
+            return Stream.concat(Stream.of(id.value()), standIns(kind()));
+        }
+
+        /** The keys under which this party finds those that it may be, and those that may stand for it. */
+        Stream<String> soughtKeys() {
+            boolean country = kind() == ActorKind.COUNTRY;
+            return Stream.concat(Stream.of(id.value()), standIns(country ? ActorKind.PERSON : ActorKind.COUNTRY));
+        }
+
+        private Stream<String> standIns(ActorKind side) {
             Stream<String> codes = kind() == ActorKind.COUNTRY ? country.stream() : offices.stream();
-            return Stream.concat(Stream.of(id.value()), codes);
+            return codes.map(code -> side + " of " + code);
         }
 
         private boolean mayBe(Actor actor) {

@@ -12,7 +12,17 @@ import org.dateline.model.Place;
 
 /** The reports of one meeting as they come in. */
 final class Life {
+    private final int number;
     private final List<Report> reports = new ArrayList<>();
+
+    Life(int number) {
+        this.number = number;
+    }
+
+    /** Its place among the meetings, from 1. */
+    int number() {
+        return number;
+    }
 
     void add(Report report) {
         reports.add(report);
@@ -30,11 +40,11 @@ final class Life {
         return most;
     }
 
-    ChronicleMeeting toMeeting(String id) {
+    ChronicleMeeting toMeeting() {
         Report anchor = anchor();
         Window window = window(anchor);
         return ChronicleMeeting.builder()
-                .id(id)
+                .id("m" + number)
                 .participants(participants())
                 .form(form(anchor))
                 .status(anchor.meeting().status())

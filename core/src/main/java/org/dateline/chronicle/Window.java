@@ -1,15 +1,19 @@
 package org.dateline.chronicle;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.dateline.model.Meeting;
 import org.dateline.model.MeetingStatus;
 import org.dateline.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a report lets its meeting take place. A report without a time is bounded by its article's date: what
- * is planned reaches forward from it, what took place lies up to it, and what was called off lies on either side.
+ * The days on which a report lets its meeting take place. A report without a time is bounded by its article's date:
+ * what is planned reaches forward from it, what took place lies up to it, and what was called off lies on either side.
  *
  * @param date the day of the report
  * @param start the first day, null if nothing bounds it
@@ -20,6 +24,8 @@ record Window(
         LocalDate date, @Nullable LocalDate start, @Nullable LocalDate end, boolean stated) {
     /** How far an open side reaches for joining: news without a time is about the weeks around it. */
     private static final int REACH_IN_DAYS = 31;
+
+    private static final int LISTED_MONTHS = 24;
 
     static Window of(Meeting meeting, LocalDate date) {
         Optional<TimeExpression> time =
@@ -55,6 +61,16 @@ record Window(
         return first != null && after != null && !first.isBefore(after)
                 ? Optional.empty()
                 : Optional.of(new Window(date, first, after, stated || other.stated));
+    }
+
+    /** The months that the window touches, empty for one too long to list them. */
+    Optional<List<YearMonth>> months() {
+        YearMonth first = YearMonth.from(firstDay());
+        long count = first.until(YearMonth.from(dayAfter().minusDays(1)), ChronoUnit.MONTHS) + 1;
+        return count > LISTED_MONTHS
+                ? Optional.empty()
+                : Optional.of(
+                        LongStream.range(0, count).mapToObj(first::plusMonths).toList());
     }
 
     private LocalDate firstDay() {
