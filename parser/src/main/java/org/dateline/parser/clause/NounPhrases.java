@@ -26,7 +26,7 @@ final class NounPhrases {
 
     private boolean isHead(int token) {
         Tag tag = tokens.tag(token);
-        return tag.isNoun() || tag == Tag.PRP || tag == Tag.CD && !tokens.isNumber(token);
+        return tag.isNoun() || tag == Tag.PRP || tag == Tag.CD && !tokens.isNumber(token) || isMeeting(token);
     }
 
     /** The token after the noun phrase that begins at {@code from}, or {@code from} where none does. */
@@ -40,7 +40,7 @@ final class NounPhrases {
         boolean noun = false;
         while (i < limit) {
             tag = tokens.tag(i);
-            if (tag.isNoun()) {
+            if (tag.isNoun() || isMeeting(i) && isNominal(i, from, limit)) {
                 if (noun && beginsAnother(i)) {
                     break;
                 }
@@ -62,6 +62,17 @@ final class NounPhrases {
             }
         }
         return last > from ? last : lone(from, i, limit);
+    }
+
+    private boolean isMeeting(int token) {
+        return (tokens.is(token, Tag.VBG) || tokens.is(token, Tag.VBZ)) && lexicon.isMeetingNoun(tokens.word(token));
+    }
+
+    /** A meeting noun that looks like a verb: "a two-hour meeting", "that talks between". */
+    private boolean isNominal(int token, int from, int limit) {
+        boolean before = token + 1 < limit && FunctionWord.BETWEEN.is(tokens.word(token + 1));
+        boolean within = token > from && tokens.is(token, Tag.VBG) && (tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS) || tokens.is(from, Tag.CD));
+        return before || within;
     }
 
     /** A demonstrative or quantifier that stands alone, or an adjective that an article makes a noun: "the poor". */
@@ -87,7 +98,10 @@ final class NounPhrases {
 
     /** A weekday, month or other name right after a complete phrase begins one of its own: "told reporters | Friday". */
     private boolean beginsAnother(int token) {
-        if (!tokens.is(token, Tag.NNP) || tokens.is(token - 1, Tag.HYPH)) {
+        if (!tokens.is(token, Tag.NNP)) {
+            return isDay(token);
+        }
+        if (tokens.is(token - 1, Tag.HYPH)) {
             return false;
         }
         int word = tokens.word(token);
@@ -95,6 +109,12 @@ final class NounPhrases {
             return true;
         }
         return tokens.is(token - 1, Tag.NNS) && !tokens.isCapital(token - 1);
+    }
+
+    /** "the envoy | today met" */
+    private boolean isDay(int token) {
+        int length = tokens.length(token);
+        return length == 5 && tokens.reads(token, "today") || length == 8 && tokens.reads(token, "tomorrow") || length == 9 && tokens.reads(token, "yesterday");
     }
 
     private boolean isModifier(int token, int from, int limit) {

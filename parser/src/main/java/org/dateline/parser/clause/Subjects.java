@@ -228,6 +228,8 @@ final class Subjects {
                 || FunctionWord.UNLESS.is(word)
                 || FunctionWord.SINCE.is(word)
                 || FunctionWord.AS.is(word)
+                || FunctionWord.AFTER.is(word)
+                || FunctionWord.BEFORE.is(word)
                 || FunctionWord.UNTIL.is(word);
     }
 

@@ -96,6 +96,36 @@ final class Circumstances {
         return null;
     }
 
+    /** The place at the head of the clause ("In Lima, she met"), or before "where". */
+    @Nullable Place placeBefore(int trigger) {
+        int clause = clauses.clauseOf(trigger);
+        int start = clause < 0 ? -1 : clauses.clauseStart(clause);
+        int from = reading.sentenceStart(trigger);
+        if (start > from && reading.tokens().reads(start, "where")) {
+            return placeBackFrom(start - 1, from);
+        }
+        for (int i = from; i < Math.min(trigger, from + 12); i++) {
+            boolean in = reading.is(i, FunctionWord.IN) || reading.is(i, FunctionWord.AT);
+            int number = in && clauses.clauseOf(i) == clause ? clauses.nounPhraseAt(i + 1) : -1;
+            Place place = number < 0 ? null : places.at(number, false);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place placeBackFrom(int token, int from) {
+        for (int i = token; i >= Math.max(from, token - 12); i--) {
+            int number = clauses.nounPhraseAt(i);
+            Place place = number < 0 ? null : places.at(number, false);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     private boolean isWhere(Complements complements, int i) {
         return complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT) || complements.is(i, FunctionWord.NEAR)
                 || complements.is(i, FunctionWord.OUTSIDE) || complements.is(i, FunctionWord.INSIDE);

@@ -93,6 +93,9 @@ final class Cluster {
         if (sighting.anaphoric && sighting.participants.size() < 2) {
             return subset;
         }
+        if (form == MeetingForm.VISIT && sighting.whole && participants.size() != sighting.participants.size()) {
+            return false;
+        }
         return subset && (shared > 1 || joint && participants.size() == shared || form == MeetingForm.VISIT && !sighting.whole) && statusesJoin(sighting);
     }
 

@@ -70,7 +70,8 @@ final class NounSightings {
         boolean explicit = participants(sighting, number, word, setting, complements);
         sighting.status = status;
         sighting.anaphoric = isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
-        sighting.joint = !word.has(Frame.WEAK) && explicit && setting.isHeld();
+        boolean held = setting.light() != null;
+        sighting.joint = !word.has(Frame.WEAK) && (explicit || held && !sighting.participants.isEmpty()) && held;
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null) && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings(sighting, number, setting, complements);
         found.add(sighting);
@@ -82,6 +83,9 @@ final class NounSightings {
         sighting.place = circumstances.place(complements);
         if (sighting.place == null) {
             sighting.place = placeAround(setting);
+        }
+        if (sighting.form == MeetingForm.TALKS && isJourney(setting)) {
+            sighting.form = MeetingForm.IN_PERSON;
         }
         circumstances.topic(complements, sighting);
         sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
@@ -110,6 +114,18 @@ final class NounSightings {
             return circumstances.place(Complements.ofVerb(reading, reading.group(setting.group()).end()));
         }
         return setting.kind() == Setting.Kind.OBJECT ? visits.placeOfPurpose(setting.group()) : placeOfJourney(setting);
+    }
+
+    /** "flew to Rome for talks", "flew to Rome to hold talks" */
+    private boolean isJourney(Setting setting) {
+        int group = setting.group();
+        if (group >= 0 && setting.isHeld() && !reading.group(group).isFinite()) {
+            group = clauses.governor(group);
+        } else if (group < 0 || !reading.is(setting.preposition(), FunctionWord.FOR)) {
+            return false;
+        }
+        MeetingWord word = group < 0 ? null : reading.word(reading.group(group).verb(), Role.VERB);
+        return word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN));
     }
 
     /** "flew to Rome for talks" */
@@ -161,8 +177,9 @@ final class NounSightings {
             with |= complements.is(i, FunctionWord.WITH) || to;
         }
         boolean held = setting.isHeld();
-        if (!between && (with || held || sighting.participants.size() < 2)) {
-            agent(sighting, setting, with, sighting.participants.isEmpty());
+        boolean mediated = setting.part() == ParticipantPart.MEDIATOR;
+        if (mediated || !between && (with || held || sighting.participants.size() < 2)) {
+            agent(sighting, setting, complements, with, sighting.participants.isEmpty());
         }
         phrases(sighting, word, complements);
         return between || with || held || sighting.participants.size() > 1;
@@ -187,7 +204,13 @@ final class NounSightings {
     /** "brokered by", "hosted by" */
     private void mediator(Sighting sighting, Complements complements, int i) {
         int participle = complements.participle(i);
-        if (participle < 0 || !FunctionWord.BY.is(tokens.word(complements.preposition(i)))) {
+        if (participle < 0) {
+            return;
+        }
+        if (tokens.reads(complements.preposition(i), "involving")) {
+            sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
+        }
+        if (!FunctionWord.BY.is(tokens.word(complements.preposition(i)))) {
             return;
         }
         MeetingWord light = reading.word(reading.group(participle).verb(), Role.LIGHT);
@@ -219,6 +242,12 @@ final class NounSightings {
         for (int i = phrase.start(); i < phrase.head(); i++) {
             from = tokens.is(i, Tag.POS) ? i + 1 : from;
         }
+        int joined = from - 1;
+        while (joined > 0 && from == phrase.start() && tokens.isMark(joined) && tokens.isGlued(joined) && tokens.isGlued(joined + 1) && !tokens.is(joined, Tag.QUOTE)) {
+            from = joined - 1;
+            joined = from - 1;
+            sighting.start = Math.min(sighting.start, from);
+        }
         for (int i = from; i < phrase.head(); i++) {
             for (Party party : tokens.isCapital(i) ? reading.cast().partiesAt(i) : List.<Party>of()) {
                 ActorKind kind = reading.kind(party.actor());
@@ -230,8 +259,8 @@ final class NounSightings {
     }
 
     /** Adds the subject that holds, attends, cancels or is at it, and whom it speaks to there. */
-    private void agent(Sighting sighting, Setting setting, boolean with, boolean free) {
-        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT || !(setting.isHeld() || with || free)) {
+    private void agent(Sighting sighting, Setting setting, Complements complements, boolean with, boolean free) {
+        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT) {
             return;
         }
         Agents.Range subject = agents.of(setting.group());
@@ -240,7 +269,10 @@ final class NounSightings {
             return;
         }
         List<Party> parties = reading.parties(subject.start(), subject.end());
-        sighting.add(parties, setting.part());
+        if (!(setting.isHeld() || with || free || parties.size() > 1)) {
+            return;
+        }
+        sighting.add(setting.isHeld() ? parties : sides(parties, sighting, complements), setting.part());
         if (!parties.isEmpty() && subject.start() < sighting.trigger && sighting.trigger - subject.start() < 30) {
             sighting.cover(subject.start(), sighting.triggerEnd);
         }
@@ -250,6 +282,18 @@ final class NounSightings {
                 sighting.add(reading.parties(verb.objectStart(), verb.objectEnd()), ParticipantPart.PARTICIPANT);
             }
         }
+    }
+
+    /** Who praises or reports talks with a country speaks for his own. */
+    private List<Party> sides(List<Party> parties, Sighting sighting, Complements complements) {
+        int with = complements.find(FunctionWord.WITH);
+        boolean country = with >= 0 && sighting.form == MeetingForm.TALKS
+                && reading.parties(complements.start(with), complements.end(with)).stream().anyMatch(party -> reading.kind(party.actor()) == ActorKind.COUNTRY);
+        return country ? parties.stream().map(this::country).toList() : parties;
+    }
+
+    private Party country(Party party) {
+        return places.country(party.actor()).map(country -> new Party(country, party.start(), party.end())).orElse(party);
     }
 
     private void visit(int number, Setting setting, Complements complements, @Nullable MeetingStatus status, List<Sighting> found) {

@@ -197,8 +197,20 @@ final class Reading {
         return first;
     }
 
+    /** Whom the tokens name; a name of its own that nobody is known to bear describes somebody. */
     List<Party> parties(int from, int to) {
-        return from < 0 || to <= from ? List.of() : cast.parties(from, to);
+        if (from < 0 || to <= from) {
+            return List.of();
+        }
+        List<Party> parties = cast.parties(from, to);
+        int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
+        return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    private boolean isName(int number) {
+        NounPhrase phrase = phrase(number);
+        int head = phrase.head();
+        return tokens.is(head, Tag.NNP) && tokens.isCapital(head) && timeAt[head] < 0 && cast.partiesAt(head).isEmpty();
     }
 
     /** The kind of a named actor, null for one that is only described. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sighting {
     final int trigger;
     final int triggerEnd;
-    final MeetingForm form;
+    MeetingForm form;
     final String rule;
     final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
     int start;

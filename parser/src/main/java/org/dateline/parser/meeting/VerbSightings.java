@@ -68,6 +68,9 @@ final class VerbSightings {
         if (sighting.place == null) {
             sighting.place = visits.placeOfPurpose(group);
         }
+        if (sighting.place == null) {
+            sighting.place = circumstances.placeBefore(sighting.trigger);
+        }
         circumstances.topic(complements, sighting);
         sighting.cover(reading.group(group).start(), complements.end());
         sighting.another = reading.tokens().reads(Math.max(0, complements.end() - 1), "again");
@@ -83,7 +86,8 @@ final class VerbSightings {
         if (right && subject != null && subject.end() <= verbs.start() && verbs.start() - subject.start() < 40) {
             sighting.cover(subject.start(), from);
         }
-        return right ? sighting : null;
+        boolean named = word.form() == MeetingForm.IN_PERSON || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
+        return right && named ? sighting : null;
     }
 
     private static String rule(MeetingWord word, boolean passive, Complements complements) {
@@ -134,7 +138,7 @@ final class VerbSightings {
             }
         }
         for (int i = 0; i < complements.size(); i++) {
-            boolean with = word.has(Frame.WITH) && complements.is(i, FunctionWord.WITH);
+            boolean with = word.has(Frame.WITH) && (complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.ALONGSIDE));
             boolean to = word.has(Frame.TO) && complements.is(i, FunctionWord.TO);
             if (with || to) {
                 if (isAudience(complements.start(i), complements.end(i))) {

@@ -103,6 +103,11 @@ final class VisitSightings {
         List<Sighting> goals = new ArrayList<>();
         if (!motion) {
             goals(verb, complements.objectStart(), complements.objectEnd(), complements, false, goals);
+            for (int i = 0; i < complements.size(); i++) {
+                if (complements.is(i, FunctionWord.AND)) {
+                    goals(verb, complements.start(i), complements.end(i), complements, true, goals);
+                }
+            }
             return goals;
         }
         for (int i = 0; i < complements.size(); i++) {

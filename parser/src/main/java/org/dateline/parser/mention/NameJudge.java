@@ -30,7 +30,7 @@ final class NameJudge {
     private final @Nullable TitleSpan[] titleBefore;
     private final Figure[] figureOf;
     private final Metonyms metonyms;
-    private final boolean[] speaks;
+    private final Evidence evidence;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(Words words, NoActors noActors, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
@@ -42,15 +42,20 @@ final class NameJudge {
         this.registry = registry;
         this.titleBefore = new TitleSpan[tokens.size() + 1];
         this.figureOf = new Figure[names.size()];
-        this.speaks = speakers(words, clauses);
         this.metonyms = new Metonyms(words, clauses);
         for (TitleSpan title : titles) {
             titleBefore[title.end()] = title;
         }
+        this.evidence = new Evidence(words, clauses, titleBefore);
     }
 
     /** Fills the references, in text order. The names that turn out to be persons are marked so in the list of names. */
     void judge() {
+        for (NameSpan name : names) {
+            if (name.sort() == Sort.UNKNOWN) {
+                evidence.weigh(name);
+            }
+        }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
             if (name.sort() == Sort.UNKNOWN && isPerson(name)) {
@@ -133,17 +138,26 @@ final class NameJudge {
         if (lone && tokens.isCapitals(name.start())) {
             return acronym(i, name);
         }
-        if (lone && isLonePerson(name) || isSpeaking(name)) {
+        if (isLonePerson(name)) {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), gender(name));
         }
+        if (isBody(name)) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+            return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
+        }
         return null;
+    }
+
+    private boolean isBody(NameSpan name) {
+        int body = evidence.body(name);
+        return body >= 2 && body > evidence.place(name) && tokens.is(name.end() - 1, Tag.NNP);
     }
 
     private @Nullable Figure acronym(int i, NameSpan name) {
         String letters = tokens.words(name.start(), name.end());
         Figure figure = registry.acronym(letters);
-        if (figure == null && letters.length() <= 6 && !isShouted(name)) {
+        if (figure == null && letters.length() <= 6 && !isShouted(name) && evidence.body(name) + evidence.person(name) > 0) {
             figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         if (figure != null) {
@@ -159,31 +173,12 @@ final class NameJudge {
     }
 
     private boolean isLonePerson(NameSpan name) {
-        int token = name.start();
-        if (titleBefore[token] != null && !isPluralBefore(token)) {
-            return true;
-        }
-        boolean article = token > 0 && tokens.is(token - 1, Tag.DT);
-        boolean listed = words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME);
-        return listed && !article && tokens.is(token, Tag.NNP);
-    }
-
-    /** A name without an article that says something is a person's, if nothing else tells. */
-    private boolean isSpeaking(NameSpan name) {
-        int phrase = clauses.nounPhraseAt(name.end() - 1);
-        boolean alone = phrase >= 0 && clauses.nounPhrases().get(phrase).start() == name.start() && clauses.nounPhrases().get(phrase).head() == name.end() - 1;
-        return alone && tokens.is(name.end() - 1, Tag.NNP) && speaks[phrase];
-    }
-
-    private static boolean[] speakers(Words words, Clauses clauses) {
-        boolean[] speaks = new boolean[clauses.nounPhrases().size()];
-        for (int group = 0; group < clauses.verbGroups().size(); group++) {
-            int subject = clauses.subject(group);
-            if (subject >= 0 && words.isCue(clauses.verbGroups().get(group).verb()) && !clauses.verbGroups().get(group).passive()) {
-                speaks[subject] = true;
-            }
-        }
-        return speaks;
+        int token = name.end() - 1;
+        boolean lone = token == name.start();
+        boolean listed = lone && (words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
+        boolean article = name.start() > 0 && tokens.is(name.start() - 1, Tag.DT);
+        int score = 2 * evidence.person(name) - evidence.body(name) - evidence.place(name) + (listed ? 2 : 0) - (article ? 2 : 0);
+        return score > 0 && tokens.is(token, Tag.NNP);
     }
 
     /** A name that a list tells to be no party's: "World Cup", "GDP". */
@@ -192,11 +187,7 @@ final class NameJudge {
         if (name.end() == name.start() + 1) {
             return titleBefore[last] == null && noActors.isLone(words.key(last), words.isUpper(last));
         }
-        return noActors.isHead(words.key(last)) && !words.is(name.start(), WordFlag.GIVEN_NAME);
-    }
-
-    private boolean isPluralBefore(int token) {
-        return tokens.is(token - 1, Tag.NNS);
+        return noActors.isHead(words.key(last)) && !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME));
     }
 
     /** Whether a name of two words or more is a person's. */
@@ -212,13 +203,12 @@ final class NameJudge {
         if (isNoActor(name)) {
             return false;
         }
-        boolean given = words.is(start, WordFlag.GIVEN_NAME);
+        boolean given = words.is(start, WordFlag.GIVEN_NAME) && !words.is(start, WordFlag.DOUBTFUL_NAME);
         boolean family = words.is(end - 1, WordFlag.SURNAME);
-        if (given && (family || !words.is(start, WordFlag.DOUBTFUL_NAME))) {
-            return true;
-        }
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
-        return !article && (family || hasNameShape(start, end) || isPlainPair(start, end));
+        boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
+        int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 : 0;
+        return score > 0 && score + 2 * evidence.person(name) - evidence.body(name) - evidence.place(name) > 0;
     }
 
     /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Kim Min-woo. */

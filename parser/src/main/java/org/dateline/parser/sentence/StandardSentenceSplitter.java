@@ -64,7 +64,19 @@ final class StandardSentenceSplitter implements SentenceSplitter {
             return 0;
         }
         int word = lexicon.word(tokens.text(), tokens.start(last), stop + 1);
-        return lexicon.is(word, WordFlag.ABBREVIATION) ? word : 0;
+        return lexicon.is(word, WordFlag.ABBREVIATION) && !isPlainNo(tokens, last, stop) ? word : 0;
+    }
+
+    /** The answer "no" at the end of a sentence; the abbreviation has a number behind it. */
+    private static boolean isPlainNo(Tokens tokens, int last, int stop) {
+        if (!FunctionWord.NO.is(tokens.word(last))) {
+            return false;
+        }
+        int i = stop + 1;
+        while (i < tokens.text().length() && Chars.isSpace(tokens.text().charAt(i))) {
+            i++;
+        }
+        return i == tokens.text().length() || !Chars.isDigit(tokens.text().charAt(i));
     }
 
     private static byte shape(String text, Scanner scanner) {

@@ -18,7 +18,10 @@ final class TagCorrections {
 
     void apply(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i > from && isNounPlace(tokens, i, to)) {
+            if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
+                tokens.tag(i, Tag.NNS);
+                tokens.tag(i + 1, Tag.VBD);
+            } else if (i > from && isNounPlace(tokens, i, to)) {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
             } else if (i > from && isSubject(tokens, i - 1)) {
                 finite(tokens, i, from);
@@ -48,6 +51,14 @@ final class TagCorrections {
         int next = tokens.word(i + 1);
         boolean clause = FunctionWord.TO.is(next) || FunctionWord.THAT.is(next) || tokens.is(i + 1, Tag.PRP) || isArticle(tokens, i + 1);
         return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    /** A cue noun in the plural right before a cue verb in the past: "media reports said". */
+    private boolean isReportNoun(Tokens tokens, int i) {
+        boolean verbs = tokens.is(i, Tag.VBZ) && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
+        return verbs
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;
     }
 
     private static boolean isArticle(Tokens tokens, int i) {

@@ -81,8 +81,9 @@ final class LooseQuotations {
 
     /** "A," he said. "B." */
     private boolean follows(Draft draft, Quotation quotation) {
-        boolean direct = draft.rule.equals("quote-cue-speaker");
+        boolean direct = draft.rule.equals("quote-cue-speaker") || draft.rule.equals("speaker-cue-quote");
         int start = quotation.open();
-        return direct && draft.contentEnd() <= start && reading.sentences.sentenceOf(start) == reading.sentences.sentenceOf(draft.anchor()) + 1;
+        int last = Math.max(draft.to - 1, Math.max(draft.contentEnd() - 1, draft.anchor()));
+        return direct && draft.contentEnd() <= start && reading.sentences.sentenceOf(start) <= reading.sentences.sentenceOf(last) + 1;
     }
 }

@@ -5,7 +5,6 @@ import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 
@@ -21,9 +20,9 @@ final class NounAttributions {
 
     void find() {
         for (NounPhrase phrase : reading.clauses.nounPhrases()) {
-            int value = reading.lexicon.cueNouns().next(PhraseTable.ROOT, reading.tokens.word(phrase.head()));
-            if (value != 0 && reading.lexicon.cueNouns().value(value) != 0 && phrase.head() == phrase.end() - 1) {
-                find(phrase, reading.lexicon.cue(reading.lexicon.cueNouns().value(value)));
+            Cue cue = phrase.head() == phrase.end() - 1 ? reading.cueNoun(phrase.head()) : null;
+            if (cue != null) {
+                find(phrase, cue);
             }
         }
     }

@@ -18,6 +18,7 @@ import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.time.FoundTime;
 import org.dateline.parser.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules look at while one article is read: its tokens, phrases and parties, and small questions about them. */
 final class Reading {
@@ -91,6 +92,13 @@ final class Reading {
     /** The token after the words of a group's cue. */
     int cueEnd(int group) {
         return cueEnd[group];
+    }
+
+    /** The cue noun that a token is, or null. */
+    @Nullable Cue cueNoun(int token) {
+        int state = lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(token));
+        int value = state == 0 ? 0 : lexicon.cueNouns().value(state);
+        return value == 0 ? null : lexicon.cue(value);
     }
 
     VerbGroup group(int group) {
@@ -206,12 +214,32 @@ final class Reading {
         if (from < 0 || from >= to) {
             return List.of();
         }
+        List<Party> makers = makers(from, to);
+        if (!makers.isEmpty()) {
+            return makers;
+        }
         List<Party> parties = cast.parties(from, to);
         if (!parties.isEmpty()) {
             return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
         }
         int number = clauses.nounPhraseAt(from);
         return number < 0 ? List.of() : widened(cast.described(number), from, to);
+    }
+
+    /** Who made a document that speaks: "the AP report", "a ministry statement"; nobody for other phrases. */
+    private List<Party> makers(int from, int to) {
+        int number = clauses.nounPhraseAt(from);
+        if (number < 0) {
+            return List.of();
+        }
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        Cue noun = phrase.head() > from && phrase.end() == to ? cueNoun(phrase.head()) : null;
+        if (noun == null || tokens.isCapital(phrase.head()) || is(phrase.head() - 1, Tag.POS)) {
+            return List.of();
+        }
+        List<Party> parties = cast.parties(from, phrase.head());
+        boolean named = parties.size() == 1 && cast.actor(parties.get(0).actor()).isPresent();
+        return named ? widened(parties, from, to) : List.of();
     }
 
     private static List<Party> widened(List<Party> parties, int from, int to) {
@@ -224,7 +252,7 @@ final class Reading {
     }
 
     /** The outermost quotation that a token lies in, marks included, or null. */
-    Quotation quotationAt(int token) {
+    @Nullable Quotation quotationAt(int token) {
         int number = token >= 0 && token < tokens.size() ? sentences.quotationOf(token) : -1;
         while (number > 0 && sentences.quotations().get(number).depth() > 0) {
             number--;

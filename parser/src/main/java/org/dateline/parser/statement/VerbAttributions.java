@@ -54,11 +54,14 @@ final class VerbAttributions {
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
     private boolean isModifier(VerbGroup verbs) {
-        return reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
+        return reading.is(verbs.start() - 1, Tag.JJ) || reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
     }
 
     private void finite(int group) {
         int inverted = invertedSubject(group);
+        if (inverted == 0 && (isVerbFirst(group) || isOwnThought(group))) {
+            return;
+        }
         Found found = inverted > 0 ? null : right.find(group);
         if (found == null) {
             found = left.find(group, inverted);
@@ -66,6 +69,19 @@ final class VerbAttributions {
         if (found != null) {
             add(group, found, speakers(group, inverted, found));
         }
+    }
+
+    /** "Asked about it, she left": a participle in spite of its tag. */
+    private boolean isVerbFirst(int group) {
+        VerbGroup verbs = reading.group(group);
+        return reading.clauses.subject(group) < 0 && verbs.start() == reading.sentenceStart(verbs.verb());
+    }
+
+    /** "I think", "we want" within a quotation: the speaker's own words, no statement of another. */
+    private boolean isOwnThought(int group) {
+        int start = reading.clauses.subjectStart(group);
+        boolean own = start >= 0 && (reading.is(start, FunctionWord.I) || reading.is(start, FunctionWord.WE));
+        return own && reading.sentences.isQuoted(reading.group(group).verb());
     }
 
     /** The token after a subject that follows its verb: "said Lavrov"; 0 where it does not. */
@@ -127,8 +143,16 @@ final class VerbAttributions {
         if (!strong) {
             return;
         }
+        List<Party> own = ownSubject(group);
         int governor = finiteBefore(group);
-        add(group, found, governor < 0 ? List.of() : reading.subject(governor));
+        add(group, found, !own.isEmpty() ? own : governor < 0 ? List.of() : reading.subject(governor));
+    }
+
+    /** The phrase right before a participle, without a comma: "with the minister saying". */
+    private List<Party> ownSubject(int group) {
+        int before = reading.group(group).start() - 1;
+        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
+        return number < 0 ? List.of() : reading.cast.parties(number);
     }
 
     private int finiteBefore(int group) {
