@@ -68,7 +68,9 @@ record Input(String name, @Nullable Path file) {
     }
 
     private static IOException named(String name, IOException failure) {
-        return failure instanceof FileSystemException ? failure : new FileSystemException(name, null, failure.getMessage());
+        return failure instanceof FileSystemException
+                ? failure
+                : new FileSystemException(name, null, failure.getMessage());
     }
 
     /** Standard input stays open. */
