@@ -71,7 +71,7 @@ final class FiniteRepairs {
 
     private boolean isFiniteAfterAll(VerbGroup group, NounPhrase subject, List<VerbGroup> groups, int i, int first, int from) {
         if (group.form() == Form.BASE) {
-            return tokens.is(subject.head(), Tag.PRP) || tokens.is(subject.head(), Tag.NNS);
+            return tokens.is(subject.head(), Tag.PRP) || tokens.is(subject.head(), Tag.NNS) || tokens.is(subject.head(), Tag.NNP) && takesClause(group.verb());
         }
         boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
         return alike && !isByAgent(group.end()) && opensClause(subject.start(), groups, i, first, from) && !hasOwnVerb(group, groups, i);

@@ -31,8 +31,9 @@ public final class Lexicon {
     private final PhraseTable hedges;
     private final List<Cue> cues;
     private final List<CuePhrase> knownCuePhrases;
+    private final TimeWords times;
 
-    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords) {
+    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords, TimeWords times) {
         this.words = words;
         this.forms = forms;
         this.names = names.table();
@@ -47,6 +48,7 @@ public final class Lexicon {
         this.hedges = cues.hedges();
         this.cues = cues.values();
         this.knownCuePhrases = cues.fixedValues();
+        this.times = times;
     }
 
     /** Returns a lexicon of the word lists that ship with the parser. */
@@ -167,6 +169,11 @@ public final class Lexicon {
     /** Words that hedge; values are {@link #REPORTER_HEDGE} and {@link #SPEAKER_HEDGE}. */
     public PhraseTable hedges() {
         return hedges;
+    }
+
+    /** The words and phrases that times are made of. */
+    public TimeWords times() {
+        return times;
     }
 
     /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */

@@ -18,6 +18,7 @@ final class LexiconBuilder {
     private final Nominals nominals = new Nominals(words);
     private final MeetingWords meetingWords = new MeetingWords(words, phrases);
     private final Cues cues = new Cues(phrases, words);
+    private final TimeWordReader times = new TimeWordReader(phrases, words);
 
     void add(LexiconList list, List<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
@@ -47,7 +48,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table());
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table(), times.table());
     }
 
     private void closedClasses() {
@@ -87,6 +88,8 @@ final class LexiconBuilder {
             case CUE_NOUNS -> cues.noun(entry);
             case CUE_PHRASES -> cues.phrase(entry);
             case HEDGES -> cues.hedge(entry);
+            case TIME_WORDS -> times.word(entry);
+            case HOLIDAYS -> times.holiday(entry);
         }
     }
 

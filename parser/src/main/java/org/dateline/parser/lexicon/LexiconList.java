@@ -38,7 +38,11 @@ public enum LexiconList {
     /** Words that hedge: {@code word | reporter or speaker}. */
     HEDGES("hedges.txt", 2),
     /** Words that tell of meetings: {@code word | irregular forms | class | form or status | frames}. */
-    MEETING_WORDS("meeting-words.txt", 5);
+    MEETING_WORDS("meeting-words.txt", 5),
+    /** Words that times are made of: {@code words | role | value}. */
+    TIME_WORDS("time-words.txt", 2),
+    /** Holidays: {@code names | rule}. */
+    HOLIDAYS("holidays.txt", 2);
 
     private final String resource;
     private final int fields;

@@ -75,7 +75,8 @@ final class Agents {
     }
 
     private boolean isFor(int number) {
-        return reading.is(reading.phrase(number).start() - 1, FunctionWord.FOR);
+        int before = reading.phrase(number).start() - 1;
+        return reading.is(before, FunctionWord.FOR) || reading.is(before, FunctionWord.BY);
     }
 
     /** "called on the minister to visit" */

@@ -1,5 +1,6 @@
 package org.dateline.parser.meeting;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.ActorKind;
@@ -43,10 +44,10 @@ final class NounSightings {
         this.possessors = new Possessors(reading);
     }
 
-    void find(int number, List<Sighting> found) {
+    void find(int number, BitSet told, List<Sighting> found) {
         NounPhrase phrase = reading.phrase(number);
         MeetingWord word = reading.word(phrase.head(), Role.NOUN);
-        if (word == null || !tokens.tag(phrase.head()).isNoun() || reading.any(phrase.start(), phrase.head(), Role.BARRED)) {
+        if (word == null || reading.any(phrase.start(), phrase.head(), Role.BARRED)) {
             return;
         }
         Setting setting = Setting.of(reading, number);
@@ -55,6 +56,10 @@ final class NounSightings {
             return;
         }
         Complements complements = Complements.ofNoun(reading, phrase.end());
+        boolean manner = setting.kind() == Setting.Kind.WITHIN && setting.group() >= 0 && told.get(setting.group());
+        if (manner && !isDefinite(phrase) && complements.find(FunctionWord.WITH) < 0 && complements.find(FunctionWord.BETWEEN) < 0 && complements.find(FunctionWord.TO) < 0) {
+            return;
+        }
         if (word.form() == MeetingForm.VISIT) {
             visit(number, setting, complements, status.orElse(null), found);
         } else {
@@ -69,9 +74,10 @@ final class NounSightings {
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = participants(sighting, number, word, setting, complements);
         sighting.status = status;
+        sighting.oneSided = complements.find(FunctionWord.WITH) >= 0 && complements.find(FunctionWord.BETWEEN) < 0;
         sighting.anaphoric = isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
         boolean held = setting.light() != null;
-        sighting.joint = !word.has(Frame.WEAK) && (explicit || held && !sighting.participants.isEmpty()) && held;
+        sighting.joint = !word.has(Frame.WEAK) && !sighting.participants.isEmpty() && (held || explicit && isAmongPeople(complements));
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null) && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings(sighting, number, setting, complements);
         found.add(sighting);
@@ -197,6 +203,17 @@ final class NounSightings {
         }
     }
 
+    /** "a summit of ministers", "talks between officials" */
+    private boolean isAmongPeople(Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            boolean side = complements.is(i, FunctionWord.BETWEEN) || complements.is(i, FunctionWord.AMONG) || complements.is(i, FunctionWord.OF);
+            if (side && reading.isPlural(complements.start(i), complements.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPeople(Complements complements, int i) {
         return reading.isPlural(complements.start(i), complements.end(i)) || reading.parties(complements.start(i), complements.end(i)).size() > 1;
     }
@@ -279,9 +296,13 @@ final class NounSightings {
         if (!with && setting.kind() == Setting.Kind.WITHIN) {
             Complements verb = Complements.ofVerb(reading, reading.group(setting.group()).end());
             if (verb.objectStart() >= 0 && verb.objectEnd() <= sighting.trigger) {
-                sighting.add(reading.parties(verb.objectStart(), verb.objectEnd()), ParticipantPart.PARTICIPANT);
+                sighting.add(reading.parties(verb.objectStart(), verb.objectEnd()).stream().filter(this::isPerson).toList(), ParticipantPart.PARTICIPANT);
             }
         }
+    }
+
+    private boolean isPerson(Party party) {
+        return reading.kind(party.actor()) == ActorKind.PERSON;
     }
 
     /** Who praises or reports talks with a country speaks for his own. */

@@ -203,14 +203,31 @@ final class Reading {
             return List.of();
         }
         List<Party> parties = cast.parties(from, to);
+        if (parties.size() == 1 && kind(parties.get(0).actor()) == null) {
+            return apposed(parties, parties.get(0).end());
+        }
         int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
         return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /** "the founder, Jan Lund": the name after a comma. */
+    private List<Party> apposed(List<Party> described, int end) {
+        int comma = end;
+        while (comma < Math.min(tokens.size(), end + 6) && !tokens.is(comma, Tag.COMMA) && (isPreposition(comma) || clauses.nounPhraseAt(comma) >= 0)) {
+            comma++;
+        }
+        int number = comma + 1 < tokens.size() && tokens.is(comma, Tag.COMMA) ? clauses.nounPhraseAt(comma + 1) : -1;
+        List<Party> named = number < 0 ? List.of() : cast.partiesAt(phrase(number).head());
+        boolean person = named.size() == 1 && kind(named.get(0).actor()) == ActorKind.PERSON;
+        boolean closed = person && phrase(number).end() < tokens.size() && !tokens.is(phrase(number).end(), Tag.CC);
+        return closed ? named : described;
     }
 
     private boolean isName(int number) {
         NounPhrase phrase = phrase(number);
         int head = phrase.head();
-        return tokens.is(head, Tag.NNP) && tokens.isCapital(head) && timeAt[head] < 0 && cast.partiesAt(head).isEmpty();
+        boolean date = timeAt[head] >= 0 || lexicon.is(tokens.word(head), WordFlag.WEEKDAY) || lexicon.is(tokens.word(head), WordFlag.MONTH);
+        return !date && tokens.is(head, Tag.NNP) && tokens.isCapital(head) && cast.partiesAt(head).isEmpty();
     }
 
     /** The kind of a named actor, null for one that is only described. */

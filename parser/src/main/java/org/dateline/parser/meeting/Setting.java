@@ -82,7 +82,8 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         while (i >= from && (reading.tokens().is(i, Tag.RB) || reading.tokens().is(i, Tag.RP))) {
             i--;
         }
-        int object = i < from ? -1 : clauses.verbGroupAt(i);
+        boolean clause = reading.is(i + 1, FunctionWord.THAT) && reading.tokens().is(reading.phrase(top).head(), Tag.NNS);
+        int object = i < from || clause ? -1 : clauses.verbGroupAt(i);
         if (object >= 0 && isFollowing(reading, object)) {
             return new Setting(Kind.WITHIN, clause(reading, reading.group(object).start()), reading.group(object).verb(), null, outer, top);
         }

@@ -33,6 +33,8 @@ final class Sighting {
     boolean whole;
     /** Whether it is said to be another than those told before: "a second meeting". */
     boolean another;
+    /** Whether "with" names one side and nothing the other. */
+    boolean oneSided;
     /** Whether one plural party is enough. */
     boolean joint;
 

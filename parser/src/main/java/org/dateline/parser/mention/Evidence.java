@@ -23,6 +23,8 @@ final class Evidence {
     private int[] person = new int[128];
     private int[] body = new int[128];
     private int[] place = new int[128];
+    private int[] weak = new int[128];
+    private int[] acts = new int[128];
     private int size;
 
     Evidence(Words words, Clauses clauses, @Nullable TitleSpan[] titleBefore) {
@@ -52,7 +54,7 @@ final class Evidence {
         before(slot, name);
         after(slot, name);
         if (isAlone(name) && speaks[clauses.nounPhraseAt(name.end() - 1)]) {
-            person[slot] += 1;
+            acts[slot] += 1;
         }
     }
 
@@ -65,7 +67,7 @@ final class Evidence {
             return;
         }
         if (words.is(token, FunctionWord.THE)) {
-            body[slot] += 1;
+            weak[slot] += 1;
         } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
             person[slot] += 2;
         } else if (words.is(token, FunctionWord.IN) || words.is(token, FunctionWord.NEAR) || words.is(token, FunctionWord.OUTSIDE)) {
@@ -73,7 +75,7 @@ final class Evidence {
         } else if (words.is(token, FunctionWord.AT) || words.is(token, FunctionWord.OF) && titleBefore[token] != null) {
             body[slot] += 2;
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
-            place[slot] += 1;
+            weak[slot] += 1;
         }
     }
 
@@ -116,7 +118,11 @@ final class Evidence {
     }
 
     private void modifies(int slot, int token) {
-        body[slot] += words.matchTitle(token, token + 1) ? 2 : 1;
+        if (words.matchTitle(token, token + 1)) {
+            body[slot] += 2;
+        } else {
+            weak[slot] += 1;
+        }
     }
 
     private boolean closes(int token) {
@@ -138,6 +144,16 @@ final class Evidence {
 
     int body(NameSpan name) {
         return body[slot(key(name))] + (hasInnerCapital(name) ? 2 : 0);
+    }
+
+    /** How often an article, or a common noun after it, makes it something that is owned or counted. */
+    int weak(NameSpan name) {
+        return weak[slot(key(name))];
+    }
+
+    /** How often it says something. */
+    int acts(NameSpan name) {
+        return acts[slot(key(name))];
     }
 
     int place(NameSpan name) {
@@ -176,11 +192,13 @@ final class Evidence {
 
     private void grow() {
         int[] oldKeys = keys;
-        int[][] old = {person, body, place};
+        int[][] old = {person, body, place, weak, acts};
         keys = new int[oldKeys.length * 2];
         person = new int[keys.length];
         body = new int[keys.length];
         place = new int[keys.length];
+        weak = new int[keys.length];
+        acts = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
@@ -188,6 +206,8 @@ final class Evidence {
                 person[slot] = old[0][i];
                 body[slot] = old[1][i];
                 place[slot] = old[2][i];
+                weak[slot] = old[3][i];
+                acts[slot] = old[4][i];
             }
         }
     }

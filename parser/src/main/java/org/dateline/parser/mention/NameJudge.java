@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class NameJudge {
     private final Words words;
     private final NoActors noActors;
+    private final StandIns standIns;
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<NameSpan> names;
@@ -33,11 +34,12 @@ final class NameJudge {
     private final Evidence evidence;
     private final List<Reference> references = new ArrayList<>();
 
-    NameJudge(Words words, NoActors noActors, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
+    NameJudge(Words words, NoActors noActors, StandIns standIns, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.noActors = noActors;
+        this.standIns = standIns;
         this.names = names;
         this.registry = registry;
         this.titleBefore = new TitleSpan[tokens.size() + 1];
@@ -132,6 +134,9 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
+        if (lone && words.is(name.start(), WordFlag.ORGANIZATION_WORD) && name.start() > 0 && tokens.is(name.start(), Tag.NNP)) {
+            return institution(i, name);
+        }
         if (isNoActor(name)) {
             return null;
         }
@@ -150,14 +155,27 @@ final class NameJudge {
     }
 
     private boolean isBody(NameSpan name) {
-        int body = evidence.body(name);
+        int body = 2 * evidence.body(name) + (evidence.weak(name) > 0 ? evidence.acts(name) : 0);
         return body >= 2 && body > evidence.place(name) && tokens.is(name.end() - 1, Tag.NNP);
+    }
+
+    /** A head word with a capital alone: the body whose name ends with it, or the parliament of the place. */
+    private @Nullable Figure institution(int i, NameSpan name) {
+        Figure figure = registry.headed(words.key(name.start()));
+        boolean state = standIns.is(tokens.word(name.start()), StandIns.Class.STATE);
+        if (figure == null && state) {
+            figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
+        }
+        if (figure != null) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+        }
+        return figure;
     }
 
     private @Nullable Figure acronym(int i, NameSpan name) {
         String letters = tokens.words(name.start(), name.end());
         Figure figure = registry.acronym(letters);
-        if (figure == null && letters.length() <= 6 && !isShouted(name) && evidence.body(name) + evidence.person(name) > 0) {
+        if (figure == null && letters.length() <= 6 && !isShouted(name) && evidence.body(name) + evidence.person(name) + evidence.weak(name) + evidence.acts(name) > 0) {
             figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         if (figure != null) {
@@ -176,16 +194,20 @@ final class NameJudge {
         int token = name.end() - 1;
         boolean lone = token == name.start();
         boolean listed = lone && (words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
-        boolean article = name.start() > 0 && tokens.is(name.start() - 1, Tag.DT);
-        int score = 2 * evidence.person(name) - evidence.body(name) - evidence.place(name) + (listed ? 2 : 0) - (article ? 2 : 0);
-        return score > 0 && tokens.is(token, Tag.NNP);
+        int against = 2 * evidence.body(name) + evidence.place(name) + (listed ? Math.min(2, evidence.weak(name)) : evidence.weak(name));
+        int acts = listed || against == 0 ? evidence.acts(name) : 0;
+        return 2 * evidence.person(name) + acts + (listed ? 3 : 0) > against && tokens.is(token, Tag.NNP);
     }
 
     /** A name that a list tells to be no party's: "World Cup", "GDP". */
     private boolean isNoActor(NameSpan name) {
         int last = name.end() - 1;
         if (name.end() == name.start() + 1) {
-            return titleBefore[last] == null && noActors.isLone(words.key(last), words.isUpper(last));
+            boolean common = noActors.isCommon(tokens.word(last)) && !tokens.isCapitals(last);
+            return titleBefore[last] == null && (common || noActors.isLone(words.key(last), words.isUpper(last)));
+        }
+        if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))) {
+            return true;
         }
         return noActors.isHead(words.key(last)) && !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME));
     }
@@ -208,7 +230,7 @@ final class NameJudge {
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
         boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
         int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 : 0;
-        return score > 0 && score + 2 * evidence.person(name) - evidence.body(name) - evidence.place(name) > 0;
+        return score > 0 && score + 2 * evidence.person(name) > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
     }
 
     /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Kim Min-woo. */

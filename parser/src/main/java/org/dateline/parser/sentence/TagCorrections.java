@@ -27,6 +27,8 @@ final class TagCorrections {
                 finite(tokens, i, from);
             } else if (i > from && i + 1 < to && isVerbPlace(tokens, i)) {
                 tokens.tag(i, Tag.VBP);
+            } else if (i > from && i + 1 < to && isVerbBehindName(tokens, i)) {
+                tokens.tag(i, tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP);
             }
         }
     }
@@ -51,6 +53,29 @@ final class TagCorrections {
         int next = tokens.word(i + 1);
         boolean clause = FunctionWord.TO.is(next) || FunctionWord.THAT.is(next) || tokens.is(i + 1, Tag.PRP) || isArticle(tokens, i + 1);
         return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
+    private boolean isVerbBehindName(Tokens tokens, int i) {
+        boolean form = tokens.is(i, Tag.NNS) || tokens.is(i, Tag.VB);
+        if (!form || tokens.isCapital(i) || !tokens.is(i - 1, Tag.NNP) || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        return isArticle(tokens, i + 1)
+                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS)
+                || tokens.is(i + 1, Tag.TO)
+                || tokens.is(i + 1, Tag.RP)
+                || tokens.is(i + 1, Tag.QUOTE)
+                || tokens.is(i + 1, Tag.NNP)
+                || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next)) && isPhrasal(tokens, i);
+    }
+
+    private boolean isPhrasal(Tokens tokens, int i) {
+        PhraseTable table = lexicon.cueVerbs();
+        return table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)) != 0;
     }
 
     /** A cue noun in the plural right before a cue verb in the past: "media reports said". */

@@ -143,6 +143,9 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC)) {
             return sharesSpeaker(i + 1, cue, limit);
         }
+        if (reading.is(i, Tag.WP) && tellsAnew(i + 1, limit)) {
+            return true;
+        }
         return isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
     }
 
@@ -189,6 +192,20 @@ final class ContentEnd {
             }
         }
         return false;
+    }
+
+    /** "which he stressed is": a relative clause that reports. */
+    private boolean tellsAnew(int from, int limit) {
+        if (from >= limit || !reading.isPhraseStart(from)) {
+            return false;
+        }
+        int i = reading.phraseAt(from).end();
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        if (group < 0 || !reading.isCue(group)) {
+            return false;
+        }
+        int next = reading.cueEnd(group) < limit ? reading.clauses.verbGroupAt(reading.cueEnd(group)) : -1;
+        return next >= 0 && reading.group(next).isFinite();
     }
 
     private boolean isReportingParticiple(int i) {

@@ -3,6 +3,7 @@ package org.dateline.parser.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -237,9 +238,13 @@ final class Reading {
         if (noun == null || tokens.isCapital(phrase.head()) || is(phrase.head() - 1, Tag.POS)) {
             return List.of();
         }
-        List<Party> parties = cast.parties(from, phrase.head());
-        boolean named = parties.size() == 1 && cast.actor(parties.get(0).actor()).isPresent();
-        return named ? widened(parties, from, to) : List.of();
+        for (int i = phrase.head() - 1; i >= from; i--) {
+            List<Party> parties = cast.partiesAt(i);
+            if (parties.size() == 1 && cast.actor(parties.get(0).actor()).isPresent()) {
+                return widened(parties, from, to);
+            }
+        }
+        return List.of();
     }
 
     private static List<Party> widened(List<Party> parties, int from, int to) {
@@ -268,6 +273,31 @@ final class Reading {
     boolean isClosing(int token) {
         Quotation quotation = quotationAt(token);
         return quotation != null && quotation.close() == token;
+    }
+
+    /** The end of the paragraph that begins at a token; the token itself where none does. */
+    int passageEnd(int token) {
+        if (token >= tokens.size()) {
+            return token;
+        }
+        int sentence = sentences.sentenceOf(token);
+        int passage = sentences.passageNumber(sentence);
+        if (sentences.passage(sentence).kind() != PassageKind.PARAGRAPH) {
+            return token;
+        }
+        while (sentence < sentences.count() && sentences.passageNumber(sentence) == passage) {
+            sentence++;
+        }
+        return sentences.end(sentence - 1);
+    }
+
+    boolean speaksInFirstPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((is(i, FunctionWord.I) || is(i, FunctionWord.WE) || is(i, FunctionWord.OUR) || is(i, FunctionWord.MY)) && !sentences.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb group stands in {@code [from, to)}. */

@@ -108,7 +108,7 @@ final class RightContent {
         if (found == null) {
             found = conjunction(group, cue, after, place, limit);
         }
-        if (found == null && cue.has(Frame.BARE) && (!cue.has(Frame.WEAK) || isEvidence(cue, group))) {
+        if (found == null && cue.has(Frame.BARE) && (!cue.has(Frame.EVIDENCE) || isEvidence(cue, group))) {
             found = bare(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
@@ -127,7 +127,24 @@ final class RightContent {
             return quoted(group, after, mark, limit);
         }
         boolean colon = set && reading.is(place, FunctionWord.COLON);
+        if (colon && mark == limit) {
+            return block(after, mark);
+        }
         return colon ? new Found("speaker-cue-colon", Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1)) : null;
+    }
+
+    /** The paragraphs behind "he said:", as far as they speak in the first person, and the next one in any case. */
+    private @Nullable Found block(int after, int from) {
+        int end = reading.passageEnd(from);
+        if (end <= from || reading.is(from, Tag.QUOTE)) {
+            return null;
+        }
+        int next = reading.passageEnd(end);
+        while (next > end && reading.speaksInFirstPerson(end, next)) {
+            end = next;
+            next = reading.passageEnd(end);
+        }
+        return new Found("speaker-cue-colon", Frame.QUOTE, after).content(from, end);
     }
 
     private Found quoted(int group, int after, int mark, int limit) {
@@ -190,6 +207,9 @@ final class RightContent {
     }
 
     private @Nullable Found bare(int group, Cue cue, int after, int place, int limit) {
+        if (isRelativeContent(group, place, limit)) {
+            return new Found("speaker-cue-relative", Frame.BARE, after).content(place, contentEnd.of(place, group));
+        }
         int first = opensAdverbialClause(place) ? -1 : finiteAfter(place, limit, after);
         if (first < 0 || reading.clauses.isRelative(first)) {
             return null;
@@ -204,6 +224,13 @@ final class RightContent {
         int content = start <= place ? Math.max(start, after) : place;
         boolean direct = start <= place || !reading.is(place, Tag.COMMA) && !reading.is(place, Tag.CC) && leadsTo(place, start);
         return direct ? new Found("speaker-cue-clause", Frame.BARE, after).content(content, contentEnd.of(content, group)) : null;
+    }
+
+    /** "which he stressed is": the content is the clause whose subject the pronoun is. */
+    private boolean isRelativeContent(int group, int place, int limit) {
+        int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
+        int marker = reading.clauses.subjectStart(group) - 1;
+        return next >= 0 && reading.group(next).isFinite() && (reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT));
     }
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */

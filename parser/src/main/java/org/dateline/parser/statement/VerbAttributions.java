@@ -62,8 +62,11 @@ final class VerbAttributions {
         if (inverted == 0 && (isVerbFirst(group) || isOwnThought(group))) {
             return;
         }
-        Found found = inverted > 0 ? null : right.find(group);
-        if (found == null) {
+        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE);
+        Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
+        if (found != null) {
+            inverted = 0;
+        } else {
             found = left.find(group, inverted);
         }
         if (found != null) {
@@ -139,7 +142,7 @@ final class VerbAttributions {
     /** ", adding that ...": the speaker is the subject of the verb before it. */
     private void participle(int group) {
         Found found = right.find(group);
-        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || reading.is(reading.group(group).start() - 1, Tag.COMMA));
+        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || opensAnew(reading.group(group).start() - 1));
         if (!strong) {
             return;
         }
@@ -152,17 +155,28 @@ final class VerbAttributions {
     private List<Party> ownSubject(int group) {
         int before = reading.group(group).start() - 1;
         int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        return number < 0 ? List.of() : reading.cast.parties(number);
+        boolean document = number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
+        return number < 0 || document ? List.of() : reading.cast.parties(number);
+    }
+
+    /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
+    private boolean opensAnew(int before) {
+        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
+        return reading.is(before, Tag.COMMA) || reading.is(before, Tag.CC) || number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
     }
 
     private int finiteBefore(int group) {
         int from = reading.sentenceStart(reading.group(group).verb());
+        int nearest = -1;
         for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
             if (reading.group(other).isFinite() && reading.clauses.subject(other) >= 0) {
-                return other;
+                nearest = other;
+                if (reading.isCue(other)) {
+                    return other;
+                }
             }
         }
-        return -1;
+        return nearest;
     }
 
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */

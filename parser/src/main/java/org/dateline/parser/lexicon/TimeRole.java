@@ -1,0 +1,69 @@
+package org.dateline.parser.lexicon;
+
+/** What a word does in a time expression. */
+public enum TimeRole {
+    /** Nothing. */
+    NONE,
+    /** The name of a month; the value is its number. */
+    MONTH,
+    /** The name of a weekday; the value is 1 for Monday to 7 for Sunday. */
+    WEEKDAY,
+    /** The plural of a weekday. */
+    WEEKDAYS,
+    /** A day by its distance from the article's. */
+    DAY,
+    /** The night of the article's day. */
+    TONIGHT,
+    /** A part of a day; the code is TIMEX3's. */
+    PART,
+    /** A time of day that has a name; the value is the hour. */
+    CLOCK,
+    /** What makes a number a time of day; the value is the hour that it counts from, -1 where it does not tell. */
+    MERIDIEM,
+    /** A season; the code is TIMEX3's. */
+    SEASON,
+    /** A unit of the calendar or the clock; the code names it. */
+    UNIT,
+    /** The plural of a unit. */
+    UNITS,
+    /** A number. */
+    NUMBER,
+    /** A number that is not told. */
+    VAGUE,
+    /** An ordinal number, -1 for the last. */
+    ORDINAL,
+    /** A decade by its name. */
+    DECADE,
+    /** A numbered quarter of a year. */
+    QUARTER,
+    /** A numbered half of a year. */
+    HALF,
+    /** Which of several periods, by its distance from the article's own. */
+    RELATION,
+    /** Which part of a period; the code is TIMEX3's modifier. */
+    PORTION,
+    /** How exact a length is; the code is TIMEX3's modifier. */
+    MODIFIER,
+    /** What makes a length a distance: ago, later. */
+    DISTANCE,
+    /** Each one of a kind. */
+    EVERY,
+    /** In each of a kind. */
+    PER,
+    /** How many times. */
+    TIMES,
+    /** How often; the code is the TIMEX3 value. */
+    FREQUENCY,
+    /** A vague time; the code is the TIMEX3 value. */
+    REFERENCE,
+    /** A time zone; the value is its distance from UTC in hours. */
+    ZONE,
+    /** A thing that has a number. */
+    NUMBERED,
+    /** A word that looks forward, as {@code scheduled}. */
+    OUTLOOK,
+    /** A verb whose simple present may tell of what is to come. */
+    SCHEDULE,
+    /** A holiday; the code is its rule. */
+    HOLIDAY
+}

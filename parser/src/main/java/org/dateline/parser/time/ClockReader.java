@@ -1,0 +1,141 @@
+package org.dateline.parser.time;
+
+import org.dateline.model.TimePrecision;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.TimeWord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times of day: {@code 3 p.m., 10:30, 1430 GMT, 9am local time, noon, half past three, 12:00 UTC}. */
+final class ClockReader {
+    /**
+     * A time of day.
+     *
+     * @param start the first token
+     * @param end the token after the last one
+     * @param hour 0 to 24
+     * @param minute 0 to 59
+     * @param exact whether minutes were told
+     * @param zone the zone's number of hours from UTC where {@code zoned}
+     * @param zoned whether a zone with a known distance was told
+     */
+    record Clock(int start, int end, int hour, int minute, boolean exact, int zone, boolean zoned) {
+        TimePrecision precision() {
+            return exact ? TimePrecision.MINUTE : TimePrecision.HOUR;
+        }
+    }
+
+    private final Line line;
+
+    ClockReader(Line line) {
+        this.line = line;
+    }
+
+    @Nullable Clock read(int token) {
+        if (line.is(token, TimeRole.CLOCK)) {
+            return zoned(token, token + 1, line.at(token).value(), 0, true);
+        }
+        if (line.is(token, TimeRole.NUMBER) || line.is(token, TimeRole.UNIT) && line.at(token).code().equals("HALF")) {
+            return worded(token);
+        }
+        return line.isNumber(token) ? digits(token) : null;
+    }
+
+    private @Nullable Clock worded(int token) {
+        if (line.is(token, TimeRole.UNIT)) {
+            boolean past = line.reads(token + 1, "past") && line.is(token + 2, TimeRole.NUMBER) && line.at(token + 2).value() <= 12;
+            return past ? zoned(token, token + 3, line.at(token + 2).value(), 30, true) : null;
+        }
+        int hour = line.at(token).value();
+        return hour <= 12 && line.is(token + 1, TimeRole.MERIDIEM) ? meridiem(token, token + 1, hour, 0, false) : null;
+    }
+
+    private @Nullable Clock digits(int token) {
+        Numeral numeral = line.numeral(token);
+        int hour = numeral.groups() > 0 ? numeral.value(0) : -1;
+        int minute = numeral.groups() == 2 ? numeral.value(1) : 0;
+        if (numeral.groups() == 0 || numeral.groups() > 2 || hour > 24 && numeral.digits(0) != 4) {
+            return null;
+        }
+        boolean exact = numeral.groups() == 2;
+        char mark = exact ? numeral.mark(0) : ':';
+        boolean minutes = !exact || numeral.digits(1) == 2 && minute < 60 && (mark == ':' || mark == '.');
+        if (numeral.suffix() == Numeral.Suffix.AM || numeral.suffix() == Numeral.Suffix.PM) {
+            return minutes && hour >= 1 && hour <= 12 ? zoned(token, token + 1, twelve(hour, numeral.suffix() == Numeral.Suffix.PM), minute, exact) : null;
+        }
+        if (numeral.suffix() != Numeral.Suffix.NONE || !minutes) {
+            return null;
+        }
+        boolean military = !exact && numeral.digits(0) == 4;
+        if (military) {
+            return military(token, hour / 100, hour % 100);
+        }
+        if (line.is(token + 1, TimeRole.MERIDIEM) && hour <= 24) {
+            return meridiem(token, token + 1, hour, minute, exact);
+        }
+        boolean plain = exact && (mark == ':' && numeral.digits(0) <= 2 && !isScore(token) || zoneEnd(token + 1) > token + 1);
+        return plain && hour < 24 ? zoned(token, token + 1, hour, minute, true) : null;
+    }
+
+    private @Nullable Clock military(int token, int hour, int minute) {
+        boolean shaped = hour < 24 && minute < 60;
+        if (shaped && line.is(token + 1, TimeRole.MERIDIEM) && line.at(token + 1).value() < 0) {
+            return zoned(token, token + 2, hour, minute, true);
+        }
+        return shaped && zoneEnd(token + 1) > token + 1 ? zoned(token, token + 1, hour, minute, true) : null;
+    }
+
+    /** A result between two parties, a record of a race. */
+    private boolean isScore(int token) {
+        return line.reads(token - 1, "won") || line.reads(token - 1, "beat") || line.reads(token - 1, "lost") || line.isWord(token - 1, FunctionWord.BY);
+    }
+
+    private @Nullable Clock meridiem(int token, int mark, int hour, int minute, boolean exact) {
+        int base = line.at(mark).value();
+        boolean verb = line.reads(mark, "am") && line.tokens().isCapital(mark) && !line.tokens().isCapitals(mark);
+        if (verb || hour > 12 && base >= 0 && hour > 24) {
+            return null;
+        }
+        int full = base < 0 ? hour : hour > 12 ? hour : twelve(hour, base == 12);
+        return zoned(token, mark + 1, full, minute, exact);
+    }
+
+    private static int twelve(int hour, boolean afternoon) {
+        return afternoon ? hour == 12 ? 12 : hour + 12 : hour == 12 ? 0 : hour;
+    }
+
+    private Clock zoned(int start, int end, int hour, int minute, boolean exact) {
+        int first = line.isWord(end, FunctionWord.OPEN) && line.is(end + 1, TimeRole.ZONE) ? end + 1 : end;
+        int after = zoneEnd(first);
+        if (after == first) {
+            return new Clock(start, end, hour, minute, exact, 0, false);
+        }
+        TimeWord zone = line.opensPhrase(first) && line.phraseEnd(first) > first ? line.phrase(first) : line.at(first);
+        boolean known = zone.role() == TimeRole.ZONE && !zone.code().isEmpty();
+        int offset = offset(first + 1);
+        int shift = offset == 0 ? 0 : offset;
+        int closed = after + (offset == 0 ? 0 : 2);
+        closed = first > end && line.isWord(closed, FunctionWord.CLOSE) ? closed + 1 : closed;
+        return new Clock(start, closed, hour, minute, exact, zone.value() + shift, known);
+    }
+
+    /** The number behind {@code GMT+8}. */
+    private int offset(int token) {
+        boolean sign = line.has(token) && line.tokens().length(token) == 1 && (line.tokens().first(token) == '+' || line.tokens().first(token) == '-' || line.tokens().first(token) == 0x2212);
+        if (!sign || !line.numeral(token + 1).isWhole() || line.numeral(token + 1).value(0) > 14) {
+            return 0;
+        }
+        int hours = line.numeral(token + 1).value(0);
+        return line.tokens().first(token) == '+' ? hours : -hours;
+    }
+
+    private int zoneEnd(int token) {
+        if (!line.has(token)) {
+            return token;
+        }
+        if (line.opensPhrase(token) && line.phraseEnd(token) > token && line.phrase(token).role() == TimeRole.ZONE) {
+            return line.phraseEnd(token);
+        }
+        return line.is(token, TimeRole.ZONE) && line.tokens().isCapitals(token) ? token + 1 : token;
+    }
+}

@@ -1,0 +1,161 @@
+package org.dateline.parser.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.dateline.model.TimeModifier;
+import org.dateline.model.TimePrecision;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times within a day and joins them with their day: {@code Monday night, this morning, 3 p.m. on Friday, June 5 at 10:30}. */
+final class DayTimeReader implements TimeReader {
+    private final Line line;
+    private final ClockReader clocks;
+    private final TimeReader dates;
+
+    DayTimeReader(Line line, ClockReader clocks, TimeReader dates) {
+        this.line = line;
+        this.clocks = clocks;
+        this.dates = dates;
+    }
+
+    @Override
+    public @Nullable Reading read(int token) {
+        if (line.is(token, TimeRole.TONIGHT)) {
+            return part(token, token + 1, "TNI", context -> Calendar.day(context.date()), false);
+        }
+        if (line.is(token, TimeRole.PART)) {
+            return partFirst(token);
+        }
+        ClockReader.Clock clock = clocks.read(token);
+        return clock == null ? null : clockFirst(clock);
+    }
+
+    /** What may follow a day: a part of it, or a time. */
+    Reading behind(Reading day) {
+        int i = day.end();
+        int late = line.is(i, TimeRole.PORTION) && line.is(i + 1, TimeRole.PART) ? i + 1 : i;
+        if (line.is(late, TimeRole.PART) && !line.isHyphen(late + 1) && !line.isHyphen(late - 1) && day.calendar() != null) {
+            Reading part = part(day.start(), late + 1, line.at(late).code(), day.calendar(), day.stated());
+            TimeModifier mod = late > i ? TimeModifier.valueOf(line.at(i).code()) : day.mod();
+            return part.with(mod);
+        }
+        i = line.overComma(i);
+        i = line.reads(i, "at") || line.isWord(i, FunctionWord.BY) || line.reads(i, "from") ? i + 1 : i;
+        i = line.is(i, TimeRole.MODIFIER) ? i + 1 : i;
+        ClockReader.Clock clock = clocks.read(i);
+        return clock == null || day.calendar() == null ? day : clock(day.start(), clock.end(), clock, day.calendar(), day.stated());
+    }
+
+    private @Nullable Reading partFirst(int token) {
+        String code = line.at(token).code();
+        int before = token - 1;
+        if (line.isHyphen(before) || line.isHyphen(token + 1)) {
+            return null;
+        }
+        if (line.is(before, TimeRole.RELATION)) {
+            return related(before, token, code);
+        }
+        int of = line.isWord(token + 1, FunctionWord.OF) || line.isWord(token + 1, FunctionWord.ON) ? token + 2 : token + 1;
+        Reading day = of > token + 1 ? dates.read(of) : null;
+        boolean the = line.isThe(before);
+        if (day != null && day.isDay() && day.calendar() != null) {
+            return part(the ? before : token, day.end(), code, day.calendar(), day.stated());
+        }
+        boolean led = line.isWord(before, FunctionWord.IN) || line.isWord(before, FunctionWord.AT) || line.isWord(before, FunctionWord.BY);
+        boolean alone = the && line.isWord(before - 1, FunctionWord.IN) || led && !the || line.reads(token, "overnight");
+        return alone ? part(the ? before : token, token + 1, code, DayTimeReader::eventDay, false).anchored() : null;
+    }
+
+    private static @Nullable Period eventDay(Context context) {
+        return Calendar.day(context.event() == null ? context.date() : context.event());
+    }
+
+    private @Nullable Reading related(int relation, int token, String code) {
+        int by = line.at(relation).value();
+        boolean the = line.isThe(relation - 1);
+        int start = the ? relation - 1 : relation;
+        boolean anchored = Years.isAnchored(line, relation) || the;
+        if (line.reads(relation, "current") || line.reads(relation, "coming") || line.reads(relation, "past")) {
+            return null;
+        }
+        if (anchored) {
+            return part(start, token + 1, code, context -> context.event() == null ? null : Calendar.day(context.event().plusDays(by)), false).anchored();
+        }
+        return part(start, token + 1, code, context -> Calendar.day(context.date().plusDays(by)), false);
+    }
+
+    /** The day that follows a time: "12:00 UTC Monday", "3 p.m. on Friday, June 5", "noon today". */
+    private Reading clockFirst(ClockReader.Clock clock) {
+        int i = clock.end();
+        if (line.isWord(i, FunctionWord.IN) && line.isThe(i + 1) && line.is(i + 2, TimeRole.PART)) {
+            return clockFirst(afternoon(clock, i + 2));
+        }
+        int comma = line.overComma(i);
+        int on = line.isWord(comma, FunctionWord.ON) || line.isWord(comma, FunctionWord.OF) ? comma + 1 : comma;
+        int the = line.isThe(on) ? on + 1 : on;
+        Reading day = dates.read(the);
+        if (day == null && line.is(the, TimeRole.TONIGHT)) {
+            return clock(clock.start(), the + 1, clock, context -> Calendar.day(context.date()), false);
+        }
+        if (day != null && day.isDay() && day.calendar() != null) {
+            int end = line.is(day.end(), TimeRole.PART) ? day.end() + 1 : day.end();
+            return clock(clock.start(), end, clock, day.calendar(), day.stated());
+        }
+        return clock(clock.start(), clock.end(), clock, DayTimeReader::eventDay, false).anchored();
+    }
+
+    private ClockReader.Clock afternoon(ClockReader.Clock clock, int part) {
+        boolean later = clock.hour() < 12 && !line.at(part).code().equals("TMO") && !(line.at(part).code().equals("TNI") && clock.hour() < 6);
+        return new ClockReader.Clock(clock.start(), part + 1, later ? clock.hour() + 12 : clock.hour(), clock.minute(), clock.exact(), clock.zone(), clock.zoned());
+    }
+
+    private static Reading clock(int start, int end, ClockReader.Clock clock, CalendarTime day, boolean stated) {
+        return Reading.clock(start, end, clock.precision(), stated, context -> {
+            Period period = day.period(context);
+            return period == null ? null : at(period.start(), clock, stated);
+        });
+    }
+
+    private static Resolved at(LocalDate day, ClockReader.Clock clock, boolean stated) {
+        LocalDateTime start = day.atStartOfDay().plusHours(clock.hour()).plusMinutes(clock.minute());
+        ZoneId zone = clock.zoned() ? ZoneOffset.ofHours(clock.zone()) : null;
+        String hours = Calendar.two(clock.hour()) + ":" + Calendar.two(clock.minute());
+        String suffix = clock.zoned() ? clock.zone() == 0 ? "Z" : zone(clock.zone()) : "";
+        LocalDateTime end = clock.exact() ? start.plusMinutes(1) : start.plusHours(1);
+        return Resolved.time(day + "T" + hours + suffix, start, end, clock.precision(), stated, zone);
+    }
+
+    private static String zone(int hours) {
+        return (hours < 0 ? "-" : "+") + Calendar.two(Math.abs(hours)) + ":00";
+    }
+
+    private static Reading part(int start, int end, String code, CalendarTime day, boolean stated) {
+        return Reading.clock(start, end, TimePrecision.PART_OF_DAY, stated, context -> {
+            Period period = day.period(context);
+            return period == null ? null : partOf(period.start(), code, stated);
+        });
+    }
+
+    /** Where the parts of a day begin and end is a convention: morning from six, afternoon from noon, evening from six, night from nine. */
+    private static Resolved partOf(LocalDate day, String code, boolean stated) {
+        int from = switch (code) {
+            case "TMO", "TDT" -> 6;
+            case "TMI" -> 11;
+            case "TAF" -> 12;
+            case "TEV" -> 18;
+            default -> 21;
+        };
+        int hours = switch (code) {
+            case "TMI" -> 2;
+            case "TDT" -> 12;
+            case "TNI" -> 9;
+            default -> 6;
+        };
+        LocalDateTime start = day.atTime(from, 0);
+        return Resolved.time(day + code, start, start.plusHours(hours), TimePrecision.PART_OF_DAY, stated, null);
+    }
+}

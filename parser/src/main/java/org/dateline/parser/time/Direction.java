@@ -1,0 +1,11 @@
+package org.dateline.parser.time;
+
+/** Where the clause of a time looks, seen from the article's date. */
+enum Direction {
+    /** Back: its verb is in the past. */
+    PAST,
+    /** Neither: its verb is in the present, or there is none. */
+    OPEN,
+    /** Ahead. */
+    FUTURE
+}

@@ -1,0 +1,150 @@
+package org.dateline.parser.time;
+
+import java.util.List;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+
+/** Tells where the clause of a time looks, from its prepositions, its verb's tense and modality, and words that look forward. */
+final class Directions {
+    private static final int REACH = 12;
+
+    private final Clauses clauses;
+    private final Line line;
+    private final List<VerbGroup> groups;
+
+    Directions(Clauses clauses, Line line) {
+        this.clauses = clauses;
+        this.line = line;
+        this.groups = clauses.verbGroups();
+    }
+
+    /** The direction of a time that begins at a token. */
+    Direction at(int token) {
+        if (isAhead(token)) {
+            return Direction.FUTURE;
+        }
+        int finite = clauses.clauseOf(token);
+        int near = nearest(token, finite);
+        if (near >= 0 && near != finite && !groups.get(near).isFinite()) {
+            Direction direction = unfinite(near, token);
+            if (direction != Direction.OPEN) {
+                return direction;
+            }
+        }
+        if (looksForward(token, finite)) {
+            return Direction.FUTURE;
+        }
+        return finite < 0 ? Direction.OPEN : of(groups.get(finite), token);
+    }
+
+    /** The finite verb's own tense, for the check of the result. */
+    boolean isPlainPast(int token) {
+        int finite = clauses.clauseOf(token);
+        if (finite < 0 || isAhead(token) || nearest(token, finite) != finite) {
+            return false;
+        }
+        VerbGroup group = groups.get(finite);
+        return group.tense() == Tense.PAST && group.modality() == Modality.NONE && !group.progressive() && group.end() <= token && token - group.end() < 4 && !looksForward(token, finite);
+    }
+
+    boolean isPlainFuture(int token) {
+        int finite = clauses.clauseOf(token);
+        if (finite < 0 || nearest(token, finite) != finite) {
+            return false;
+        }
+        VerbGroup group = groups.get(finite);
+        return group.modality() == Modality.WILL && group.tense() == Tense.FUTURE && !group.perfect() && token - group.end() < REACH && group.end() <= token;
+    }
+
+    /** "Ahead of Sunday's vote", "before Friday": a bare noun that is still to come. */
+    private boolean isAhead(int token) {
+        int i = token - 1;
+        i = line.isThe(i) ? i - 1 : i;
+        boolean ahead = line.isWord(i, FunctionWord.OF) && line.isWord(i - 1, FunctionWord.AHEAD);
+        return ahead || line.isWord(i, FunctionWord.BEFORE) || line.isWord(i, FunctionWord.UNTIL) && !isPast(clauses.clauseOf(token));
+    }
+
+    private boolean isPast(int group) {
+        return group >= 0 && groups.get(group).tense() == Tense.PAST && groups.get(group).modality() == Modality.NONE;
+    }
+
+    /** The verb group right before the token in its clause; the finite one where the clause has no other. */
+    private int nearest(int token, int finite) {
+        int first = finite >= 0 ? clauses.clauseStart(finite) : line.from();
+        for (int i = token - 1; i >= Math.max(line.from(), Math.min(first, token)) && i > token - 2 * REACH; i--) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0) {
+                return group;
+            }
+        }
+        return finite;
+    }
+
+    /** An infinitive looks ahead after a verb or noun of plan or will, and in a headline; else it looks where its governor does. */
+    private Direction unfinite(int group, int token) {
+        VerbGroup verb = groups.get(group);
+        if (verb.form() == Form.INFINITIVE) {
+            return planned(verb.start()) ? Direction.FUTURE : verb.perfect() ? Direction.PAST : clauses.clauseOf(token) < 0 ? Direction.FUTURE : Direction.OPEN;
+        }
+        if (line.is(verb.verb(), TimeRole.OUTLOOK) && token - verb.end() < 4) {
+            return Direction.FUTURE;
+        }
+        return clauses.clauseOf(token) < 0 && verb.form() == Form.PARTICIPLE ? Direction.PAST : Direction.OPEN;
+    }
+
+    private boolean planned(int infinitive) {
+        for (int i = infinitive - 1; i >= line.from() && i > infinitive - 8; i--) {
+            if (line.is(i, TimeRole.OUTLOOK)) {
+                return true;
+            }
+            if (line.isComma(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A word of plan stands right before: "scheduled for Friday", "a deadline of Friday", "a call for talks on Monday". */
+    private boolean looksForward(int token, int finite) {
+        for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
+            boolean verb = finite >= 0 && groups.get(finite).verb() == i;
+            boolean active = verb && !groups.get(finite).passive();
+            if (!active && line.is(i, TimeRole.OUTLOOK) && (line.isWord(i + 1, FunctionWord.FOR) || line.isWord(i + 1, FunctionWord.BY) || line.isWord(i + 1, FunctionWord.TO) || !verb && line.reads(i, "due"))) {
+                return true;
+            }
+        }
+        return line.isWord(token - 1, FunctionWord.BY) && finite >= 0 && groups.get(finite).tense() == Tense.PRESENT && !groups.get(finite).perfect();
+    }
+
+    private Direction of(VerbGroup group, int token) {
+        return switch (group.modality()) {
+            case WILL, WOULD, ARRANGED -> group.perfect() && group.modality() != Modality.WILL ? Direction.PAST : Direction.FUTURE;
+            case POSSIBLE, NECESSARY -> group.perfect() || group.tense() == Tense.PAST ? Direction.PAST : Direction.FUTURE;
+            case NONE -> ofTense(group, token);
+        };
+    }
+
+    private Direction ofTense(VerbGroup group, int token) {
+        if (group.tense() == Tense.FUTURE || group.tense() == Tense.PRESENT && isOutlook(group, token)) {
+            return Direction.FUTURE;
+        }
+        if (group.tense() == Tense.PAST || group.perfect()) {
+            return Direction.PAST;
+        }
+        boolean arranged = group.progressive() || line.is(group.verb(), TimeRole.SCHEDULE) && group.end() <= token;
+        return group.tense() == Tense.PRESENT && arranged ? Direction.FUTURE : Direction.OPEN;
+    }
+
+    /** "Is due on Friday", "is expected Monday". */
+    private boolean isOutlook(VerbGroup group, int token) {
+        if (line.is(group.verb(), TimeRole.OUTLOOK) && group.passive()) {
+            return true;
+        }
+        return line.is(group.end(), TimeRole.OUTLOOK) && group.end() < token;
+    }
+}

@@ -1,0 +1,129 @@
+package org.dateline.parser.time;
+
+import java.time.LocalDate;
+import org.dateline.model.TimeKind;
+import org.dateline.model.TimeModifier;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times by their distance from another: {@code two days ago, three weeks later, a week before 17 June, in two weeks}. */
+final class DistanceReader implements TimeReader {
+    private final Line line;
+    private final DurationReader durations;
+    private final TimeReader dates;
+
+    DistanceReader(Line line, DurationReader durations, TimeReader dates) {
+        this.line = line;
+        this.durations = durations;
+        this.dates = dates;
+    }
+
+    @Override
+    public @Nullable Reading read(int token) {
+        DurationReader.Length length = durations.length(token);
+        if (length == null) {
+            return null;
+        }
+        int start = line.isArticle(length.start() - 1) ? length.start() - 1 : length.start();
+        TimeModifier mod = distance(durations.modifier(start));
+        Reading reading = behind(length, durations.modifierStart(start));
+        return reading == null ? null : reading.with(mod);
+    }
+
+    /** More than a year ago is before that time. */
+    private static @Nullable TimeModifier distance(@Nullable TimeModifier length) {
+        if (length == null) {
+            return null;
+        }
+        return switch (length) {
+            case MORE_THAN -> TimeModifier.BEFORE;
+            case LESS_THAN -> TimeModifier.AFTER;
+            case EQUAL_OR_MORE -> TimeModifier.ON_OR_BEFORE;
+            case EQUAL_OR_LESS -> TimeModifier.ON_OR_AFTER;
+            default -> length;
+        };
+    }
+
+    private @Nullable Reading behind(DurationReader.Length length, int start) {
+        int i = length.end();
+        if (line.reads(i, "ago")) {
+            return from(length, start, i + 1, -1);
+        }
+        if (line.isWord(i, FunctionWord.FROM) && (line.reads(i + 1, "now") || line.reads(i + 1, "today"))) {
+            return from(length, start, i + 2, 1);
+        }
+        if (line.reads(i, "hence")) {
+            return from(length, start, i + 1, 1);
+        }
+        if (isDistance(i)) {
+            return relative(length, start, i);
+        }
+        boolean in = line.isWord(start - 1, FunctionWord.IN) && !line.isHyphen(length.end() - 2) && length.quantity().isWhole() && !line.isWord(i, FunctionWord.OF);
+        return in ? inFuture(length, start) : null;
+    }
+
+    private boolean isDistance(int token) {
+        return line.is(token, TimeRole.DISTANCE) || line.reads(token, "later") || line.reads(token, "earlier");
+    }
+
+    /** "In two weeks" is a time to come only where the clause looks ahead. */
+    private static Reading inFuture(DurationReader.Length length, int start) {
+        Reading ahead = from(length, start, length.end(), 1);
+        Reading plain = Reading.value(start, length.end(), TimeKind.DURATION, length.value());
+        Reading.Meaning either = context -> context.isFuture() ? ahead.meaning().resolve(context) : plain.meaning().resolve(context);
+        return new Reading(start, length.end(), null, null, either, null, false, false);
+    }
+
+    private static Reading from(DurationReader.Length length, int start, int end, int sign) {
+        if (!isDated(length)) {
+            return Reading.value(start, end, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        return Reading.calendar(start, end, length.unit().precision(), false, context -> shifted(length, context.date(), sign));
+    }
+
+    /** Whether a calendar can tell the time: a number of whole units of a day or longer, or half a year. */
+    private static boolean isDated(DurationReader.Length length) {
+        return !length.unit().isClock() && length.quantity().tenths() >= 0 && length.unit() != Unit.MILLENNIUM && length.quantity().whole() < 2000;
+    }
+
+    private static Period shifted(DurationReader.Length length, LocalDate base, int sign) {
+        int tenths = length.quantity().tenths();
+        LocalDate day = length.unit().plus(base, sign * (tenths / 10));
+        boolean months = tenths % 10 != 0 && length.unit() == Unit.YEAR;
+        if (months) {
+            return Unit.MONTH.around(day.plusMonths(sign * 6L));
+        }
+        return length.unit().around(tenths % 10 == 0 ? day : day.plusDays(sign * 3L));
+    }
+
+    private @Nullable Reading relative(DurationReader.Length length, int start, int distance) {
+        int sign = line.reads(distance, "later") ? 1 : line.reads(distance, "earlier") ? -1 : line.at(distance).value();
+        boolean preposition = line.isWord(distance, FunctionWord.BEFORE) || line.isWord(distance, FunctionWord.AFTER) || line.reads(distance, "prior") && line.isWord(distance + 1, FunctionWord.TO);
+        int base = line.reads(distance, "prior") ? distance + 2 : distance + 1;
+        if (preposition) {
+            Reading date = isDated(length) ? dates.read(line.isThe(base) ? base + 1 : base) : null;
+            if (date != null && date.isDay() && date.calendar() != null) {
+                return fromDate(length, start, date, date.calendar(), sign);
+            }
+            boolean ends = !line.has(base) || line.tokens().isMark(base);
+            if (!ends) {
+                return null;
+            }
+        }
+        if (!isDated(length)) {
+            return Reading.value(start, distance + 1, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        return Reading.calendar(start, distance + 1, length.unit().precision(), false, context -> {
+            LocalDate told = context.base(length.unit());
+            return told == null ? null : shifted(length, told, sign);
+        }).anchored();
+    }
+
+    private static Reading fromDate(DurationReader.Length length, int start, Reading date, CalendarTime base, int sign) {
+        return Reading.calendar(start, date.end(), length.unit().precision(), date.stated(), context -> {
+            Period period = base.period(context);
+            return period == null ? null : shifted(length, period.start(), sign);
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package org.dateline.parser.time;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** Tells months and weekdays from names and other words that read like them: Theresa May, the Sunday Times, to march. */
+final class Names {
+    private static final int CLOSED_CLASS = FunctionWord.values().length;
+
+    private final Line line;
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private boolean mayIsPerson;
+
+    Names(Line line, Lexicon lexicon) {
+        this.line = line;
+        this.lexicon = lexicon;
+        this.tokens = line.tokens();
+    }
+
+    /** Whether the weekday's name at the token is a day. */
+    boolean isWeekday(int token) {
+        return line.isCapital(token) && !isInName(token) && !isSurname(token);
+    }
+
+    /** Whether the month's name at the token is a month, judged by the words around it. */
+    boolean isMonth(int token) {
+        if (!line.isCapital(token) || tokens.is(token, Tag.MD)) {
+            return false;
+        }
+        if (!line.at(token).doubtful()) {
+            return !isSurname(token) && !isInName(token);
+        }
+        if (isSurname(token)) {
+            mayIsPerson |= line.reads(token, "may");
+            return false;
+        }
+        if (isDated(token)) {
+            return true;
+        }
+        return !isInName(token) && !isGivenName(token) && isPlausible(token);
+    }
+
+    /** Whether a month's name with a day right before it is a month. */
+    boolean isMonthBeside(int token) {
+        return !isMayTheModal(token);
+    }
+
+    private boolean isMayTheModal(int token) {
+        return line.reads(token, "may") && tokens.is(token, Tag.MD);
+    }
+
+    /** A day or a year stands beside it. */
+    private boolean isDated(int token) {
+        Numeral numeral = line.numeral(token + 1);
+        if (numeral.isDay() || numeral.isYear() || numeral.isDays()) {
+            return true;
+        }
+        return line.numeral(token - 1).isDay();
+    }
+
+    private boolean isPlausible(int token) {
+        boolean may = line.reads(token, "may");
+        int before = token - 1;
+        if (line.isHyphen(before)) {
+            return line.is(before - 1, TimeRole.PORTION);
+        }
+        if (line.isWord(before, FunctionWord.IN) || line.is(before, TimeRole.PORTION) || line.is(before, TimeRole.RELATION) || line.isWord(before, FunctionWord.SINCE) || line.isWord(before, FunctionWord.UNTIL) || line.is(before, TimeRole.MODIFIER) || line.is(before, TimeRole.EVERY)) {
+            return true;
+        }
+        boolean preposition = line.isWord(before, FunctionWord.OF)
+                || line.isWord(before, FunctionWord.BY)
+                || line.isWord(before, FunctionWord.FROM)
+                || line.isWord(before, FunctionWord.TO)
+                || line.isWord(before, FunctionWord.FOR)
+                || line.isWord(before, FunctionWord.DURING)
+                || line.isWord(before, FunctionWord.BETWEEN)
+                || line.isWord(before, FunctionWord.BEFORE)
+                || line.isWord(before, FunctionWord.AFTER)
+                || line.isWord(before, FunctionWord.THROUGH)
+                || line.isWord(before, FunctionWord.AND)
+                || line.isWord(before, FunctionWord.OR)
+                || line.isThe(before);
+        if (may) {
+            return preposition && !mayIsPerson && !line.isWord(before, FunctionWord.AND) && !line.isWord(before, FunctionWord.OR) && !line.isThe(before);
+        }
+        if (line.reads(token, "march")) {
+            return preposition || !line.has(before) && !line.isWord(token + 1, FunctionWord.ON) && !line.isWord(token + 1, FunctionWord.FOR);
+        }
+        return preposition || before < line.from() || tokens.isMark(before) || !line.isCapital(before);
+    }
+
+    /** A given name, a form of address or a title stands before it. */
+    private boolean isSurname(int token) {
+        int before = token - 1;
+        if (!line.has(before) || !line.isCapital(before) || line.isNumber(token + 1) && !line.at(token).doubtful()) {
+            return false;
+        }
+        int word = tokens.word(before);
+        if (word > 0 && word <= CLOSED_CLASS) {
+            return false;
+        }
+        if (lexicon.is(word, WordFlag.HONORIFIC)) {
+            return true;
+        }
+        boolean doubtful = line.at(token).doubtful();
+        return doubtful && lexicon.is(word, WordFlag.GIVEN_NAME) && !line.is(before, TimeRole.MONTH) || doubtful && endsTitle(before);
+    }
+
+    private boolean endsTitle(int token) {
+        PhraseTable titles = lexicon.titles();
+        for (int first = token; first >= Math.max(line.from(), token - 2); first--) {
+            int state = PhraseTable.ROOT;
+            for (int i = first; i <= token && state != 0; i++) {
+                state = titles.next(state, tokens.word(i));
+            }
+            if (state != 0 && titles.value(state) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A month's name as a given name: a capital follows that is no day, and no preposition stands before. */
+    private boolean isGivenName(int token) {
+        int next = token + 1;
+        boolean given = lexicon.is(tokens.word(token), WordFlag.GIVEN_NAME) || line.reads(token, "april") || line.reads(token, "june") || line.reads(token, "august") || line.reads(token, "may");
+        boolean followed = line.has(next) && line.isCapital(next) && !line.isNumber(next) && line.role(next) == TimeRole.NONE && !tokens.isMark(next);
+        return given && followed && !line.isWord(token - 1, FunctionWord.IN) && !line.isWord(token - 1, FunctionWord.ON);
+    }
+
+    /** Whether a longer name has this word in it, or the head word of an organisation follows: the Sunday Times. */
+    boolean isInName(int token) {
+        for (int first = token; first >= Math.max(line.from(), token - 2); first--) {
+            if (line.isCapital(first) && nameEnd(first) > Math.max(token, first + 1)) {
+                return true;
+            }
+        }
+        int next = token + 1;
+        boolean head = line.has(next) && line.isCapital(next) && (lexicon.is(tokens.word(next), WordFlag.MEDIA_WORD) || lexicon.is(tokens.word(next), WordFlag.ORGANIZATION_WORD));
+        return head && !line.isWord(token - 1, FunctionWord.ON) && !line.isWord(token - 1, FunctionWord.IN);
+    }
+
+    private int nameEnd(int first) {
+        PhraseTable table = lexicon.names();
+        int state = PhraseTable.ROOT;
+        int end = first;
+        for (int i = first; i < line.to() && i < first + 8; i++) {
+            state = table.next(state, tokens.word(i));
+            if (state == 0) {
+                break;
+            }
+            end = table.value(state) != 0 ? i + 1 : end;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,85 @@
+package org.dateline.parser.time;
+
+import java.time.LocalDate;
+import org.dateline.model.TimeModifier;
+import org.dateline.model.TimePrecision;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of periods: {@code early June, late last year, earlier this week, mid-2011, the end of the year, late on Friday}. */
+final class PortionReader implements TimeReader {
+    private final Line line;
+    private final TimeReader dates;
+
+    PortionReader(Line line, TimeReader dates) {
+        this.line = line;
+        this.dates = dates;
+    }
+
+    @Override
+    public @Nullable Reading read(int token) {
+        if (line.is(token, TimeRole.UNIT)) {
+            return unitEnd(token);
+        }
+        if (!line.is(token, TimeRole.PORTION)) {
+            return null;
+        }
+        TimeModifier mod = TimeModifier.valueOf(line.at(token).code());
+        boolean noun = isNoun(token);
+        int start = line.isThe(token - 1) || line.reads(token - 1, "very") && !noun ? token - 1 : token;
+        start = line.reads(token - 1, "very") && line.isThe(token - 2) ? token - 2 : start;
+        Reading inner = noun ? ofPeriod(token + 1) : directly(token + 1);
+        return inner == null ? null : inner.from(start).with(mod);
+    }
+
+    private boolean isNoun(int token) {
+        return line.isWord(token + 1, FunctionWord.OF);
+    }
+
+    /** "By year-end". */
+    private @Nullable Reading unitEnd(int token) {
+        boolean end = line.isHyphen(token + 1) && line.reads(token + 2, "end");
+        Unit unit = Unit.valueOf(line.at(token).code());
+        boolean calendar = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER;
+        return end && calendar ? Reading.calendar(token, token + 3, unit.precision(), false, context -> unit.around(context.date())).with(TimeModifier.END) : null;
+    }
+
+    private @Nullable Reading directly(int token) {
+        int i = line.overHyphen(token);
+        boolean preposition = i == token && (line.isWord(i, FunctionWord.IN) || line.isWord(i, FunctionWord.ON));
+        i = preposition ? i + 1 : i;
+        i = line.isThe(i) ? i + 1 : i;
+        Reading inner = dates.read(i);
+        return inner != null && (inner.isPeriod() || isToday(inner)) && !hasPortion(inner) ? inner : null;
+    }
+
+    private static boolean isToday(Reading reading) {
+        return reading.precision() == TimePrecision.PART_OF_DAY;
+    }
+
+    private static boolean hasPortion(Reading reading) {
+        return reading.mod() != null;
+    }
+
+    /** "The end of": a period, or the article's own: "the end of the month". */
+    private @Nullable Reading ofPeriod(int of) {
+        int i = of + 1;
+        boolean the = line.isThe(i);
+        Reading inner = dates.read(the ? i + 1 : i);
+        if (inner != null && inner.isPeriod()) {
+            return inner;
+        }
+        int unitToken = the ? i + 1 : i;
+        if (!the && !(line.reads(unitToken, "year") || line.reads(unitToken, "month")) || !line.is(unitToken, TimeRole.UNIT)) {
+            return null;
+        }
+        Unit unit = Unit.valueOf(line.at(unitToken).code());
+        boolean calendar = !unit.isClock() && unit != Unit.DAY && unit != Unit.HALF && unit != Unit.MILLENNIUM && unit != Unit.FORTNIGHT;
+        return calendar ? Reading.calendar(of, unitToken + 1, unit.precision(), false, context -> own(unit, context.date())) : null;
+    }
+
+    private static Period own(Unit unit, LocalDate date) {
+        return unit.around(date);
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.parser.time;
+
+import java.util.List;
+import org.dateline.parser.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** All families of time expressions, over one article: the longest reading at a token counts, of equals the first family's. */
+final class Readers {
+    private final Line line;
+    private final List<TimeReader> calendar;
+    private final List<TimeReader> all;
+    private final DayTimeReader dayTimes;
+    private final RangeReader ranges;
+
+    Readers(Line line, Lexicon lexicon) {
+        this.line = line;
+        Names names = new Names(line, lexicon);
+        Years years = new Years(line);
+        Quantities quantities = new Quantities(line);
+        DateReader dates = new DateReader(line, years, names);
+        RelativeReader relative = new RelativeReader(line, quantities, names);
+        DurationReader durations = new DurationReader(line, quantities);
+        WeekdayReader weekdays = new WeekdayReader(line, names, relative);
+        TimeReader plain = this::plain;
+        PeriodReader periods = new PeriodReader(line, years, plain);
+        calendar = List.of(dates, weekdays, new NumericDateReader(line), new HolidayReader(line, years), relative, periods, new SamePeriodReader(line, years), new YearReader(line));
+        dayTimes = new DayTimeReader(line, new ClockReader(line), plain);
+        ranges = new RangeReader(line, plain);
+        all = List.of(
+                new PortionReader(line, plain),
+                dayTimes,
+                new DistanceReader(line, durations, plain),
+                new SetReader(line, quantities, names),
+                durations,
+                new ReferenceReader(line));
+    }
+
+    /** A period of the calendar alone. */
+    private @Nullable Reading plain(int token) {
+        return line.has(token) ? longest(calendar, token, null) : null;
+    }
+
+    @Nullable Reading read(int token) {
+        Reading first = plain(token);
+        if (first != null) {
+            first = first.isDay() ? dayTimes.behind(first) : first;
+            first = ranges.behind(first);
+        }
+        Reading best = longest(all, token, first);
+        return best != null && best != first && best.isDay() ? dayTimes.behind(best) : best;
+    }
+
+    private static @Nullable Reading longest(List<TimeReader> readers, int token, @Nullable Reading first) {
+        Reading best = first;
+        for (TimeReader reader : readers) {
+            Reading reading = reader.read(token);
+            if (reading != null && (best == null || reading.end() > best.end() || reading.end() == best.end() && reading.start() < best.start())) {
+                best = reading;
+            }
+        }
+        return best;
+    }
+}

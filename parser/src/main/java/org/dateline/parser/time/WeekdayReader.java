@@ -1,0 +1,43 @@
+package org.dateline.parser.time;
+
+import java.time.LocalDate;
+import org.dateline.model.TimePrecision;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads weekdays, with their week or without: {@code Monday, Monday last week, Friday of next week}. */
+final class WeekdayReader implements TimeReader {
+    private final Line line;
+    private final Names names;
+    private final RelativeReader relative;
+
+    WeekdayReader(Line line, Names names, RelativeReader relative) {
+        this.line = line;
+        this.names = names;
+        this.relative = relative;
+    }
+
+    @Override
+    public @Nullable Reading read(int token) {
+        if (!line.is(token, TimeRole.WEEKDAY) || !names.isWeekday(token)) {
+            return null;
+        }
+        int weekday = line.at(token).value();
+        int i = line.isWord(token + 1, FunctionWord.OF) ? token + 2 : line.overComma(token + 1);
+        Reading week = line.is(i, TimeRole.RELATION) ? relative.read(i) : null;
+        if (week != null && week.precision() == TimePrecision.WEEK && week.calendar() != null) {
+            CalendarTime calendar = week.calendar();
+            return Reading.calendar(token, week.end(), TimePrecision.DAY, false, context -> {
+                Period period = calendar.period(context);
+                return period == null ? null : Calendar.day(period.start().plusDays(weekday - 1L));
+            });
+        }
+        return Reading.calendar(token, token + 1, TimePrecision.DAY, false, context -> Partial.weekday(context, weekday));
+    }
+
+    /** The weekday on or after a day. */
+    static LocalDate onOrAfter(LocalDate day, int weekday) {
+        return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
+    }
+}

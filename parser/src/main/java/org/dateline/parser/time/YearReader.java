@@ -1,0 +1,173 @@
+package org.dateline.parser.time;
+
+import org.dateline.model.TimePrecision;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years, decades and centuries that stand alone: {@code 2021, 2014-16, the 1990s, the nineties, the 20th century}. */
+final class YearReader implements TimeReader {
+    private final Line line;
+    private final Tokens tokens;
+
+    YearReader(Line line) {
+        this.line = line;
+        this.tokens = line.tokens();
+    }
+
+    @Override
+    public @Nullable Reading read(int token) {
+        if (line.is(token, TimeRole.DECADE)) {
+            return named(token);
+        }
+        if (line.is(token, TimeRole.ORDINAL)) {
+            return century(token, line.at(token).value());
+        }
+        if (!line.isNumber(token)) {
+            return null;
+        }
+        Numeral numeral = line.numeral(token);
+        if (numeral.suffix() == Numeral.Suffix.PLURAL) {
+            return decade(token, numeral);
+        }
+        if (numeral.suffix() == Numeral.Suffix.ORDINAL) {
+            return century(token, numeral.value(0));
+        }
+        return numeral.isYear() ? year(token, numeral.value(0)) : span(token, numeral);
+    }
+
+    private @Nullable Reading named(int token) {
+        int first = line.at(token).value();
+        boolean article = line.isThe(token - 1) || line.is(token - 1, TimeRole.PORTION) || line.isHyphen(token - 1);
+        boolean age = line.has(token - 1) && tokens.is(token - 1, Tag.PRPS);
+        return article && !age ? decade(token, 1900 + first) : null;
+    }
+
+    private @Nullable Reading decade(int token, Numeral numeral) {
+        int number = numeral.value(0);
+        boolean full = numeral.digits(0) == 4 && number % 10 == 0 && number >= 1000 && number < 2100;
+        boolean cut = numeral.digits(0) == 2 && number % 10 == 0 && number >= 20 && !isAge(token);
+        if (numeral.groups() != 1 || !full && !cut) {
+            return null;
+        }
+        return decade(token, full ? number : 1900 + number);
+    }
+
+    /** "In his 30s". */
+    private boolean isAge(int token) {
+        return line.has(token - 1) && (tokens.is(token - 1, Tag.PRPS) || line.is(token - 1, TimeRole.PORTION) && line.has(token - 2) && tokens.is(token - 2, Tag.PRPS));
+    }
+
+    private Reading decade(int token, int first) {
+        int start = line.has(token - 1) && tokens.isMark(token - 1) && tokens.isGlued(token) && !line.isHyphen(token - 1) && tokens.length(token - 1) == 1 && isApostrophe(token - 1) ? token - 1 : token;
+        start = line.isThe(start - 1) ? start - 1 : start;
+        return Reading.calendar(start, token + 1, TimePrecision.DECADE, true, context -> Calendar.decade(first));
+    }
+
+    private boolean isApostrophe(int token) {
+        char c = tokens.first(token);
+        return c == '\'' || c == 0x2019 || c == 0x2018;
+    }
+
+    private @Nullable Reading century(int token, int number) {
+        int i = line.overHyphen(token + 1);
+        boolean century = line.is(i, TimeRole.UNIT) && line.at(i).code().equals("CENTURY");
+        if (!century || number < 1 || number > 30) {
+            return null;
+        }
+        int start = line.isThe(token - 1) ? token - 1 : token;
+        return Reading.calendar(start, i + 1, TimePrecision.CENTURY, true, context -> Calendar.century((number - 1) * 100));
+    }
+
+    private @Nullable Reading year(int token, int year) {
+        boolean word = line.is(token - 1, TimeRole.UNIT) && line.at(token - 1).code().equals("YEAR");
+        if (word) {
+            int start = line.isThe(token - 2) ? token - 2 : token - 1;
+            return reading(start, token, year);
+        }
+        return isYear(token, year) ? reading(token, token, year) : null;
+    }
+
+    private static Reading reading(int start, int token, int year) {
+        return Reading.calendar(start, token + 1, TimePrecision.YEAR, true, context -> Calendar.year(year));
+    }
+
+    private boolean isYear(int token, int year) {
+        if (isCounted(token, year) || isNumbered(token)) {
+            return false;
+        }
+        return year >= 1900 || isLed(token);
+    }
+
+    /** Money, measures, shares and round numbers of things are no years. */
+    private boolean isCounted(int token, int year) {
+        if (line.has(token - 1) && tokens.isMark(token - 1) && tokens.isGlued(token) && !isBracket(token - 1) && !line.isDash(token - 1)) {
+            return true;
+        }
+        int next = token + 1;
+        if (line.is(next, TimeRole.UNITS) || line.isWord(next, FunctionWord.PERCENT) || line.is(next, TimeRole.ZONE) || line.is(next, TimeRole.MERIDIEM) && !line.reads(next, "am")) {
+            return true;
+        }
+        if (line.isHyphen(next)) {
+            return true;
+        }
+        boolean plural = line.has(next) && tokens.is(next, Tag.NNS) && !line.isCapital(next);
+        boolean determined = line.has(token - 1) && (tokens.is(token - 1, Tag.DT) || tokens.is(token - 1, Tag.POS) || tokens.is(token - 1, Tag.PRPS));
+        if (plural && !determined && (year % 100 == 0 || year < 1900)) {
+            return true;
+        }
+        return year % 1000 == 0 && !isLed(token) || line.is(token - 1, TimeRole.MODIFIER) && plural;
+    }
+
+    private boolean isBracket(int token) {
+        char c = tokens.first(token);
+        return c == '(' || c == '[' || c == '"' || c == 0x201C || c == '\'' || c == 0x2018;
+    }
+
+    private boolean isLed(int token) {
+        int before = token - 1;
+        return line.isWord(before, FunctionWord.IN)
+                || line.isWord(before, FunctionWord.SINCE)
+                || line.isWord(before, FunctionWord.BY)
+                || line.isWord(before, FunctionWord.UNTIL)
+                || line.isWord(before, FunctionWord.DURING)
+                || line.isWord(before, FunctionWord.BEFORE)
+                || line.isWord(before, FunctionWord.AFTER)
+                || line.isWord(before, FunctionWord.FROM)
+                || line.isWord(before, FunctionWord.BETWEEN)
+                || line.is(before, TimeRole.PORTION)
+                || line.is(before, TimeRole.MODIFIER);
+    }
+
+    /** A number in a name, or of a numbered thing: Resolution 1973, Euro 2024. */
+    private boolean isNumbered(int token) {
+        int before = token - 1;
+        if (!line.has(before)) {
+            return false;
+        }
+        if (line.is(before, TimeRole.NUMBERED)) {
+            return true;
+        }
+        boolean name = line.isCapital(before) && !tokens.isMark(before) && line.role(before) == TimeRole.NONE && before > line.from() && tokens.is(before, Tag.NNP);
+        return name && !isEvent(before);
+    }
+
+    /** A gathering that comes every year or so is told by its year. */
+    private boolean isEvent(int token) {
+        return line.reads(token, "conference") || line.reads(token, "games") || line.reads(token, "olympics") || line.reads(token, "election") || line.reads(token, "elections") || tokens.isCapitals(token) && tokens.length(token) > 3;
+    }
+
+    /** "2014-16", "2014/15", "2014-2016". */
+    private @Nullable Reading span(int token, Numeral numeral) {
+        boolean joined = numeral.groups() == 2 && numeral.suffix() == Numeral.Suffix.NONE && (numeral.mark(0) == '-' || numeral.mark(0) == '/') && numeral.digits(0) == 4;
+        if (!joined) {
+            return null;
+        }
+        int first = numeral.value(0);
+        int last = numeral.digits(1) == 4 ? numeral.value(1) : numeral.digits(1) == 2 ? first - first % 100 + numeral.value(1) : 0;
+        boolean years = first >= 1500 && first < 2150 && last > first && last < first + 120;
+        return years ? Reading.calendar(token, token + 1, TimePrecision.YEAR, true, context -> Calendar.year(first).to(Calendar.year(last))) : null;
+    }
+}
