@@ -73,12 +73,18 @@ final class VerbGroups {
         return FunctionWord.NOT.is(word) || FunctionWord.NT.is(word) || FunctionWord.NEVER.is(word);
     }
 
+    /** never said; neither confirmed nor denied; without saying. */
+    private boolean isNegatedBefore(int token) {
+        int word = tokens.word(token);
+        return FunctionWord.NEVER.is(word) || FunctionWord.NEITHER.is(word) || FunctionWord.NOR.is(word) || FunctionWord.WITHOUT.is(word);
+    }
+
     private void reset(int from, int verb) {
         perfect = false;
         progressive = false;
         passive = false;
         modality = Modality.NONE;
-        negated = isNegation(from) || FunctionWord.CANNOT.is(tokens.word(verb));
+        negated = isNegation(from) || from > 0 && isNegatedBefore(from - 1) || FunctionWord.CANNOT.is(tokens.word(verb));
         Tag tag = tokens.tag(verb);
         form = from < verb && (tokens.is(verb - 1, Tag.TO) || tokens.is(from, Tag.TO)) ? Form.INFINITIVE : form(tag);
         tense = form != Form.FINITE ? Tense.NONE : tag == Tag.VBD ? Tense.PAST : Tense.PRESENT;

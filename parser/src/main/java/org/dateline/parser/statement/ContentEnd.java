@@ -59,7 +59,7 @@ final class ContentEnd {
     private int quoted(int start, int stop, int limit) {
         Quotation last = reading.quotationAt(stop - 1);
         if (stop == limit && last != null && last.open() >= start && last.close() >= limit) {
-            return Math.min(last.close() + 1, reading.tokens.size());
+            return reading.wholeEnd(last);
         }
         return trimmed(start, stop);
     }
@@ -125,8 +125,16 @@ final class ContentEnd {
         return reading.isPhraseStart(i) && reading.opensClause(i, limit);
     }
 
+    /** A time that is a phrase of its own, no part of another: "on Friday", not "a three-day truce". */
+    private boolean isTime(int i) {
+        if (reading.timeEnd(i) == 0) {
+            return false;
+        }
+        return reading.clauses.nounPhraseAt(i) < 0 || reading.isPhraseStart(i) && reading.phraseAt(i).end() <= reading.timeEnd(i);
+    }
+
     private boolean isAdjunct(int i, int limit) {
-        boolean temporal = reading.timeEnd(i) > 0 || reading.is(i, Tag.IN) && i + 1 < limit && reading.timeEnd(i + 1) > 0 && !reading.is(i, FunctionWord.OF);
+        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) || reading.is(i, Tag.IN) && i + 1 < limit && isTime(i + 1) && !reading.is(i, FunctionWord.OF);
         boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
         return temporal
                 || by
@@ -166,7 +174,7 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC) || reading.is(i, FunctionWord.WHILE) || reading.is(i, FunctionWord.AS) || reading.is(i, FunctionWord.ALTHOUGH) || reading.is(i, FunctionWord.WHEREAS)) {
             return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit);
         }
-        return isReportingParticiple(i) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit) || isParenthesis(i, limit) || isSourcePhrase(i);
+        return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(i, limit) || isReportingParticiple(i) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit) || isParenthesis(i, limit) || isSourcePhrase(i);
     }
 
     /** A second verb of the same speaker: "said A and added B". */

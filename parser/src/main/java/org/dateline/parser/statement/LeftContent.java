@@ -19,6 +19,14 @@ final class LeftContent {
         this.contentEnd = new ContentEnd(reading);
     }
 
+    /** Whether a quotation closes right before the source of a cue, which then has its content there. */
+    boolean closesQuotation(int group, int inverted) {
+        int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
+        boolean aside = inverted == 0 && reading.clauses.subjectEnd(group) != reading.group(group).start();
+        boolean within = edge > reading.sentenceStart(reading.group(group).verb());
+        return within && !aside && reading.cue(group).has(Frame.QUOTE) && quotationBefore(edge) != null;
+    }
+
     /** The content, or null; {@code inverted} is the token after a subject that follows the verb, else 0. */
     @Nullable Found find(int group, int inverted) {
         Cue cue = reading.cue(group);
@@ -53,6 +61,12 @@ final class LeftContent {
             next = reading.phraseEnd(next, limit);
             addressees = reading.parties(after, next);
         }
+        boolean to = inverted == 0 && next + 1 < limit && cue.has(Frame.PREPOSITION_ADDR, reading.tokens.word(next)) && reading.isPhraseStart(next + 1);
+        if (to) {
+            int end = reading.phraseEnd(next + 1, limit);
+            addressees = reading.parties(next + 1, end);
+            next = end;
+        }
         next = reading.skipAdverbials(next, limit);
         Quotation quotation = quotationBefore(edge);
         if (quotation != null && cue.has(Frame.QUOTE)) {
@@ -81,7 +95,7 @@ final class LeftContent {
 
     /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */
     private int quotedStart(Quotation quotation) {
-        int open = Math.max(quotation.open(), 0);
+        int open = reading.wholeStart(quotation);
         int start = reading.sentenceStart(open);
         boolean partial = open > start && reading.hasFinite(start, open) && !reading.drafts.isAnchored(start, open);
         return partial ? start : open;
@@ -98,7 +112,7 @@ final class LeftContent {
 
     private int resumedEnd(int next, int limit) {
         int start = resumed(next, limit);
-        return start < limit ? Math.min(reading.quotationAt(start).close() + 1, reading.tokens.size()) : limit;
+        return start < limit ? reading.wholeEnd(reading.quotationAt(start)) : limit;
     }
 
     private Found unquoted(int group, int edge, int from, int next, int limit) {

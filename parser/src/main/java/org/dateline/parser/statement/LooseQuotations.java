@@ -28,7 +28,7 @@ final class LooseQuotations {
         for (Quotation quotation : reading.sentences.quotations()) {
             if (quotation.depth() == 0 && !isTaken(quotation) && isSpeech(quotation)) {
                 place(quotation);
-                taken.set(quotation.open(), quotation.close() + 1);
+                taken.set(quotation.open(), reading.wholeEnd(quotation));
             }
         }
     }
@@ -48,7 +48,7 @@ final class LooseQuotations {
 
     private void place(Quotation quotation) {
         Draft before = nearest(quotation);
-        int end = Math.min(quotation.close() + 1, reading.tokens.size());
+        int end = reading.wholeEnd(quotation);
         if (before != null && follows(before, quotation)) {
             before.content(quotation.open(), end);
             return;

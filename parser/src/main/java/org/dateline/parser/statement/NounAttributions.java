@@ -44,6 +44,9 @@ final class NounAttributions {
         boolean to = reading.is(next, Tag.TO) && cue.has(Frame.TO) && isSpoken(cue.act(Frame.TO)) && !speakers.isEmpty();
         if (that || to) {
             int start = that ? next + 1 : next;
+            if (reading.drafts.isContentStart(start)) {
+                return;
+            }
             add(phrase, cue, that ? Frame.THAT : Frame.TO, speakers.isEmpty() ? subjectOf(phrase) : speakers, start);
         }
     }

@@ -60,7 +60,7 @@ final class PassiveAttributions {
             draft.content(from, to).content(next, contentEnd.of(next, group));
             return true;
         }
-        if (next < limit && reading.is(next, Tag.TO) && from >= 0 && (cue.has(Frame.PASS_TO) || agent && cue.has(Frame.OBJ_TO))) {
+        if (next < limit && reading.is(next, Tag.TO) && from >= 0 && (cue.has(Frame.PASS_TO) || cue.has(Frame.OBJ_TO))) {
             draft.content(from, to).content(next, contentEnd.of(next, group));
             return true;
         }

@@ -261,6 +261,28 @@ final class Reading {
         return number < 0 ? null : sentences.quotations().get(number);
     }
 
+    /** The token after a quotation and the paragraphs that go on with it. */
+    int wholeEnd(Quotation quotation) {
+        Quotation last = quotation;
+        Quotation next = quotationAt(last.close());
+        while (next != null && next.open() == last.close() && next.close() > last.close()) {
+            last = next;
+            next = quotationAt(last.close());
+        }
+        return Math.min(last.close() + 1, tokens.size());
+    }
+
+    /** The opening mark of a quotation, in the paragraph where it began. */
+    int wholeStart(Quotation quotation) {
+        Quotation first = quotation;
+        Quotation before = quotationAt(first.open() - 1);
+        while (before != null && before.close() == first.open() && before.open() < first.open()) {
+            first = before;
+            before = quotationAt(first.open() - 1);
+        }
+        return first.open();
+    }
+
     boolean isOpening(int token) {
         Quotation quotation = quotationAt(token);
         return quotation != null && quotation.open() == token;

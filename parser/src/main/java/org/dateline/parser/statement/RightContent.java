@@ -90,7 +90,8 @@ final class RightContent {
         if (found == null && cue.has(Frame.ADDR_THAT)) {
             found = bare(group, cue, after, place, limit);
         }
-        if (found == null && addressee < limit && reading.is(addressee, Tag.TO) && cue.has(Frame.ADDR_TO)) {
+        boolean infinitive = reading.is(addressee, Tag.TO) || reading.is(addressee, FunctionWord.NOT) && reading.is(addressee + 1, Tag.TO);
+        if (found == null && addressee < limit && infinitive && cue.has(Frame.ADDR_TO)) {
             found = new Found("speaker-cue-addressee-infinitive", Frame.ADDR_TO, after).content(addressee, contentEnd.of(addressee, group, Extent.INFINITIVE));
         }
         if (found == null && addressee < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(addressee))) {
@@ -149,7 +150,7 @@ final class RightContent {
 
     private Found quoted(int group, int after, int mark, int limit) {
         Quotation quotation = reading.quotationAt(mark);
-        int next = Math.min(quotation.close() + 1, reading.tokens.size());
+        int next = reading.wholeEnd(quotation);
         int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
         boolean whole = next >= end || reading.isBreak(next, end) || !goesOn(next, end);
         Found found = new Found("speaker-cue-quote", Frame.QUOTE, after);
@@ -211,6 +212,9 @@ final class RightContent {
             return new Found("speaker-cue-relative", Frame.BARE, after).content(place, contentEnd.of(place, group));
         }
         int first = opensAdverbialClause(place) ? -1 : finiteAfter(place, limit, after);
+        while (first >= 0 && reading.clauses.isRelative(first) && reading.clauses.subjectStart(first) >= after) {
+            first = finiteAfter(place, limit, reading.group(first).end());
+        }
         if (first < 0 || reading.clauses.isRelative(first)) {
             return null;
         }
@@ -279,6 +283,9 @@ final class RightContent {
         if (i >= limit) {
             return null;
         }
+        if (reading.is(i, Tag.CC) && i == after) {
+            return shared(cue, after, i + 1, limit);
+        }
         if (reading.is(i, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(i) >= 0) {
             return content(group, "speaker-cue-infinitive", Frame.TO, after, i);
         }
@@ -296,6 +303,14 @@ final class RightContent {
             return content(group, "speaker-cue-preposition", Frame.PREPOSITION, i + 1, i + 1);
         }
         return reading.isPhraseStart(i) && reading.timeEnd(i) == 0 ? object(group, cue, after, i, limit) : null;
+    }
+
+    /** "condemned and rejected the plan": the object of the second cue is that of the first. */
+    private @Nullable Found shared(Cue cue, int after, int next, int limit) {
+        int other = next < limit ? reading.clauses.verbGroupAt(next) : -1;
+        boolean cues = other >= 0 && reading.isCue(other) && reading.group(other).start() == next && cue.has(Frame.OBJ);
+        int object = cues ? reading.cueEnd(other) : limit;
+        return object < limit && reading.isPhraseStart(object) ? content(other, "speaker-cue-object", Frame.OBJ, after, object) : null;
     }
 
     private @Nullable Found object(int group, Cue cue, int after, int i, int limit) {

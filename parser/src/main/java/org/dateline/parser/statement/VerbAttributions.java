@@ -63,12 +63,13 @@ final class VerbAttributions {
         if (inverted == 0 && (isVerbFirst(group) || isOwnThought(group))) {
             return;
         }
-        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE);
+        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE) || left.closesQuotation(group, inverted);
         Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
         if (found != null) {
             inverted = 0;
         } else {
             found = left.find(group, inverted);
+            found = found == null && quoted ? right.find(group) : found;
         }
         if (found == null) {
             return;
@@ -143,16 +144,22 @@ final class VerbAttributions {
     private void add(int group, Found found, List<Party> speakers) {
         Cue cue = reading.cue(group);
         VerbGroup verbs = reading.group(group);
-        Draft draft = new Draft(found.rule, cue.lemma(), cue.act(found.frame))
+        Draft draft = new Draft(found.rule, cue.lemma(), act(cue, found, verbs.negated()))
                 .cue(verbs.verb(), found.cueEnd)
                 .speakers(speakers)
                 .addressees(found.addressees)
                 .negated(verbs.negated());
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
-        draft.from = Math.min(verbs.start(), Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb())));
+        int source = Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb()));
+        draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
         opening(draft, group);
         reading.drafts.add(draft);
+    }
+
+    private static StatementAct act(Cue cue, Found found, boolean negated) {
+        boolean told = found.frame == Frame.THAT && !found.addressees.isEmpty();
+        return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
     }
 
     /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
