@@ -222,7 +222,7 @@ final class Reading {
         if (from < 0 || to <= from) {
             return List.of();
         }
-        List<Party> parties = cast.parties(from, to);
+        List<Party> parties = titled(cast.parties(from, to));
         if (parties.size() == 1 && isHeadline(from)) {
             parties = listed(parties, from, to);
         }
@@ -231,6 +231,32 @@ final class Reading {
         }
         int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
         return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /** "the secretary of state Jan Lund": the name stands in the phrase after the title's "of". */
+    private List<Party> titled(List<Party> parties) {
+        List<Party> named = null;
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            Party name = kind(party.actor()) == null && is(party.end(), FunctionWord.OF) ? named(party) : null;
+            if (name != null) {
+                named = named == null ? new ArrayList<>(parties) : named;
+                named.set(i, name);
+            }
+        }
+        return named == null ? parties : named;
+    }
+
+    private @Nullable Party named(Party titled) {
+        int number = titled.end() + 1 < tokens.size() ? clauses.nounPhraseAt(titled.end() + 1) : -1;
+        List<Party> names = number < 0 ? List.of() : cast.partiesAt(phrase(number).head());
+        Actor actor = names.size() == 1 ? cast.actor(names.get(0).actor()).orElse(null) : null;
+        if (actor == null || actor.kind() != ActorKind.PERSON) {
+            return null;
+        }
+        boolean own = actor.roles().stream().flatMap(role -> role.span().stream())
+                .anyMatch(span -> tokens.start(titled.start()) <= span.start() && span.start() < tokens.end(titled.end() - 1));
+        return own ? new Party(actor.id(), titled.start(), names.get(0).end()) : null;
     }
 
     /** Whether a token stands in a headline or heading. */

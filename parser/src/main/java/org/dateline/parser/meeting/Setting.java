@@ -150,7 +150,8 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         for (int i = reading.phrase(number).end(); i < limit; i++) {
             int group = reading.clauses().verbGroupAt(i);
             if (group >= 0 && reading.group(group).start() == i && reading.group(group).isFinite() && !reading.clauses().isRelative(group)) {
-                int subject = reading.clauses().subjectStart(group);
+                int head = reading.clauses().subject(group);
+                int subject = head < 0 ? -1 : reading.phrase(head).start();
                 if (reading.tokens().is(Math.max(reading.clauses().clauseStart(group), 0), Tag.COMMA) && subject < start) {
                     end = limit;
                     continue;
