@@ -155,7 +155,8 @@ final class Complements {
         if (isSubordinator(i) && reading.opensClause(number)) {
             return i;
         }
-        int to = reading.coordinationEnd(number, limit);
+        boolean pair = reading.is(i, FunctionWord.BETWEEN) || reading.is(i, FunctionWord.AMONG);
+        int to = reading.coordinationEnd(number, limit, pair);
         add(i, at, to, participle);
         return close(to);
     }

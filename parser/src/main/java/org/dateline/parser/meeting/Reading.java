@@ -166,6 +166,11 @@ final class Reading {
 
     /** The token after the coordination that begins with a phrase: "A", "A and B", "A, B of C and D". */
     int coordinationEnd(int number, int limit) {
+        return coordinationEnd(number, limit, false);
+    }
+
+    /** As {@link #coordinationEnd(int, int)}; a pair ("between A and B") goes on though a finite verb follows its second part. */
+    int coordinationEnd(int number, int limit, boolean pair) {
         int accepted = phrase(number).end();
         boolean whole = true;
         int i = accepted;
@@ -179,7 +184,7 @@ final class Reading {
             boolean joins = joined > next;
             next = of ? next + 1 : joined;
             int other = next < reach ? clauses.nounPhraseAt(next) : -1;
-            if (!(comma || joins || of) || other < 0 || phrase(other).start() != next || timeAt[next] >= 0 || !of && opensClause(other)) {
+            if (!(comma || joins || of) || other < 0 || phrase(other).start() != next || timeAt[next] >= 0 || !of && !pair && opensClause(other)) {
                 break;
             }
             i = phrase(other).end();

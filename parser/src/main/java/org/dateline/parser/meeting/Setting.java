@@ -82,6 +82,8 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         while (i >= from && (reading.tokens().is(i, Tag.RB) || reading.tokens().is(i, Tag.RP))) {
             i--;
         }
+        int verb = i > from ? reading.clauses().verbGroupAt(i - 1) : -1;
+        i = verb >= 0 && hasParticle(reading, verb, reading.tokens().word(i)) ? i - 1 : i;
         boolean clause = reading.is(i + 1, FunctionWord.THAT) && reading.tokens().is(reading.phrase(top).head(), Tag.NNS);
         int object = i < from || clause ? -1 : clauses.verbGroupAt(i);
         if (object >= 0 && isFollowing(reading, object)) {
@@ -98,6 +100,16 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
             return new Setting(Kind.SUBJECT, subject, -1, light(reading, subject, null), outer, top);
         }
         return new Setting(Kind.NONE, -1, -1, null, outer, top);
+    }
+
+    /** "called off the talks": what looks like a preposition belongs to the verb. */
+    private static boolean hasParticle(Reading reading, int group, int particle) {
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(reading.group(group).verb()))) {
+            if (word.particle() != 0 && word.particle() == particle) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "following" is a preposition in all but its tag. */

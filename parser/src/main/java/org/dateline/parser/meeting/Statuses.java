@@ -125,6 +125,10 @@ final class Statuses {
         if (noun.isPresent()) {
             return noun;
         }
+        int before = verbs.start() > 0 ? clauses.nounPhraseAt(verbs.start() - 1) : -1;
+        if (before >= 0 && reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
+            return Optional.empty();
+        }
         int governor = clauses.governor(group);
         if (governor < 0 || isHeadline(group, governor)) {
             return Optional.of(MeetingStatus.PLANNED);
@@ -142,6 +146,10 @@ final class Statuses {
     private Optional<MeetingStatus> ofNounBefore(VerbGroup verbs) {
         int i = verbs.start() - 1;
         if (i < 0) {
+            return Optional.empty();
+        }
+        int phrase = clauses.nounPhraseAt(i);
+        if (phrase >= 0 && reading.is(reading.phrase(phrase).start(), FunctionWord.NO)) {
             return Optional.empty();
         }
         for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(i))) {
