@@ -61,8 +61,9 @@ final class RoleReader {
 
     /** The title that a comma parts from the name: "the president of Peru, X,". */
     private void aside(Figure person, int comma, int begin) {
-        if (!before(person, comma, begin)) {
-            beyondComplement(person, comma, begin);
+        if (!before(person, comma, begin) && !beyondComplement(person, comma, begin) && words.is(comma - 1, WordFlag.NOMINAL)) {
+            owner(comma - 1, begin);
+            person.belongTo(country);
         }
     }
 
@@ -241,7 +242,7 @@ final class RoleReader {
 
     /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
     private void title(Figure person, int start, int end) {
-        RoleStatus status = RoleStatus.CURRENT;
+        RoleStatus status = statusBefore(start);
         int from = start;
         while (from < end && statusOf(from) != null) {
             status = statusOf(from);
@@ -254,6 +255,13 @@ final class RoleReader {
         if (from < stop && endsInTitle(from, stop)) {
             add(person, from, stop, status);
         }
+    }
+
+    /** The status that a word before the nation tells: "former Peruvian president". */
+    private RoleStatus statusBefore(int start) {
+        int name = start > 0 ? nameAt[start - 1] : -1;
+        RoleStatus status = name >= 0 && names.get(name).start() > 0 ? statusOf(names.get(name).start() - 1) : null;
+        return status == null ? RoleStatus.CURRENT : status;
     }
 
     private boolean isHonorific(int token) {
@@ -306,19 +314,27 @@ final class RoleReader {
 
     /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
     private void after(Figure person, int from, int limit) {
-        int number = from < limit ? clauses.nounPhraseAt(from) : -1;
+        int first = afterNation(from, limit);
+        int number = first < limit ? clauses.nounPhraseAt(first) : -1;
         if (number < 0) {
             return;
         }
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int end = Math.min(phrase.head() + 1, phrase.end());
-        int start = appositionStart(end, phrase.start());
+        int start = appositionStart(end, Math.min(first, phrase.head()));
         if (start < end && !isName(phrase.head())) {
-            owner(start, phrase.start());
+            owner(start, from);
             int whole = complement(end, limit);
             person.belongTo(country);
             title(person, start, whole);
         }
+    }
+
+    /** The token after an article and a nation. */
+    private int afterNation(int from, int limit) {
+        int i = from < limit && tokens.is(from, Tag.DT) ? from + 1 : from;
+        boolean nation = i < limit && nameAt[i] >= 0 && names.get(nameAt[i]).sort() == Sort.ADJECTIVE;
+        return nation ? names.get(nameAt[i]).end() : from;
     }
 
     private int appositionStart(int end, int from) {
