@@ -22,14 +22,16 @@ final class Nominals {
     private final StandIns standIns;
     private final Registry registry;
     private final Reference[] at;
+    private final @Nullable Figure[] holders;
 
-    Nominals(Words words, Nouns nouns, StandIns standIns, Registry registry, Reference[] at) {
+    Nominals(Words words, Nouns nouns, StandIns standIns, Registry registry, Reference[] at, @Nullable Figure[] holders) {
         this.words = words;
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.standIns = standIns;
         this.registry = registry;
         this.at = at;
+        this.holders = holders;
     }
 
     /** Forgets whom the article has spoken of. */
@@ -52,6 +54,10 @@ final class Nominals {
     List<Figure> find(int number, int sentence, Discourse discourse) {
         if (nouns.isPlural(number) && nouns.isPerson(number) && nouns.phrase(number).end() < tokens.size() && isPersonEnd(nouns.phrase(number).end())) {
             return listed(nouns.phrase(number).end());
+        }
+        Figure holder = holders[nouns.phrase(number).head()];
+        if (holder != null && !nouns.isPlural(number)) {
+            return List.of(holder);
         }
         Figure apposed = apposed(number);
         if (apposed != null) {

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.RoleStatus;
@@ -27,6 +28,7 @@ final class RoleReader {
     private final int[] nameAt;
     private final @Nullable Figure[] figureAt;
     private final @Nullable TitleSpan[] titleBefore;
+    private final @Nullable Figure[] holderAt;
     private String country = "";
     private @Nullable Figure body;
 
@@ -38,6 +40,7 @@ final class RoleReader {
         this.nameAt = nameAt;
         this.figureAt = figureAt;
         this.titleBefore = titleBefore;
+        this.holderAt = new Figure[words.tokens().size()];
     }
 
     /** Adds to the person what stands around this name. */
@@ -47,6 +50,10 @@ final class RoleReader {
         int limit = clauses.sentences().end(sentence);
         boolean titled = before(person, name.start(), begin) || beyondComplement(person, name.start(), begin);
         inherit(person, name, begin, titled);
+        if (!titled && name.start() > begin && words.is(name.start() - 1, WordFlag.NOMINAL)) {
+            owner(name.start() - 1, begin);
+            person.belongTo(country);
+        }
         boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
         boolean closed = comma || name.end() >= limit || tokens.is(name.end(), Tag.STOP);
         if (closed && name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
@@ -268,7 +275,13 @@ final class RoleReader {
         return words.is(token, WordFlag.HONORIFIC) && words.matchTitle(token, token + 1) && words.title().type() == Type.HONORIFIC;
     }
 
+    /** Of each token of a role the person who holds it, else null. */
+    @Nullable Figure[] holders() {
+        return holderAt;
+    }
+
     private void add(Figure person, int from, int end, RoleStatus status) {
+        Arrays.fill(holderAt, from, end, person);
         String title = singular(from, end);
         if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
             person.roles.add(new FoundRole(title, country, body == null || !country.isEmpty() && body.kind == org.dateline.model.ActorKind.COUNTRY ? null : body, status, tokens.span(from, end)));
