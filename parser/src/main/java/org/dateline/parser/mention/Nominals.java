@@ -22,14 +22,16 @@ final class Nominals {
     private final StandIns standIns;
     private final Registry registry;
     private final Reference[] at;
+    private final @Nullable Figure[] holders;
 
-    Nominals(Words words, Nouns nouns, StandIns standIns, Registry registry, Reference[] at) {
+    Nominals(Words words, Nouns nouns, StandIns standIns, Registry registry, Reference[] at, @Nullable Figure[] holders) {
         this.words = words;
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.standIns = standIns;
         this.registry = registry;
         this.at = at;
+        this.holders = holders;
     }
 
     /** Forgets whom the article has spoken of. */
@@ -50,6 +52,13 @@ final class Nominals {
 
     /** The named actors that the phrase stands for; empty for none. */
     List<Figure> find(int number, int sentence, Discourse discourse) {
+        if (nouns.isPlural(number) && nouns.isPerson(number) && nouns.phrase(number).end() < tokens.size() && isPersonEnd(nouns.phrase(number).end())) {
+            return listed(nouns.phrase(number).end());
+        }
+        Figure holder = holders[nouns.phrase(number).head()];
+        if (holder != null && !nouns.isPlural(number)) {
+            return List.of(holder);
+        }
         Figure apposed = apposed(number);
         if (apposed != null) {
             return List.of(apposed);
@@ -79,13 +88,30 @@ final class Nominals {
         if (!nouns.isPerson(number) || nouns.isPlural(number)) {
             return null;
         }
-        int before = phrase.start() - 2;
-        if (before >= 0 && words.is(phrase.start() - 1, FunctionWord.COMMA) && isPersonEnd(before) && closes(phrase.end())) {
-            return at[before].figures().get(0);
+        int start = nouns.fullStart(number);
+        if (start >= 2 && words.is(start - 1, FunctionWord.COMMA) && isPersonEnd(start - 2) && closes(phrase.end())) {
+            return at[start - 2].figures().get(0);
         }
-        int next = phrase.end() + 1;
-        boolean comma = next < tokens.size() && words.is(phrase.end(), FunctionWord.COMMA);
+        int end = nouns.complementEnd(number);
+        int next = end + 1;
+        boolean comma = next < tokens.size() && words.is(end, FunctionWord.COMMA);
         return comma && at[next] != null && at[next].figures().get(0).isPerson() && closes(at[next].end()) ? at[next].figures().get(0) : null;
+    }
+
+    /** The people whose names follow one another: "Presidents X, Y and Z". */
+    private List<Figure> listed(int from) {
+        List<Figure> figures = new ArrayList<>(2);
+        int i = from;
+        while (i < tokens.size() && isPersonEnd(i) && figures.size() < 20) {
+            if (!figures.contains(at[i].figures().get(0))) {
+                figures.add(at[i].figures().get(0));
+            }
+            i = at[i].end();
+            while (i < tokens.size() && (words.is(i, FunctionWord.COMMA) || words.is(i, FunctionWord.AND))) {
+                i++;
+            }
+        }
+        return figures;
     }
 
     private boolean isPersonEnd(int token) {
@@ -99,7 +125,7 @@ final class Nominals {
 
     /** "The Peruvian government" is Peru, "the Peruvian army" a body of its own. */
     private List<Figure> national(int number, String country) {
-        NameSpan nation = nouns.nation(number);
+        NameSpan nation = is(number, StandIns.Class.GOVERNMENT) ? nouns.governed(number) : nouns.nation(number);
         NounPhrase phrase = nouns.phrase(number);
         if (nation == null || nation.known() == null) {
             Figure earlier = is(number, StandIns.Class.STATE) && nouns.isDefinite(number) ? headed(number, country) : null;
@@ -173,6 +199,9 @@ final class Nominals {
             return !country.isEmpty();
         }
         String head = nouns.head(number);
+        if (head.equals("leader") && person.roles.isEmpty() && !country.isEmpty()) {
+            return true;
+        }
         for (FoundRole role : person.roles) {
             if (role.endsWith(head) || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
                 return true;

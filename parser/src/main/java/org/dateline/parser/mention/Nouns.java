@@ -71,7 +71,7 @@ final class Nouns {
     }
 
     boolean isDefinite(int number) {
-        int first = phrase(number).start();
+        int first = fullStart(number);
         return words.is(first, FunctionWord.THE) || words.is(first, FunctionWord.THIS) || words.is(first, FunctionWord.THESE)
                 || words.is(first, FunctionWord.THAT) && tokens.is(first, Tag.DT) || words.is(first, FunctionWord.BOTH);
     }
@@ -88,12 +88,34 @@ final class Nouns {
     }
 
     private String complementCountry(NounPhrase phrase) {
-        int next = phrase.end();
-        if (next + 1 >= tokens.size() || !words.is(next, FunctionWord.OF)) {
-            return "";
+        NameSpan name = complement(phrase.end(), false);
+        return name == null ? "" : name.country();
+    }
+
+    /** The nation after "of", or of a government also after "in"; null for none. */
+    private @Nullable NameSpan complement(int next, boolean in) {
+        if (next + 2 >= tokens.size() || !words.is(next, FunctionWord.OF) && !(in && words.is(next, FunctionWord.IN))) {
+            return null;
         }
-        int name = words.is(next + 1, FunctionWord.THE) && next + 2 < tokens.size() ? nameAt[next + 2] : nameAt[next + 1];
-        return name >= 0 && names.get(name).tellsCountry() ? names.get(name).country() : "";
+        int name = words.is(next + 1, FunctionWord.THE) ? nameAt[next + 2] : nameAt[next + 1];
+        return name >= 0 && names.get(name).tellsCountry() ? names.get(name) : null;
+    }
+
+    /** The nation whose government the phrase means: "the Peruvian government", "the government of Peru", "the government in Lima". */
+    @Nullable NameSpan governed(int number) {
+        NameSpan nation = nation(number);
+        return nation == null ? complement(phrase(number).end(), true) : nation;
+    }
+
+    /** Where the phrase begins, a nation right before it included. */
+    int fullStart(int number) {
+        NameSpan nation = nation(number);
+        int start = phrase(number).start();
+        if (nation == null || nation.start() >= start) {
+            return start;
+        }
+        boolean determined = nation.start() > 0 && tokens.is(nation.start() - 1, Tag.DT);
+        return determined ? nation.start() - 1 : nation.start();
     }
 
     /** The name that tells the phrase's country, or null. */
@@ -121,6 +143,14 @@ final class Nouns {
         return org.dateline.parser.text.Chars.fold(tokens.words(head, head + 1));
     }
 
+    /** The end of the phrase with a body or nation that it belongs to: "a spokesman | for the ministry". */
+    int complementEnd(int number) {
+        int next = phrase(number).end();
+        boolean link = next + 1 < tokens.size() && (words.is(next, FunctionWord.FOR) || words.is(next, FunctionWord.OF) || words.is(next, FunctionWord.AT) || words.is(next, FunctionWord.FROM));
+        int inner = link ? clauses.nounPhraseAt(next + 1) : -1;
+        return inner < 0 ? next : phrase(inner).end();
+    }
+
     /** Whether the phrase is about a country's capital without naming it. */
     boolean isCapitalCity(int number) {
         return tokens.reads(phrase(number).head(), "capital");
@@ -143,7 +173,7 @@ final class Nouns {
     /** Where the phrase begins without its article, demonstrative or possessive pronoun. */
     int bareStart(int number) {
         NounPhrase phrase = phrase(number);
-        int i = phrase.start();
+        int i = fullStart(number);
         while (i < phrase.head() && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS) || tokens.is(i, Tag.QUOTE))) {
             i++;
         }

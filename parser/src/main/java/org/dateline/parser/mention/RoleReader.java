@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.RoleStatus;
@@ -27,6 +28,7 @@ final class RoleReader {
     private final int[] nameAt;
     private final @Nullable Figure[] figureAt;
     private final @Nullable TitleSpan[] titleBefore;
+    private final @Nullable Figure[] holderAt;
     private String country = "";
     private @Nullable Figure body;
 
@@ -38,6 +40,7 @@ final class RoleReader {
         this.nameAt = nameAt;
         this.figureAt = figureAt;
         this.titleBefore = titleBefore;
+        this.holderAt = new Figure[words.tokens().size()];
     }
 
     /** Adds to the person what stands around this name. */
@@ -47,6 +50,10 @@ final class RoleReader {
         int limit = clauses.sentences().end(sentence);
         boolean titled = before(person, name.start(), begin) || beyondComplement(person, name.start(), begin);
         inherit(person, name, begin, titled);
+        if (!titled && name.start() > begin && words.is(name.start() - 1, WordFlag.NOMINAL)) {
+            owner(name.start() - 1, begin);
+            person.belongTo(country);
+        }
         boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
         boolean closed = comma || name.end() >= limit || tokens.is(name.end(), Tag.STOP);
         if (closed && name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
@@ -61,8 +68,9 @@ final class RoleReader {
 
     /** The title that a comma parts from the name: "the president of Peru, X,". */
     private void aside(Figure person, int comma, int begin) {
-        if (!before(person, comma, begin)) {
-            beyondComplement(person, comma, begin);
+        if (!before(person, comma, begin) && !beyondComplement(person, comma, begin) && words.is(comma - 1, WordFlag.NOMINAL)) {
+            owner(comma - 1, begin);
+            person.belongTo(country);
         }
     }
 
@@ -241,7 +249,7 @@ final class RoleReader {
 
     /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
     private void title(Figure person, int start, int end) {
-        RoleStatus status = RoleStatus.CURRENT;
+        RoleStatus status = statusBefore(start);
         int from = start;
         while (from < end && statusOf(from) != null) {
             status = statusOf(from);
@@ -256,11 +264,24 @@ final class RoleReader {
         }
     }
 
+    /** The status that a word before the nation tells: "former Peruvian president". */
+    private RoleStatus statusBefore(int start) {
+        int name = start > 0 ? nameAt[start - 1] : -1;
+        RoleStatus status = name >= 0 && names.get(name).start() > 0 ? statusOf(names.get(name).start() - 1) : null;
+        return status == null ? RoleStatus.CURRENT : status;
+    }
+
     private boolean isHonorific(int token) {
         return words.is(token, WordFlag.HONORIFIC) && words.matchTitle(token, token + 1) && words.title().type() == Type.HONORIFIC;
     }
 
+    /** Of each token of a role the person who holds it, else null. */
+    @Nullable Figure[] holders() {
+        return holderAt;
+    }
+
     private void add(Figure person, int from, int end, RoleStatus status) {
+        Arrays.fill(holderAt, from, end, person);
         String title = singular(from, end);
         if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
             person.roles.add(new FoundRole(title, country, body == null || !country.isEmpty() && body.kind == org.dateline.model.ActorKind.COUNTRY ? null : body, status, tokens.span(from, end)));
@@ -306,19 +327,27 @@ final class RoleReader {
 
     /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
     private void after(Figure person, int from, int limit) {
-        int number = from < limit ? clauses.nounPhraseAt(from) : -1;
+        int first = afterNation(from, limit);
+        int number = first < limit ? clauses.nounPhraseAt(first) : -1;
         if (number < 0) {
             return;
         }
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int end = Math.min(phrase.head() + 1, phrase.end());
-        int start = appositionStart(end, phrase.start());
+        int start = appositionStart(end, Math.min(first, phrase.head()));
         if (start < end && !isName(phrase.head())) {
-            owner(start, phrase.start());
+            owner(start, from);
             int whole = complement(end, limit);
             person.belongTo(country);
             title(person, start, whole);
         }
+    }
+
+    /** The token after an article and a nation. */
+    private int afterNation(int from, int limit) {
+        int i = from < limit && tokens.is(from, Tag.DT) ? from + 1 : from;
+        boolean nation = i < limit && nameAt[i] >= 0 && names.get(nameAt[i]).sort() == Sort.ADJECTIVE;
+        return nation ? names.get(nameAt[i]).end() : from;
     }
 
     private int appositionStart(int end, int from) {
