@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.dateline.chronicle.ActorMerger.Party;
 
 /**
- * Finds the meetings that a report may tell of, by party and month, so that a long chronicle takes time in proportion to
- * its length. Reports of an interval too long to list its months are found, and find, in all months.
+ * Finds the meetings that a report may tell of, by party and month, so that a long chronicle takes time in proportion
+ * to its length. Reports of an interval too long to list its months are found, and find, in all months.
  */
 final class LifeIndex {
     private static final String ANY_MONTH = "any";

@@ -6,8 +6,8 @@ import org.dateline.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the reports of one meeting. Reports are taken in the order of their dates; each joins the meeting for which most
- * speaks, the latest of equals, or begins one. An article that tells of two meetings means two.
+ * Joins the reports of one meeting. Reports are taken in the order of their dates; each joins the meeting for which
+ * most speaks, the latest of equals, or begins one. An article that tells of two meetings means two.
  */
 final class MeetingJoiner {
     private final List<Life> lives = new ArrayList<>();

@@ -12,8 +12,8 @@ import org.dateline.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a report lets its meeting take place. A report without a time is bounded by its article's date: what
- * is planned reaches forward from it, what took place lies up to it, and what was called off lies on either side.
+ * The days on which a report lets its meeting take place. A report without a time is bounded by its article's date:
+ * what is planned reaches forward from it, what took place lies up to it, and what was called off lies on either side.
  *
  * @param date the day of the report
  * @param start the first day, null if nothing bounds it

@@ -1,6 +1,9 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tokens;
 
@@ -9,6 +12,7 @@ import org.dateline.parser.sentence.Tokens;
  * the finite ones head. Immutable. All positions are token numbers, half-open; phrases and groups are numbered in text order.
  */
 public final class Clauses {
+    private final Lexicon lexicon;
     private final Sentences sentences;
     private final List<NounPhrase> phrases;
     private final List<VerbGroup> groups;
@@ -17,7 +21,8 @@ public final class Clauses {
     private final Subjects subjects;
     private final int[] clauseOf;
 
-    Clauses(Sentences sentences, List<NounPhrase> phrases, List<VerbGroup> groups) {
+    Clauses(Lexicon lexicon, Sentences sentences, List<NounPhrase> phrases, List<VerbGroup> groups) {
+        this.lexicon = lexicon;
         int size = sentences.tokens().size();
         this.sentences = sentences;
         this.phrases = phrases;
@@ -38,6 +43,13 @@ public final class Clauses {
         for (int i = 0; i < groups.size(); i++) {
             java.util.Arrays.fill(groupAt, groups.get(i).start(), groups.get(i).end(), i);
         }
+    }
+
+    /** Whether a verb takes a clause without {@code that} as its object: a noun phrase behind it may be the subject of the next verb. */
+    boolean takesClause(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens().word(verb)));
+        return value != 0 && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
     }
 
     /** The sentences. */

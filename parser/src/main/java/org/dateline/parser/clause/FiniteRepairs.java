@@ -33,10 +33,32 @@ final class FiniteRepairs {
                 phrase++;
             }
             boolean subject = phrase < phrases.size() && isBefore(phrases.get(phrase).end(), group.start());
-            if (subject && isFiniteAfterAll(group, phrases.get(phrase), groups, i, first, from)) {
+            if (i > first && isCoordinated(group, groups.get(i - 1))) {
+                groups.set(i, alike(group, groups.get(i - 1)));
+            } else if (subject && isFiniteAfterAll(group, phrases.get(phrase), groups, i, first, from)) {
                 groups.set(i, finite(group));
             }
         }
+    }
+
+    /** Right behind a conjunction a participle or base form goes on with the verb before: "refuted A and called B", "will meet and talk". */
+    private boolean isCoordinated(VerbGroup group, VerbGroup before) {
+        int i = group.start() - 1;
+        while (i > before.end() && tokens.is(i, Tag.RB)) {
+            i--;
+        }
+        if (!tokens.is(i, Tag.CC) || !before.isFinite()) {
+            return false;
+        }
+        boolean participle = group.form() == Form.PARTICIPLE && group.start() == group.verb();
+        boolean past = before.tense() == Tense.PAST || before.perfect() || before.passive();
+        boolean base = group.form() == Form.BASE && (before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
+        return participle && past || base;
+    }
+
+    private static VerbGroup alike(VerbGroup group, VerbGroup model) {
+        return new VerbGroup(
+                group.start(), group.end(), group.verb(), Form.FINITE, model.tense(), model.modality(), model.perfect(), false, model.passive(), group.negated());
     }
 
     private boolean isBefore(int end, int start) {
@@ -49,7 +71,7 @@ final class FiniteRepairs {
 
     private boolean isFiniteAfterAll(VerbGroup group, NounPhrase subject, List<VerbGroup> groups, int i, int first, int from) {
         if (group.form() == Form.BASE) {
-            return tokens.is(subject.head(), Tag.PRP) || tokens.is(subject.head(), Tag.NNS);
+            return tokens.is(subject.head(), Tag.PRP) || tokens.is(subject.head(), Tag.NNS) || tokens.is(subject.head(), Tag.NNP) && takesClause(group.verb());
         }
         boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
         return alike && !isByAgent(group.end()) && opensClause(subject.start(), groups, i, first, from) && !hasOwnVerb(group, groups, i);

@@ -26,7 +26,7 @@ final class NounPhrases {
 
     private boolean isHead(int token) {
         Tag tag = tokens.tag(token);
-        return tag.isNoun() || tag == Tag.PRP || tag == Tag.CD && !tokens.isNumber(token);
+        return tag.isNoun() || tag == Tag.PRP || tag == Tag.CD && !tokens.isNumber(token) || isMeeting(token);
     }
 
     /** The token after the noun phrase that begins at {@code from}, or {@code from} where none does. */
@@ -40,7 +40,7 @@ final class NounPhrases {
         boolean noun = false;
         while (i < limit) {
             tag = tokens.tag(i);
-            if (tag.isNoun()) {
+            if (tag.isNoun() || isMeeting(i) && isNominal(i, from, limit)) {
                 if (noun && beginsAnother(i)) {
                     break;
                 }
@@ -51,7 +51,10 @@ final class NounPhrases {
                 last = ++i;
             } else if (tag == Tag.CD) {
                 last = ++i;
-            } else if (tag == Tag.HYPH && i > from && i + 1 < limit && tokens.isGlued(i)) {
+            } else if (isHyphen(i) && i > from && i + 1 < limit && tokens.isGlued(i)) {
+                i++;
+            } else if (noun && (isHyphenated(i, limit) || isAfterName(i, limit))) {
+                noun = false;
                 i++;
             } else if (!noun && isModifier(i, from, limit)) {
                 i++;
@@ -62,6 +65,47 @@ final class NounPhrases {
             }
         }
         return last > from ? last : lone(from, i, limit);
+    }
+
+    /** A hyphen, or the dash of "Peru–Chile". */
+    private boolean isHyphen(int token) {
+        return tokens.is(token, Tag.HYPH) || tokens.is(token, Tag.COLON) && tokens.first(token) == 0x2013 && tokens.isGlued(token) && token + 1 < tokens.size() && tokens.isGlued(token + 1);
+    }
+
+    /** The second part of a compound adjective: "the army-backed council". */
+    private boolean isHyphenated(int token, int limit) {
+        Tag tag = tokens.tag(token);
+        boolean participle = tag == Tag.VBN || tag == Tag.VBD || tag == Tag.VBG || tag == Tag.JJ;
+        return participle && isHyphen(token - 1) && tokens.isGlued(token) && nounAhead(token + 1, limit);
+    }
+
+    /** An adjective between a name and the head: "the Somali federal government", "U.S. military officials". */
+    private boolean isAfterName(int token, int limit) {
+        boolean adjective = tokens.is(token, Tag.JJ) && !tokens.isCapital(token) && token + 1 < limit && tokens.tag(token + 1).isNoun();
+        if (!adjective || !tokens.is(token - 1, Tag.NNP) || tokens.is(token + 1, Tag.NNP) || isOfTime(token)) {
+            return false;
+        }
+        int word = tokens.word(token - 1);
+        return !lexicon.is(word, WordFlag.WEEKDAY) && !lexicon.is(word, WordFlag.MONTH);
+    }
+
+    private boolean isOfTime(int token) {
+        int length = tokens.length(token);
+        return length >= 4 && length <= 7
+                && (tokens.reads(token, "next") || tokens.reads(token, "last") || tokens.reads(token, "late") || tokens.reads(token, "early") || tokens.reads(token, "earlier"));
+    }
+
+    private boolean isMeeting(int token) {
+        boolean verb = tokens.is(token, Tag.VBG) || tokens.is(token, Tag.VBZ) || tokens.is(token, Tag.VBP) || tokens.is(token, Tag.VB);
+        return verb && lexicon.isMeetingNoun(tokens.word(token));
+    }
+
+    /** A meeting noun that looks like a verb: "a two-hour meeting", "that talks between". */
+    private boolean isNominal(int token, int from, int limit) {
+        boolean before = token + 1 < limit && FunctionWord.BETWEEN.is(tokens.word(token + 1)) && !tokens.is(token, Tag.VB);
+        boolean base = tokens.is(token, Tag.VBP) || tokens.is(token, Tag.VB);
+        boolean within = token > from && (tokens.is(token, Tag.VBG) || base && tokens.is(token - 1, Tag.NN)) && (tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS) || tokens.is(from, Tag.CD));
+        return before || within;
     }
 
     /** A demonstrative or quantifier that stands alone, or an adjective that an article makes a noun: "the poor". */
@@ -87,7 +131,10 @@ final class NounPhrases {
 
     /** A weekday, month or other name right after a complete phrase begins one of its own: "told reporters | Friday". */
     private boolean beginsAnother(int token) {
-        if (!tokens.is(token, Tag.NNP) || tokens.is(token - 1, Tag.HYPH)) {
+        if (!tokens.is(token, Tag.NNP)) {
+            return isDay(token);
+        }
+        if (tokens.is(token - 1, Tag.HYPH)) {
             return false;
         }
         int word = tokens.word(token);
@@ -97,11 +144,18 @@ final class NounPhrases {
         return tokens.is(token - 1, Tag.NNS) && !tokens.isCapital(token - 1);
     }
 
+    /** "the envoy | today met" */
+    private boolean isDay(int token) {
+        int length = tokens.length(token);
+        return length == 5 && tokens.reads(token, "today") || length == 8 && tokens.reads(token, "tomorrow") || length == 9 && tokens.reads(token, "yesterday");
+    }
+
     private boolean isModifier(int token, int from, int limit) {
         return switch (tokens.tag(token)) {
             case DT, PRPS -> token == from || isPredeterminer(token - 1);
             case JJ -> true;
-            case VBN, VBG -> token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.POS) || token > from && nounAhead(token + 1, limit);
+            case VBN, VBG -> token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.POS) || token > from && nounAhead(token + 1, limit)
+                    || token + 2 < limit && isHyphen(token + 1) && tokens.isGlued(token + 1) && tokens.is(token + 2, Tag.NN) && tokens.tag(Math.min(token + 3, limit - 1)).isNoun();
             case RB -> adjectiveAhead(token + 1, limit);
             case CC -> token > from && tokens.is(token - 1, Tag.JJ) && token + 1 < limit && tokens.is(token + 1, Tag.JJ) && nounAhead(token + 2, limit);
             case COMMA -> token > from && tokens.is(token - 1, Tag.JJ) && token + 1 < limit && tokens.is(token + 1, Tag.JJ) && nounAhead(token + 2, limit);

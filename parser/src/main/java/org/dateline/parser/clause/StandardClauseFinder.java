@@ -40,6 +40,6 @@ final class StandardClauseFinder implements ClauseFinder {
             }
             repairs.apply(phrases, firstPhrase, groups, firstGroup, sentences.start(sentence));
         }
-        return new Clauses(sentences, phrases, groups);
+        return new Clauses(lexicon, sentences, phrases, groups);
     }
 }

@@ -77,10 +77,22 @@ final class Subjects {
 
     private int overAdverbs(int token, int from) {
         int i = token;
-        while (i >= from && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE))) {
+        while (i >= from && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) || isDay(i, from))) {
             i--;
         }
         return i;
+    }
+
+    /** A day between a subject and its verb: "the envoy today met", "the envoy Monday met". */
+    private boolean isDay(int token, int from) {
+        int number = token > from ? clauses.nounPhraseAt(token) : -1;
+        boolean lone = number >= 0 && clauses.nounPhrases().get(number).start() == token && clauses.nounPhrases().get(number).end() == token + 1;
+        if (!lone || clauses.nounPhraseAt(token - 1) < 0) {
+            return false;
+        }
+        int length = tokens.length(token);
+        boolean ends = length >= 5 && length <= 9 && tokens.text().startsWith("day", tokens.end(token) - 3);
+        return ends || tokens.reads(token, "tomorrow");
     }
 
     /** A relative pronoun as subject; {@code that} is one after a noun. */
@@ -209,8 +221,8 @@ final class Subjects {
         if (relative[group]) {
             return phrase[group];
         }
-        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.GERUND;
-        return reduced ? phraseEndingAt(verbs.start() - 1, from) : -1;
+        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.INFINITIVE || verbs.form() == VerbGroup.Form.GERUND;
+        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(verbs.start() - 1, from) : -1;
     }
 
     private boolean isPreposition(int token) {
@@ -228,6 +240,8 @@ final class Subjects {
                 || FunctionWord.UNLESS.is(word)
                 || FunctionWord.SINCE.is(word)
                 || FunctionWord.AS.is(word)
+                || FunctionWord.AFTER.is(word)
+                || FunctionWord.BEFORE.is(word)
                 || FunctionWord.UNTIL.is(word);
     }
 
@@ -259,14 +273,25 @@ final class Subjects {
         int i = first - 1;
         if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i))) {
             i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
-            int other = i >= from ? clauses.nounPhraseAt(i) : -1;
+            int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
             while (other >= 0 && !isObject(other, from)) {
                 first = clauses.nounPhrases().get(other).start();
                 i = first - 1;
-                other = i > from && tokens.is(i, Tag.COMMA) ? clauses.nounPhraseAt(i - 1) : -1;
+                other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;
             }
         }
         return first;
+    }
+
+    /** The phrase that this one hangs on with "of": "the Bank of Chile and ...". */
+    private int overOf(int number, int from) {
+        int current = number;
+        int i = current < 0 ? -1 : clauses.nounPhrases().get(current).start() - 1;
+        while (i > from && FunctionWord.OF.is(tokens.word(i)) && clauses.nounPhraseAt(i - 1) >= 0) {
+            current = clauses.nounPhraseAt(i - 1);
+            i = clauses.nounPhrases().get(current).start() - 1;
+        }
+        return current;
     }
 
     /** Whether a finite verb stands right before the phrase, so that a conjunction after it joins clauses. */

@@ -131,6 +131,16 @@ public final class Lexicon {
         return word < meetingWords.size() ? meetingWords.get(word) : List.of();
     }
 
+    /** Whether a word names a meeting, as a noun. */
+    public boolean isMeetingNoun(int word) {
+        for (MeetingWord known : meetingWords(word)) {
+            if (known.role() == MeetingWord.Role.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cue verbs in all their forms; values are for {@link #cue(int)}. */
     public PhraseTable cueVerbs() {
         return cueVerbs;

@@ -1,5 +1,7 @@
 package org.dateline.parser.lexicon;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +61,12 @@ final class LexiconBuilder {
                 words.mark(number, WordFlag.valueOf(word.group().name()).bit());
             }
         }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            words.mark(words.add(day.name()), WordFlag.WEEKDAY.bit());
+        }
+        for (Month month : Month.values()) {
+            words.mark(words.add(month.name()), WordFlag.MONTH.bit());
+        }
     }
 
     private void read(LexiconList list, LexiconReader.Entry entry) {
@@ -99,8 +107,11 @@ final class LexiconBuilder {
     private void abbreviation(LexiconReader.Entry entry) {
         int word = words.add(entry.text(0));
         words.mark(word, WordFlag.ABBREVIATION.bit());
-        if (entry.text(1).equals("end")) {
-            words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
+        switch (entry.text(1)) {
+            case "end" -> words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
+            case "weekday" -> words.mark(word, WordFlag.WEEKDAY.bit());
+            case "month" -> words.mark(word, WordFlag.MONTH.bit());
+            default -> {}
         }
     }
 

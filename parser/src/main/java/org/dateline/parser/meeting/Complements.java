@@ -73,7 +73,7 @@ final class Complements {
         }
         int number = reading.clauses().nounPhraseAt(i);
         if (number >= 0) {
-            return phrase(number, i, object);
+            return phrase(number, i, object, participle);
         }
         int group = reading.clauses().verbGroupAt(i);
         if (group >= 0) {
@@ -87,11 +87,23 @@ final class Complements {
                 predicate |= tokens.is(i, Tag.JJ);
                 yield i + 1;
             }
-            case CC -> i + 1 < limit && reading.isPreposition(i + 1) ? i + 1 : i;
+            case CC -> i + 1 < limit && reading.isPreposition(i + 1) ? i + 1 : more(i);
             case COMMA -> i + 1 < limit && (goesOn(i + 1) || isAside(i)) ? i + 1 : i;
             case BRACKET -> afterBracket(i);
             default -> i;
         };
+    }
+
+    /** "visited Oslo on Monday and Lima on Friday" */
+    private int more(int conjunction) {
+        int number = conjunction + 1 < limit ? reading.clauses().nounPhraseAt(conjunction + 1) : -1;
+        boolean gapped = number >= 0 && reading.timeAt(conjunction - 1) != null && !reading.opensClause(number);
+        if (!gapped) {
+            return conjunction;
+        }
+        int to = reading.coordinationEnd(number, limit);
+        add(conjunction, conjunction + 1, to, -1);
+        return close(to);
     }
 
     private int close(int to) {
@@ -99,7 +111,12 @@ final class Complements {
         return to;
     }
 
-    private int phrase(int number, int i, boolean object) {
+    private int phrase(int number, int i, boolean object, int participle) {
+        if (participle >= 0 && reading.group(participle).end() == i) {
+            int to = reading.coordinationEnd(number, limit);
+            add(i - 1, i, to, participle);
+            return close(to);
+        }
         if (object) {
             objectStart = i;
             objectEnd = reading.coordinationEnd(number, limit);
@@ -232,7 +249,7 @@ final class Complements {
 
     /** Whether a complement hangs on the word itself with this preposition. */
     boolean is(int complement, FunctionWord preposition) {
-        return hosts[complement] < 0 && preposition.is(tokens.word(prepositions[complement]));
+        return (hosts[complement] < 0 || preposition != FunctionWord.BY) && preposition.is(tokens.word(prepositions[complement]));
     }
 
     /** The first complement with this preposition, or -1. */

@@ -1,5 +1,6 @@
 package org.dateline.parser.meeting;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.ActorKind;
@@ -43,10 +44,10 @@ final class NounSightings {
         this.possessors = new Possessors(reading);
     }
 
-    void find(int number, List<Sighting> found) {
+    void find(int number, BitSet told, List<Sighting> found) {
         NounPhrase phrase = reading.phrase(number);
         MeetingWord word = reading.word(phrase.head(), Role.NOUN);
-        if (word == null || !tokens.tag(phrase.head()).isNoun() || reading.any(phrase.start(), phrase.head(), Role.BARRED)) {
+        if (word == null || reading.any(phrase.start(), phrase.head(), Role.BARRED)) {
             return;
         }
         Setting setting = Setting.of(reading, number);
@@ -55,11 +56,24 @@ final class NounSightings {
             return;
         }
         Complements complements = Complements.ofNoun(reading, phrase.end());
+        boolean manner = setting.kind() == Setting.Kind.WITHIN && setting.group() >= 0 && told.get(setting.group());
+        if (manner && !isDefinite(phrase) && complements.find(FunctionWord.WITH) < 0 && complements.find(FunctionWord.BETWEEN) < 0 && complements.find(FunctionWord.TO) < 0) {
+            return;
+        }
+        if (word.has(Frame.TO) && isAppeal(phrase, complements)) {
+            return;
+        }
         if (word.form() == MeetingForm.VISIT) {
             visit(number, setting, complements, status.orElse(null), found);
         } else {
             meeting(number, word, setting, complements, status.orElse(null), found);
         }
+    }
+
+    /** "a call from the envoy for restraint" */
+    private boolean isAppeal(NounPhrase phrase, Complements complements) {
+        boolean wanted = complements.infinitive() >= 0 || complements.find(FunctionWord.FOR) >= 0;
+        return wanted && complements.find(FunctionWord.WITH) < 0 && circumstances.manner(phrase.start(), phrase.head()) == null;
     }
 
     private void meeting(int number, MeetingWord word, Setting setting, Complements complements, @Nullable MeetingStatus status, List<Sighting> found) {
@@ -69,8 +83,11 @@ final class NounSightings {
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = participants(sighting, number, word, setting, complements);
         sighting.status = status;
+        sighting.loose = !explicit && isDefinite(phrase) && !hasPossessor(phrase) && !tokens.is(phrase.start(), Tag.PRPS);
+        sighting.oneSided = complements.find(FunctionWord.WITH) >= 0 && complements.find(FunctionWord.BETWEEN) < 0;
         sighting.anaphoric = isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
-        sighting.joint = !word.has(Frame.WEAK) && explicit && setting.isHeld();
+        boolean held = setting.light() != null;
+        sighting.joint = !word.has(Frame.WEAK) && !sighting.participants.isEmpty() && (held || explicit && isAmongPeople(complements));
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null) && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings(sighting, number, setting, complements);
         found.add(sighting);
@@ -83,10 +100,14 @@ final class NounSightings {
         if (sighting.place == null) {
             sighting.place = placeAround(setting);
         }
+        if (sighting.form == MeetingForm.TALKS && isJourney(setting)) {
+            sighting.form = MeetingForm.IN_PERSON;
+        }
         circumstances.topic(complements, sighting);
         sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
         if (sighting.time == null && setting.isClauseWide()) {
-            sighting.time = circumstances.time(sighting.trigger);
+            boolean subject = setting.kind() == Setting.Kind.SUBJECT;
+            sighting.time = circumstances.time(subject ? reading.group(setting.group()).verb() : sighting.trigger);
         }
         sighting.another = isAnother(phrase);
         if (setting.group() >= 0) {
@@ -110,6 +131,18 @@ final class NounSightings {
             return circumstances.place(Complements.ofVerb(reading, reading.group(setting.group()).end()));
         }
         return setting.kind() == Setting.Kind.OBJECT ? visits.placeOfPurpose(setting.group()) : placeOfJourney(setting);
+    }
+
+    /** "flew to Rome for talks", "flew to Rome to hold talks" */
+    private boolean isJourney(Setting setting) {
+        int group = setting.group();
+        if (group >= 0 && setting.isHeld() && !reading.group(group).isFinite()) {
+            group = clauses.governor(group);
+        } else if (group < 0 || !reading.is(setting.preposition(), FunctionWord.FOR)) {
+            return false;
+        }
+        MeetingWord word = group < 0 ? null : reading.word(reading.group(group).verb(), Role.VERB);
+        return word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN));
     }
 
     /** "flew to Rome for talks" */
@@ -161,8 +194,9 @@ final class NounSightings {
             with |= complements.is(i, FunctionWord.WITH) || to;
         }
         boolean held = setting.isHeld();
-        if (!between && (with || held || sighting.participants.size() < 2)) {
-            agent(sighting, setting, with, sighting.participants.isEmpty());
+        boolean mediated = setting.part() == ParticipantPart.MEDIATOR;
+        if (mediated || !between && (with || held || sighting.participants.size() < 2)) {
+            agent(sighting, setting, complements, with, sighting.participants.isEmpty());
         }
         phrases(sighting, word, complements);
         return between || with || held || sighting.participants.size() > 1;
@@ -180,6 +214,17 @@ final class NounSightings {
         }
     }
 
+    /** "a summit of ministers", "talks between officials" */
+    private boolean isAmongPeople(Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            boolean side = complements.is(i, FunctionWord.BETWEEN) || complements.is(i, FunctionWord.AMONG) || complements.is(i, FunctionWord.OF);
+            if (side && reading.isPlural(complements.start(i), complements.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPeople(Complements complements, int i) {
         return reading.isPlural(complements.start(i), complements.end(i)) || reading.parties(complements.start(i), complements.end(i)).size() > 1;
     }
@@ -187,7 +232,13 @@ final class NounSightings {
     /** "brokered by", "hosted by" */
     private void mediator(Sighting sighting, Complements complements, int i) {
         int participle = complements.participle(i);
-        if (participle < 0 || !FunctionWord.BY.is(tokens.word(complements.preposition(i)))) {
+        if (participle < 0) {
+            return;
+        }
+        if (tokens.reads(complements.preposition(i), "involving")) {
+            sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
+        }
+        if (!FunctionWord.BY.is(tokens.word(complements.preposition(i)))) {
             return;
         }
         MeetingWord light = reading.word(reading.group(participle).verb(), Role.LIGHT);
@@ -219,6 +270,12 @@ final class NounSightings {
         for (int i = phrase.start(); i < phrase.head(); i++) {
             from = tokens.is(i, Tag.POS) ? i + 1 : from;
         }
+        int joined = from - 1;
+        while (joined > 0 && from == phrase.start() && tokens.isMark(joined) && tokens.isGlued(joined) && tokens.isGlued(joined + 1) && !tokens.is(joined, Tag.QUOTE)) {
+            from = joined - 1;
+            joined = from - 1;
+            sighting.start = Math.min(sighting.start, from);
+        }
         for (int i = from; i < phrase.head(); i++) {
             for (Party party : tokens.isCapital(i) ? reading.cast().partiesAt(i) : List.<Party>of()) {
                 ActorKind kind = reading.kind(party.actor());
@@ -230,26 +287,45 @@ final class NounSightings {
     }
 
     /** Adds the subject that holds, attends, cancels or is at it, and whom it speaks to there. */
-    private void agent(Sighting sighting, Setting setting, boolean with, boolean free) {
-        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT || !(setting.isHeld() || with || free)) {
+    private void agent(Sighting sighting, Setting setting, Complements complements, boolean with, boolean free) {
+        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT) {
             return;
         }
         Agents.Range subject = agents.of(setting.group());
-        boolean passive = reading.group(setting.group()).passive() && setting.kind() == Setting.Kind.OBJECT;
+        boolean passive = reading.isPassive(setting.group()) && setting.kind() == Setting.Kind.OBJECT;
         if (subject == null || passive) {
             return;
         }
         List<Party> parties = reading.parties(subject.start(), subject.end());
-        sighting.add(parties, setting.part());
+        if (!(setting.isHeld() || with || free || parties.size() > 1)) {
+            return;
+        }
+        sighting.add(setting.isHeld() ? parties : sides(parties, sighting, complements), setting.part());
         if (!parties.isEmpty() && subject.start() < sighting.trigger && sighting.trigger - subject.start() < 30) {
             sighting.cover(subject.start(), sighting.triggerEnd);
         }
         if (!with && setting.kind() == Setting.Kind.WITHIN) {
             Complements verb = Complements.ofVerb(reading, reading.group(setting.group()).end());
             if (verb.objectStart() >= 0 && verb.objectEnd() <= sighting.trigger) {
-                sighting.add(reading.parties(verb.objectStart(), verb.objectEnd()), ParticipantPart.PARTICIPANT);
+                sighting.add(reading.parties(verb.objectStart(), verb.objectEnd()).stream().filter(this::isPerson).toList(), ParticipantPart.PARTICIPANT);
             }
         }
+    }
+
+    private boolean isPerson(Party party) {
+        return reading.kind(party.actor()) == ActorKind.PERSON;
+    }
+
+    /** Who praises or reports talks with a country speaks for his own. */
+    private List<Party> sides(List<Party> parties, Sighting sighting, Complements complements) {
+        int with = complements.find(FunctionWord.WITH);
+        boolean country = with >= 0 && sighting.form == MeetingForm.TALKS
+                && reading.parties(complements.start(with), complements.end(with)).stream().anyMatch(party -> reading.kind(party.actor()) == ActorKind.COUNTRY);
+        return country ? parties.stream().map(this::country).toList() : parties;
+    }
+
+    private Party country(Party party) {
+        return places.country(party.actor()).map(country -> new Party(country, party.start(), party.end())).orElse(party);
     }
 
     private void visit(int number, Setting setting, Complements complements, @Nullable MeetingStatus status, List<Sighting> found) {

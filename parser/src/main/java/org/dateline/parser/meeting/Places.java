@@ -38,6 +38,11 @@ final class Places {
         return place.country().map(countries::get);
     }
 
+    /** The country of a person, as an actor of the article. */
+    Optional<ActorId> country(ActorId actor) {
+        return reading.cast().actor(actor).filter(known -> known.kind() == ActorKind.PERSON).flatMap(Actor::country).map(countries::get);
+    }
+
     /** The place that a phrase names: a known one, or where any name will do one that nobody bears. */
     @Nullable Place at(int number, boolean anyName) {
         NounPhrase phrase = reading.phrase(number);

@@ -82,18 +82,27 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         while (i >= from && (reading.tokens().is(i, Tag.RB) || reading.tokens().is(i, Tag.RP))) {
             i--;
         }
-        int object = i < from ? -1 : clauses.verbGroupAt(i);
+        boolean clause = reading.is(i + 1, FunctionWord.THAT) && reading.tokens().is(reading.phrase(top).head(), Tag.NNS);
+        int object = i < from || clause ? -1 : clauses.verbGroupAt(i);
+        if (object >= 0 && isFollowing(reading, object)) {
+            return new Setting(Kind.WITHIN, clause(reading, reading.group(object).start()), reading.group(object).verb(), null, outer, top);
+        }
         if (object >= 0) {
             return new Setting(Kind.OBJECT, object, -1, light(reading, object, null), outer, top);
+        }
+        if (i >= from && reading.isPreposition(i) && !FunctionWord.AS.is(reading.tokens().word(i)) && !FunctionWord.IF.is(reading.tokens().word(i))) {
+            return within(reading, top, i, outer);
         }
         int subject = subjectOf(reading, top);
         if (subject >= 0) {
             return new Setting(Kind.SUBJECT, subject, -1, light(reading, subject, null), outer, top);
         }
-        if (i >= from && reading.isPreposition(i)) {
-            return within(reading, top, i, outer);
-        }
         return new Setting(Kind.NONE, -1, -1, null, outer, top);
+    }
+
+    /** "following" is a preposition in all but its tag. */
+    private static boolean isFollowing(Reading reading, int group) {
+        return reading.group(group).start() == reading.group(group).verb() && reading.tokens().reads(reading.group(group).verb(), "following");
     }
 
     private static Setting within(Reading reading, int top, int preposition, @Nullable MeetingStatus outer) {
@@ -133,28 +142,23 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         return null;
     }
 
-    /** The verb group whose subject a phrase is, or -1. */
+    /** The verb group whose subject a phrase is, with all that hangs on it; or -1. */
     private static int subjectOf(Reading reading, int number) {
         int start = reading.phrase(number).start();
         int limit = Math.min(reading.sentenceEnd(start), start + 40);
+        int end = Complements.ofNoun(reading, reading.phrase(number).end()).end();
         for (int i = reading.phrase(number).end(); i < limit; i++) {
             int group = reading.clauses().verbGroupAt(i);
-            if (group >= 0 && reading.group(group).start() == i && reading.group(group).isFinite()) {
-                boolean subject = reading.clauses().subjectStart(group) <= start && start < reading.clauses().subjectEnd(group);
-                if (subject && isHead(reading, group, start)) {
-                    return group;
+            if (group >= 0 && reading.group(group).start() == i && reading.group(group).isFinite() && !reading.clauses().isRelative(group)) {
+                int subject = reading.clauses().subjectStart(group);
+                if (reading.tokens().is(Math.max(reading.clauses().clauseStart(group), 0), Tag.COMMA) && subject < start) {
+                    end = limit;
+                    continue;
                 }
-                if (!reading.clauses().isRelative(group)) {
-                    return -1;
-                }
+                return subject < 0 && i == end || subject >= start && subject < end ? group : -1;
             }
         }
         return -1;
-    }
-
-    private static boolean isHead(Reading reading, int group, int start) {
-        int number = reading.clauses().subject(group);
-        return number >= 0 && reading.phrase(number).start() == start;
     }
 
     /** Whether somebody holds, attends or begins it. */

@@ -1,13 +1,16 @@
 package org.dateline.parser.meeting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Meeting;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /** Verbs and nouns of meeting give sightings; sightings of one meeting are put together in text order. */
 final class StandardMeetingFinder implements MeetingFinder {
@@ -43,11 +46,14 @@ final class StandardMeetingFinder implements MeetingFinder {
         VerbSightings verbs = new VerbSightings(reading, agents, statuses, circumstances, visits);
         NounSightings nouns = new NounSightings(reading, agents, statuses, circumstances, visits, places);
         List<Sighting> found = new ArrayList<>();
+        BitSet told = new BitSet();
         for (int group = 0; group < reading.clauses().verbGroups().size(); group++) {
+            int before = found.size();
             verbs.find(group, found);
+            told.set(group, found.size() > before);
         }
         for (int phrase = 0; phrase < reading.clauses().nounPhrases().size(); phrase++) {
-            nouns.find(phrase, found);
+            nouns.find(phrase, told, found);
         }
         return found;
     }
@@ -55,16 +61,19 @@ final class StandardMeetingFinder implements MeetingFinder {
     /** Each sighting joins the latest meeting that it can be of, or begins one. */
     private static List<Cluster> clusters(List<Sighting> sightings, Reading reading, Reporters reporters) {
         List<Cluster> clusters = new ArrayList<>();
+        Sides sides = new Sides(reading);
         for (Sighting sighting : sightings) {
+            Optional<Statement> reporter = reporters.of(reading.tokens().span(sighting.trigger, sighting.triggerEnd));
+            reporter.ifPresent(statement -> sides.complete(sighting, statement));
             Cluster cluster = cluster(clusters, sighting);
             if (cluster != null) {
-                cluster.add(sighting, reading.tokens(), reporters.of(reading.tokens().span(sighting.trigger, sighting.triggerEnd)));
+                cluster.add(sighting, reading.tokens(), reporter);
             }
         }
         return clusters;
     }
 
-    private static @org.jspecify.annotations.Nullable Cluster cluster(List<Cluster> clusters, Sighting sighting) {
+    private static @Nullable Cluster cluster(List<Cluster> clusters, Sighting sighting) {
         for (int i = clusters.size() - 1; i >= Math.max(0, clusters.size() - WINDOW); i--) {
             if (clusters.get(i).joins(sighting)) {
                 return clusters.get(i);

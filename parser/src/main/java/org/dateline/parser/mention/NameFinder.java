@@ -144,6 +144,12 @@ final class NameFinder {
         return i;
     }
 
+    /** A day or month right after a given name is a family name: "Theresa May". */
+    private boolean isAfterGivenName(int i) {
+        boolean number = i + 1 < limit && tokens.isNumber(i + 1);
+        return i > begin && tokens.isCapital(i - 1) && words.is(i - 1, WordFlag.GIVEN_NAME) && !words.isDay(i - 1) && !number;
+    }
+
     /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Kim Min-woo"). */
     private boolean isSecondHalf(int i, int from) {
         if (tokens.isCapital(i)) {
@@ -154,7 +160,7 @@ final class NameFinder {
     }
 
     private boolean isNamePart(int i) {
-        if (!tokens.isCapital(i) || words.isDay(i)) {
+        if (!tokens.isCapital(i) || words.isDay(i) && !isAfterGivenName(i)) {
             return false;
         }
         if (!words.isFunctionWord(i) || words.is(i, FunctionWord.US) && tokens.isCapitals(i)) {
@@ -196,6 +202,10 @@ final class NameFinder {
 
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
     private int fitting(int p, int nameEnd, int end, KnownName known) {
+        boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).end() == p;
+        if (titleAhead && (known.kind() == Kind.PLACE || known.doubtful() && known.kind() == Kind.CAPITAL)) {
+            return generic(p, end);
+        }
         if (nameEnd < end) {
             int body = bodies.end(p, nameEnd, end, limit);
             if (body > nameEnd && known.kind() != Kind.DEMONYM) {
@@ -293,6 +303,9 @@ final class NameFinder {
         }
         if (words.matchTitle(i, limit)) {
             int after = words.matchEnd();
+            if (i == p + 1 && after == i + 1 && after < end && words.is(p, WordFlag.GIVEN_NAME) && words.is(i, WordFlag.HONORIFIC)) {
+                return false;
+            }
             return after > i + 1 || after < end && !words.is(i, WordFlag.SURNAME) && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
         }
         if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
@@ -306,6 +319,7 @@ final class NameFinder {
             return false;
         }
         @Nullable KnownName known = words.known(i);
-        return known != null && (known.kind() == Kind.ADJECTIVE || known.kind() == Kind.DEMONYM);
+        boolean nation = known != null && (known.kind() == Kind.ADJECTIVE || known.kind() == Kind.DEMONYM);
+        return nation || known != null && known.capitals();
     }
 }

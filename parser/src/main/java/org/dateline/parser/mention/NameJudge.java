@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class NameJudge {
     private final Words words;
     private final NoActors noActors;
+    private final StandIns standIns;
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<NameSpan> names;
@@ -30,27 +31,33 @@ final class NameJudge {
     private final @Nullable TitleSpan[] titleBefore;
     private final Figure[] figureOf;
     private final Metonyms metonyms;
-    private final boolean[] speaks;
+    private final Evidence evidence;
     private final List<Reference> references = new ArrayList<>();
 
-    NameJudge(Words words, NoActors noActors, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
+    NameJudge(Words words, NoActors noActors, StandIns standIns, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.noActors = noActors;
+        this.standIns = standIns;
         this.names = names;
         this.registry = registry;
         this.titleBefore = new TitleSpan[tokens.size() + 1];
         this.figureOf = new Figure[names.size()];
-        this.speaks = speakers(words, clauses);
         this.metonyms = new Metonyms(words, clauses);
         for (TitleSpan title : titles) {
             titleBefore[title.end()] = title;
         }
+        this.evidence = new Evidence(words, clauses, titleBefore);
     }
 
     /** Fills the references, in text order. The names that turn out to be persons are marked so in the list of names. */
     void judge() {
+        for (NameSpan name : names) {
+            if (name.sort() == Sort.UNKNOWN) {
+                evidence.weigh(name);
+            }
+        }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
             if (name.sort() == Sort.UNKNOWN && isPerson(name)) {
@@ -97,7 +104,7 @@ final class NameJudge {
             case PERSON -> figureOf[i];
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
-            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(name);
+            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(i, name);
             case ADJECTIVE, PEOPLE, PLACE -> null;
             case UNKNOWN -> unknown(i, name);
         };
@@ -107,10 +114,21 @@ final class NameJudge {
         return name.known() == null && noActors.isHead(words.key(name.end() - 1));
     }
 
-    private Figure body(NameSpan name) {
+    /** The nation right before a body's name, or before its possessive: "Peru's National Election Board". */
+    private String nation(int i, NameSpan name) {
+        if (i == 0 || !name.country().isEmpty() || !names.get(i - 1).tellsCountry()) {
+            return name.country();
+        }
+        NameSpan before = names.get(i - 1);
+        boolean owner = before.end() + 1 == name.start() && tokens.is(before.end(), Tag.POS);
+        return owner || before.end() == name.start() ? before.country() : "";
+    }
+
+    private Figure body(int i, NameSpan name) {
         KnownName known = name.known();
+        String country = nation(i, name);
         ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
-        Figure figure = known != null ? registry.body(known, name.country()) : registry.body(name.start(), name.end(), kind, name.country());
+        Figure figure = known != null ? registry.body(known, country) : registry.body(name.start(), name.end(), kind, country);
         int next = name.end();
         boolean bracket = next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
         if (bracket && tokens.isCapitals(next + 1)) {
@@ -127,23 +145,48 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
+        if (lone && words.is(name.start(), WordFlag.ORGANIZATION_WORD) && name.start() > 0 && tokens.is(name.start(), Tag.NNP)) {
+            return institution(i, name);
+        }
         if (isNoActor(name)) {
             return null;
         }
         if (lone && tokens.isCapitals(name.start())) {
             return acronym(i, name);
         }
-        if (lone && isLonePerson(name) || isSpeaking(name)) {
+        if (isLonePerson(name)) {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), gender(name));
         }
+        if (isBody(name)) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+            return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
+        }
         return null;
+    }
+
+    private boolean isBody(NameSpan name) {
+        int body = 2 * evidence.body(name) + (evidence.weak(name) > 0 ? evidence.acts(name) : 0);
+        return body >= 2 && body > evidence.place(name) && tokens.is(name.end() - 1, Tag.NNP);
+    }
+
+    /** A head word with a capital alone: the body whose name ends with it, or the parliament of the place. */
+    private @Nullable Figure institution(int i, NameSpan name) {
+        Figure figure = registry.headed(words.key(name.start()));
+        boolean state = standIns.is(tokens.word(name.start()), StandIns.Class.STATE);
+        if (figure == null && state) {
+            figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
+        }
+        if (figure != null) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+        }
+        return figure;
     }
 
     private @Nullable Figure acronym(int i, NameSpan name) {
         String letters = tokens.words(name.start(), name.end());
         Figure figure = registry.acronym(letters);
-        if (figure == null && letters.length() <= 6 && !isShouted(name)) {
+        if (figure == null && letters.length() <= 6 && !isShouted(name) && evidence.body(name) + evidence.person(name) + evidence.weak(name) + evidence.acts(name) > 0) {
             figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         if (figure != null) {
@@ -159,44 +202,26 @@ final class NameJudge {
     }
 
     private boolean isLonePerson(NameSpan name) {
-        int token = name.start();
-        if (titleBefore[token] != null && !isPluralBefore(token)) {
-            return true;
-        }
-        boolean article = token > 0 && tokens.is(token - 1, Tag.DT);
-        boolean listed = words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME);
-        return listed && !article && tokens.is(token, Tag.NNP);
-    }
-
-    /** A name without an article that says something is a person's, if nothing else tells. */
-    private boolean isSpeaking(NameSpan name) {
-        int phrase = clauses.nounPhraseAt(name.end() - 1);
-        boolean alone = phrase >= 0 && clauses.nounPhrases().get(phrase).start() == name.start() && clauses.nounPhrases().get(phrase).head() == name.end() - 1;
-        return alone && tokens.is(name.end() - 1, Tag.NNP) && speaks[phrase];
-    }
-
-    private static boolean[] speakers(Words words, Clauses clauses) {
-        boolean[] speaks = new boolean[clauses.nounPhrases().size()];
-        for (int group = 0; group < clauses.verbGroups().size(); group++) {
-            int subject = clauses.subject(group);
-            if (subject >= 0 && words.isCue(clauses.verbGroups().get(group).verb()) && !clauses.verbGroups().get(group).passive()) {
-                speaks[subject] = true;
-            }
-        }
-        return speaks;
+        int token = name.end() - 1;
+        boolean lone = token == name.start();
+        boolean listed = lone && (words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
+        int against = 2 * evidence.body(name) + evidence.place(name) + (listed ? Math.min(2, evidence.weak(name)) : evidence.weak(name));
+        int acts = listed ? evidence.acts(name) : against == 0 ? evidence.acts(name) - 1 : 0;
+        return 2 * evidence.person(name) + acts + (listed ? words.is(token, WordFlag.SURNAME) ? 3 : 1 : 0) > against && tokens.is(token, Tag.NNP);
     }
 
     /** A name that a list tells to be no party's: "World Cup", "GDP". */
     private boolean isNoActor(NameSpan name) {
         int last = name.end() - 1;
         if (name.end() == name.start() + 1) {
-            return titleBefore[last] == null && noActors.isLone(words.key(last), words.isUpper(last));
+            boolean common = noActors.isCommon(tokens.word(last)) && !tokens.isCapitals(last);
+            return titleBefore[last] == null && common || noActors.isLone(words.key(last), words.isUpper(last));
         }
-        return noActors.isHead(words.key(last)) && !words.is(name.start(), WordFlag.GIVEN_NAME);
-    }
-
-    private boolean isPluralBefore(int token) {
-        return tokens.is(token - 1, Tag.NNS);
+        if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))) {
+            return true;
+        }
+        boolean longer = name.end() - name.start() > 2;
+        return noActors.isHead(words.key(last)) && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
     }
 
     /** Whether a name of two words or more is a person's. */
@@ -212,21 +237,23 @@ final class NameJudge {
         if (isNoActor(name)) {
             return false;
         }
-        boolean given = words.is(start, WordFlag.GIVEN_NAME);
+        boolean given = words.is(start, WordFlag.GIVEN_NAME) && !words.is(start, WordFlag.DOUBTFUL_NAME) && !words.is(start, WordFlag.PARTICLE);
         boolean family = words.is(end - 1, WordFlag.SURNAME);
-        if (given && (family || !words.is(start, WordFlag.DOUBTFUL_NAME))) {
-            return true;
-        }
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
-        return !article && (family || hasNameShape(start, end) || isPlainPair(start, end));
+        boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
+        int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 + evidence.acts(name) : 0;
+        return score > 0 && score + 2 * evidence.person(name) > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
     }
 
     /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Kim Min-woo. */
     private boolean hasNameShape(int start, int end) {
         for (int i = start; i < end - 1; i++) {
-            boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i);
+            if (tokens.isNumber(i + 1) || words.is(i, FunctionWord.AMPERSAND)) {
+                return false;
+            }
+            boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i) && i > start;
             boolean syllables = words.isJoint(i, end) && i > start + 1 && !tokens.isCapital(i + 1);
-            if (particle || syllables || words.isInitial(i)) {
+            if (particle || syllables || words.isInitial(i) && !words.isJoint(i - 1, end)) {
                 return true;
             }
         }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.text.Chars;
 
 /** Capitalised words that name no party, read once from {@code no-actors.txt}; by the key of {@link Words#key}. */
@@ -21,7 +23,15 @@ final class NoActors {
     private static final byte HEAD = 2;
     private static final byte CAPITALS = 4;
 
-    NoActors() {
+    private final boolean[] common;
+
+    NoActors(Lexicon lexicon) {
+        common = new boolean[lexicon.size()];
+        for (int i = 0; i < lexicon.commonForms(); i++) {
+            int word = lexicon.commonForm(i);
+            common[word] = !lexicon.is(word, WordFlag.SURNAME) && !lexicon.is(word, WordFlag.GIVEN_NAME);
+        }
+
         InputStream resource = Objects.requireNonNull(NoActors.class.getResourceAsStream("no-actors.txt"), "no-actors.txt");
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -57,6 +67,11 @@ final class NoActors {
     /** Whether the word alone names no party; abbreviations count only where they are written in capitals. */
     boolean isLone(int key, boolean capitals) {
         return (classes[slot(key)] & (capitals ? LONE | CAPITALS : LONE)) != 0;
+    }
+
+    /** Whether the word is written small as a rule, and is nobody's name. */
+    boolean isCommon(int word) {
+        return common[word];
     }
 
     /** Whether a name that ends with the word names no party. */

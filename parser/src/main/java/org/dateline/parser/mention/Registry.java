@@ -10,6 +10,7 @@ import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** The named actors of an article as they are found, one for each party: joins a name to the actor that bears it already. */
@@ -20,6 +21,7 @@ final class Registry {
     private final Map<String, Figure> known = new HashMap<>();
     private final Map<Integer, Figure> bodies = new HashMap<>();
     private final Map<String, Figure> acronyms = new HashMap<>();
+    private final KeyIndex heads = new KeyIndex();
     private final KeyIndex people = new KeyIndex();
 
     Registry(Words words) {
@@ -63,6 +65,7 @@ final class Registry {
     Figure body(KnownName name, String country) {
         ActorKind kind = name.kind() == KnownName.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
         Figure figure = known.computeIfAbsent(name.canonical(), key -> create(kind, key));
+        heads.add(Chars.hash(figure.name, figure.name.lastIndexOf(' ') + 1, figure.name.length()), figure);
         if (kind != ActorKind.MEDIA) {
             figure.belongTo(name.country().isEmpty() ? country : name.country());
         }
@@ -78,12 +81,20 @@ final class Registry {
             figure.keys = keys(start, end);
             figure.length = figure.keys.length;
             bodies.put(bag, figure);
+            heads.add(words.key(end - 1), figure);
+            heads.add(words.key(start), figure);
             acronyms.putIfAbsent(initials(start, end), figure);
         } else {
             figure.alias(name(start, end));
         }
         figure.belongTo(country);
         return figure;
+    }
+
+    /** The body whose name has this head word and that was named last; null for none. */
+    @Nullable Figure headed(int key) {
+        @Nullable Figure[] found = heads.find(key);
+        return found.length == 0 ? null : found[found.length - 1];
     }
 
     /** The body whose initials these are, if the article has it. */

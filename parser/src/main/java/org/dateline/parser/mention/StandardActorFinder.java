@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class StandardActorFinder implements ActorFinder {
     private final Lexicon lexicon;
     private final StandIns standIns;
-    private final NoActors noActors = new NoActors();
+    private final NoActors noActors;
 
     StandardActorFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.standIns = new StandIns(lexicon);
+        this.noActors = new NoActors(lexicon);
     }
 
     @Override
@@ -28,7 +29,7 @@ final class StandardActorFinder implements ActorFinder {
         finder.find();
         List<NameSpan> names = finder.names();
         Registry registry = new Registry(words);
-        NameJudge judge = new NameJudge(words, noActors, clauses, names, finder.titles(), registry);
+        NameJudge judge = new NameJudge(words, noActors, standIns, clauses, names, finder.titles(), registry);
         judge.judge();
         int[] nameAt = judge.byToken();
         Reference[] at = place(judge.references(), tokens.size());

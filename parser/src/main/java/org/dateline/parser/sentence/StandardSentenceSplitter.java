@@ -12,6 +12,9 @@ import org.dateline.parser.text.Scanner;
 /** One pass for the tokens, one for the marks, one for the sentence ends, one for the tags. */
 final class StandardSentenceSplitter implements SentenceSplitter {
     private static final int CLOSED_CLASS = FunctionWord.values().length;
+    /** Past this length a sentence is cut at the next comma, and past the other one anywhere: what looks ahead to its end stays linear. */
+    private static final int LONG = 200;
+    private static final int LONGEST = 250;
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -64,7 +67,19 @@ final class StandardSentenceSplitter implements SentenceSplitter {
             return 0;
         }
         int word = lexicon.word(tokens.text(), tokens.start(last), stop + 1);
-        return lexicon.is(word, WordFlag.ABBREVIATION) ? word : 0;
+        return lexicon.is(word, WordFlag.ABBREVIATION) && !isPlainNo(tokens, last, stop) ? word : 0;
+    }
+
+    /** The answer "no" at the end of a sentence; the abbreviation has a number behind it. */
+    private static boolean isPlainNo(Tokens tokens, int last, int stop) {
+        if (!FunctionWord.NO.is(tokens.word(last))) {
+            return false;
+        }
+        int i = stop + 1;
+        while (i < tokens.text().length() && Chars.isSpace(tokens.text().charAt(i))) {
+            i++;
+        }
+        return i == tokens.text().length() || !Chars.isDigit(tokens.text().charAt(i));
     }
 
     private static byte shape(String text, Scanner scanner) {
@@ -101,11 +116,18 @@ final class StandardSentenceSplitter implements SentenceSplitter {
                     start = next;
                 }
                 i = next - 1;
+            } else if (isTooLong(tokens, i, i + 1 - start)) {
+                bounds.add(start, passage);
+                start = i + 1;
             }
         }
         if (start < size) {
             bounds.add(start, passage);
         }
+    }
+
+    private static boolean isTooLong(Tokens tokens, int token, int length) {
+        return length >= LONGEST || length >= LONG && tokens.isMark(token) && (tokens.first(token) == ',' || tokens.first(token) == ';');
     }
 
     private boolean mayEnd(Tokens tokens, int i) {

@@ -18,12 +18,17 @@ final class TagCorrections {
 
     void apply(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i > from && isNounPlace(tokens, i, to)) {
+            if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
+                tokens.tag(i, Tag.NNS);
+                tokens.tag(i + 1, Tag.VBD);
+            } else if (i > from && isNounPlace(tokens, i, to)) {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
             } else if (i > from && isSubject(tokens, i - 1)) {
                 finite(tokens, i, from);
             } else if (i > from && i + 1 < to && isVerbPlace(tokens, i)) {
                 tokens.tag(i, Tag.VBP);
+            } else if (i > from && i + 1 < to && isVerbBehindName(tokens, i)) {
+                tokens.tag(i, tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP);
             }
         }
     }
@@ -48,6 +53,37 @@ final class TagCorrections {
         int next = tokens.word(i + 1);
         boolean clause = FunctionWord.TO.is(next) || FunctionWord.THAT.is(next) || tokens.is(i + 1, Tag.PRP) || isArticle(tokens, i + 1);
         return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
+    private boolean isVerbBehindName(Tokens tokens, int i) {
+        boolean form = tokens.is(i, Tag.NNS) || tokens.is(i, Tag.VB);
+        if (!form || tokens.isCapital(i) || !tokens.is(i - 1, Tag.NNP) || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        return isArticle(tokens, i + 1)
+                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS)
+                || tokens.is(i + 1, Tag.TO)
+                || tokens.is(i + 1, Tag.RP)
+                || tokens.is(i + 1, Tag.QUOTE)
+                || tokens.is(i + 1, Tag.NNP)
+                || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next)) && isPhrasal(tokens, i);
+    }
+
+    private boolean isPhrasal(Tokens tokens, int i) {
+        PhraseTable table = lexicon.cueVerbs();
+        return table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)) != 0;
+    }
+
+    /** A cue noun in the plural right before a cue verb in the past: "media reports said". */
+    private boolean isReportNoun(Tokens tokens, int i) {
+        boolean verbs = tokens.is(i, Tag.VBZ) && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
+        return verbs
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;
     }
 
     private static boolean isArticle(Tokens tokens, int i) {

@@ -36,6 +36,7 @@ final class TaggingCursor {
     private final int from;
     private final int to;
     private final boolean headline;
+    private final boolean full;
 
     private int at;
     private int shape;
@@ -61,6 +62,7 @@ final class TaggingCursor {
         this.from = from;
         this.to = to;
         this.headline = isHeadline();
+        this.full = tokens.isMark(to - 1) && ".?!".indexOf(tokens.first(to - 1)) >= 0;
         this.at = from - 1;
         this.after = profile(from);
         this.after2 = profile(from + 1);
@@ -160,6 +162,9 @@ final class TaggingCursor {
         if ((known & PAST) == PAST && model.isClosed(form)) {
             known &= ~TagSet.of((verb == 1 || verb == 2) && distance < 3 ? Tag.VBD : Tag.VBN);
         }
+        if ((known & PAST) == PAST && isOnlyVerb()) {
+            known &= ~TagSet.of(Tag.VBN);
+        }
         if (shape == SMALL) {
             return known != 0 ? known : unknown();
         }
@@ -168,6 +173,11 @@ final class TaggingCursor {
         }
         boolean common = model.isClosed(form) && (shape == INITIAL || shape == TITLED || tokens.length(at) == 1);
         return common ? known : known | NAME_ONLY;
+    }
+
+    /** The last chance of a full sentence to have a finite verb: none before, none to come, and a subject to the left. */
+    private boolean isOnlyVerb() {
+        return verb == 0 && full && (1 << tag1 & SUBJECTS) != 0 && ahead(Math.min(to, at + 40)) == 0;
     }
 
     private int unknown() {
@@ -198,6 +208,7 @@ final class TaggingCursor {
     }
 
     private static final int PAST = TagSet.of(Tag.VBD, Tag.VBN);
+    private static final int SUBJECTS = TagSet.of(Tag.NN, Tag.NNS, Tag.NNP, Tag.PRP);
     private static final int NAME_ONLY = TagSet.of(Tag.NNP);
     private static final int VERBS = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG, Tag.MD);
     private static final int FINITE = TagSet.of(Tag.VBP, Tag.VBZ, Tag.VBD, Tag.MD);
@@ -232,7 +243,7 @@ final class TaggingCursor {
         add(13, word, before, 0);
         add(14, after, after2, s);
         add(15, p, verb, Math.min(distance, 3));
-        add(17, p, Math.min(finite, 2), ahead());
+        add(17, p, Math.min(finite, 2), ahead(Math.min(to, at + 8)));
         add(18, word, tag1, after);
         add(19, p, before, after);
         contextWords(p, s);
@@ -243,9 +254,8 @@ final class TaggingCursor {
     }
 
     /** What finite verb comes next, as far as the words tell: none up to the next mark, perhaps one, surely one. */
-    private int ahead() {
+    private int ahead(int end) {
         int found = 0;
-        int end = Math.min(to, at + 8);
         for (int i = at + 1; i < end && !tokens.isMark(i); i++) {
             int tags = model.tags(model.form(tokens.word(i)));
             if (tags != 0 && (tags & ~FINITE) == 0) {

@@ -19,13 +19,31 @@ final class ContentEnd {
         this.reading = reading;
     }
 
-    /** The token after the content that begins at {@code start} and is reported by the verb group {@code cue}, or -1 for no group. */
+    /** How far content may reach. */
+    enum Extent {
+        /** A clause: to the end of the sentence. */
+        CLAUSE,
+        /** An infinitive or gerund: to a comma or another clause. */
+        INFINITIVE,
+        /** A noun phrase with its complements: to a comma, another clause, or words that tell when, why or how it was said. */
+        PHRASE
+    }
+
+    /** The token after the clause that begins at {@code start} and is reported by the verb group {@code cue}, or -1 for no group. */
     int of(int start, int cue) {
+        return of(start, cue, Extent.CLAUSE);
+    }
+
+    /** As {@link #of(int, int)}, for content of another extent; a cue at the end of its sentence reports nothing. */
+    int of(int start, int cue, Extent extent) {
+        if (start >= reading.tokens.size() || cue >= 0 && start >= reading.sentenceEnd(reading.group(cue).verb()) && !reading.isOpening(start)) {
+            return start;
+        }
         int limit = reading.sentenceEnd(start);
         Quotation around = cue >= 0 ? reading.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
         for (int i = start + 1; i < stop; i++) {
-            if (ends(i, cue, stop) && !isInsideQuotation(i, start)) {
+            if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && endsPhrase(i, start, stop, extent)) && !isInsideQuotation(i, start)) {
                 return trimmed(start, i);
             }
         }
@@ -63,14 +81,82 @@ final class ContentEnd {
         return reading.is(token, Tag.QUOTE) && quotation != null && quotation.open() < start;
     }
 
-    private boolean ends(int i, int cue, int limit) {
+    /** A comma that no list needs, a clause of its own, or words that belong to the cue again. */
+    private boolean endsPhrase(int i, int start, int limit, Extent extent) {
+        if (reading.is(i, Tag.COMMA)) {
+            return !isInList(i, limit);
+        }
+        if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
+            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
+        }
+        return extent == Extent.PHRASE && isAdjunct(i, limit);
+    }
+
+    private boolean isInList(int comma, int limit) {
+        if (comma + 1 >= limit || !reading.isPhraseStart(comma + 1)) {
+            return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
+        }
+        int end = reading.phraseEnd(comma + 1, limit);
+        return end + 1 < limit && (reading.is(end, Tag.CC) || reading.is(end, Tag.COMMA) && (reading.is(end + 1, Tag.CC) || reading.isPhraseStart(end + 1) && end + 2 < limit && reading.is(reading.phraseEnd(end + 1, limit), Tag.CC)));
+    }
+
+    private boolean isClauseConjunction(int i) {
+        return reading.isClauseOpener(i) && !reading.is(i, FunctionWord.IF) && !reading.is(i, FunctionWord.WHETHER)
+                || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
+                || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
+                || reading.is(i, FunctionWord.BEFORE) && opensClause(i + 1, reading.tokens.size())
+                || reading.is(i, FunctionWord.SINCE)
+                || reading.is(i, FunctionWord.UNTIL);
+    }
+
+    /** Whether a finite verb comes next, with or without a subject of its own. */
+    private boolean opensClause(int from, int limit) {
+        int i = from;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        if (i >= limit) {
+            return false;
+        }
+        int group = reading.clauses.verbGroupAt(i);
+        if (group >= 0) {
+            return reading.group(group).isFinite();
+        }
+        return reading.isPhraseStart(i) && reading.opensClause(i, limit);
+    }
+
+    private boolean isAdjunct(int i, int limit) {
+        boolean temporal = reading.timeEnd(i) > 0 || reading.is(i, Tag.IN) && i + 1 < limit && reading.timeEnd(i + 1) > 0 && !reading.is(i, FunctionWord.OF);
+        boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
+        return temporal
+                || by
+                || reading.is(i, FunctionWord.AFTER)
+                || reading.is(i, FunctionWord.BEFORE)
+                || reading.is(i, FunctionWord.DURING)
+                || reading.is(i, FunctionWord.AMID)
+                || reading.is(i, FunctionWord.DESPITE);
+    }
+
+    private boolean ends(int i, int start, int cue, int limit) {
+        if (reading.is(i, Tag.COMMA) && resumesSubject(i + 1, start, limit)) {
+            return true;
+        }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
             return afterComma(i + 1, cue, limit);
         }
         if (reading.is(i, Tag.CC)) {
             return sharesSpeaker(i + 1, cue, limit);
         }
+        if (reading.is(i, Tag.WP) && tellsAnew(i + 1, limit) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)) {
+            return true;
+        }
         return isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
+    }
+
+    /** Behind a comma the verb of a subject that stands before the content: "Ann, who says she won, left". */
+    private boolean resumesSubject(int i, int start, int limit) {
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        return group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) >= 0 && reading.clauses.subjectStart(group) < start;
     }
 
     private boolean afterComma(int i, int cue, int limit) {
@@ -80,7 +166,7 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC) || reading.is(i, FunctionWord.WHILE) || reading.is(i, FunctionWord.AS) || reading.is(i, FunctionWord.ALTHOUGH) || reading.is(i, FunctionWord.WHEREAS)) {
             return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit);
         }
-        return isReportingParticiple(i) || isParenthesis(i, limit) || isSourcePhrase(i);
+        return isReportingParticiple(i) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit) || isParenthesis(i, limit) || isSourcePhrase(i);
     }
 
     /** A second verb of the same speaker: "said A and added B". */
@@ -110,6 +196,29 @@ final class ContentEnd {
             }
         }
         return false;
+    }
+
+    /** "with the minister saying that": another speaker. */
+    private boolean isReportingPhrase(int from, int limit) {
+        if (from >= limit || !reading.isPhraseStart(from)) {
+            return false;
+        }
+        int end = reading.phraseEnd(from, limit);
+        return end < limit && isReportingParticiple(end);
+    }
+
+    /** "which he stressed is": a relative clause that reports. */
+    private boolean tellsAnew(int from, int limit) {
+        if (from >= limit || !reading.isPhraseStart(from)) {
+            return false;
+        }
+        int i = reading.phraseAt(from).end();
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        if (group < 0 || !reading.isCue(group)) {
+            return false;
+        }
+        int next = reading.cueEnd(group) < limit ? reading.clauses.verbGroupAt(reading.cueEnd(group)) : -1;
+        return next >= 0 && reading.group(next).isFinite();
     }
 
     private boolean isReportingParticiple(int i) {

@@ -55,7 +55,10 @@ final class PhraseAttributions {
         }
         int head = sourceStart(source, limit);
         int end = reading.phraseEnd(head, limit);
-        List<Party> parties = reading.parties(head, end);
+        List<Party> parties = reading.is(cue, Tag.VBG) && !reading.is(cue, FunctionWord.ACCORDING) ? reading.cast.parties(head, end) : reading.parties(head, end);
+        if (parties.isEmpty()) {
+            return;
+        }
         int after = overSource(end, limit);
         Draft draft = new Draft("according-to", phrase.phrase(), phrase.act()).cue(cue, head).speakers(parties);
         draft.to = after;

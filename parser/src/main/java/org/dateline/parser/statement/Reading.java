@@ -1,8 +1,8 @@
 package org.dateline.parser.statement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -18,6 +18,7 @@ import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.time.FoundTime;
 import org.dateline.parser.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules look at while one article is read: its tokens, phrases and parties, and small questions about them. */
 final class Reading {
@@ -27,7 +28,7 @@ final class Reading {
     final Sentences sentences;
     final Tokens tokens;
     final Times times;
-    final List<Draft> drafts = new ArrayList<>();
+    final Drafts drafts = new Drafts();
     private final int[] timeEnd;
     private final int[] cueOf;
     private final int[] cueEnd;
@@ -91,6 +92,13 @@ final class Reading {
     /** The token after the words of a group's cue. */
     int cueEnd(int group) {
         return cueEnd[group];
+    }
+
+    /** The cue noun that a token is, or null. */
+    @Nullable Cue cueNoun(int token) {
+        int state = lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(token));
+        int value = state == 0 ? 0 : lexicon.cueNouns().value(state);
+        return value == 0 ? null : lexicon.cue(value);
     }
 
     VerbGroup group(int group) {
@@ -206,12 +214,36 @@ final class Reading {
         if (from < 0 || from >= to) {
             return List.of();
         }
+        List<Party> makers = makers(from, to);
+        if (!makers.isEmpty()) {
+            return makers;
+        }
         List<Party> parties = cast.parties(from, to);
         if (!parties.isEmpty()) {
             return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
         }
         int number = clauses.nounPhraseAt(from);
         return number < 0 ? List.of() : widened(cast.described(number), from, to);
+    }
+
+    /** Who made a document that speaks: "the AP report", "a ministry statement"; nobody for other phrases. */
+    private List<Party> makers(int from, int to) {
+        int number = clauses.nounPhraseAt(from);
+        if (number < 0) {
+            return List.of();
+        }
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        Cue noun = phrase.head() > from && phrase.end() == to ? cueNoun(phrase.head()) : null;
+        if (noun == null || tokens.isCapital(phrase.head()) || is(phrase.head() - 1, Tag.POS)) {
+            return List.of();
+        }
+        for (int i = phrase.head() - 1; i >= from; i--) {
+            List<Party> parties = cast.partiesAt(i);
+            if (parties.size() == 1 && cast.actor(parties.get(0).actor()).isPresent()) {
+                return widened(parties, from, to);
+            }
+        }
+        return List.of();
     }
 
     private static List<Party> widened(List<Party> parties, int from, int to) {
@@ -224,11 +256,8 @@ final class Reading {
     }
 
     /** The outermost quotation that a token lies in, marks included, or null. */
-    Quotation quotationAt(int token) {
-        int number = token >= 0 && token < tokens.size() ? sentences.quotationOf(token) : -1;
-        while (number > 0 && sentences.quotations().get(number).depth() > 0) {
-            number--;
-        }
+    @Nullable Quotation quotationAt(int token) {
+        int number = token >= 0 && token < tokens.size() ? sentences.outermostQuotationOf(token) : -1;
         return number < 0 ? null : sentences.quotations().get(number);
     }
 
@@ -240,6 +269,31 @@ final class Reading {
     boolean isClosing(int token) {
         Quotation quotation = quotationAt(token);
         return quotation != null && quotation.close() == token;
+    }
+
+    /** The end of the paragraph that begins at a token; the token itself where none does. */
+    int passageEnd(int token) {
+        if (token >= tokens.size()) {
+            return token;
+        }
+        int sentence = sentences.sentenceOf(token);
+        int passage = sentences.passageNumber(sentence);
+        if (sentences.passage(sentence).kind() != PassageKind.PARAGRAPH) {
+            return token;
+        }
+        while (sentence < sentences.count() && sentences.passageNumber(sentence) == passage) {
+            sentence++;
+        }
+        return sentences.end(sentence - 1);
+    }
+
+    boolean speaksInFirstPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((is(i, FunctionWord.I) || is(i, FunctionWord.WE) || is(i, FunctionWord.OUR) || is(i, FunctionWord.MY)) && !sentences.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb group stands in {@code [from, to)}. */

@@ -8,6 +8,7 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the content that follows a cue verb, by the frames of the cue, the surest first. */
@@ -39,8 +40,14 @@ final class RightContent {
         return found == null || found.isEmpty() ? null : found;
     }
 
+    /** A cue that tells findings, with a study, poll or document as its subject. */
     private boolean isEvidence(Cue cue, int group) {
-        return false;
+        int subject = reading.clauses.subject(group);
+        if (!cue.has(Frame.EVIDENCE) || subject < 0) {
+            return false;
+        }
+        Cue noun = reading.cueNoun(reading.clauses.nounPhrases().get(subject).head());
+        return noun != null && noun.has(Frame.EVIDENCE);
     }
 
     private Found self(int group, Cue cue, int limit) {
@@ -51,6 +58,9 @@ final class RightContent {
     /** The token after an addressee right behind the cue, or behind its preposition. */
     private int addresseeEnd(Cue cue, int after, int limit) {
         if (after >= limit) {
+            return after;
+        }
+        if (reading.is(after, FunctionWord.THAT)) {
             return after;
         }
         boolean direct = cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_TO) || cue.has(Frame.ADDR_WH) || cue.has(Frame.ADDR_OBJ) || cue.has(Frame.ADDR_PREPOSITION);
@@ -77,14 +87,17 @@ final class RightContent {
         List<Party> parties = reading.parties(first, addressee);
         int place = reading.skipAdverbials(addressee, limit);
         Found found = clause(group, cue, after, place, limit);
+        if (found == null && cue.has(Frame.ADDR_THAT)) {
+            found = bare(group, cue, after, place, limit);
+        }
         if (found == null && addressee < limit && reading.is(addressee, Tag.TO) && cue.has(Frame.ADDR_TO)) {
-            found = new Found("speaker-cue-addressee-infinitive", Frame.ADDR_TO, after).content(addressee, contentEnd.of(addressee, group));
+            found = new Found("speaker-cue-addressee-infinitive", Frame.ADDR_TO, after).content(addressee, contentEnd.of(addressee, group, Extent.INFINITIVE));
         }
         if (found == null && addressee < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(addressee))) {
-            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_PREPOSITION, after).content(addressee + 1, contentEnd.of(addressee + 1, group));
+            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_PREPOSITION, after).content(addressee + 1, contentEnd.of(addressee + 1, group, Extent.PHRASE));
         }
         if (found == null && addressee < limit && first == after && cue.has(Frame.ADDR_OBJ) && reading.isPhraseStart(addressee) && reading.timeEnd(addressee) == 0) {
-            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_OBJ, after).content(addressee, contentEnd.of(addressee, group));
+            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_OBJ, after).content(addressee, contentEnd.of(addressee, group, Extent.PHRASE));
         }
         return found == null ? null : found.addressees(parties);
     }
@@ -95,7 +108,7 @@ final class RightContent {
         if (found == null) {
             found = conjunction(group, cue, after, place, limit);
         }
-        if (found == null && cue.has(Frame.BARE)) {
+        if (found == null && cue.has(Frame.BARE) && (!cue.has(Frame.EVIDENCE) || isEvidence(cue, group))) {
             found = bare(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
@@ -114,7 +127,24 @@ final class RightContent {
             return quoted(group, after, mark, limit);
         }
         boolean colon = set && reading.is(place, FunctionWord.COLON);
+        if (colon && mark == limit) {
+            return block(after, mark);
+        }
         return colon ? new Found("speaker-cue-colon", Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1)) : null;
+    }
+
+    /** The paragraphs behind "he said:", as far as they speak in the first person, and the next one in any case. */
+    private @Nullable Found block(int after, int from) {
+        int end = reading.passageEnd(from);
+        if (end <= from || reading.is(from, Tag.QUOTE)) {
+            return null;
+        }
+        int next = reading.passageEnd(end);
+        while (next > end && reading.speaksInFirstPerson(end, next)) {
+            end = next;
+            next = reading.passageEnd(end);
+        }
+        return new Found("speaker-cue-colon", Frame.QUOTE, after).content(from, end);
     }
 
     private Found quoted(int group, int after, int mark, int limit) {
@@ -177,6 +207,9 @@ final class RightContent {
     }
 
     private @Nullable Found bare(int group, Cue cue, int after, int place, int limit) {
+        if (isRelativeContent(group, place, limit)) {
+            return new Found("speaker-cue-relative", Frame.BARE, after).content(place, contentEnd.of(place, group));
+        }
         int first = opensAdverbialClause(place) ? -1 : finiteAfter(place, limit, after);
         if (first < 0 || reading.clauses.isRelative(first)) {
             return null;
@@ -191,6 +224,13 @@ final class RightContent {
         int content = start <= place ? Math.max(start, after) : place;
         boolean direct = start <= place || !reading.is(place, Tag.COMMA) && !reading.is(place, Tag.CC) && leadsTo(place, start);
         return direct ? new Found("speaker-cue-clause", Frame.BARE, after).content(content, contentEnd.of(content, group)) : null;
+    }
+
+    /** "which he stressed is": the content is the clause whose subject the pronoun is. */
+    private boolean isRelativeContent(int group, int place, int limit) {
+        int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
+        int marker = reading.clauses.subjectStart(group) - 1;
+        return next >= 0 && reading.group(next).isFinite() && (reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT));
     }
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
@@ -264,7 +304,7 @@ final class RightContent {
         if (end < limit && reading.is(end, Tag.TO) && cue.has(Frame.OBJ_TO)) {
             return content(group, "speaker-cue-object-infinitive", Frame.OBJ_TO, after, i);
         }
-        if (end < limit && cue.has(Frame.OBJ_AS) && reading.is(end, FunctionWord.AS)) {
+        if (end < limit && cue.has(Frame.OBJ_AS) && asAhead(end, limit)) {
             return content(group, "speaker-cue-object-predicate", Frame.OBJ_AS, after, i);
         }
         if (base < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(base))) {
@@ -276,11 +316,33 @@ final class RightContent {
         return cue.has(Frame.OBJ) ? content(group, "speaker-cue-object", Frame.OBJ, after, i) : null;
     }
 
+    /** {@code as} behind the object or an aside to it. */
+    private boolean asAhead(int end, int limit) {
+        for (int i = end; i < Math.min(limit, end + 16); i++) {
+            if (reading.is(i, FunctionWord.AS)) {
+                return true;
+            }
+            if (reading.clauses.verbGroupAt(i) >= 0 || reading.is(i, Tag.COLON) || reading.is(i, Tag.QUOTE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isPredicate(int token) {
         return reading.is(token, Tag.JJ) || reading.isPhraseStart(token) || reading.is(token, Tag.QUOTE) || reading.is(token, Tag.VBN) || reading.is(token, Tag.RB);
     }
 
     private Found content(int group, String rule, Frame frame, int cueEnd, int start) {
-        return new Found(rule, frame, cueEnd).content(start, contentEnd.of(start, group));
+        return new Found(rule, frame, cueEnd).content(start, contentEnd.of(start, group, extent(frame, start)));
+    }
+
+    private Extent extent(Frame frame, int start) {
+        return switch (frame) {
+            case TO, ING, ADDR_TO, OBJ_TO, PREPOSITION_TO -> Extent.INFINITIVE;
+            case OBJ_AS, OBJ_ADJ, OBJ_PREPOSITION -> Extent.INFINITIVE;
+            case PREPOSITION -> reading.is(start, Tag.VBG) ? Extent.INFINITIVE : Extent.PHRASE;
+            default -> Extent.PHRASE;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
@@ -54,18 +55,46 @@ final class VerbAttributions {
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
     private boolean isModifier(VerbGroup verbs) {
-        return reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
+        return reading.is(verbs.start() - 1, Tag.JJ) || reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
     }
 
     private void finite(int group) {
         int inverted = invertedSubject(group);
-        Found found = inverted > 0 ? null : right.find(group);
-        if (found == null) {
+        if (inverted == 0 && (isVerbFirst(group) || isOwnThought(group))) {
+            return;
+        }
+        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE);
+        Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
+        if (found != null) {
+            inverted = 0;
+        } else {
             found = left.find(group, inverted);
         }
-        if (found != null) {
-            add(group, found, speakers(group, inverted, found));
+        if (found == null) {
+            return;
         }
+        List<Party> speakers = speakers(group, inverted);
+        if (!speakers.isEmpty() || isClause(found.frame)) {
+            add(group, found, speakers);
+        }
+    }
+
+    /** "Asked about it, she left": a participle in spite of its tag. */
+    private boolean isVerbFirst(int group) {
+        VerbGroup verbs = reading.group(group);
+        return reading.clauses.subject(group) < 0 && verbs.start() == reading.sentenceStart(verbs.verb());
+    }
+
+    /** "I think", "we want" within a quotation: the speaker's own words, no statement of another. */
+    private boolean isOwnThought(int group) {
+        int start = reading.clauses.subjectStart(group);
+        boolean own = start >= 0 && (reading.is(start, FunctionWord.I) || reading.is(start, FunctionWord.WE));
+        return (own || isThought(reading.cue(group).act())) && reading.sentences.isQuoted(reading.group(group).verb());
+    }
+
+    /** Acts of the mind, which whoever speaks only ascribes. */
+    static boolean isThought(StatementAct act) {
+        return act == StatementAct.WANT || act == StatementAct.BELIEVE || act == StatementAct.EXPECT || act == StatementAct.CONSIDER;
     }
 
     /** The token after a subject that follows its verb: "said Lavrov"; 0 where it does not. */
@@ -99,7 +128,12 @@ final class VerbAttributions {
         return reading.clauses.subjectEnd(group) == reading.group(group).start();
     }
 
-    private List<Party> speakers(int group, int inverted, Found found) {
+    /** Whether the content is a clause or a quotation, which tells a statement even where no speaker is named. */
+    private static boolean isClause(Frame frame) {
+        return frame == Frame.THAT || frame == Frame.QUOTE || frame == Frame.BARE || frame == Frame.WH || frame == Frame.PAREN;
+    }
+
+    private List<Party> speakers(int group, int inverted) {
         if (inverted > 0) {
             return reading.parties(reading.cueEnd(group), inverted);
         }
@@ -117,28 +151,58 @@ final class VerbAttributions {
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
         draft.from = Math.min(verbs.start(), Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb())));
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
+        opening(draft, group);
         reading.drafts.add(draft);
+    }
+
+    /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
+    private void opening(Draft draft, int group) {
+        int subject = reading.clauses.subjectStart(group);
+        int from = reading.sentenceStart(reading.group(group).verb());
+        if (subject > from && !reading.hasFinite(from, subject)) {
+            draft.opening = from;
+            draft.openingEnd = subject;
+        }
     }
 
     /** ", adding that ...": the speaker is the subject of the verb before it. */
     private void participle(int group) {
         Found found = right.find(group);
-        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || reading.is(reading.group(group).start() - 1, Tag.COMMA));
+        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || opensAnew(reading.group(group).start() - 1));
         if (!strong) {
             return;
         }
+        List<Party> own = ownSubject(group);
         int governor = finiteBefore(group);
-        add(group, found, governor < 0 ? List.of() : reading.subject(governor));
+        add(group, found, !own.isEmpty() ? own : governor < 0 ? List.of() : reading.subject(governor));
+    }
+
+    /** The phrase right before a participle, without a comma: "with the minister saying". */
+    private List<Party> ownSubject(int group) {
+        int before = reading.group(group).start() - 1;
+        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
+        boolean document = number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
+        return number < 0 || document ? List.of() : reading.cast.parties(number);
+    }
+
+    /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
+    private boolean opensAnew(int before) {
+        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
+        return reading.is(before, Tag.COMMA) || reading.is(before, Tag.CC) || number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
     }
 
     private int finiteBefore(int group) {
         int from = reading.sentenceStart(reading.group(group).verb());
+        int nearest = -1;
         for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
             if (reading.group(other).isFinite() && reading.clauses.subject(other) >= 0) {
-                return other;
+                nearest = other;
+                if (reading.isCue(other)) {
+                    return other;
+                }
             }
         }
-        return -1;
+        return nearest;
     }
 
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */

@@ -190,7 +190,7 @@ public final class Scanner {
 
     private void mark(char c) {
         int i = start + 1;
-        boolean twice = (c == '\'' || c == '`') && i < limit && text.charAt(i) == c && (i + 1 == limit || text.charAt(i + 1) != c);
+        boolean twice = isApostrophe(c) && i < limit && isApostrophe(text.charAt(i)) && (i + 1 == limit || !isApostrophe(text.charAt(i + 1)));
         if (twice) {
             finish(Kind.MARK, i + 1);
             return;

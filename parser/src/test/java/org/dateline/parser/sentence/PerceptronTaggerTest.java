@@ -25,7 +25,7 @@ class PerceptronTaggerTest {
                 "The/DT workers/NNS '/POS union/NN has/VBZ rejected/VBN the/DT offer/NN ./STOP",
                 "The/DT Kremlin/NNP 's/POS spokesman/NN declined/VBD to/TO comment/VB ./STOP",
                 "The/DT two/CD leaders/NNS met/VBD ,/COMMA their/PRPS offices/NNS said/VBD in/IN separate/JJ statements/NNS ./STOP",
-                "Some/DT 3,000/CD soldiers/NNS served/VBD here/RB/NN in/IN the/DT 1990s/NNS ./STOP",
+                "Some/DT 3,000/CD soldiers/NNS served/VBD in/IN Lebanon/NNP in/IN the/DT 1990s/NNS ./STOP",
                 "The/DT president/NN ,/COMMA who/WP visited/VBD Berlin/NNP ,/COMMA praised/VBD his/PRPS hosts/NNS ./STOP",
             })
     void tagsOf(String expected) {

@@ -1,0 +1,45 @@
+package org.dateline.parser.meeting;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorId;
+import org.dateline.model.ActorKind;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.ParticipantPart;
+import org.dateline.model.Statement;
+
+/** Who speaks of "the talks with Peru" and names nobody else is on the other side, or his country is. */
+final class Sides {
+    private final Reading reading;
+    private final Map<String, ActorId> countries = new HashMap<>();
+
+    Sides(Reading reading) {
+        this.reading = reading;
+        for (Actor actor : reading.cast().named()) {
+            if (actor.kind() == ActorKind.COUNTRY && actor.country().isPresent()) {
+                countries.putIfAbsent(actor.country().get(), actor.id());
+            }
+        }
+    }
+
+    /** Adds the other side to a sighting that names one with "with" and no other. */
+    void complete(Sighting sighting, Statement reporter) {
+        if (!sighting.oneSided || sighting.participants.size() != 1 || reporter.speakers().size() != 1) {
+            return;
+        }
+        ActorId other = sighting.participants.keySet().iterator().next();
+        ActorId speaker = reporter.speakers().get(0).actor();
+        boolean countries = reading.kind(other) == ActorKind.COUNTRY && sighting.form == MeetingForm.TALKS;
+        ActorId side = countries ? country(speaker).orElse(speaker) : speaker;
+        if (!side.equals(other)) {
+            sighting.add(side, ParticipantPart.PARTICIPANT);
+            sighting.whole = true;
+        }
+    }
+
+    private Optional<ActorId> country(ActorId speaker) {
+        return reading.cast().actor(speaker).flatMap(Actor::country).map(countries::get);
+    }
+}

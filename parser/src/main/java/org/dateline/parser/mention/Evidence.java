@@ -1,0 +1,214 @@
+package org.dateline.parser.mention;
+
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words around an unknown name say of its kind, summed over the whole article: titles, ages and speech of a person,
+ * officers and articles of a body, prepositions of a place.
+ */
+final class Evidence {
+    private final Words words;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final @Nullable TitleSpan[] titleBefore;
+    private final boolean[] speaks;
+    private int[] keys = new int[128];
+    private int[] person = new int[128];
+    private int[] body = new int[128];
+    private int[] place = new int[128];
+    private int[] weak = new int[128];
+    private int[] acts = new int[128];
+    private int size;
+
+    Evidence(Words words, Clauses clauses, @Nullable TitleSpan[] titleBefore) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.titleBefore = titleBefore;
+        this.speaks = new boolean[clauses.nounPhrases().size()];
+        for (int group = 0; group < clauses.verbGroups().size(); group++) {
+            int subject = clauses.subject(group);
+            if (subject >= 0 && words.isCue(clauses.verbGroups().get(group).verb()) && !clauses.verbGroups().get(group).passive()) {
+                speaks[subject] = true;
+            }
+        }
+    }
+
+    /** Adds what stands around this place of the name. */
+    void weigh(NameSpan name) {
+        int slot = slot(key(name));
+        if (keys[slot] == 0) {
+            keys[slot] = key(name);
+            if (++size * 2 > keys.length) {
+                grow();
+                slot = slot(key(name));
+            }
+        }
+        before(slot, name);
+        after(slot, name);
+        if (isAlone(name) && speaks[clauses.nounPhraseAt(name.end() - 1)]) {
+            acts[slot] += 1;
+        }
+    }
+
+    private void before(int slot, NameSpan name) {
+        int token = name.start() - 1;
+        if (titleBefore[name.start()] != null && !tokens.is(token, Tag.NNS)) {
+            person[slot] += 3;
+        }
+        if (token < 0) {
+            return;
+        }
+        if (words.is(token, FunctionWord.THE)) {
+            weak[slot] += 1;
+        } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
+            person[slot] += 2;
+        } else if (words.is(token, FunctionWord.IN) || words.is(token, FunctionWord.NEAR) || words.is(token, FunctionWord.OUTSIDE)) {
+            place[slot] += 2;
+        } else if (words.is(token, FunctionWord.AT) || words.is(token, FunctionWord.OF) && titleBefore[token] != null) {
+            body[slot] += 2;
+        } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
+            weak[slot] += 1;
+        }
+    }
+
+    private void after(int slot, NameSpan name) {
+        int next = name.end();
+        if (next + 1 >= tokens.size()) {
+            return;
+        }
+        if (tokens.is(next, Tag.POS)) {
+            owner(slot, next + 1);
+        } else if (words.is(next, FunctionWord.COMMA) || words.is(next, FunctionWord.OPEN)) {
+            aside(slot, next + 1);
+        } else if (tokens.is(next, Tag.NN) || tokens.is(next, Tag.NNS)) {
+            modifies(slot, next);
+        } else if (words.is(next, FunctionWord.WHO)) {
+            person[slot] += 2;
+        }
+    }
+
+    /** Whose they are: governments and relatives are a person's, officers and shares a body's. */
+    private void owner(int slot, int owned) {
+        int number = clauses.nounPhraseAt(owned);
+        int head = number < 0 ? owned : clauses.nounPhrases().get(number).head();
+        if (words.matchTitle(head, head + 1) && !words.is(head, WordFlag.GIVEN_NAME)) {
+            body[slot] += 1;
+        } else if (tokens.reads(head, "government") || tokens.reads(head, "administration") || tokens.reads(head, "death")) {
+            person[slot] += 1;
+        }
+    }
+
+    /** ", 45," is an age, ", who" a person; ", which" a thing. */
+    private void aside(int slot, int token) {
+        if (tokens.isNumber(token) && tokens.length(token) == 2 && token + 1 < tokens.size() && tokens.isMark(token + 1)) {
+            person[slot] += 3;
+        } else if (words.is(token, FunctionWord.WHO) || words.is(token, FunctionWord.WHOSE)) {
+            person[slot] += 2;
+        } else if (words.is(token, FunctionWord.WHICH)) {
+            body[slot] += 1;
+        }
+    }
+
+    private void modifies(int slot, int token) {
+        if (words.matchTitle(token, token + 1)) {
+            body[slot] += 2;
+        } else {
+            weak[slot] += 1;
+        }
+    }
+
+    private boolean closes(int token) {
+        return token >= tokens.size() || tokens.is(token, Tag.COMMA) || tokens.is(token, Tag.STOP);
+    }
+
+    private boolean isAlone(NameSpan name) {
+        int number = clauses.nounPhraseAt(name.end() - 1);
+        if (number < 0 || !tokens.is(name.end() - 1, Tag.NNP)) {
+            return false;
+        }
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        return phrase.head() == name.end() - 1 && (phrase.start() == name.start() || titleBefore[name.start()] != null);
+    }
+
+    int person(NameSpan name) {
+        return person[slot(key(name))];
+    }
+
+    int body(NameSpan name) {
+        return body[slot(key(name))] + (hasInnerCapital(name) ? 2 : 0);
+    }
+
+    /** How often an article, or a common noun after it, makes it something that is owned or counted. */
+    int weak(NameSpan name) {
+        return weak[slot(key(name))];
+    }
+
+    /** How often it says something. */
+    int acts(NameSpan name) {
+        return acts[slot(key(name))];
+    }
+
+    int place(NameSpan name) {
+        return place[slot(key(name))];
+    }
+
+    /** A capital after a small letter is a company's way to write: "BankRiver"; "McDonald" is not. */
+    private boolean hasInnerCapital(NameSpan name) {
+        if (name.end() > name.start() + 1) {
+            return false;
+        }
+        String text = tokens.text();
+        for (int i = tokens.start(name.start()) + 3; i < tokens.end(name.start()); i++) {
+            if (Chars.isUpper(text.charAt(i)) && Chars.isLower(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int key(NameSpan name) {
+        int key = 17;
+        for (int i = name.start(); i < name.end(); i++) {
+            key = key * 31 + words.key(i);
+        }
+        return key == 0 ? 1 : key;
+    }
+
+    private int slot(int key) {
+        int slot = (key * 0x9E3779B9 >>> 7) & keys.length - 1;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        int[][] old = {person, body, place, weak, acts};
+        keys = new int[oldKeys.length * 2];
+        person = new int[keys.length];
+        body = new int[keys.length];
+        place = new int[keys.length];
+        weak = new int[keys.length];
+        acts = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                person[slot] = old[0][i];
+                body[slot] = old[1][i];
+                place[slot] = old[2][i];
+                weak[slot] = old[3][i];
+                acts[slot] = old[4][i];
+            }
+        }
+    }
+}
