@@ -3,7 +3,6 @@ package org.dateline.parser.time;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
-import org.dateline.parser.lexicon.TimeWord;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -145,10 +144,5 @@ final class DateReader implements TimeReader {
         }
         Period begin = Calendar.day(java.time.LocalDate.of(year, month, first));
         return last == first ? begin : begin.to(Calendar.day(java.time.LocalDate.of(year, month, last)));
-    }
-
-    /** Which month or weekday a word is, for those who compose. */
-    static boolean isDayName(TimeWord word) {
-        return word.role() == TimeRole.WEEKDAY;
     }
 }

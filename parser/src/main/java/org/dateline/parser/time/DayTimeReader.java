@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.dateline.model.TimeKind;
 import org.dateline.model.TimeModifier;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -38,7 +39,7 @@ final class DayTimeReader implements TimeReader {
     Reading behind(Reading day) {
         int i = day.end();
         int late = line.is(i, TimeRole.PORTION) && line.is(i + 1, TimeRole.PART) ? i + 1 : i;
-        if (line.is(late, TimeRole.PART) && !line.isHyphen(late + 1) && !line.isHyphen(late - 1) && day.calendar() != null) {
+        if (line.is(late, TimeRole.PART) && !isPlural(late) && !line.isHyphen(late + 1) && !line.isHyphen(late - 1) && day.calendar() != null) {
             Reading part = part(day.start(), late + 1, line.at(late).code(), day.calendar(), day.stated());
             TimeModifier mod = late > i ? TimeModifier.valueOf(line.at(i).code()) : day.mod();
             return part.with(mod);
@@ -48,6 +49,10 @@ final class DayTimeReader implements TimeReader {
         i = line.is(i, TimeRole.MODIFIER) ? i + 1 : i;
         ClockReader.Clock clock = clocks.read(i);
         return clock == null || day.calendar() == null ? day : clock(day.start(), clock.end(), clock, day.calendar(), day.stated());
+    }
+
+    private boolean isPlural(int part) {
+        return line.tokens().text().charAt(line.tokens().end(part) - 1) == 's';
     }
 
     private @Nullable Reading partFirst(int token) {
@@ -136,7 +141,7 @@ final class DayTimeReader implements TimeReader {
     private static Reading part(int start, int end, String code, CalendarTime day, boolean stated) {
         return Reading.clock(start, end, TimePrecision.PART_OF_DAY, stated, context -> {
             Period period = day.period(context);
-            return period == null ? null : partOf(period.start(), code, stated);
+            return period == null ? Resolved.of(TimeKind.TIME, "XXXX-XX-XX" + code) : partOf(period.start(), code, stated);
         });
     }
 

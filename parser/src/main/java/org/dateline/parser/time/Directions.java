@@ -49,7 +49,13 @@ final class Directions {
             return false;
         }
         VerbGroup group = groups.get(finite);
-        return group.tense() == Tense.PAST && group.modality() == Modality.NONE && !group.progressive() && group.end() <= token && token - group.end() < 4 && !looksForward(token, finite);
+        return group.tense() == Tense.PAST && group.modality() == Modality.NONE && !group.progressive() && group.end() <= token && token - group.end() < 4 && isWhen(token) && !looksForward(token, finite);
+    }
+
+    /** The time is when it was, not until or from when, and not what it was for. */
+    private boolean isWhen(int token) {
+        int before = line.isThe(token - 1) ? token - 2 : token - 1;
+        return line.isWord(before, FunctionWord.ON) || line.isWord(before, FunctionWord.IN) || clauses.verbGroupAt(Math.max(0, token - 1)) >= 0 || line.isWord(before, FunctionWord.AT) || clauses.nounPhraseAt(Math.max(0, token - 1)) >= 0;
     }
 
     boolean isPlainFuture(int token) {
@@ -114,7 +120,7 @@ final class Directions {
         for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
             boolean verb = finite >= 0 && groups.get(finite).verb() == i;
             boolean active = verb && !groups.get(finite).passive();
-            if (!active && line.is(i, TimeRole.OUTLOOK) && (line.isWord(i + 1, FunctionWord.FOR) || line.isWord(i + 1, FunctionWord.BY) || line.isWord(i + 1, FunctionWord.TO) || !verb && line.reads(i, "due"))) {
+            if (!active && line.is(i, TimeRole.OUTLOOK) && (line.isWord(i + 1, FunctionWord.FOR) || line.isWord(i + 1, FunctionWord.BY) || line.isWord(i + 1, FunctionWord.TO) || line.isWord(i + 1, FunctionWord.UNTIL) || !verb && line.reads(i, "due"))) {
                 return true;
             }
         }

@@ -183,7 +183,7 @@ final class DurationReader implements TimeReader {
         int lasting = line.isHyphen(token + 1) && line.reads(token + 2, "long") ? token + 3 : token + 1;
         if (line.is(token, TimeRole.UNITS)) {
             boolean vague = unit.compareTo(Unit.HOUR) >= 0 && unit != Unit.QUARTER && unit != Unit.WEEKEND && !line.reads(token + 1, "old");
-            return vague && standsAlone(token) ? new Length(token, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE)) : null;
+            return vague && (lasting > token + 1 || standsAlone(token)) ? new Length(token, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE)) : null;
         }
         boolean one = line.isArticle(token - 1) || lasting > token + 1 || isWhole(token - 1);
         if (!one || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || line.isHyphen(token + 1) && lasting == token + 1) {

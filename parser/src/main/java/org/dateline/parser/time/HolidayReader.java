@@ -6,7 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.TimeWord;
-import org.dateline.parser.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads holidays, by the rule that the lexicon has for them: {@code Christmas Eve, Easter Monday 2022, last Thanksgiving}. */
@@ -70,10 +69,5 @@ final class HolidayReader implements TimeReader {
         }
         LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
         return first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), DayOfWeek.of(Integer.parseInt(parts[2]))));
-    }
-
-    /** Whether the lexicon knows a holiday by this name; for tests of its lists. */
-    static boolean isHoliday(TimeWords words, int word) {
-        return words.at(word).role() == TimeRole.HOLIDAY;
     }
 }

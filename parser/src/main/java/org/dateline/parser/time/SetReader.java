@@ -25,6 +25,7 @@ final class SetReader implements TimeReader {
             case TIMES -> times(token);
             case FREQUENCY -> line.isCapital(token) && token > line.from() || line.isHyphen(token - 1) ? null : set(token, token + 1, line.at(token).code());
             case WEEKDAYS -> line.isCapital(token) ? set(token, token + 1, "XXXX-WXX-" + line.at(token).value()) : null;
+            case WEEKDAY -> parts(token);
             case UNIT -> per(token);
             default -> null;
         };
@@ -32,6 +33,13 @@ final class SetReader implements TimeReader {
 
     private static Reading set(int start, int end, String value) {
         return Reading.value(start, end, TimeKind.SET, value);
+    }
+
+    /** "Saturday nights". */
+    private @Nullable Reading parts(int token) {
+        int last = line.tokens().end(Math.min(token + 1, line.to() - 1)) - 1;
+        boolean plural = line.is(token + 1, TimeRole.PART) && line.tokens().text().charAt(last) == 's';
+        return plural && line.isCapital(token) ? set(token, token + 2, "XXXX-WXX-" + line.at(token).value() + line.at(token + 1).code()) : null;
     }
 
     private @Nullable Reading every(int start, int token) {
