@@ -48,7 +48,7 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table(), times.table());
+        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table(), times.table(), new Confidence(LexiconReader.resource("rule-confidence.txt")));
     }
 
     private void closedClasses() {

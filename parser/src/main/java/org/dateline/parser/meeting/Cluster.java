@@ -17,6 +17,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
 import org.dateline.model.TimeExpression;
+import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -148,8 +149,8 @@ final class Cluster {
         return !apart || sighting.anaphoric;
     }
 
-    Meeting meeting(String id) {
-        Meeting.Builder builder = Meeting.builder().id(id).form(form).status(status()).mentions(mentions).rule(rule);
+    Meeting meeting(String id, Lexicon lexicon) {
+        Meeting.Builder builder = Meeting.builder().id(id).form(form).status(status()).mentions(mentions).rule(rule).confidence(lexicon.confidence(rule));
         participants.forEach((actor, part) -> builder.addParticipants(Participant.of(actor, part)));
         if (time != null) {
             builder.time(time);

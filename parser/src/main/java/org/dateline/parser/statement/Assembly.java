@@ -39,7 +39,7 @@ final class Assembly {
     private Statement statement(int number, Draft draft) {
         start = Integer.MAX_VALUE;
         end = 0;
-        Statement.Builder builder = Statement.builder().id("s" + (number + 1)).act(draft.act).negated(draft.negated).rule(draft.rule);
+        Statement.Builder builder = Statement.builder().id("s" + (number + 1)).act(draft.act).negated(draft.negated).rule(draft.rule).confidence(reading.lexicon.confidence(draft.rule));
         if (!draft.cue.isEmpty()) {
             builder.cue(Cue.builder().lemma(draft.lemma).spans(spans(draft.cue)).build());
         }
