@@ -86,6 +86,6 @@ final class Descriptions {
 
     private String name(int number) {
         int start = nouns.bareStart(number);
-        return String.join(" ", clauses.tokens().words(start, nouns.phrase(number).end()).strip().split("\\s+"));
+        return OneLine.of(clauses.tokens().words(start, nouns.phrase(number).end()));
     }
 }
