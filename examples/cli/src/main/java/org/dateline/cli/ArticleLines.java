@@ -69,7 +69,9 @@ final class ArticleLines {
     private StyledLine meeting(Meeting meeting) {
         return StyledLine.indented(INDENT)
                 .add("  * ")
-                .add(Style.bold, meeting.participants().stream().map(this::participant).collect(Collectors.joining(", ")))
+                .add(
+                        Style.bold,
+                        meeting.participants().stream().map(this::participant).collect(Collectors.joining(", ")))
                 .add(": ")
                 .add(words(meeting.form()) + ", ")
                 .add(Style.fg_green, words(meeting.status()))

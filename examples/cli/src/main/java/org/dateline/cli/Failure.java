@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** What goes wrong with files, told in one line. */
 final class Failure {
     static final int WRONG_USE = 2;
+    static final int DEFECT = 70;
 
     private Failure() {}
 
-    /** Says what failed and gives the exit code. Whatever is no trouble with files is a defect and is thrown on. */
-    static int report(Exception failure, PrintWriter err) throws Exception {
+    /** Says what failed and gives the exit code. Whatever is no trouble with files is a defect, told in full. */
+    static int report(Exception failure, PrintWriter err) {
         IOException cause = cause(failure);
         if (cause == null) {
-            throw failure;
+            err.println("dateline: this is a defect; please report it with these lines:");
+            failure.printStackTrace(err);
+            return DEFECT;
         }
         if (cause instanceof ClosedPipeException) {
             return 0;

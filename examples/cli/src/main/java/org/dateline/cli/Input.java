@@ -63,8 +63,14 @@ record Input(String name, @Nullable Path file) {
             return new InputStreamReader(plain, StandardCharsets.UTF_8);
         } catch (IOException e) {
             told.close();
-            throw e;
+            throw named(name, e);
         }
+    }
+
+    private static IOException named(String name, IOException failure) {
+        return failure instanceof FileSystemException
+                ? failure
+                : new FileSystemException(name, null, failure.getMessage());
     }
 
     /** Standard input stays open. */
@@ -95,7 +101,7 @@ record Input(String name, @Nullable Path file) {
                 progress.read(Math.max(0, count));
                 return count;
             } catch (IOException e) {
-                throw e instanceof FileSystemException ? e : new FileSystemException(name, null, e.getMessage());
+                throw named(name, e);
             }
         }
     }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:all was read",
             "1:some text was refused; the rest is written",
-            "2:wrong use, or a file that cannot be read or written"
+            "2:wrong use, or a file that cannot be read or written",
+            "70:a defect of this program"
         })
 final class ParseCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;

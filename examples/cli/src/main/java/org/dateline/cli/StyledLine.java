@@ -82,7 +82,7 @@ final class StyledLine {
 
     private static void append(StringBuilder out, Style style, String words, boolean colours) {
         if (colours && style != Style.reset) {
-            out.append(style.on()).append(words).append(style.off());
+            out.append(style.on()).append(words).append(Style.reset.on());
         } else {
             out.append(words);
         }

@@ -22,8 +22,7 @@ import java.nio.file.Path;
  * @param colours whether standard output shows colours
  * @param progress whether somebody watches standard error
  */
-record Terminal(
-        InputStream in, OutputStream out, OutputStream err, int outWidth, boolean colours, boolean progress) {
+record Terminal(InputStream in, OutputStream out, OutputStream err, int outWidth, boolean colours, boolean progress) {
     private static final int BUFFER = 1 << 16;
 
     /** The streams of this process. Java's own standard output hides errors, so it is not used. */
@@ -56,7 +55,8 @@ record Terminal(
 
     private static String target(int descriptor) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
         } catch (IOException | UnsupportedOperationException e) {
             return "";
         }
