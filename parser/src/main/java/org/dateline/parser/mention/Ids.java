@@ -42,9 +42,10 @@ final class Ids {
         Map<String, Integer> taken = new HashMap<>();
         for (Figure figure : mentioned) {
             String slug = Slug.of(figure.name);
-            int times = taken.merge(slug, 1, Integer::sum);
-            String id = times == 1 ? slug : slug + "-" + times;
-            taken.putIfAbsent(id, 1);
+            String id = slug;
+            while (taken.putIfAbsent(id, 1) != null) {
+                id = slug + "-" + taken.merge(slug, 1, Integer::sum);
+            }
             ids.put(figure, ActorId.of(id));
         }
     }

@@ -219,7 +219,6 @@ final class Registry {
     String name(int start, int end) {
         int from = words.is(start, FunctionWord.THE) && end > start + 1 ? start + 1 : start;
         String text = tokens.words(from, end);
-        boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ");
-        return broken ? String.join(" ", text.split("\\s+")) : text;
+        return OneLine.of(text);
     }
 }

@@ -56,6 +56,14 @@ final class Resolver {
             possessors(phrase, sentence);
             head(number, phrase, sentence);
         }
+        settle();
+    }
+
+    /** A phrase may have been taken for the first of its party before it was found to stand for an earlier one. */
+    private void settle() {
+        for (int number = 0; number < antecedent.length; number++) {
+            antecedent[number] = antecedent[antecedent[number]];
+        }
     }
 
     /** The names before the head count as spoken of, less than a subject does. */

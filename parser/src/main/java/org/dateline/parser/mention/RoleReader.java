@@ -302,7 +302,7 @@ final class RoleReader {
     }
 
     private String line(int from, int end) {
-        return String.join(" ", tokens.words(from, end).toLowerCase(Locale.ROOT).split("\\s+"));
+        return OneLine.of(tokens.words(from, end)).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the words end in a title: any tail of them is one. */
