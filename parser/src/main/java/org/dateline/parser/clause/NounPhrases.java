@@ -82,11 +82,17 @@ final class NounPhrases {
     /** An adjective between a name and the head: "the Somali federal government", "U.S. military officials". */
     private boolean isAfterName(int token, int limit) {
         boolean adjective = tokens.is(token, Tag.JJ) && !tokens.isCapital(token) && token + 1 < limit && tokens.tag(token + 1).isNoun();
-        if (!adjective || !tokens.is(token - 1, Tag.NNP) || tokens.is(token + 1, Tag.NNP)) {
+        if (!adjective || !tokens.is(token - 1, Tag.NNP) || tokens.is(token + 1, Tag.NNP) || isOfTime(token)) {
             return false;
         }
         int word = tokens.word(token - 1);
         return !lexicon.is(word, WordFlag.WEEKDAY) && !lexicon.is(word, WordFlag.MONTH);
+    }
+
+    private boolean isOfTime(int token) {
+        int length = tokens.length(token);
+        return length >= 4 && length <= 7
+                && (tokens.reads(token, "next") || tokens.reads(token, "last") || tokens.reads(token, "late") || tokens.reads(token, "early") || tokens.reads(token, "earlier"));
     }
 
     private boolean isMeeting(int token) {

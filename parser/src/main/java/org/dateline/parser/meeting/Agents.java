@@ -35,11 +35,19 @@ final class Agents {
             return null;
         }
         return switch (reading.group(group).form()) {
-            case FINITE -> clauses.subjectStart(group) < 0 ? null : new Range(clauses.subjectStart(group), clauses.subjectEnd(group));
+            case FINITE -> clauses.subjectStart(group) < 0 ? null : new Range(subjectStart(group), clauses.subjectEnd(group));
             case INFINITIVE -> ofInfinitive(group, depth);
             case BASE -> ofBase(group, depth);
             default -> ofParticiple(group, depth);
         };
+    }
+
+    private int subjectStart(int group) {
+        int start = clauses.subjectStart(group);
+        int from = reading.sentenceStart(start);
+        int other = start > from + 1 && reading.tokens().is(start - 1, Tag.COMMA) ? clauses.nounPhraseAt(start - 2) : -1;
+        boolean list = other >= 0 && reading.isHeadline(start) && reading.phrase(other).start() == from;
+        return list ? from : start;
     }
 
     /** "to visit A and meet B" */
@@ -76,7 +84,8 @@ final class Agents {
 
     private boolean isFor(int number) {
         int before = reading.phrase(number).start() - 1;
-        return reading.is(before, FunctionWord.FOR) || reading.is(before, FunctionWord.BY);
+        return reading.is(before, FunctionWord.FOR) || reading.is(before, FunctionWord.BY)
+                || reading.is(before, FunctionWord.OF) && before > 0 && reading.has(before - 1, Role.OF);
     }
 
     /** "called on the minister to visit" */
@@ -95,6 +104,9 @@ final class Agents {
     }
 
     private @Nullable Range ofParticiple(int group, int depth) {
+        if (reading.sharedAuxiliary(group) >= 0) {
+            return of(reading.sharedAuxiliary(group), depth - 1);
+        }
         VerbGroup verbs = reading.group(group);
         int before = verbs.start() - 1;
         if (before < 0 || before < reading.sentenceStart(verbs.start())) {

@@ -33,11 +33,19 @@ final class Circumstances {
         }
         int clause = clauses.clauseOf(trigger);
         int from = Math.max(reading.sentenceStart(trigger), trigger - 40);
-        List<FoundTime> times = reading.timesWithin(from, trigger);
+        FoundTime before = lastTime(from, trigger, clause);
+        int start = clause < 0 ? -1 : clauses.clauseStart(clause);
+        boolean relative = before == null && start > from && start < trigger && (reading.tokens().reads(start, "where") || reading.tokens().reads(start, "when"));
+        return relative ? lastTime(from, start, clauses.clauseOf(start - 1)) : before;
+    }
+
+    private @Nullable FoundTime lastTime(int from, int to, int clause) {
+        List<FoundTime> times = reading.timesWithin(from, to);
         for (int i = times.size() - 1; i >= 0; i--) {
             FoundTime time = times.get(i);
-            if (clauses.clauseOf(time.start()) == clause && isDate(time)) {
-                return isBarred(time.end(), trigger) ? null : time;
+            boolean opens = clause >= 0 && (time.end() == clauses.clauseStart(clause) || time.end() + 1 == clauses.clauseStart(clause));
+            if ((clauses.clauseOf(time.start()) == clause || opens) && isDate(time)) {
+                return time;
             }
         }
         return null;
@@ -76,7 +84,7 @@ final class Circumstances {
         for (int i = from; i < to; i++) {
             int group = clauses.verbGroupAt(i);
             Form form = group < 0 || reading.group(group).start() < from ? null : reading.group(group).form();
-            if (form == Form.GERUND || form == Form.FINITE) {
+            if (form == Form.GERUND || form == Form.FINITE || reading.is(i, FunctionWord.SINCE)) {
                 return true;
             }
         }
@@ -87,13 +95,26 @@ final class Circumstances {
     @Nullable Place place(Complements complements) {
         for (int i = 0; i < complements.size(); i++) {
             if (isWhere(complements, i)) {
-                Place place = places.at(clauses.nounPhraseAt(complements.start(i)), true);
+                Place place = within(complements.start(i), complements.end(i));
                 if (place != null) {
                     return place;
                 }
             }
         }
         return null;
+    }
+
+    /** The first known place among the tokens, else a name that the first phrase bears. */
+    private @Nullable Place within(int from, int to) {
+        for (int i = from; i < to; ) {
+            int number = clauses.nounPhraseAt(i);
+            Place place = number < 0 ? null : places.at(number, false);
+            if (place != null) {
+                return place;
+            }
+            i = number < 0 ? i + 1 : reading.phrase(number).end();
+        }
+        return places.at(clauses.nounPhraseAt(from), true);
     }
 
     /** The place at the head of the clause ("In Lima, she met"), or before "where". */

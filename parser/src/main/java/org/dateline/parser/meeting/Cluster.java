@@ -40,7 +40,9 @@ final class Cluster {
     }
 
     void add(Sighting sighting, Tokens tokens, Optional<Statement> reporter) {
-        sighting.participants.forEach(participants::putIfAbsent);
+        if (mentions.isEmpty() || !sighting.loose) {
+            sighting.participants.forEach(participants::putIfAbsent);
+        }
         whole |= sighting.whole;
         joint |= sighting.joint;
         form = form == MeetingForm.TALKS ? sighting.form : form;
@@ -81,7 +83,7 @@ final class Cluster {
         if (sighting.another || !formsJoin(sighting) || !timesJoin(sighting) || !placesJoin(sighting)) {
             return false;
         }
-        if (sighting.participants.isEmpty()) {
+        if (sighting.participants.isEmpty() || sighting.loose) {
             return sighting.anaphoric;
         }
         int shared = 0;

@@ -60,11 +60,20 @@ final class NounSightings {
         if (manner && !isDefinite(phrase) && complements.find(FunctionWord.WITH) < 0 && complements.find(FunctionWord.BETWEEN) < 0 && complements.find(FunctionWord.TO) < 0) {
             return;
         }
+        if (word.has(Frame.TO) && isAppeal(phrase, complements)) {
+            return;
+        }
         if (word.form() == MeetingForm.VISIT) {
             visit(number, setting, complements, status.orElse(null), found);
         } else {
             meeting(number, word, setting, complements, status.orElse(null), found);
         }
+    }
+
+    /** "a call from the envoy for restraint" */
+    private boolean isAppeal(NounPhrase phrase, Complements complements) {
+        boolean wanted = complements.infinitive() >= 0 || complements.find(FunctionWord.FOR) >= 0;
+        return wanted && complements.find(FunctionWord.WITH) < 0 && circumstances.manner(phrase.start(), phrase.head()) == null;
     }
 
     private void meeting(int number, MeetingWord word, Setting setting, Complements complements, @Nullable MeetingStatus status, List<Sighting> found) {
@@ -74,6 +83,7 @@ final class NounSightings {
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = participants(sighting, number, word, setting, complements);
         sighting.status = status;
+        sighting.loose = !explicit && isDefinite(phrase) && !hasPossessor(phrase) && !tokens.is(phrase.start(), Tag.PRPS);
         sighting.oneSided = complements.find(FunctionWord.WITH) >= 0 && complements.find(FunctionWord.BETWEEN) < 0;
         sighting.anaphoric = isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
         boolean held = setting.light() != null;
@@ -96,7 +106,8 @@ final class NounSightings {
         circumstances.topic(complements, sighting);
         sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
         if (sighting.time == null && setting.isClauseWide()) {
-            sighting.time = circumstances.time(sighting.trigger);
+            boolean subject = setting.kind() == Setting.Kind.SUBJECT;
+            sighting.time = circumstances.time(subject ? reading.group(setting.group()).verb() : sighting.trigger);
         }
         sighting.another = isAnother(phrase);
         if (setting.group() >= 0) {
@@ -281,7 +292,7 @@ final class NounSightings {
             return;
         }
         Agents.Range subject = agents.of(setting.group());
-        boolean passive = reading.group(setting.group()).passive() && setting.kind() == Setting.Kind.OBJECT;
+        boolean passive = reading.isPassive(setting.group()) && setting.kind() == Setting.Kind.OBJECT;
         if (subject == null || passive) {
             return;
         }

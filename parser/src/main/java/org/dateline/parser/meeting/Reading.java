@@ -1,10 +1,12 @@
 package org.dateline.parser.meeting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
+import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -68,6 +70,24 @@ final class Reading {
 
     VerbGroup group(int number) {
         return clauses.verbGroups().get(number);
+    }
+
+    /** The perfect or passive verb whose auxiliary a participle shares: "had visited Oslo and held talks"; -1 for none. */
+    int sharedAuxiliary(int number) {
+        VerbGroup verbs = group(number);
+        int before = verbs.start() - 1;
+        int governor = clauses.governor(number);
+        if (verbs.form() != VerbGroup.Form.PARTICIPLE || governor < 0 || before < 0 || !tokens.is(before, Tag.CC)) {
+            return -1;
+        }
+        boolean shares = group(governor).isFinite() && (group(governor).perfect() || group(governor).passive());
+        return shares ? governor : -1;
+    }
+
+    /** Whether what stands as the subject of a verb is done to. */
+    boolean isPassive(int number) {
+        int shared = sharedAuxiliary(number);
+        return shared >= 0 ? group(shared).passive() : group(number).passive();
     }
 
     int sentenceStart(int token) {
@@ -203,11 +223,32 @@ final class Reading {
             return List.of();
         }
         List<Party> parties = cast.parties(from, to);
+        if (parties.size() == 1 && isHeadline(from)) {
+            parties = listed(parties, from, to);
+        }
         if (parties.size() == 1 && kind(parties.get(0).actor()) == null) {
             return apposed(parties, parties.get(0).end());
         }
         int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
         return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /** Whether a token stands in a headline or heading. */
+    boolean isHeadline(int token) {
+        PassageKind kind = clauses.sentences().passage(clauses.sentences().sentenceOf(token)).kind();
+        return kind == PassageKind.HEADLINE || kind == PassageKind.HEADING;
+    }
+
+    /** In a headline a comma joins: "Weber, Lund". */
+    private List<Party> listed(List<Party> first, int from, int to) {
+        List<Party> all = new ArrayList<>(first);
+        for (int i = from + 1; i < to; i++) {
+            int number = tokens.is(i - 1, Tag.COMMA) ? clauses.nounPhraseAt(i) : -1;
+            if (number >= 0) {
+                cast.parties(number).stream().filter(party -> all.stream().noneMatch(other -> other.actor().equals(party.actor()))).forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /** "the founder, Jan Lund": the name after a comma. */

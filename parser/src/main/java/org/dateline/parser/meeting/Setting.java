@@ -151,6 +151,10 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
             int group = reading.clauses().verbGroupAt(i);
             if (group >= 0 && reading.group(group).start() == i && reading.group(group).isFinite() && !reading.clauses().isRelative(group)) {
                 int subject = reading.clauses().subjectStart(group);
+                if (reading.tokens().is(Math.max(reading.clauses().clauseStart(group), 0), Tag.COMMA) && subject < start) {
+                    end = limit;
+                    continue;
+                }
                 return subject < 0 && i == end || subject >= start && subject < end ? group : -1;
             }
         }

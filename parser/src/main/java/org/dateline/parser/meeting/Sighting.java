@@ -20,6 +20,8 @@ final class Sighting {
     MeetingForm form;
     final String rule;
     final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
+    /** The last token that names what is visited. */
+    int goal;
     int start;
     int end;
     /** Null where the words do not say: a bare "the talks". */
@@ -33,6 +35,8 @@ final class Sighting {
     boolean whole;
     /** Whether it is said to be another than those told before: "a second meeting". */
     boolean another;
+    /** Whether only the clause around "the meeting" names parties, which need not be those that met. */
+    boolean loose;
     /** Whether "with" names one side and nothing the other. */
     boolean oneSided;
     /** Whether one plural party is enough. */

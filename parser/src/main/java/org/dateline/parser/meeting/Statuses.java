@@ -252,6 +252,7 @@ final class Statuses {
 
     /** "a delegation received by", or a passive after a governor's object. */
     private Optional<MeetingStatus> ofParticiple(int group, VerbGroup verbs, int depth) {
-        return Optional.of(MeetingStatus.HELD);
+        int shared = reading.sharedAuxiliary(group);
+        return shared >= 0 ? of(shared, depth - 1) : Optional.of(MeetingStatus.HELD);
     }
 }

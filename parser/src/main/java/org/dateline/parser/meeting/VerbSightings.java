@@ -12,6 +12,7 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class VerbSightings {
     private @Nullable Sighting sighting(int group, MeetingWord word, int from, Complements complements) {
         VerbGroup verbs = reading.group(group);
         Agents.Range subject = agents.of(group);
-        boolean passive = verbs.passive() && (verbs.form() == Form.PARTICIPLE || verbs.isFinite() || verbs.form() == Form.INFINITIVE);
+        boolean passive = reading.isPassive(group) && (verbs.form() == Form.PARTICIPLE || verbs.isFinite() || verbs.form() == Form.INFINITIVE);
         MeetingForm form = circumstances.form(complements, from, word.form());
         Sighting sighting = new Sighting(verbs.verb(), from, form, rule(word, passive, complements));
         boolean right = passive ? passive(sighting, word, subject, complements) : active(sighting, word, subject, complements, group);
@@ -178,8 +179,16 @@ final class VerbSightings {
 
     /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */
     private boolean isCalled(List<Party> parties, Complements complements) {
-        boolean barred = complements.hasPredicate() || complements.infinitive() >= 0 || complements.find(FunctionWord.FOR) >= 0;
+        int infinitive = complements.infinitive();
+        boolean ordered = infinitive >= 0 && !isSpeech(reading.group(infinitive).verb());
+        boolean barred = complements.hasPredicate() || ordered || complements.find(FunctionWord.FOR) >= 0;
         return !barred && hasNamed(parties);
+    }
+
+    /** "called her to discuss, to congratulate" */
+    private boolean isSpeech(int verb) {
+        int word = reading.tokens().word(verb);
+        return reading.has(verb, Role.VERB) || word != 0 && reading.lexicon().cueVerbs().next(PhraseTable.ROOT, word) != 0;
     }
 
     /** "the envoy whom she met" */

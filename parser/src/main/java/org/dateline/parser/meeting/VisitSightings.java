@@ -40,7 +40,7 @@ final class VisitSightings {
         VerbGroup verbs = reading.group(group);
         Agents.Range subject = agents.of(group);
         Optional<MeetingStatus> status = statuses.of(group);
-        if (subject == null || status.isEmpty() || verbs.passive()) {
+        if (subject == null || status.isEmpty() || reading.isPassive(group)) {
             return false;
         }
         List<Party> visitors = reading.parties(subject.start(), subject.end());
@@ -52,7 +52,8 @@ final class VisitSightings {
         for (Sighting sighting : goals(verbs.verb(), word, complements, motion)) {
             sighting.add(visitors, ParticipantPart.VISITOR);
             sighting.status = status.get();
-            sighting.time = circumstances.time(verbs.verb());
+            sighting.time = circumstances.timeAfter(sighting.goal);
+            sighting.time = sighting.time == null ? circumstances.time(verbs.verb()) : sighting.time;
             sighting.whole = sighting.participants.size() > 1 || sighting.place != null;
             circumstances.topic(complements, sighting);
             sighting.cover(verbs.verb() - subject.start() < 40 && subject.start() < verbs.verb() ? subject.start() : verbs.start(), complements.end());
@@ -65,7 +66,7 @@ final class VisitSightings {
     private boolean areVisitors(List<Party> visitors) {
         for (Party party : visitors) {
             ActorKind kind = reading.kind(party.actor());
-            if (kind == ActorKind.PERSON || kind == null && isOffice(party) || kind == ActorKind.GROUP) {
+            if (kind == ActorKind.PERSON || (kind == null || kind == ActorKind.GROUP) && isOffice(party)) {
                 return true;
             }
         }
@@ -139,7 +140,8 @@ final class VisitSightings {
     @Nullable Sighting goal(int trigger, int number, boolean placesOnly) {
         Place place = places.at(number, false);
         Sighting sighting = new Sighting(trigger, trigger + 1, MeetingForm.VISIT, "visitor-verb-goal");
-        sighting.place = place;
+        sighting.goal = reading.phrase(number).end() - 1;
+        sighting.place = place == null && !placesOnly ? places.at(number, true) : place;
         List<Party> hosts = reading.parties(reading.phrase(number).start(), reading.phrase(number).end());
         if (place != null && places.country(place).isPresent()) {
             sighting.add(places.country(place).get(), ParticipantPart.HOST);

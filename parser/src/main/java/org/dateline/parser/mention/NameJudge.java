@@ -104,7 +104,7 @@ final class NameJudge {
             case PERSON -> figureOf[i];
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
-            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(name);
+            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(i, name);
             case ADJECTIVE, PEOPLE, PLACE -> null;
             case UNKNOWN -> unknown(i, name);
         };
@@ -114,10 +114,21 @@ final class NameJudge {
         return name.known() == null && noActors.isHead(words.key(name.end() - 1));
     }
 
-    private Figure body(NameSpan name) {
+    /** The nation right before a body's name, or before its possessive: "Peru's National Election Board". */
+    private String nation(int i, NameSpan name) {
+        if (i == 0 || !name.country().isEmpty() || !names.get(i - 1).tellsCountry()) {
+            return name.country();
+        }
+        NameSpan before = names.get(i - 1);
+        boolean owner = before.end() + 1 == name.start() && tokens.is(before.end(), Tag.POS);
+        return owner || before.end() == name.start() ? before.country() : "";
+    }
+
+    private Figure body(int i, NameSpan name) {
         KnownName known = name.known();
+        String country = nation(i, name);
         ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
-        Figure figure = known != null ? registry.body(known, name.country()) : registry.body(name.start(), name.end(), kind, name.country());
+        Figure figure = known != null ? registry.body(known, country) : registry.body(name.start(), name.end(), kind, country);
         int next = name.end();
         boolean bracket = next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
         if (bracket && tokens.isCapitals(next + 1)) {
@@ -195,8 +206,8 @@ final class NameJudge {
         boolean lone = token == name.start();
         boolean listed = lone && (words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
         int against = 2 * evidence.body(name) + evidence.place(name) + (listed ? Math.min(2, evidence.weak(name)) : evidence.weak(name));
-        int acts = listed || against == 0 ? evidence.acts(name) : 0;
-        return 2 * evidence.person(name) + acts + (listed ? 3 : 0) > against && tokens.is(token, Tag.NNP);
+        int acts = listed ? evidence.acts(name) : against == 0 ? evidence.acts(name) - 1 : 0;
+        return 2 * evidence.person(name) + acts + (listed ? words.is(token, WordFlag.SURNAME) ? 3 : 1 : 0) > against && tokens.is(token, Tag.NNP);
     }
 
     /** A name that a list tells to be no party's: "World Cup", "GDP". */
@@ -204,12 +215,13 @@ final class NameJudge {
         int last = name.end() - 1;
         if (name.end() == name.start() + 1) {
             boolean common = noActors.isCommon(tokens.word(last)) && !tokens.isCapitals(last);
-            return titleBefore[last] == null && (common || noActors.isLone(words.key(last), words.isUpper(last)));
+            return titleBefore[last] == null && common || noActors.isLone(words.key(last), words.isUpper(last));
         }
         if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))) {
             return true;
         }
-        return noActors.isHead(words.key(last)) && !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME));
+        boolean longer = name.end() - name.start() > 2;
+        return noActors.isHead(words.key(last)) && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
     }
 
     /** Whether a name of two words or more is a person's. */
@@ -225,20 +237,23 @@ final class NameJudge {
         if (isNoActor(name)) {
             return false;
         }
-        boolean given = words.is(start, WordFlag.GIVEN_NAME) && !words.is(start, WordFlag.DOUBTFUL_NAME);
+        boolean given = words.is(start, WordFlag.GIVEN_NAME) && !words.is(start, WordFlag.DOUBTFUL_NAME) && !words.is(start, WordFlag.PARTICLE);
         boolean family = words.is(end - 1, WordFlag.SURNAME);
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
         boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
-        int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 : 0;
+        int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 + evidence.acts(name) : 0;
         return score > 0 && score + 2 * evidence.person(name) > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
     }
 
     /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Kim Min-woo. */
     private boolean hasNameShape(int start, int end) {
         for (int i = start; i < end - 1; i++) {
-            boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i);
+            if (tokens.isNumber(i + 1) || words.is(i, FunctionWord.AMPERSAND)) {
+                return false;
+            }
+            boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i) && i > start;
             boolean syllables = words.isJoint(i, end) && i > start + 1 && !tokens.isCapital(i + 1);
-            if (particle || syllables || words.isInitial(i)) {
+            if (particle || syllables || words.isInitial(i) && !words.isJoint(i - 1, end)) {
                 return true;
             }
         }

@@ -45,13 +45,90 @@ final class RoleReader {
         int sentence = clauses.sentences().sentenceOf(name.start());
         int begin = clauses.sentences().start(sentence);
         int limit = clauses.sentences().end(sentence);
-        boolean titled = before(person, name.start(), begin);
+        boolean titled = before(person, name.start(), begin) || beyondComplement(person, name.start(), begin);
         inherit(person, name, begin, titled);
-        if (name.end() < limit && words.is(name.end(), FunctionWord.COMMA)) {
+        boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
+        boolean closed = comma || name.end() >= limit || tokens.is(name.end(), Tag.STOP);
+        if (closed && name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
+            aside(person, name.start() - 1, begin);
+        }
+        if (comma) {
             after(person, name.end() + 1, limit);
-            if (name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
-                before(person, name.start() - 1, begin);
+        } else if (name.end() + 1 < limit) {
+            beside(person, name.end(), limit);
+        }
+    }
+
+    /** The title that a comma parts from the name: "the president of Peru, X,". */
+    private void aside(Figure person, int comma, int begin) {
+        if (!before(person, comma, begin)) {
+            beyondComplement(person, comma, begin);
+        }
+    }
+
+    /** Without a comma: "X, as head of", "X the head of", "X of Bahrain". */
+    private void beside(Figure person, int next, int limit) {
+        if (words.is(next, FunctionWord.AS)) {
+            after(person, next + 1, limit);
+        } else if (words.is(next, FunctionWord.THE)) {
+            after(person, next, limit);
+        } else if (words.is(next, FunctionWord.OF) && nameAt[next + 1] >= 0) {
+            country = "";
+            body = null;
+            affiliation(names.get(nameAt[next + 1]));
+            person.belongTo(country);
+        }
+    }
+
+    /** "The secretary general of NATO X", "the ambassador to Denmark X": the title stands before what it belongs to. */
+    private boolean beyondComplement(Figure person, int end, int begin) {
+        int i = end;
+        for (int steps = 0; steps < 3; steps++) {
+            int stop = complementStart(i, Math.max(begin, end - REACH));
+            if (stop < 0) {
+                return false;
             }
+            TitleSpan title = titleBefore[stop];
+            if (title != null && !title.isHonorific()) {
+                return withComplement(person, stop, begin, i);
+            }
+            i = stop;
+        }
+        return false;
+    }
+
+    /** The preposition before the noun phrase that ends here, or -1. */
+    private int complementStart(int end, int from) {
+        int i = end - 1;
+        while (i > from && !isLink(i) && !tokens.tag(i).isVerb() && !tokens.is(i, Tag.COMMA) && !tokens.is(i, Tag.STOP) && !tokens.is(i, Tag.CC)) {
+            i--;
+        }
+        return i > from && i < end - 1 && isLink(i) ? i : -1;
+    }
+
+    private boolean isLink(int token) {
+        return words.is(token, FunctionWord.OF) || words.is(token, FunctionWord.TO) || words.is(token, FunctionWord.FOR) || words.is(token, FunctionWord.AT);
+    }
+
+    private boolean withComplement(Figure person, int end, int begin, int until) {
+        int start = titleStart(end, begin);
+        owner(start, begin);
+        boolean of = words.is(end, FunctionWord.OF);
+        for (int i = end + 1; i < until && country.isEmpty() && body == null && of; i++) {
+            if (nameAt[i] >= 0) {
+                affiliation(names.get(nameAt[i]));
+            }
+        }
+        person.belongTo(country);
+        title(person, start, end);
+        second(person, start, begin);
+        return true;
+    }
+
+    /** "Peru's president and first secretary": the title before the conjunction too. */
+    private void second(Figure person, int start, int begin) {
+        if (start > begin + 1 && words.is(start - 1, FunctionWord.AND) && titleBefore[start - 1] != null) {
+            before(person, start - 1, begin);
         }
     }
 
@@ -84,19 +161,24 @@ final class RoleReader {
 
     /** The title that ends at {@code end}, with what belongs to it on its left. Whether there was one. */
     private boolean before(Figure person, int end, int begin) {
-        TitleSpan title = titleBefore[end];
-        int start = title == null ? end : title.start();
-        while (start > begin && titleBefore[start] != null) {
-            start = titleBefore[start].start();
-        }
-        start = modifiersStart(start, Math.max(begin, start - REACH), start == end || tokens.isCapital(start));
+        int start = titleStart(end, begin);
         if (start == end) {
             return false;
         }
         owner(start, begin);
         person.belongTo(country);
         title(person, start, end);
+        second(person, start, begin);
         return true;
+    }
+
+    private int titleStart(int end, int begin) {
+        TitleSpan title = titleBefore[end];
+        int start = title == null ? end : title.start();
+        while (start > begin && titleBefore[start] != null) {
+            start = titleBefore[start].start();
+        }
+        return modifiersStart(start, Math.max(begin, start - REACH), start == end || tokens.isCapital(start));
     }
 
     /** Where the words of a title begin: back to a nation, a body, an article, a possessive; all of them capital or all small. */
@@ -114,9 +196,10 @@ final class RoleReader {
         }
         Tag tag = tokens.tag(token);
         if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
-            return !tokens.is(token - 1, Tag.COMMA);
+            boolean noun = token > 0 && tokens.isCapital(token - 1) == capital && nameAt[token - 1] < 0 && (tokens.tag(token - 1).isNoun() || tokens.is(token - 1, Tag.JJ));
+            return noun && titleBefore[token] == null;
         }
-        return tokens.isCapital(token) == capital && (tag.isNoun() || tag == Tag.JJ || !capital && tag == Tag.VBG);
+        return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
     }
 
     /** What stands before a title: a nation, a body, "Peru's". */
@@ -129,6 +212,18 @@ final class RoleReader {
         }
         if (i >= begin && nameAt[i] >= 0) {
             affiliation(names.get(nameAt[i]));
+        } else if (i > begin && (words.is(i, FunctionWord.AND) || words.is(i, FunctionWord.COMMA))) {
+            listed(words.is(i - 1, FunctionWord.COMMA) ? i - 2 : i - 1, begin);
+        }
+    }
+
+    /** In a list of titles and names each belongs where the one before does. */
+    private void listed(int before, int begin) {
+        if (before >= begin && nameAt[before] >= 0) {
+            NameSpan name = names.get(nameAt[before]);
+            Figure figure = figureAt[before];
+            boolean titled = name.sort() == Sort.PERSON && titleBefore[name.start()] != null;
+            country = titled && figure != null ? figure.country : "";
         }
     }
 

@@ -17,6 +17,7 @@ public final class Sentences {
     private final List<Passage> list;
     private final List<Quotation> quotations;
     private final int[] quotationOf;
+    private final int[] outermost;
     private final List<Integer> unpaired;
 
     Sentences(Tokens tokens, int[] starts, int[] passages, List<Passage> list, Quotes quotes) {
@@ -27,6 +28,16 @@ public final class Sentences {
         this.quotations = quotes.quotations();
         this.unpaired = quotes.unpaired();
         this.quotationOf = quotes.innermost(tokens.size());
+        this.outermost = outermost(quotations);
+    }
+
+    /** For each quotation the last one before it that stands in no other: the one around it, where it is not its own. */
+    private static int[] outermost(List<Quotation> quotations) {
+        int[] numbers = new int[quotations.size()];
+        for (int number = 1; number < numbers.length; number++) {
+            numbers[number] = quotations.get(number).depth() > 0 ? numbers[number - 1] : number;
+        }
+        return numbers;
     }
 
     /** The tokens of the whole article. */
@@ -70,9 +81,29 @@ public final class Sentences {
         return quotations;
     }
 
+    /** The number of the first quotation that opens at the token or after it; how many there are, for none. */
+    public int firstQuotationFrom(int token) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (quotations.get(middle).open() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The number of the innermost quotation that a token lies in, its marks included; -1 for none. */
     public int quotationOf(int token) {
         return quotationOf[token];
+    }
+
+    /** The number of the outermost quotation that a token lies in, its marks included; -1 for none. */
+    public int outermostQuotationOf(int token) {
+        return quotationOf[token] < 0 ? -1 : outermost[quotationOf[token]];
     }
 
     /** Whether a token lies inside a quotation, the marks themselves left aside. */

@@ -12,6 +12,9 @@ import org.dateline.parser.text.Scanner;
 /** One pass for the tokens, one for the marks, one for the sentence ends, one for the tags. */
 final class StandardSentenceSplitter implements SentenceSplitter {
     private static final int CLOSED_CLASS = FunctionWord.values().length;
+    /** Past this length a sentence is cut at the next comma, and past the other one anywhere: what looks ahead to its end stays linear. */
+    private static final int LONG = 200;
+    private static final int LONGEST = 250;
 
     private final Lexicon lexicon;
     private final Tagger tagger;
@@ -113,11 +116,18 @@ final class StandardSentenceSplitter implements SentenceSplitter {
                     start = next;
                 }
                 i = next - 1;
+            } else if (isTooLong(tokens, i, i + 1 - start)) {
+                bounds.add(start, passage);
+                start = i + 1;
             }
         }
         if (start < size) {
             bounds.add(start, passage);
         }
+    }
+
+    private static boolean isTooLong(Tokens tokens, int token, int length) {
+        return length >= LONGEST || length >= LONG && tokens.isMark(token) && (tokens.first(token) == ',' || tokens.first(token) == ';');
     }
 
     private boolean mayEnd(Tokens tokens, int i) {

@@ -100,9 +100,9 @@ public final class Tokens {
         return Tag.of(tags[token]);
     }
 
-    /** Whether the token has this part of speech. */
+    /** Whether the token has this part of speech; none outside the article has. */
     public boolean is(int token, Tag tag) {
-        return tags[token] == tag.ordinal();
+        return token >= 0 && token < size && tags[token] == tag.ordinal();
     }
 
     /** Whether the token begins with a capital letter. */
@@ -140,9 +140,9 @@ public final class Tokens {
         return token > 0 && ends[token - 1] == starts[token];
     }
 
-    /** Whether the token is exactly this mark or ASCII word, case aside. */
+    /** Whether the token is exactly this mark or ASCII word, case aside; none outside the article is. */
     public boolean reads(int token, String word) {
-        if (length(token) != word.length()) {
+        if (token < 0 || token >= size || length(token) != word.length()) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Cue;
 import org.dateline.model.Hedge;
 import org.dateline.model.HedgeBy;
@@ -9,10 +10,12 @@ import org.dateline.model.Span;
 import org.dateline.model.Speaker;
 import org.dateline.model.Statement;
 import org.dateline.model.StatementMode;
+import org.dateline.model.TimeExpression;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.time.FoundTime;
 
 /** Makes statements of drafts: spans of token numbers, mode and quotes of the quotation marks, hedges and time of what stands around. */
@@ -25,16 +28,15 @@ final class Assembly {
         this.reading = reading;
     }
 
-    List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>(reading.drafts.size());
-        for (int i = 0; i < reading.drafts.size(); i++) {
-            statements.add(statement(i));
+    List<Statement> statements(List<Draft> drafts) {
+        List<Statement> statements = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            statements.add(statement(i, drafts.get(i)));
         }
         return statements;
     }
 
-    private Statement statement(int number) {
-        Draft draft = reading.drafts.get(number);
+    private Statement statement(int number, Draft draft) {
         start = Integer.MAX_VALUE;
         end = 0;
         Statement.Builder builder = Statement.builder().id("s" + (number + 1)).act(draft.act).negated(draft.negated).rule(draft.rule);
@@ -47,14 +49,40 @@ final class Assembly {
         if (draft.outer >= 0) {
             builder.reportedIn("s" + (draft.outer + 1));
         }
-        List<FoundTime> times = reading.times.within(draft.from, draft.to);
-        for (FoundTime time : times) {
-            if (!draft.covers(time.start())) {
-                builder.time(time.time());
-                break;
+        time(draft).ifPresent(builder::time);
+        return builder.span(Span.of(start, end)).build();
+    }
+
+    /** The time of saying: beside the cue, before its source, or right behind a content that is a phrase. */
+    private Optional<TimeExpression> time(Draft draft) {
+        return first(draft, draft.from, draft.to)
+                .or(() -> first(draft, draft.opening, draft.openingEnd))
+                .or(() -> draft.contentEnd() >= draft.to ? first(draft, draft.contentEnd(), behind(draft.contentEnd())) : Optional.empty());
+    }
+
+    /** The end of a time that stands right behind a token, a preposition between them. */
+    private int behind(int token) {
+        int i = token;
+        while (i < reading.tokens.size() && i < token + 2) {
+            if (reading.timeEnd(i) > 0) {
+                return reading.timeEnd(i);
+            }
+            if (!reading.is(i, Tag.IN)) {
+                return token;
+            }
+            i++;
+        }
+        return token;
+    }
+
+    private Optional<TimeExpression> first(Draft draft, int from, int to) {
+        for (FoundTime time : from < to ? reading.times.within(from, to) : List.<FoundTime>of()) {
+            boolean point = time.time().start().isPresent();
+            if (point && !draft.covers(time.start())) {
+                return Optional.of(time.time());
             }
         }
-        return builder.span(Span.of(start, end)).build();
+        return Optional.empty();
     }
 
     private List<Span> spans(List<int[]> pieces) {
@@ -79,8 +107,11 @@ final class Assembly {
 
     private List<Span> quotes(Draft draft) {
         List<Span> quotes = new ArrayList<>();
-        for (Quotation quotation : reading.sentences.quotations()) {
-            boolean inside = quotation.depth() == 0 && quotation.close() > quotation.open() + 1 && draft.covers(quotation.open());
+        List<Quotation> quotations = reading.sentences.quotations();
+        int end = draft.contentEnd();
+        for (int i = reading.sentences.firstQuotationFrom(draft.contentStart()); i < quotations.size() && quotations.get(i).open() < end; i++) {
+            Quotation quotation = quotations.get(i);
+            boolean inside = quotation.depth() == 0 && quotation.close() > quotation.open() + 1 && draft.covers(quotation.open(), quotation.close());
             if (inside) {
                 quotes.add(reading.tokens.span(quotation.open() + 1, quotation.close()));
             }
@@ -95,7 +126,7 @@ final class Assembly {
         boolean quoted = false;
         boolean plain = false;
         for (int[] piece : draft.content) {
-            for (int i = piece[0]; i < piece[1]; i++) {
+            for (int i = piece[0]; i < piece[1] && !(quoted && plain); i++) {
                 if (!reading.tokens.isMark(i)) {
                     boolean inside = reading.sentences.isQuoted(i);
                     quoted |= inside;

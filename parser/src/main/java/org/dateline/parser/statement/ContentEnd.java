@@ -34,7 +34,11 @@ final class ContentEnd {
         return of(start, cue, Extent.CLAUSE);
     }
 
+    /** As {@link #of(int, int)}, for content of another extent; a cue at the end of its sentence reports nothing. */
     int of(int start, int cue, Extent extent) {
+        if (start >= reading.tokens.size() || cue >= 0 && start >= reading.sentenceEnd(reading.group(cue).verb()) && !reading.isOpening(start)) {
+            return start;
+        }
         int limit = reading.sentenceEnd(start);
         Quotation around = cue >= 0 ? reading.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
@@ -143,7 +147,7 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC)) {
             return sharesSpeaker(i + 1, cue, limit);
         }
-        if (reading.is(i, Tag.WP) && tellsAnew(i + 1, limit)) {
+        if (reading.is(i, Tag.WP) && tellsAnew(i + 1, limit) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)) {
             return true;
         }
         return isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
@@ -162,7 +166,7 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC) || reading.is(i, FunctionWord.WHILE) || reading.is(i, FunctionWord.AS) || reading.is(i, FunctionWord.ALTHOUGH) || reading.is(i, FunctionWord.WHEREAS)) {
             return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit);
         }
-        return isReportingParticiple(i) || isParenthesis(i, limit) || isSourcePhrase(i);
+        return isReportingParticiple(i) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit) || isParenthesis(i, limit) || isSourcePhrase(i);
     }
 
     /** A second verb of the same speaker: "said A and added B". */
@@ -192,6 +196,15 @@ final class ContentEnd {
             }
         }
         return false;
+    }
+
+    /** "with the minister saying that": another speaker. */
+    private boolean isReportingPhrase(int from, int limit) {
+        if (from >= limit || !reading.isPhraseStart(from)) {
+            return false;
+        }
+        int end = reading.phraseEnd(from, limit);
+        return end < limit && isReportingParticiple(end);
     }
 
     /** "which he stressed is": a relative clause that reports. */

@@ -15,9 +15,12 @@ final class Draft {
     final List<Party> speakers = new ArrayList<>(1);
     final List<Party> addressees = new ArrayList<>(1);
     boolean negated;
-    /** The words around the cue that are neither source nor content: where the time of saying stands. */
+    /** The words around the cue that are neither source nor content: where hedges and the time of saying stand. */
     int from;
     int to;
+    /** Where a time before the source may stand; empty if both are equal. */
+    int opening;
+    int openingEnd;
     /** The draft that reports this one. */
     int outer = -1;
 
@@ -61,6 +64,16 @@ final class Draft {
     boolean covers(int token) {
         for (int[] piece : content) {
             if (piece[0] <= token && token < piece[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one piece of the content holds all the tokens {@code [from, to)}. */
+    boolean covers(int from, int to) {
+        for (int[] piece : content) {
+            if (piece[0] <= from && to <= piece[1]) {
                 return true;
             }
         }

@@ -83,18 +83,8 @@ final class LeftContent {
     private int quotedStart(Quotation quotation) {
         int open = Math.max(quotation.open(), 0);
         int start = reading.sentenceStart(open);
-        boolean partial = open > start && reading.hasFinite(start, open) && !isReported(start, open);
+        boolean partial = open > start && reading.hasFinite(start, open) && !reading.drafts.isAnchored(start, open);
         return partial ? start : open;
-    }
-
-    private boolean isReported(int from, int to) {
-        for (Draft draft : reading.drafts) {
-            int anchor = draft.anchor();
-            if (from <= anchor && anchor < to) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where a quotation goes on after its attribution: ..., he said, "and ..." */

@@ -1,9 +1,12 @@
 package org.dateline.parser.statement;
 
+import java.util.BitSet;
+import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quotations that no cue has taken: the rest of one that its attribution broke, or speech whose speaker only its paragraph tells.
@@ -11,27 +14,27 @@ import org.dateline.parser.sentence.Tag;
  */
 final class LooseQuotations {
     private final Reading reading;
+    private List<Draft> sourced = List.of();
+    private BitSet taken = new BitSet();
+    private int next;
 
     LooseQuotations(Reading reading) {
         this.reading = reading;
     }
 
     void find() {
-        int cued = reading.drafts.size();
+        sourced = reading.drafts.sourced();
+        taken = reading.drafts.content();
         for (Quotation quotation : reading.sentences.quotations()) {
             if (quotation.depth() == 0 && !isTaken(quotation) && isSpeech(quotation)) {
-                place(quotation, cued);
+                place(quotation);
+                taken.set(quotation.open(), quotation.close() + 1);
             }
         }
     }
 
     private boolean isTaken(Quotation quotation) {
-        for (Draft draft : reading.drafts) {
-            if (draft.covers(quotation.open() + 1) || draft.covers(quotation.close() - 1)) {
-                return true;
-            }
-        }
-        return false;
+        return taken.get(quotation.open() + 1) || quotation.close() > 0 && taken.get(quotation.close() - 1);
     }
 
     /** A sentence of its own: it begins one, ends one, and has a finite verb or several words. */
@@ -43,8 +46,8 @@ final class LooseQuotations {
         return begins && ends && inside > 3 && reading.hasFinite(quotation.open(), last);
     }
 
-    private void place(Quotation quotation, int cued) {
-        Draft before = nearest(quotation, cued);
+    private void place(Quotation quotation) {
+        Draft before = nearest(quotation);
         int end = Math.min(quotation.close() + 1, reading.tokens.size());
         if (before != null && follows(before, quotation)) {
             before.content(quotation.open(), end);
@@ -61,18 +64,13 @@ final class LooseQuotations {
         reading.drafts.add(draft);
     }
 
-    /** The last direct statement before the quotation in the same passage. */
-    private Draft nearest(Quotation quotation, int cued) {
-        int passage = passage(quotation.open());
-        Draft best = null;
-        for (int i = 0; i < cued; i++) {
-            Draft draft = reading.drafts.get(i);
-            boolean before = draft.anchor() < quotation.open() && passage(draft.anchor()) == passage && !draft.speakers.isEmpty();
-            if (before && (best == null || draft.anchor() > best.anchor())) {
-                best = draft;
-            }
+    /** The last statement with a source before the quotation in the same passage; quotations come in text order. */
+    private @Nullable Draft nearest(Quotation quotation) {
+        while (next < sourced.size() && sourced.get(next).anchor() < quotation.open()) {
+            next++;
         }
-        return best;
+        Draft last = next == 0 ? null : sourced.get(next - 1);
+        return last != null && passage(last.anchor()) == passage(quotation.open()) ? last : null;
     }
 
     private int passage(int token) {

@@ -12,6 +12,15 @@ final class Nesting {
         }
     }
 
+    /** Whether a draft tells only what the speaker of the outer one thinks or wants himself: "he said he hopes to". */
+    static boolean isOwnThought(List<Draft> drafts, Draft draft) {
+        return draft.outer >= 0
+                && VerbAttributions.isThought(draft.act)
+                && draft.speakers.size() == 1
+                && drafts.get(draft.outer).speakers.size() == 1
+                && drafts.get(draft.outer).speakers.get(0).actor().equals(draft.speakers.get(0).actor());
+    }
+
     private static int outer(List<Draft> drafts, int inner) {
         Draft draft = drafts.get(inner);
         int anchor = draft.anchor();

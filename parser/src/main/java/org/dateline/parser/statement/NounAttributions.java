@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -36,15 +37,25 @@ final class NounAttributions {
             speakers = reading.parties(next + 1, end);
             next = end;
         }
-        if (next >= limit || isUsed(phrase.head())) {
+        if (next >= limit || reading.drafts.isCue(phrase.head())) {
             return;
         }
         boolean that = reading.is(next, FunctionWord.THAT) && cue.has(Frame.THAT) && !reading.is(next, Tag.WP) && hasSubject(next + 1, limit);
-        boolean to = reading.is(next, Tag.TO) && cue.has(Frame.TO) && !cue.has(Frame.WEAK) && !speakers.isEmpty();
+        boolean to = reading.is(next, Tag.TO) && cue.has(Frame.TO) && isSpoken(cue.act(Frame.TO)) && !speakers.isEmpty();
         if (that || to) {
             int start = that ? next + 1 : next;
             add(phrase, cue, that ? Frame.THAT : Frame.TO, speakers.isEmpty() ? subjectOf(phrase) : speakers, start);
         }
+    }
+
+    /** Acts that are done by words; an intention or a refusal may be told without any. */
+    private static boolean isSpoken(StatementAct act) {
+        return act == StatementAct.PROMISE
+                || act == StatementAct.APPEAL
+                || act == StatementAct.DEMAND
+                || act == StatementAct.PROPOSE
+                || act == StatementAct.THREATEN
+                || act == StatementAct.ASK;
     }
 
     /** Within a that-clause as content, a subject stands before the verb; in a relative clause it is the pronoun. */
@@ -53,15 +64,6 @@ final class NounAttributions {
             int group = reading.clauses.verbGroupAt(i);
             if (group >= 0) {
                 return reading.group(group).isFinite() && i > from && reading.clauses.subjectStart(group) >= from;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUsed(int head) {
-        for (Draft draft : reading.drafts) {
-            if (!draft.cue.isEmpty() && draft.cue.get(0)[0] <= head && head < draft.cue.get(0)[1]) {
-                return true;
             }
         }
         return false;

@@ -1,6 +1,5 @@
 package org.dateline.parser.statement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.PassageKind;
@@ -29,7 +28,7 @@ final class Reading {
     final Sentences sentences;
     final Tokens tokens;
     final Times times;
-    final List<Draft> drafts = new ArrayList<>();
+    final Drafts drafts = new Drafts();
     private final int[] timeEnd;
     private final int[] cueOf;
     private final int[] cueEnd;
@@ -258,10 +257,7 @@ final class Reading {
 
     /** The outermost quotation that a token lies in, marks included, or null. */
     @Nullable Quotation quotationAt(int token) {
-        int number = token >= 0 && token < tokens.size() ? sentences.quotationOf(token) : -1;
-        while (number > 0 && sentences.quotations().get(number).depth() > 0) {
-            number--;
-        }
+        int number = token >= 0 && token < tokens.size() ? sentences.outermostQuotationOf(token) : -1;
         return number < 0 ? null : sentences.quotations().get(number);
     }
 

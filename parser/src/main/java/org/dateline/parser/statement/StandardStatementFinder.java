@@ -1,6 +1,6 @@
 package org.dateline.parser.statement;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
@@ -23,9 +23,12 @@ final class StandardStatementFinder implements StatementFinder {
         new NounAttributions(reading).find();
         new HeadlineAttributions(reading).find();
         new LooseQuotations(reading).find();
-        reading.drafts.removeIf(draft -> draft.content.isEmpty());
-        reading.drafts.sort(Comparator.comparingInt(Draft::anchor));
-        Nesting.resolve(reading.drafts);
-        return new Assembly(reading).statements();
+        List<Draft> all = reading.drafts.complete();
+        Nesting.resolve(all);
+        List<Draft> told = new ArrayList<>(all);
+        if (told.removeIf(draft -> Nesting.isOwnThought(all, draft))) {
+            Nesting.resolve(told);
+        }
+        return new Assembly(reading).statements(told);
     }
 }

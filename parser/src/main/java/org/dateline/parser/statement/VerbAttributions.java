@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
@@ -69,8 +70,12 @@ final class VerbAttributions {
         } else {
             found = left.find(group, inverted);
         }
-        if (found != null) {
-            add(group, found, speakers(group, inverted, found));
+        if (found == null) {
+            return;
+        }
+        List<Party> speakers = speakers(group, inverted);
+        if (!speakers.isEmpty() || isClause(found.frame)) {
+            add(group, found, speakers);
         }
     }
 
@@ -84,7 +89,12 @@ final class VerbAttributions {
     private boolean isOwnThought(int group) {
         int start = reading.clauses.subjectStart(group);
         boolean own = start >= 0 && (reading.is(start, FunctionWord.I) || reading.is(start, FunctionWord.WE));
-        return own && reading.sentences.isQuoted(reading.group(group).verb());
+        return (own || isThought(reading.cue(group).act())) && reading.sentences.isQuoted(reading.group(group).verb());
+    }
+
+    /** Acts of the mind, which whoever speaks only ascribes. */
+    static boolean isThought(StatementAct act) {
+        return act == StatementAct.WANT || act == StatementAct.BELIEVE || act == StatementAct.EXPECT || act == StatementAct.CONSIDER;
     }
 
     /** The token after a subject that follows its verb: "said Lavrov"; 0 where it does not. */
@@ -118,7 +128,12 @@ final class VerbAttributions {
         return reading.clauses.subjectEnd(group) == reading.group(group).start();
     }
 
-    private List<Party> speakers(int group, int inverted, Found found) {
+    /** Whether the content is a clause or a quotation, which tells a statement even where no speaker is named. */
+    private static boolean isClause(Frame frame) {
+        return frame == Frame.THAT || frame == Frame.QUOTE || frame == Frame.BARE || frame == Frame.WH || frame == Frame.PAREN;
+    }
+
+    private List<Party> speakers(int group, int inverted) {
         if (inverted > 0) {
             return reading.parties(reading.cueEnd(group), inverted);
         }
@@ -136,7 +151,18 @@ final class VerbAttributions {
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
         draft.from = Math.min(verbs.start(), Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb())));
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
+        opening(draft, group);
         reading.drafts.add(draft);
+    }
+
+    /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
+    private void opening(Draft draft, int group) {
+        int subject = reading.clauses.subjectStart(group);
+        int from = reading.sentenceStart(reading.group(group).verb());
+        if (subject > from && !reading.hasFinite(from, subject)) {
+            draft.opening = from;
+            draft.openingEnd = subject;
+        }
     }
 
     /** ", adding that ...": the speaker is the subject of the verb before it. */

@@ -66,7 +66,7 @@ final class DayTimeReader implements TimeReader {
             return part(the ? before : token, day.end(), code, day.calendar(), day.stated());
         }
         boolean led = line.isWord(before, FunctionWord.IN) || line.isWord(before, FunctionWord.AT) || line.isWord(before, FunctionWord.BY);
-        boolean alone = the && line.isWord(before - 1, FunctionWord.IN) || led && !the || line.reads(token, "overnight");
+        boolean alone = the && line.isWord(before - 1, FunctionWord.IN) || led && !the && !line.reads(token, "overnight");
         return alone ? part(the ? before : token, token + 1, code, DayTimeReader::eventDay, false).anchored() : null;
     }
 

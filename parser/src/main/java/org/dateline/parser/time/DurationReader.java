@@ -4,6 +4,7 @@ import org.dateline.model.TimeKind;
 import org.dateline.model.TimeModifier;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: {@code two weeks, a 27-year contract, two and a half years, half an hour, decades-long}. */
@@ -182,7 +183,7 @@ final class DurationReader implements TimeReader {
         int lasting = line.isHyphen(token + 1) && line.reads(token + 2, "long") ? token + 3 : token + 1;
         if (line.is(token, TimeRole.UNITS)) {
             boolean vague = unit.compareTo(Unit.HOUR) >= 0 && unit != Unit.QUARTER && unit != Unit.WEEKEND && !line.reads(token + 1, "old");
-            return vague && !line.isHyphen(token - 1) ? new Length(token, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE)) : null;
+            return vague && standsAlone(token) ? new Length(token, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE)) : null;
         }
         boolean one = line.isArticle(token - 1) || lasting > token + 1 || isWhole(token - 1);
         if (!one || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || line.isHyphen(token + 1) && lasting == token + 1) {
@@ -193,6 +194,19 @@ final class DurationReader implements TimeReader {
             return new Length(start, lasting + 3, unit, new Quantity(lasting, 15), unit.length(15));
         }
         return new Length(start, lasting, unit, new Quantity(lasting, 10), unit.length(10));
+    }
+
+    /** No noun, pronoun or adjective makes the plural a kind of days or hours: "voting days", "her days". */
+    private boolean standsAlone(int token) {
+        int before = token - 1;
+        if (!line.has(before) || line.is(before, TimeRole.MODIFIER)) {
+            return true;
+        }
+        if (line.isThe(before)) {
+            return line.isWord(before - 1, FunctionWord.OVER) || line.reads(before - 1, "through") || line.reads(before - 1, "throughout");
+        }
+        Tag tag = line.tokens().tag(before);
+        return tag == Tag.IN || tag == Tag.RB || tag == Tag.CC || tag == Tag.TO || tag == Tag.RP || tag.isMark() && tag != Tag.HYPH || tag.isVerb() && tag != Tag.VBG && tag != Tag.VBN;
     }
 
     private boolean isWhole(int token) {

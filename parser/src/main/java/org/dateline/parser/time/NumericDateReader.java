@@ -3,6 +3,7 @@ package org.dateline.parser.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.dateline.model.TimePrecision;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class NumericDateReader implements TimeReader {
     @Override
     public @Nullable Reading read(int token) {
         Numeral numeral = line.numeral(token);
+        if (isInAddress(token)) {
+            return null;
+        }
         if (numeral.groups() != 3 || numeral.mark(0) != numeral.mark(1) || numeral.mark(0) == ',' || numeral.mark(0) == ':') {
             return null;
         }
@@ -27,6 +31,12 @@ final class NumericDateReader implements TimeReader {
             return null;
         }
         return numeral.digits(0) == 4 ? yearFirst(token, numeral) : yearLast(token, numeral);
+    }
+
+    /** A part of a web address or a path. */
+    private boolean isInAddress(int token) {
+        boolean before = line.isWord(token - 1, FunctionWord.SLASH) && line.tokens().isGlued(token);
+        return before || line.isWord(token + 1, FunctionWord.SLASH) && line.tokens().isGlued(token + 1);
     }
 
     private static @Nullable Reading yearFirst(int token, Numeral numeral) {

@@ -33,7 +33,7 @@ final class RelativeReader implements TimeReader {
         if (line.is(token, TimeRole.UNIT)) {
             return before(token);
         }
-        if (!line.is(token, TimeRole.RELATION) || line.is(token - 1, TimeRole.RELATION) && !isDouble(token - 1)) {
+        if (!line.is(token, TimeRole.RELATION) || line.is(token - 1, TimeRole.RELATION) && !isDouble(token - 1) && !isDouble(token)) {
             return null;
         }
         return related(token);
@@ -127,7 +127,7 @@ final class RelativeReader implements TimeReader {
         if (anchored) {
             return anchored(start, noun + 1, unit, by);
         }
-        boolean past = line.reads(token, "past") && !doubled;
+        boolean past = line.reads(token, "past") && !doubled && unit != Unit.QUARTER;
         boolean length = past || the && (isWithin(start - 1) && unit != Unit.DAY && unit != Unit.QUARTER || unit == Unit.DECADE || unit == Unit.CENTURY);
         if (length) {
             return Reading.value(start, noun + 1, TimeKind.DURATION, unit.length(10));

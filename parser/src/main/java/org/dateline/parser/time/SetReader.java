@@ -23,7 +23,7 @@ final class SetReader implements TimeReader {
         return switch (line.role(token)) {
             case EVERY -> every(token, token + 1);
             case TIMES -> times(token);
-            case FREQUENCY -> line.isCapital(token) && token > line.from() ? null : set(token, token + 1, line.at(token).code());
+            case FREQUENCY -> line.isCapital(token) && token > line.from() || line.isHyphen(token - 1) ? null : set(token, token + 1, line.at(token).code());
             case WEEKDAYS -> line.isCapital(token) ? set(token, token + 1, "XXXX-WXX-" + line.at(token).value()) : null;
             case UNIT -> per(token);
             default -> null;

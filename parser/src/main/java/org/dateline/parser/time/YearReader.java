@@ -73,7 +73,7 @@ final class YearReader implements TimeReader {
 
     private @Nullable Reading century(int token, int number) {
         int i = line.overHyphen(token + 1);
-        boolean century = line.is(i, TimeRole.UNIT) && line.at(i).code().equals("CENTURY");
+        boolean century = (line.is(i, TimeRole.UNIT) || line.is(i, TimeRole.UNITS)) && line.at(i).code().equals("CENTURY");
         if (!century || number < 1 || number > 30) {
             return null;
         }
@@ -118,7 +118,8 @@ final class YearReader implements TimeReader {
         if (plural && !determined && (year % 100 == 0 || year < 1900)) {
             return true;
         }
-        return year % 1000 == 0 && !isLed(token) || line.is(token - 1, TimeRole.MODIFIER) && plural;
+        boolean bracketed = line.isWord(token - 1, FunctionWord.OPEN) && line.isWord(next, FunctionWord.CLOSE);
+        return year % 1000 == 0 && !isLed(token) && !bracketed || line.is(token - 1, TimeRole.MODIFIER) && plural;
     }
 
     private boolean isBracket(int token) {
@@ -147,7 +148,8 @@ final class YearReader implements TimeReader {
         if (!line.has(before)) {
             return false;
         }
-        if (line.is(before, TimeRole.NUMBERED)) {
+        boolean joined = line.isWord(before, FunctionWord.OF) || line.isComma(before);
+        if (line.is(before, TimeRole.NUMBERED) || joined && line.is(before - 1, TimeRole.NUMBERED) && line.isCapital(before - 1)) {
             return true;
         }
         boolean name = line.isCapital(before) && !tokens.isMark(before) && line.role(before) == TimeRole.NONE && before > line.from() && tokens.is(before, Tag.NNP);

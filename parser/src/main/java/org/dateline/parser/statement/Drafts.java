@@ -1,0 +1,69 @@
+package org.dateline.parser.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** The drafts of one article as they are found, and which tokens their cues stand on, so that to ask for one takes no search. */
+final class Drafts {
+    private final List<Draft> list = new ArrayList<>();
+    private final BitSet cues = new BitSet();
+    private final BitSet anchors = new BitSet();
+
+    void add(Draft draft) {
+        list.add(draft);
+        if (!draft.cue.isEmpty()) {
+            cues.set(draft.cue.get(0)[0], draft.cue.get(0)[1]);
+        }
+        if (!draft.cue.isEmpty() || !draft.content.isEmpty()) {
+            anchors.set(draft.anchor());
+        }
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    Draft get(int number) {
+        return list.get(number);
+    }
+
+    /** Whether the token belongs to a cue. */
+    boolean isCue(int token) {
+        return cues.get(token);
+    }
+
+    /** Whether a draft is anchored in {@code [from, to)}. */
+    boolean isAnchored(int from, int to) {
+        int anchor = anchors.nextSetBit(from);
+        return anchor >= 0 && anchor < to;
+    }
+
+    /** The drafts that have a source, in the order of their anchors. */
+    List<Draft> sourced() {
+        return list.stream()
+                .filter(draft -> !draft.speakers.isEmpty() && (!draft.cue.isEmpty() || !draft.content.isEmpty()))
+                .sorted(Comparator.comparingInt(Draft::anchor))
+                .toList();
+    }
+
+    /** The tokens that are content of a draft. */
+    BitSet content() {
+        BitSet content = new BitSet();
+        for (Draft draft : list) {
+            for (int[] piece : draft.content) {
+                content.set(piece[0], piece[1]);
+            }
+        }
+        return content;
+    }
+
+    /** The drafts with content, in the order of their anchors. */
+    List<Draft> complete() {
+        List<Draft> complete = new ArrayList<>(list);
+        complete.removeIf(draft -> draft.content.isEmpty());
+        complete.sort(Comparator.comparingInt(Draft::anchor));
+        return complete;
+    }
+}
