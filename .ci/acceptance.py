@@ -1,46 +1,66 @@
-"""Checks that the two acceptance articles come apart as they should, alone and joined end to end without a line break.
+#!/usr/bin/env python3
+"""Runs the command line on the acceptance articles, each alone and joined end to end, and compares what must be exact:
+how many articles, their dates, their texts character for character, and their passages."""
 
-usage: acceptance.py FOLDER JAR
-"""
 import json
+import pathlib
 import re
 import subprocess
 import sys
-from pathlib import Path
+import tempfile
 
-HEADER = re.compile(r"\A\s*date (\d{4}-\d\d-\d\d)\s")
-
-
-def parse(jar, text):
-    done = subprocess.run(["java", "-jar", str(jar), "parse", "--format", "jsonl", "-"], input=text.encode("utf-8"), capture_output=True)
-    if done.returncode:
-        sys.exit(f"error: the parser ended with {done.returncode}: {done.stderr.decode('utf-8')}")
-    return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+HOME = pathlib.Path(__file__).resolve().parent.parent
+FOLDER = HOME.parent / "shared" / "acceptance"
+JAR = HOME / "examples" / "cli" / "target" / "dateline.jar"
+HEADER = re.compile(r"\s*date\s+\d{4}-\d{2}-\d{2}\s*")
 
 
-def check(what, actual, expected):
-    if actual != expected:
-        sys.exit(f"error: {what}: {actual!r}, not {expected!r}")
+def parsed(data):
+    with tempfile.NamedTemporaryFile(suffix=".txt") as file:
+        file.write(data)
+        file.flush()
+        run = subprocess.run(["java", "-jar", str(JAR), "parse", file.name], capture_output=True, check=False)
+    if run.returncode != 0:
+        sys.exit(f"the command line ended with {run.returncode}: {run.stderr.decode()}")
+    return [json.loads(line) for line in run.stdout.decode("utf-8").splitlines()]
 
 
-def check_article(article, source, expected):
-    header = HEADER.match(source)
-    check("date", article["date"], header[1])
-    check("text", article["text"], source[header.end():].strip())
-    given = [(p["kind"], article["text"][p["span"]["start"]:p["span"]["end"]]) for p in article["passages"] if p["kind"] != "PARAGRAPH"]
-    check("passages", given, [(p["kind"], p["text"]) for p in expected["passages"]])
+def words_at(text, span):
+    units = text.encode("utf-16-le")
+    return units[2 * span["start"] : 2 * span["end"]].decode("utf-16-le")
+
+
+def passages(article):
+    found = [(p["kind"], words_at(article["text"], p["span"])) for p in article.get("passages", [])]
+    return sorted((kind, " ".join(text.split())) for kind, text in found if kind != "PARAGRAPH")
+
+
+def differences(article, expected, raw):
+    text = HEADER.sub("", raw.decode("utf-8"), count=1).strip()
+    wanted = sorted((p["kind"], " ".join(p["text"].split())) for p in expected["passages"] if not p.get("optional"))
+    if article["date"] != expected["date"]:
+        yield f"date {article['date']}, not {expected['date']}"
+    if article["text"] != text:
+        yield "the text is not the one of the file"
+    if passages(article) != wanted:
+        yield f"passages {passages(article)}, not {wanted}"
 
 
 def main():
-    folder, jar = Path(sys.argv[1]), Path(sys.argv[2])
-    expected = json.loads((folder / "seeds.expected.json").read_text("utf-8"))["articles"]
-    sources = [(folder / article["file"]).read_bytes().decode("utf-8") for article in expected]
-    for texts in ([sources[0]], [sources[1]], sources):
-        articles = parse(jar, "".join(texts))
-        check("number of articles", len(articles), len(texts))
-        for article, source in zip(articles, texts):
-            check_article(article, source, expected[sources.index(source)])
-    print("2 articles, alone and joined: dates, texts and passages are right")
+    expected = json.loads((FOLDER / "seeds.expected.json").read_text(encoding="utf-8"))["articles"]
+    files = [(FOLDER / article["file"]).read_bytes() for article in expected]
+    inputs = {article["file"]: ([article], [file]) for article, file in zip(expected, files)}
+    inputs["joined without a line break"] = (expected, [files[0].rstrip(b"\r\n"), files[1]])
+    inputs["joined as they are"] = (expected, files)
+    failed = False
+    for name, (wanted, parts) in inputs.items():
+        articles = parsed(b"".join(parts))
+        troubles = [] if len(articles) == len(wanted) else [f"{len(articles)} articles, not {len(wanted)}"]
+        for article, expectation, part in zip(articles, wanted, parts):
+            troubles += [f"{expectation['file']}: {trouble}" for trouble in differences(article, expectation, part)]
+        print(f"{name}: {'; '.join(troubles) or 'as expected'}")
+        failed = failed or bool(troubles)
+    sys.exit(1 if failed else 0)
 
 
 if __name__ == "__main__":

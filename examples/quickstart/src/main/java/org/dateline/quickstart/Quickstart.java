@@ -3,8 +3,6 @@ package org.dateline.quickstart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.model.Actor;
 import org.dateline.model.Article;
 import org.dateline.model.Meeting;
@@ -32,19 +30,16 @@ public final class Quickstart {
         // @start region="readme"
         for (Article article : NewsParser.create().parse(text)) {
             for (Statement said : article.statements()) {
-                var speakers = article.speakersOf(said);
-                System.out.println(names(speakers) + " " + said.act() + " " + article.textsOf(said.content()));
+                var speakers =
+                        article.speakersOf(said).stream().map(Actor::name).toList();
+                System.out.println(speakers + " " + said.act() + ": " + article.textsOf(said.content()));
             }
             for (Meeting met : article.meetings()) {
                 var when = met.time().flatMap(TimeExpression::value).orElse("(no time)");
-                System.out.println(
-                        names(article.participantsOf(met)) + " " + met.form() + " " + met.status() + " " + when);
+                var parties = article.participantsOf(met).stream().map(Actor::name);
+                System.out.println(parties.toList() + " " + met.form() + " " + met.status() + " " + when);
             }
         }
         // @end
-    }
-
-    private static String names(List<Actor> actors) {
-        return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
 }
