@@ -14,7 +14,13 @@ public final class Cue {
     private final long frames;
     private final Map<Frame, int[]> prepositions;
 
-    Cue(String lemma, StatementAct act, @Nullable StatementAct negated, Map<Frame, StatementAct> exceptions, long frames, Map<Frame, int[]> prepositions) {
+    Cue(
+            String lemma,
+            StatementAct act,
+            @Nullable StatementAct negated,
+            Map<Frame, StatementAct> exceptions,
+            long frames,
+            Map<Frame, int[]> prepositions) {
         this.lemma = lemma;
         this.act = act;
         this.negated = negated;

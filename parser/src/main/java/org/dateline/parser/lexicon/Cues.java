@@ -79,7 +79,8 @@ final class Cues {
                 negated = act(entry, acts[i].substring(equals + 1));
                 continue;
             }
-            exceptions.put(frame(entry, acts[i].substring(0, Math.max(equals, 0))), act(entry, acts[i].substring(equals + 1)));
+            exceptions.put(
+                    frame(entry, acts[i].substring(0, Math.max(equals, 0))), act(entry, acts[i].substring(equals + 1)));
         }
         FrameSet set = new FrameSet();
         for (String code : entry.text(frames).split(" ")) {
@@ -168,7 +169,9 @@ final class Cues {
         } else {
             for (String part : irregular.split(";")) {
                 String bare = part.strip();
-                String head = !rest.isEmpty() && bare.endsWith(rest) ? bare.substring(0, bare.length() - rest.length()) : bare;
+                String head = !rest.isEmpty() && bare.endsWith(rest)
+                        ? bare.substring(0, bare.length() - rest.length())
+                        : bare;
                 forms.addAll(List.of(firstWord(head).split("/")));
             }
             forms.add(Inflection.gerund(verb, forms.get(2)));

@@ -35,7 +35,16 @@ public final class Lexicon {
     private final List<CuePhrase> knownCuePhrases;
     private final TimeWords times;
 
-    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords, TimeWords times, Confidence confidence) {
+    Lexicon(
+            WordTable words,
+            int[] forms,
+            Names names,
+            Titles titles,
+            Nominal[] nominals,
+            Cues cues,
+            List<List<MeetingWord>> meetingWords,
+            TimeWords times,
+            Confidence confidence) {
         this.confidence = confidence;
         this.words = words;
         this.forms = forms;

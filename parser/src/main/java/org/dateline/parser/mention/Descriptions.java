@@ -63,7 +63,8 @@ final class Descriptions {
     }
 
     private Actor actor(int number, ActorId id, int[] next) {
-        Actor.Builder actor = Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
+        Actor.Builder actor =
+                Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
         String country = nouns.country(number);
         if (!country.isEmpty()) {
             actor.country(country);
@@ -71,7 +72,9 @@ final class Descriptions {
         for (int other = number; other >= 0; other = next[other]) {
             NounPhrase phrase = nouns.phrase(other);
             boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
-            actor.addMentions(Mention.of(pronoun ? MentionKind.PRONOUN : MentionKind.NOMINAL, clauses.tokens().span(phrase.start(), phrase.end())));
+            actor.addMentions(Mention.of(
+                    pronoun ? MentionKind.PRONOUN : MentionKind.NOMINAL,
+                    clauses.tokens().span(phrase.start(), phrase.end())));
         }
         return actor.build();
     }
@@ -81,7 +84,9 @@ final class Descriptions {
         if (nouns.isPlural(number) || nominal != null && nominal.type() == Nominal.Type.GROUP) {
             return ActorKind.GROUP;
         }
-        return nouns.isPerson(number) ? ActorKind.PERSON : nouns.isBody(number) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
+        return nouns.isPerson(number)
+                ? ActorKind.PERSON
+                : nouns.isBody(number) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     }
 
     private String name(int number) {

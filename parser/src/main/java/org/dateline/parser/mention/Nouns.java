@@ -33,7 +33,8 @@ final class Nouns {
     }
 
     /** What the head is as a common noun for a party, or null. */
-    @Nullable Nominal nominal(int number) {
+    @Nullable
+    Nominal nominal(int number) {
         int head = phrase(number).head();
         return words.is(head, WordFlag.NOMINAL) ? words.lexicon().nominal(tokens.word(head)) : null;
     }
@@ -62,7 +63,9 @@ final class Nouns {
     boolean isPlural(int number) {
         Nominal nominal = nominal(number);
         int head = phrase(number).head();
-        return nominal != null && nominal.plural() || tokens.is(head, Tag.NNS) || nominal != null && nominal.type() == Type.PEOPLE;
+        return nominal != null && nominal.plural()
+                || tokens.is(head, Tag.NNS)
+                || nominal != null && nominal.type() == Type.PEOPLE;
     }
 
     Gender gender(int number) {
@@ -72,13 +75,17 @@ final class Nouns {
 
     boolean isDefinite(int number) {
         int first = fullStart(number);
-        return words.is(first, FunctionWord.THE) || words.is(first, FunctionWord.THIS) || words.is(first, FunctionWord.THESE)
-                || words.is(first, FunctionWord.THAT) && tokens.is(first, Tag.DT) || words.is(first, FunctionWord.BOTH);
+        return words.is(first, FunctionWord.THE)
+                || words.is(first, FunctionWord.THIS)
+                || words.is(first, FunctionWord.THESE)
+                || words.is(first, FunctionWord.THAT) && tokens.is(first, Tag.DT)
+                || words.is(first, FunctionWord.BOTH);
     }
 
     /** Whether a possessive pronoun opens the phrase: "his French counterpart". */
     boolean isOwned(int number) {
-        return words.is(phrase(number).start(), WordFlag.POSSESSIVE) || tokens.is(phrase(number).start(), Tag.PRPS);
+        return words.is(phrase(number).start(), WordFlag.POSSESSIVE)
+                || tokens.is(phrase(number).start(), Tag.PRPS);
     }
 
     /** The code of the country that the phrase tells by an adjective, a name or a possessor, its head left aside; empty for none. */
@@ -102,7 +109,8 @@ final class Nouns {
     }
 
     /** The nation whose government the phrase means: "the Peruvian government", "the government of Peru", "the government in Lima". */
-    @Nullable NameSpan governed(int number) {
+    @Nullable
+    NameSpan governed(int number) {
         NameSpan nation = nation(number);
         return nation == null ? complement(phrase(number).end(), true) : nation;
     }
@@ -119,10 +127,12 @@ final class Nouns {
     }
 
     /** The name that tells the phrase's country, or null. */
-    @Nullable NameSpan nation(int number) {
+    @Nullable
+    NameSpan nation(int number) {
         NounPhrase phrase = phrase(number);
         for (int i = phrase.head() - 1; i >= Math.max(0, phrase.start() - 1); i--) {
-            boolean own = i >= phrase.start() || nameAt[i] >= 0 && names.get(nameAt[i]).sort() == NameSpan.Sort.ADJECTIVE;
+            boolean own = i >= phrase.start()
+                    || nameAt[i] >= 0 && names.get(nameAt[i]).sort() == NameSpan.Sort.ADJECTIVE;
             if (own && nameAt[i] >= 0 && names.get(nameAt[i]).tellsCountry()) {
                 return names.get(nameAt[i]);
             }
@@ -146,7 +156,11 @@ final class Nouns {
     /** The end of the phrase with a body or nation that it belongs to: "a spokesman | for the ministry". */
     int complementEnd(int number) {
         int next = phrase(number).end();
-        boolean link = next + 1 < tokens.size() && (words.is(next, FunctionWord.FOR) || words.is(next, FunctionWord.OF) || words.is(next, FunctionWord.AT) || words.is(next, FunctionWord.FROM));
+        boolean link = next + 1 < tokens.size()
+                && (words.is(next, FunctionWord.FOR)
+                        || words.is(next, FunctionWord.OF)
+                        || words.is(next, FunctionWord.AT)
+                        || words.is(next, FunctionWord.FROM));
         int inner = link ? clauses.nounPhraseAt(next + 1) : -1;
         return inner < 0 ? next : phrase(inner).end();
     }

@@ -50,7 +50,8 @@ final class Resolver {
         nominals.begin();
         for (int number = 0; number < clauses.nounPhrases().size(); number++) {
             NounPhrase phrase = nouns.phrase(number);
-            while (sentence + 1 < clauses.sentences().count() && clauses.sentences().start(sentence + 1) <= phrase.start()) {
+            while (sentence + 1 < clauses.sentences().count()
+                    && clauses.sentences().start(sentence + 1) <= phrase.start()) {
                 sentence++;
             }
             possessors(phrase, sentence);
@@ -108,7 +109,9 @@ final class Resolver {
         NounPhrase before = nouns.phrase(number - 1);
         Reference other = at[before.head()];
         Reference own = at[phrase.head()];
-        if (before.end() == phrase.start() - 1 && other != null && other.figures().get(0) != own.figures().get(0)) {
+        if (before.end() == phrase.start() - 1
+                && other != null
+                && other.figures().get(0) != own.figures().get(0)) {
             List<Figure> both = List.of(other.figures().get(0), own.figures().get(0));
             boolean people = both.get(0).isPerson() && both.get(1).isPerson();
             touch(new Entity(both, -1, people, true, Gender.ANY), phrase.head(), sentence, subject[number]);
@@ -127,7 +130,9 @@ final class Resolver {
         if (!figures.isEmpty()) {
             MentionKind kind = nominals.isMetonym(number) ? MentionKind.METONYM : MentionKind.NOMINAL;
             refer(new Reference(phrase.start(), phrase.end(), kind, figures), phrase.head());
-            Entity entity = figures.size() == 1 ? discourse.of(figures.get(0)) : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
+            Entity entity = figures.size() == 1
+                    ? discourse.of(figures.get(0))
+                    : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
             touch(entity, phrase.head(), sentence, subject[number]);
         } else if (nouns.isParty(number)) {
             Entity entity = described(number);
@@ -169,7 +174,9 @@ final class Resolver {
     }
 
     private boolean fitsPlural(int token) {
-        return words.is(token, FunctionWord.THEY) || words.is(token, FunctionWord.THEM) || words.is(token, FunctionWord.THEIR);
+        return words.is(token, FunctionWord.THEY)
+                || words.is(token, FunctionWord.THEM)
+                || words.is(token, FunctionWord.THEIR);
     }
 
     /** The two people of the sentence before, if it has just two: "X met Y. They ...". */
@@ -204,7 +211,9 @@ final class Resolver {
     }
 
     private Gender genderOf(int token) {
-        if (words.is(token, FunctionWord.HE) || words.is(token, FunctionWord.HIM) || words.is(token, FunctionWord.HIS)) {
+        if (words.is(token, FunctionWord.HE)
+                || words.is(token, FunctionWord.HIM)
+                || words.is(token, FunctionWord.HIS)) {
             return Gender.MASCULINE;
         }
         return words.is(token, FunctionWord.SHE) || words.is(token, FunctionWord.HER) ? Gender.FEMININE : Gender.ANY;
@@ -215,7 +224,10 @@ final class Resolver {
         if (distance > REACH || !fits(entity, token)) {
             return Integer.MIN_VALUE;
         }
-        if (!isSubject && entity.subject && distance == 0 && clauses.clauseOf(entity.token) == clauses.clauseOf(token)) {
+        if (!isSubject
+                && entity.subject
+                && distance == 0
+                && clauses.clauseOf(entity.token) == clauses.clauseOf(token)) {
             return Integer.MIN_VALUE;
         }
         int score = -3 * distance;
@@ -233,6 +245,9 @@ final class Resolver {
         if (fitsPlural(token)) {
             return entity.plural;
         }
-        return (words.is(token, FunctionWord.IT) || words.is(token, FunctionWord.ITS)) && !entity.person && !entity.plural && entity.subject;
+        return (words.is(token, FunctionWord.IT) || words.is(token, FunctionWord.ITS))
+                && !entity.person
+                && !entity.plural
+                && entity.subject;
     }
 }

@@ -14,6 +14,7 @@ final class FeatureWeights {
     private final byte[] packed;
     /** A slot is two cells: the feature's key, and where its count of tags is, 0 for a free slot. */
     private final int[] slots;
+
     private final int mask;
 
     FeatureWeights(int features, byte[] packed) {

@@ -93,7 +93,10 @@ final class PerceptronTagger implements Tagger {
     }
 
     private static boolean isInner(Tokens tokens, int token) {
-        return tokens.length(token) == 1 && tokens.isGlued(token) && token + 1 < tokens.size() && tokens.isGlued(token + 1);
+        return tokens.length(token) == 1
+                && tokens.isGlued(token)
+                && token + 1 < tokens.size()
+                && tokens.isGlued(token + 1);
     }
 
     /** An apostrophe after a plural's s is a possessive ending, unless a single mark is open in the sentence. */

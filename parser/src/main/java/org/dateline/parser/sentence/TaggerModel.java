@@ -20,10 +20,12 @@ final class TaggerModel {
     private final int[] forms;
     /** By place among the common forms plus one. */
     private final int[] tags;
+
     private final short[] profiles;
     private final int closed;
     /** By word number: which lists of the lexicon have the word. */
     private final short[] lists;
+
     private final FeatureWeights weights;
 
     TaggerModel(short[] lists, int[] forms, int[] tags, short[] profiles, int closed, FeatureWeights weights) {
@@ -58,7 +60,8 @@ final class TaggerModel {
     private static TaggerModel read(DataInputStream in, Lexicon lexicon) throws IOException {
         int count = in.readInt();
         if (count != lexicon.commonForms()) {
-            throw new IllegalStateException("the tagger's model knows " + count + " forms, the lexicon " + lexicon.commonForms());
+            throw new IllegalStateException(
+                    "the tagger's model knows " + count + " forms, the lexicon " + lexicon.commonForms());
         }
         int closed = in.readUnsignedShort();
         int classes = in.readUnsignedShort();

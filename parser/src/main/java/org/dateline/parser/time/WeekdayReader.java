@@ -32,6 +32,7 @@ final class WeekdayReader implements TimeReader {
                 return period == null ? null : Calendar.day(period.start().plusDays(weekday - 1L));
             });
         }
-        return Reading.calendar(token, token + 1, TimePrecision.DAY, false, context -> Partial.weekday(context, weekday));
+        return Reading.calendar(
+                token, token + 1, TimePrecision.DAY, false, context -> Partial.weekday(context, weekday));
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * there are several, {@code at:} the time, {@code in:} the place, {@code on:} the topic and {@code by:} who reports it.
  */
 class MeetingSpecTest {
-    private static final List<String> FILES = List.of("status.txt", "forms.txt", "hosts.txt", "visits.txt", "nouns.txt", "none.txt");
+    private static final List<String> FILES =
+            List.of("status.txt", "forms.txt", "hosts.txt", "visits.txt", "nouns.txt", "none.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
@@ -40,7 +41,10 @@ class MeetingSpecTest {
             return Stream.of(all.split("(?m)^== ")).skip(1).map(part -> {
                 String[] halves = part.split("(?m)^--\n", 2);
                 int line = halves[0].indexOf('\n');
-                return Arguments.of(file + ": " + halves[0].substring(0, line), halves[0].substring(line + 1).strip(), halves[1].strip());
+                return Arguments.of(
+                        file + ": " + halves[0].substring(0, line),
+                        halves[0].substring(line + 1).strip(),
+                        halves[1].strip());
             });
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -51,13 +55,17 @@ class MeetingSpecTest {
     @MethodSource("cases")
     void meetings(String name, String text, String expected) {
         Article article = PARSER.parse(DATE, text);
-        List<String> found = article.meetings().stream().map(meeting -> line(article, meeting)).toList();
+        List<String> found = article.meetings().stream()
+                .map(meeting -> line(article, meeting))
+                .toList();
         List<String> wanted = expected.lines().filter(line -> !line.isBlank()).toList();
         assertThat(found).as("%s%n%s", name, text).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     private static String line(Article article, Meeting meeting) {
-        String who = meeting.participants().stream().map(participant -> name(article, participant)).collect(Collectors.joining(", "));
+        String who = meeting.participants().stream()
+                .map(participant -> name(article, participant))
+                .collect(Collectors.joining(", "));
         String head = meeting.form() + " " + meeting.status() + " | " + who;
         List<String> details = details(article, meeting);
         return details.isEmpty() ? head : head + " | " + String.join("; ", details);
@@ -79,7 +87,10 @@ class MeetingSpecTest {
         List<MeetingMention> mentions = meeting.mentions();
         if (mentions.stream().allMatch(mention -> mention.reportedIn().isPresent())) {
             String reporter = mentions.get(0).reportedIn().orElseThrow();
-            details.add("by: " + article.statement(reporter).speakers().stream().map(s -> article.actor(s.actor()).name()).collect(Collectors.joining(", ")));
+            details.add("by: "
+                    + article.statement(reporter).speakers().stream()
+                            .map(s -> article.actor(s.actor()).name())
+                            .collect(Collectors.joining(", ")));
         }
         return details;
     }

@@ -14,12 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that nobody writes: a megabyte of one thing, read on a small stack. The limit of time only guards against a hang. */
 class PathologicalTest {
-    private static final NewsParser PARSER = NewsParser.builder().onRefusal(refusal -> {}).build();
+    private static final NewsParser PARSER =
+            NewsParser.builder().onRefusal(refusal -> {}).build();
     private static final int LENGTH = 1 << 20;
     private static final int SMALL_STACK = 512 * 1024;
     private static final long HANG_MILLIS = 120_000;
     /** Enough English for the rest of the text to be read as English too. */
-    private static final String ENGLISH = "The minister said that the end of it was in the hands of all of them. ".repeat(140) + "\n\n";
+    private static final String ENGLISH =
+            "The minister said that the end of it was in the hands of all of them. ".repeat(140) + "\n\n";
 
     private static final Map<String, String> UNITS = units();
 
@@ -87,7 +89,8 @@ class PathologicalTest {
     @Test
     void hundredThousandNestedAttributions() throws InterruptedException {
         String text = "Ann Moore said that ".repeat(100_000) + "it rained.";
-        onSmallStack(() -> assertThat(PARSER.parse(Texts.DATE, text).statements()).isNotEmpty());
+        onSmallStack(
+                () -> assertThat(PARSER.parse(Texts.DATE, text).statements()).isNotEmpty());
     }
 
     /** Runs a task on a thread of its own; a task that throws or hangs fails the test. */

@@ -46,7 +46,9 @@ class SameEveryTimeTest {
     }
 
     private static String outputOf(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
 
@@ -56,7 +58,8 @@ class SameEveryTimeTest {
                 .flatMap(module -> module.reference().location().stream())
                 .filter(location -> location.getScheme().equals("file"))
                 .map(location -> Path.of(location).toString());
-        Stream<String> tests = Stream.of(Path.of("target", "test-classes").toString(), System.getProperty("java.class.path"));
+        Stream<String> tests =
+                Stream.of(Path.of("target", "test-classes").toString(), System.getProperty("java.class.path"));
         return Stream.concat(tests, modules).collect(Collectors.joining(File.pathSeparator));
     }
 

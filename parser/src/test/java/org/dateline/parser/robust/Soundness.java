@@ -31,7 +31,10 @@ final class Soundness {
         }
         assertThat(end).as(seen).isLessThanOrEqualTo(statement.span().end());
         assertThat(statement.quotes()).as(seen).allMatch(quote -> isWithin(quote, statement.content()));
-        statement.cue().ifPresent(cue -> assertThat(cue.spans()).as(seen).allMatch(span -> isWithin(span, List.of(statement.span()))));
+        statement
+                .cue()
+                .ifPresent(cue ->
+                        assertThat(cue.spans()).as(seen).allMatch(span -> isWithin(span, List.of(statement.span()))));
         assertThat(article.chainOf(statement)).as(seen).endsWith(statement);
     }
 

@@ -19,7 +19,9 @@ final class Texts {
 
     /** The names of the articles. */
     static List<String> articleNames() {
-        return files(RESOURCES.resolve("articles")).map(file -> file.getFileName().toString()).toList();
+        return files(RESOURCES.resolve("articles"))
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     /** A dated article, as it stands in its file. */

@@ -52,7 +52,10 @@ class VariationTest {
     @MethodSource("articleNames")
     void unbreakableSpaces(String name) {
         Random random = new Random(11);
-        check(name, (text, from, to) -> isInnerSpace(text, from) && random.nextInt(3) == 0 ? "\u00A0" : text.substring(from, to));
+        check(
+                name,
+                (text, from, to) ->
+                        isInnerSpace(text, from) && random.nextInt(3) == 0 ? "\u00A0" : text.substring(from, to));
     }
 
     @ParameterizedTest
@@ -74,7 +77,9 @@ class VariationTest {
         for (Article article : PARSER.parse(Texts.article(name))) {
             Variation variation = Variation.of(article.text(), rewriting);
             Article varied = PARSER.parse(article.date(), variation.text());
-            assertThat(findings(varied, variation::origin)).as(variation.text()).isEqualTo(findings(article, offset -> offset));
+            assertThat(findings(varied, variation::origin))
+                    .as(variation.text())
+                    .isEqualTo(findings(article, offset -> offset));
         }
     }
 
@@ -93,7 +98,8 @@ class VariationTest {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = MAPPER.createObjectNode();
             for (Map.Entry<String, JsonNode> member : object.properties()) {
-                boolean offset = member.getValue().isInt() && (member.getKey().equals("start") || member.getKey().equals("end"));
+                boolean offset = member.getValue().isInt()
+                        && (member.getKey().equals("start") || member.getKey().equals("end"));
                 boolean message = member.getKey().equals("message");
                 JsonNode value = message ? TextNode.valueOf("") : plain(member.getValue(), origin);
                 copy.set(member.getKey(), offset ? IntNode.valueOf(origin.applyAsInt(value.intValue())) : value);

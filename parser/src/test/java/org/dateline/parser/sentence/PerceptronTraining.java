@@ -3,10 +3,10 @@ package org.dateline.parser.sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,7 +60,8 @@ final class PerceptronTraining {
         List<Sentence> sentences = new ArrayList<>();
         for (TaggedText text : texts) {
             for (int i = 0; i < text.sentences().count(); i++) {
-                sentences.add(new Sentence(text, text.sentences().start(i), text.sentences().end(i)));
+                sentences.add(new Sentence(
+                        text, text.sentences().start(i), text.sentences().end(i)));
             }
         }
         Map<Integer, Integer> counts = new HashMap<>();

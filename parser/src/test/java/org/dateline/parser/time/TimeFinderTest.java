@@ -33,7 +33,8 @@ class TimeFinderTest {
 
     @Test
     void edgesOfTheCalendar() {
-        for (LocalDate date : new LocalDate[] {LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(2024, 2, 29)}) {
+        for (LocalDate date :
+                new LocalDate[] {LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(2024, 2, 29)}) {
             cases().forEach(spec -> orderedTimes(date, spec.text()));
         }
     }
@@ -41,8 +42,13 @@ class TimeFinderTest {
     @Test
     void numbersOfAnyLength() {
         String[] texts = {
-            "It fell 99999999999999999999 years ago.", "In 99999999 weeks.", "2022-99-99 and 99/99/9999 and 2022-02-04T99:99.",
-            "The 0th century, the 1000th century, 0 days ago.", "May 00, 0000 at 25:61 p.m.", "9999999-9999999 days", "30 millennia ago it rained."
+            "It fell 99999999999999999999 years ago.",
+            "In 99999999 weeks.",
+            "2022-99-99 and 99/99/9999 and 2022-02-04T99:99.",
+            "The 0th century, the 1000th century, 0 days ago.",
+            "May 00, 0000 at 25:61 p.m.",
+            "9999999-9999999 days",
+            "30 millennia ago it rained."
         };
         for (String text : texts) {
             orderedTimes(DATE, text);

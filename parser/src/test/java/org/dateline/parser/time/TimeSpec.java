@@ -31,7 +31,9 @@ record TimeSpec(LocalDate date, String text, List<String> expected) {
     static Stream<TimeSpec> read(String file) {
         List<TimeSpec> cases = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(TimeSpec.class.getResourceAsStream(file), file)) {
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(line -> add(cases, line));
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(line -> add(cases, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,14 +67,21 @@ record TimeSpec(LocalDate date, String text, List<String> expected) {
 
     private String line(TimeExpression time) {
         String mod = time.mod().map(m -> " " + m).orElse("");
-        String interval = time.start().isEmpty() ? "" : bound(time, time.start().get()) + " .. " + bound(time, time.end().orElseThrow()) + " " + time.precision().orElseThrow() + " ";
+        String interval = time.start().isEmpty()
+                ? ""
+                : bound(time, time.start().get()) + " .. "
+                        + bound(time, time.end().orElseThrow()) + " "
+                        + time.precision().orElseThrow() + " ";
         String zone = time.zone().map(z -> " zone " + z).orElse("");
         String anchor = time.anchor().map(a -> " from " + words(a)).orElse("");
-        return time.span().map(this::words).orElse("") + " | " + time.kind() + " " + time.value().orElse("-") + mod + " | " + interval + time.basis() + zone + anchor;
+        return time.span().map(this::words).orElse("") + " | " + time.kind() + " "
+                + time.value().orElse("-") + mod + " | " + interval + time.basis() + zone + anchor;
     }
 
     private static String bound(TimeExpression time, LocalDateTime bound) {
-        return time.precision().orElseThrow().isDayOrCoarser() ? bound.toLocalDate().toString() : bound.toString();
+        return time.precision().orElseThrow().isDayOrCoarser()
+                ? bound.toLocalDate().toString()
+                : bound.toString();
     }
 
     private String words(Span span) {
