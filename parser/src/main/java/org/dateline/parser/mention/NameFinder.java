@@ -117,12 +117,17 @@ final class NameFinder {
         int end = runEnd(i);
         int p = i;
         if (end == i) {
-            return words.matchName(i, limit) ? known(i, i + 1) : i + 1;
+            return words.matchName(i, limit) && !goesOn(words.matchEnd()) ? known(i, i + 1) : i + 1;
         }
         while (p < end) {
             p = piece(p, Math.max(end, p + 1));
         }
         return p;
+    }
+
+    /** Whether a name that begins with an article goes on: "The Herald Tribune". */
+    private boolean goesOn(int end) {
+        return end < limit && tokens.isCapital(end) && (words.is(end, WordFlag.MEDIA_WORD) || words.is(end, WordFlag.ORGANIZATION_WORD));
     }
 
     /** The token after the run of capitalised words that begins here, particles, hyphens and initials included. */
@@ -144,6 +149,15 @@ final class NameFinder {
         return i;
     }
 
+    /** A month's name, full or short, that begins a person's: "Jan van der Meer", "April Jones". */
+    private boolean isGivenName(int i) {
+        if (!words.is(i, WordFlag.GIVEN_NAME) || i + 1 >= limit) {
+            return false;
+        }
+        boolean particle = words.is(i + 1, WordFlag.PARTICLE) && !tokens.isCapital(i + 1) && particleEnd(i + 1) > i + 1;
+        return particle || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1);
+    }
+
     /** A day or month right after a given name is a family name: "Theresa May". */
     private boolean isAfterGivenName(int i) {
         boolean number = i + 1 < limit && tokens.isNumber(i + 1);
@@ -155,12 +169,13 @@ final class NameFinder {
         if (tokens.isCapital(i)) {
             return !words.isFunctionWord(i);
         }
-        boolean syllable = i > from + 2 && tokens.length(i) <= 6 && !tokens.tag(i).isVerb() && !tokens.is(i, Tag.JJ) && !words.isFunctionWord(i);
+        boolean inflected = tokens.tag(i).isVerb() && !tokens.is(i, Tag.VB) && !tokens.is(i, Tag.VBP);
+        boolean syllable = i > from + 2 && tokens.length(i) <= 6 && !inflected && !tokens.is(i, Tag.JJ) && !words.isFunctionWord(i);
         return syllable && (tokens.word(i) == 0 || tokens.length(i) <= 4) || words.is(i, WordFlag.PARTICLE);
     }
 
     private boolean isNamePart(int i) {
-        if (!tokens.isCapital(i) || words.isDay(i) && !isAfterGivenName(i)) {
+        if (!tokens.isCapital(i) || words.isDay(i) && !isAfterGivenName(i) && !isGivenName(i)) {
             return false;
         }
         if (!words.isFunctionWord(i) || words.is(i, FunctionWord.US) && tokens.isCapitals(i)) {
@@ -190,7 +205,8 @@ final class NameFinder {
         if (isName && known != null && (!isTitle || nameEnd > titleEnd)) {
             return fitting(p, nameEnd, end, known);
         }
-        if (isTitle && isTitleHere(p, titleEnd, end)) {
+        int body = isTitle && titleEnd > end ? bodies.end(p, p, end, limit) : -1;
+        if (isTitle && (body < 0 || body > titleEnd) && isTitleHere(p, titleEnd, end)) {
             return title(p);
         }
         return generic(p, end);
@@ -202,6 +218,9 @@ final class NameFinder {
 
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
     private int fitting(int p, int nameEnd, int end, KnownName known) {
+        if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE)) {
+            return generic(p, end);
+        }
         boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).end() == p;
         if (titleAhead && (known.kind() == Kind.PLACE || known.doubtful() && known.kind() == Kind.CAPITAL)) {
             return generic(p, end);
@@ -282,7 +301,8 @@ final class NameFinder {
     private boolean isLeadWord(int p) {
         boolean first = p == begin || tokens.isMark(p - 1) && !words.isJoint(p - 1, limit);
         boolean name = words.is(p, WordFlag.GIVEN_NAME) || words.is(p, WordFlag.SURNAME) || words.is(p, WordFlag.LEADING_PARTICLE);
-        return (first || titled) && !name && !tokens.is(p, Tag.NNP);
+        boolean body = p + 1 < limit && tokens.isCapital(p + 1) && words.is(p + 1, WordFlag.ORGANIZATION_WORD) && tokens.is(p, Tag.JJ) && !titled;
+        return (first || titled) && !name && !body && !tokens.is(p, Tag.NNP);
     }
 
     /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */

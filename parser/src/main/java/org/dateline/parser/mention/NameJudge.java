@@ -111,7 +111,11 @@ final class NameJudge {
     }
 
     private boolean isEvent(NameSpan name) {
-        return name.known() == null && noActors.isHead(words.key(name.end() - 1));
+        boolean event = name.known() == null && noActors.isHead(words.key(name.end() - 1));
+        for (int i = name.start(); event && i < name.end(); i++) {
+            event = tokens.isCapital(i) || tokens.isMark(i) || tokens.isNumber(i);
+        }
+        return event;
     }
 
     /** The nation right before a body's name, or before its possessive: "Peru's National Election Board". */
@@ -241,7 +245,7 @@ final class NameJudge {
         boolean family = words.is(end - 1, WordFlag.SURNAME);
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
         boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
-        int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 + evidence.acts(name) : 0;
+        int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 + evidence.acts(name) : isFamilyFirst(start, end) ? 2 : 0;
         return score > 0 && score + 2 * evidence.person(name) > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
     }
 
@@ -258,6 +262,12 @@ final class NameJudge {
             }
         }
         return false;
+    }
+
+    /** A family name before a given name that no list has: "Wang Xiaoling". */
+    private boolean isFamilyFirst(int start, int end) {
+        boolean two = end == start + 2 && words.is(start, WordFlag.SURNAME) && tokens.isCapital(end - 1) && !tokens.isCapitals(end - 1);
+        return two && !words.is(start, WordFlag.DOUBTFUL_NAME) && !noActors.isCommon(tokens.word(end - 1)) && !words.is(end - 1, WordFlag.ORGANIZATION_WORD);
     }
 
     /** Two or three words that no list has, all of them tagged as names. */
