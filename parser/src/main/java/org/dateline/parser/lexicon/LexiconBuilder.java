@@ -119,9 +119,16 @@ final class LexiconBuilder {
         words.mark(word, WordFlag.ABBREVIATION.bit());
         switch (entry.text(1)) {
             case "end" -> words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
-            case "weekday" -> words.mark(word, WordFlag.WEEKDAY.bit());
-            case "month" -> words.mark(word, WordFlag.MONTH.bit());
+            case "weekday" -> abbreviatedDay(entry.text(0), word, WordFlag.WEEKDAY);
+            case "month" -> abbreviatedDay(entry.text(0), word, WordFlag.MONTH);
             default -> {}
+        }
+    }
+
+    /** Without its full stop a short form may be a name: Jan, Mar. */
+    private void abbreviatedDay(String form, int word, WordFlag flag) {
+        if (form.endsWith(".")) {
+            words.mark(word, flag.bit());
         }
     }
 

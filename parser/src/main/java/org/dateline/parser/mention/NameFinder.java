@@ -92,9 +92,7 @@ final class NameFinder {
             return i;
         }
         int next = i + 1;
-        while (next < limit
-                && next < i + 4
-                && (words.is(next, WordFlag.PARTICLE) && !tokens.isCapital(next) || words.isJoint(next, limit))) {
+        while (next < limit && next < i + 4 && (words.is(next, WordFlag.PARTICLE) && !tokens.isCapital(next) || words.isJoint(next, limit))) {
             next++;
         }
         boolean joined = next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next);
@@ -119,12 +117,17 @@ final class NameFinder {
         int end = runEnd(i);
         int p = i;
         if (end == i) {
-            return words.matchName(i, limit) ? known(i, i + 1) : i + 1;
+            return words.matchName(i, limit) && !goesOn(words.matchEnd()) ? known(i, i + 1) : i + 1;
         }
         while (p < end) {
             p = piece(p, Math.max(end, p + 1));
         }
         return p;
+    }
+
+    /** Whether a name that begins with an article goes on: "The Herald Tribune". */
+    private boolean goesOn(int end) {
+        return end < limit && tokens.isCapital(end) && (words.is(end, WordFlag.MEDIA_WORD) || words.is(end, WordFlag.ORGANIZATION_WORD));
     }
 
     /** The token after the run of capitalised words that begins here, particles, hyphens and initials included. */
@@ -146,14 +149,19 @@ final class NameFinder {
         return i;
     }
 
+    /** A month's name, full or short, that begins a person's: "Jan van der Meer", "April Jones". */
+    private boolean isGivenName(int i) {
+        if (!words.is(i, WordFlag.GIVEN_NAME) || i + 1 >= limit) {
+            return false;
+        }
+        boolean particle = words.is(i + 1, WordFlag.PARTICLE) && !tokens.isCapital(i + 1) && particleEnd(i + 1) > i + 1;
+        return particle || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1);
+    }
+
     /** A day or month right after a given name is a family name: "Theresa May". */
     private boolean isAfterGivenName(int i) {
         boolean number = i + 1 < limit && tokens.isNumber(i + 1);
-        return i > begin
-                && tokens.isCapital(i - 1)
-                && words.is(i - 1, WordFlag.GIVEN_NAME)
-                && !words.isDay(i - 1)
-                && !number;
+        return i > begin && tokens.isCapital(i - 1) && words.is(i - 1, WordFlag.GIVEN_NAME) && !words.isDay(i - 1) && !number;
     }
 
     /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Kim Min-woo"). */
@@ -161,16 +169,13 @@ final class NameFinder {
         if (tokens.isCapital(i)) {
             return !words.isFunctionWord(i);
         }
-        boolean syllable = i > from + 2
-                && tokens.length(i) <= 6
-                && !tokens.tag(i).isVerb()
-                && !tokens.is(i, Tag.JJ)
-                && !words.isFunctionWord(i);
+        boolean inflected = tokens.tag(i).isVerb() && !tokens.is(i, Tag.VB) && !tokens.is(i, Tag.VBP);
+        boolean syllable = i > from + 2 && tokens.length(i) <= 6 && !inflected && !tokens.is(i, Tag.JJ) && !words.isFunctionWord(i);
         return syllable && (tokens.word(i) == 0 || tokens.length(i) <= 4) || words.is(i, WordFlag.PARTICLE);
     }
 
     private boolean isNamePart(int i) {
-        if (!tokens.isCapital(i) || words.isDay(i) && !isAfterGivenName(i)) {
+        if (!tokens.isCapital(i) || words.isDay(i) && !isAfterGivenName(i) && !isGivenName(i)) {
             return false;
         }
         if (!words.isFunctionWord(i) || words.is(i, FunctionWord.US) && tokens.isCapitals(i)) {
@@ -178,26 +183,16 @@ final class NameFinder {
         }
         boolean follows = i + 1 < limit && tokens.isCapital(i + 1) && !words.isFunctionWord(i + 1);
         boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
-        return name
-                && i > begin
-                && !titled
-                && (follows || tokens.isCapital(i - 1))
-                && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
+        return name && i > begin && !titled && (follows || tokens.isCapital(i - 1)) && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
     }
 
     /** The capitalised word after the small particles that begin here, or {@code i}. */
     private int particleEnd(int i) {
         int next = i;
-        while (next < limit
-                && next < i + 3
-                && !tokens.isCapital(next)
-                && words.is(next, WordFlag.PARTICLE)
-                && !words.isFunctionWord(next)) {
+        while (next < limit && next < i + 3 && !tokens.isCapital(next) && words.is(next, WordFlag.PARTICLE) && !words.isFunctionWord(next)) {
             next += next + 1 < limit && words.isJoint(next + 1, limit) ? 2 : 1;
         }
-        return next > i && next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next)
-                ? next
-                : i;
+        return next > i && next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next) ? next : i;
     }
 
     /** One piece of a run. Returns the token after it. */
@@ -210,7 +205,8 @@ final class NameFinder {
         if (isName && known != null && (!isTitle || nameEnd > titleEnd)) {
             return fitting(p, nameEnd, end, known);
         }
-        if (isTitle && isTitleHere(p, titleEnd, end)) {
+        int body = isTitle && titleEnd > end ? bodies.end(p, p, end, limit) : -1;
+        if (isTitle && (body < 0 || body > titleEnd) && isTitleHere(p, titleEnd, end)) {
             return title(p);
         }
         return generic(p, end);
@@ -222,6 +218,9 @@ final class NameFinder {
 
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
     private int fitting(int p, int nameEnd, int end, KnownName known) {
+        if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE)) {
+            return generic(p, end);
+        }
         boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).end() == p;
         if (titleAhead && (known.kind() == Kind.PLACE || known.doubtful() && known.kind() == Kind.CAPITAL)) {
             return generic(p, end);
@@ -229,9 +228,7 @@ final class NameFinder {
         if (nameEnd < end) {
             int body = bodies.end(p, nameEnd, end, limit);
             if (body > nameEnd && known.kind() != Kind.DEMONYM) {
-                if (words.matchName(nameEnd, limit)
-                        && words.matchEnd() == body
-                        && isOf(words.known(nameEnd), known.country())) {
+                if (words.matchName(nameEnd, limit) && words.matchEnd() == body && isOf(words.known(nameEnd), known.country())) {
                     return add(p, body, words.known(nameEnd));
                 }
                 Sort sort = bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
@@ -248,10 +245,7 @@ final class NameFinder {
     /** Whether a known name is that of a body which may belong to the country. */
     private static boolean isOf(@Nullable KnownName name, String country) {
         boolean body = name != null && (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.MEDIA);
-        return body
-                && (country.isEmpty()
-                        || name.country().isEmpty()
-                        || name.country().equals(country));
+        return body && (country.isEmpty() || name.country().isEmpty() || name.country().equals(country));
     }
 
     private boolean isPersonal(int p, int nameEnd, int end, KnownName known) {
@@ -259,9 +253,7 @@ final class NameFinder {
             return false;
         }
         boolean given = words.is(p, WordFlag.GIVEN_NAME) || known.doubtful() && known.kind() != Kind.ORGANIZATION;
-        boolean next = !words.isFunctionWord(nameEnd)
-                && !words.matchTitle(nameEnd, limit)
-                && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
+        boolean next = !words.isFunctionWord(nameEnd) && !words.matchTitle(nameEnd, limit) && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
         return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful());
     }
 
@@ -298,8 +290,7 @@ final class NameFinder {
         int stretch = stretchEnd(p, end);
         int body = bodies.end(p, p, stretch, limit);
         if (body > p + 1) {
-            names.add(new NameSpan(
-                    p, body, bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION, null, bodies.country(p, body)));
+            names.add(new NameSpan(p, body, bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION, null, bodies.country(p, body)));
             return body;
         }
         names.add(new NameSpan(p, stretch, Sort.UNKNOWN, null, ""));
@@ -309,10 +300,9 @@ final class NameFinder {
     /** A capitalised word that is no name: the first of a sentence, or a common word in a headline. */
     private boolean isLeadWord(int p) {
         boolean first = p == begin || tokens.isMark(p - 1) && !words.isJoint(p - 1, limit);
-        boolean name = words.is(p, WordFlag.GIVEN_NAME)
-                || words.is(p, WordFlag.SURNAME)
-                || words.is(p, WordFlag.LEADING_PARTICLE);
-        return (first || titled) && !name && !tokens.is(p, Tag.NNP);
+        boolean name = words.is(p, WordFlag.GIVEN_NAME) || words.is(p, WordFlag.SURNAME) || words.is(p, WordFlag.LEADING_PARTICLE);
+        boolean body = p + 1 < limit && tokens.isCapital(p + 1) && words.is(p + 1, WordFlag.ORGANIZATION_WORD) && tokens.is(p, Tag.JJ) && !titled;
+        return (first || titled) && !name && !body && !tokens.is(p, Tag.NNP);
     }
 
     /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
@@ -333,17 +323,10 @@ final class NameFinder {
         }
         if (words.matchTitle(i, limit)) {
             int after = words.matchEnd();
-            if (i == p + 1
-                    && after == i + 1
-                    && after < end
-                    && words.is(p, WordFlag.GIVEN_NAME)
-                    && words.is(i, WordFlag.HONORIFIC)) {
+            if (i == p + 1 && after == i + 1 && after < end && words.is(p, WordFlag.GIVEN_NAME) && words.is(i, WordFlag.HONORIFIC)) {
                 return false;
             }
-            return after > i + 1
-                    || after < end
-                            && !words.is(i, WordFlag.SURNAME)
-                            && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
+            return after > i + 1 || after < end && !words.is(i, WordFlag.SURNAME) && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
         }
         if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
             return false;

@@ -223,6 +223,9 @@ final class RoleReader {
     }
 
     private boolean isTitlePart(int token, boolean capital) {
+        if (tokens.is(token, Tag.HYPH) && statusOf(token - 1) != null) {
+            return false;
+        }
         if (nameAt[token] >= 0 && names.get(nameAt[token]).sort() != Sort.UNKNOWN) {
             return false;
         }
@@ -293,6 +296,9 @@ final class RoleReader {
 
     /** The status that a word before the nation tells: "former Peruvian president". */
     private RoleStatus statusBefore(int start) {
+        if (start > 1 && words.isJoint(start - 1, tokens.size()) && statusOf(start - 2) != null) {
+            return statusOf(start - 2);
+        }
         int name = start > 0 ? nameAt[start - 1] : -1;
         RoleStatus status = name >= 0 && names.get(name).start() > 0
                 ? statusOf(names.get(name).start() - 1)

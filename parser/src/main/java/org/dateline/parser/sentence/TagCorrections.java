@@ -23,6 +23,8 @@ final class TagCorrections {
                 tokens.tag(i + 1, Tag.VBD);
             } else if (i > from && isNounPlace(tokens, i, to)) {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
+            } else if (i > from && isHeadPlace(tokens, i, to)) {
+                tokens.tag(i, Tag.NN);
             } else if (i > from && isSubject(tokens, i - 1)) {
                 finite(tokens, i, from);
             } else if (i > from && i + 1 < to && isVerbPlace(tokens, i)) {
@@ -50,6 +52,21 @@ final class TagCorrections {
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB;
         return article || modal;
+    }
+
+    /** An adjective that is a noun for people too, where the phrase ends: "a US official said", "the army chief,". */
+    private boolean isHeadPlace(Tokens tokens, int i, int to) {
+        if (!tokens.is(i, Tag.JJ) || !lexicon.is(tokens.word(i), WordFlag.NOMINAL)) {
+            return false;
+        }
+        boolean within = tokens.is(i - 1, Tag.DT) || tokens.is(i - 1, Tag.JJ) || tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.POS) || tokens.is(i - 1, Tag.PRPS);
+        boolean ends = i + 1 == to
+                || tokens.tag(i + 1).isFinite()
+                || tokens.is(i + 1, Tag.MD)
+                || tokens.is(i + 1, Tag.COMMA)
+                || tokens.is(i + 1, Tag.STOP)
+                || tokens.is(i + 1, Tag.WP);
+        return within && ends;
     }
 
     /** A noun that is a cue verb too, between a plural and an infinitive or clause: "leaders plan to", "critics fear that". */
