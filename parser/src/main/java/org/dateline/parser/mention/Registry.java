@@ -196,7 +196,11 @@ final class Registry {
         int[] keys = new int[end - start];
         int size = 0;
         for (int i = start; i < end; i++) {
-            boolean particle = words.is(i, WordFlag.PARTICLE) && (!tokens.isCapital(i) || i + 1 < end && (words.isJoint(i + 1, end) || words.is(i, WordFlag.LEADING_PARTICLE) && i + 2 < end));
+            boolean particle = words.is(i, WordFlag.PARTICLE)
+                    && (!tokens.isCapital(i)
+                            || i + 1 < end
+                                    && (words.isJoint(i + 1, end)
+                                            || words.is(i, WordFlag.LEADING_PARTICLE) && i + 2 < end));
             if (!tokens.isMark(i) && !particle && !words.isInitial(i) && tokens.length(i) > 1) {
                 keys[size++] = words.key(i);
             }

@@ -36,11 +36,11 @@ final class Words {
     }
 
     boolean is(int token, WordFlag flag) {
-        return lexicon.is(tokens.word(token), flag);
+        return token >= 0 && token < tokens.size() && lexicon.is(tokens.word(token), flag);
     }
 
     boolean is(int token, FunctionWord word) {
-        return tokens.word(token) == word.number();
+        return token >= 0 && token < tokens.size() && tokens.word(token) == word.number();
     }
 
     /** Whether the token is there, within the sentence that ends at {@code limit}, and is this word. */

@@ -59,7 +59,11 @@ final class TagCorrections {
         if (!tokens.is(i, Tag.JJ) || !lexicon.is(tokens.word(i), WordFlag.NOMINAL)) {
             return false;
         }
-        boolean within = tokens.is(i - 1, Tag.DT) || tokens.is(i - 1, Tag.JJ) || tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.POS) || tokens.is(i - 1, Tag.PRPS);
+        boolean within = tokens.is(i - 1, Tag.DT)
+                || tokens.is(i - 1, Tag.JJ)
+                || tokens.tag(i - 1).isNoun()
+                || tokens.is(i - 1, Tag.POS)
+                || tokens.is(i - 1, Tag.PRPS);
         boolean ends = i + 1 == to
                 || tokens.tag(i + 1).isFinite()
                 || tokens.is(i + 1, Tag.MD)

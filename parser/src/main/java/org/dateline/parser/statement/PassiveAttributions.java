@@ -68,7 +68,7 @@ final class PassiveAttributions {
         if (next < limit
                 && reading.is(next, Tag.TO)
                 && from >= 0
-                && (cue.has(Frame.PASS_TO) || cue.has(Frame.OBJ_TO))) {
+                && (cue.has(Frame.PASS_TO) || agent && cue.has(Frame.OBJ_TO))) {
             draft.content(from, to).content(next, contentEnd.of(next, group));
             return true;
         }

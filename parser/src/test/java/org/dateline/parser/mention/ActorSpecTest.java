@@ -48,7 +48,10 @@ class ActorSpecTest {
             return Stream.of(all.split("(?m)^== ")).skip(1).map(part -> {
                 String[] halves = part.split("(?m)^--\n", 2);
                 int line = halves[0].indexOf('\n');
-                return Arguments.of(file + ": " + halves[0].substring(0, line), halves[0].substring(line + 1).strip(), halves[1].strip());
+                return Arguments.of(
+                        file + ": " + halves[0].substring(0, line),
+                        halves[0].substring(line + 1).strip(),
+                        halves[1].strip());
             });
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -62,14 +65,17 @@ class ActorSpecTest {
     }
 
     static String found(String text) {
-        Clauses clauses = CLAUSES.find(SENTENCES.split(text, PassageFinder.standard().find(text)));
+        Clauses clauses =
+                CLAUSES.find(SENTENCES.split(text, PassageFinder.standard().find(text)));
         Cast cast = ACTORS.find(clauses);
         Set<ActorId> used = new LinkedHashSet<>();
         for (int phrase = 0; phrase < clauses.nounPhrases().size(); phrase++) {
             cast.parties(phrase).forEach(party -> used.add(party.actor()));
         }
         cast.named().forEach(actor -> used.remove(actor.id()));
-        return cast.roster(used).actors().stream().map(actor -> line(text, actor)).collect(Collectors.joining("\n"));
+        return cast.roster(used).actors().stream()
+                .map(actor -> line(text, actor))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(String text, Actor actor) {
@@ -93,6 +99,7 @@ class ActorSpecTest {
     }
 
     private static String mention(String text, Mention mention) {
-        return mention.kind() + ": " + text.substring(mention.span().start(), mention.span().end());
+        return mention.kind() + ": "
+                + text.substring(mention.span().start(), mention.span().end());
     }
 }
