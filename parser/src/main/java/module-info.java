@@ -1,7 +1,7 @@
 /** Reads dated plain-text news into the Dateline model. */
 module org.dateline.parser {
     requires transitive org.dateline.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.dateline.parser;
     exports org.dateline.parser.article;
