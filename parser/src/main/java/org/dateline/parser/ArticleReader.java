@@ -41,8 +41,13 @@ final class ArticleReader {
         List<Passage> passages = stages.passages().find(text);
         Sentences sentences = stages.sentences().split(text, passages);
         Article.Builder article = Article.builder();
-        article.id(Article.idOf(raw.date(), text)).date(raw.date()).dateTime(raw.dateTime()).text(text);
-        article.title(details.title().or(() -> headline(text, passages))).source(details.source()).url(details.url());
+        article.id(Article.idOf(raw.date(), text))
+                .date(raw.date())
+                .dateTime(raw.dateTime())
+                .text(text);
+        article.title(details.title().or(() -> headline(text, passages)))
+                .source(details.source())
+                .url(details.url());
         article.passages(passages).addAllWarnings(raw.warnings());
         if (Language.isEnglish(sentences.tokens())) {
             find(article, raw, sentences);
@@ -72,7 +77,8 @@ final class ArticleReader {
         return passages.stream()
                 .filter(passage -> passage.kind() == PassageKind.HEADLINE)
                 .findFirst()
-                .map(passage -> text.substring(passage.span().start(), passage.span().end()));
+                .map(passage ->
+                        text.substring(passage.span().start(), passage.span().end()));
     }
 
     private List<Statement> statements(Cast cast, Times times) {

@@ -63,7 +63,9 @@ public final class NewsParser {
      *     handler takes it
      */
     public List<Article> parse(String text) {
-        return splitter.split(Objects.requireNonNull(text, "text")).stream().map(reader::read).toList();
+        return splitter.split(Objects.requireNonNull(text, "text")).stream()
+                .map(reader::read)
+                .toList();
     }
 
     /**
@@ -85,7 +87,8 @@ public final class NewsParser {
      * @return the articles in their order, lazily
      */
     public Stream<Article> parse(Reader text, String source) {
-        return splitter.split(Objects.requireNonNull(text, "text"), Objects.requireNonNull(source, "source")).map(reader::read);
+        return splitter.split(Objects.requireNonNull(text, "text"), Objects.requireNonNull(source, "source"))
+                .map(reader::read);
     }
 
     /**

@@ -35,7 +35,9 @@ final class Renaming {
     }
 
     private List<Speaker> speakers(List<Speaker> speakers) {
-        return speakers.stream().<Speaker>map(s -> s.withActor(ids.getOrDefault(s.actor(), s.actor()))).toList();
+        return speakers.stream()
+                .<Speaker>map(s -> s.withActor(ids.getOrDefault(s.actor(), s.actor())))
+                .toList();
     }
 
     List<Meeting> meetings(List<Meeting> meetings) {

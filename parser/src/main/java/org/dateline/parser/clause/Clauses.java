@@ -38,7 +38,8 @@ public final class Clauses {
         java.util.Arrays.fill(phraseAt, -1);
         java.util.Arrays.fill(groupAt, -1);
         for (int i = 0; i < phrases.size(); i++) {
-            java.util.Arrays.fill(phraseAt, phrases.get(i).start(), phrases.get(i).end(), i);
+            java.util.Arrays.fill(
+                    phraseAt, phrases.get(i).start(), phrases.get(i).end(), i);
         }
         for (int i = 0; i < groups.size(); i++) {
             java.util.Arrays.fill(groupAt, groups.get(i).start(), groups.get(i).end(), i);
@@ -49,7 +50,8 @@ public final class Clauses {
     boolean takesClause(int verb) {
         PhraseTable table = lexicon.cueVerbs();
         int value = table.value(table.next(PhraseTable.ROOT, tokens().word(verb)));
-        return value != 0 && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
+        return value != 0
+                && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
     }
 
     /** The sentences. */

@@ -32,7 +32,8 @@ final class FiniteRepairs {
             while (phrase + 1 < phrases.size() && phrases.get(phrase + 1).end() <= group.start()) {
                 phrase++;
             }
-            boolean subject = phrase < phrases.size() && isBefore(phrases.get(phrase).end(), group.start());
+            boolean subject =
+                    phrase < phrases.size() && isBefore(phrases.get(phrase).end(), group.start());
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, alike(group, groups.get(i - 1)));
             } else if (subject && isFiniteAfterAll(group, phrases.get(phrase), groups, i, first, from)) {
@@ -52,13 +53,23 @@ final class FiniteRepairs {
         }
         boolean participle = group.form() == Form.PARTICIPLE && group.start() == group.verb();
         boolean past = before.tense() == Tense.PAST || before.perfect() || before.passive();
-        boolean base = group.form() == Form.BASE && (before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
+        boolean base =
+                group.form() == Form.BASE && (before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
         return participle && past || base;
     }
 
     private static VerbGroup alike(VerbGroup group, VerbGroup model) {
         return new VerbGroup(
-                group.start(), group.end(), group.verb(), Form.FINITE, model.tense(), model.modality(), model.perfect(), false, model.passive(), group.negated());
+                group.start(),
+                group.end(),
+                group.verb(),
+                Form.FINITE,
+                model.tense(),
+                model.modality(),
+                model.perfect(),
+                false,
+                model.passive(),
+                group.negated());
     }
 
     private boolean isBefore(int end, int start) {
@@ -69,12 +80,18 @@ final class FiniteRepairs {
         return i == start;
     }
 
-    private boolean isFiniteAfterAll(VerbGroup group, NounPhrase subject, List<VerbGroup> groups, int i, int first, int from) {
+    private boolean isFiniteAfterAll(
+            VerbGroup group, NounPhrase subject, List<VerbGroup> groups, int i, int first, int from) {
         if (group.form() == Form.BASE) {
-            return tokens.is(subject.head(), Tag.PRP) || tokens.is(subject.head(), Tag.NNS) || tokens.is(subject.head(), Tag.NNP) && takesClause(group.verb());
+            return tokens.is(subject.head(), Tag.PRP)
+                    || tokens.is(subject.head(), Tag.NNS)
+                    || tokens.is(subject.head(), Tag.NNP) && takesClause(group.verb());
         }
         boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
-        return alike && !isByAgent(group.end()) && opensClause(subject.start(), groups, i, first, from) && !hasOwnVerb(group, groups, i);
+        return alike
+                && !isByAgent(group.end())
+                && opensClause(subject.start(), groups, i, first, from)
+                && !hasOwnVerb(group, groups, i);
     }
 
     /** Regular verbs, and irregular ones in -t, -d or with the same form for both: all but those in -n. */
@@ -96,7 +113,11 @@ final class FiniteRepairs {
         if (tokens.is(before, Tag.IN)) {
             return FunctionWord.THAT.is(tokens.word(before)) || isSubordinator(tokens.word(before));
         }
-        if (tokens.is(before, Tag.COMMA) || tokens.is(before, Tag.CC) || tokens.is(before, Tag.COLON) || tokens.is(before, Tag.QUOTE) || tokens.is(before, Tag.WRB)) {
+        if (tokens.is(before, Tag.COMMA)
+                || tokens.is(before, Tag.CC)
+                || tokens.is(before, Tag.COLON)
+                || tokens.is(before, Tag.QUOTE)
+                || tokens.is(before, Tag.WRB)) {
             return !hasFinite(groups, first, i) || !tokens.is(before, Tag.COMMA);
         }
         boolean behindVerb = i > first && groups.get(i - 1).end() == start;
@@ -128,7 +149,8 @@ final class FiniteRepairs {
     private boolean takesClause(int verb) {
         PhraseTable table = lexicon.cueVerbs();
         int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0 && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
+        return value != 0
+                && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
     }
 
     /** Whether the next finite verb still belongs to the same subject: no other subject, comma or conjunction comes between. */
@@ -143,8 +165,14 @@ final class FiniteRepairs {
 
     private boolean breaks(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean pronoun = tokens.is(i, Tag.PRP) && !FunctionWord.IT.is(tokens.word(i)) || tokens.is(i, Tag.WP) || tokens.is(i, Tag.WRB) || FunctionWord.THAT.is(tokens.word(i));
-            if (pronoun || tokens.is(i, Tag.CC) && i + 1 == to || tokens.is(i, Tag.COLON) || isSubordinator(tokens.word(i)) && tokens.is(i, Tag.IN)) {
+            boolean pronoun = tokens.is(i, Tag.PRP) && !FunctionWord.IT.is(tokens.word(i))
+                    || tokens.is(i, Tag.WP)
+                    || tokens.is(i, Tag.WRB)
+                    || FunctionWord.THAT.is(tokens.word(i));
+            if (pronoun
+                    || tokens.is(i, Tag.CC) && i + 1 == to
+                    || tokens.is(i, Tag.COLON)
+                    || isSubordinator(tokens.word(i)) && tokens.is(i, Tag.IN)) {
                 return true;
             }
         }
@@ -153,6 +181,16 @@ final class FiniteRepairs {
 
     private static VerbGroup finite(VerbGroup group) {
         Tense tense = group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST;
-        return new VerbGroup(group.start(), group.end(), group.verb(), Form.FINITE, tense, Modality.NONE, false, false, false, group.negated());
+        return new VerbGroup(
+                group.start(),
+                group.end(),
+                group.verb(),
+                Form.FINITE,
+                tense,
+                Modality.NONE,
+                false,
+                false,
+                false,
+                group.negated());
     }
 }

@@ -69,7 +69,12 @@ final class NounPhrases {
 
     /** A hyphen, or the dash of "Peru–Chile". */
     private boolean isHyphen(int token) {
-        return tokens.is(token, Tag.HYPH) || tokens.is(token, Tag.COLON) && tokens.first(token) == 0x2013 && tokens.isGlued(token) && token + 1 < tokens.size() && tokens.isGlued(token + 1);
+        return tokens.is(token, Tag.HYPH)
+                || tokens.is(token, Tag.COLON)
+                        && tokens.first(token) == 0x2013
+                        && tokens.isGlued(token)
+                        && token + 1 < tokens.size()
+                        && tokens.isGlued(token + 1);
     }
 
     /** The second part of a compound adjective: "the army-backed council". */
@@ -81,7 +86,10 @@ final class NounPhrases {
 
     /** An adjective between a name and the head: "the Somali federal government", "U.S. military officials". */
     private boolean isAfterName(int token, int limit) {
-        boolean adjective = tokens.is(token, Tag.JJ) && !tokens.isCapital(token) && token + 1 < limit && tokens.tag(token + 1).isNoun();
+        boolean adjective = tokens.is(token, Tag.JJ)
+                && !tokens.isCapital(token)
+                && token + 1 < limit
+                && tokens.tag(token + 1).isNoun();
         if (!adjective || !tokens.is(token - 1, Tag.NNP) || tokens.is(token + 1, Tag.NNP) || isOfTime(token)) {
             return false;
         }
@@ -91,20 +99,31 @@ final class NounPhrases {
 
     private boolean isOfTime(int token) {
         int length = tokens.length(token);
-        return length >= 4 && length <= 7
-                && (tokens.reads(token, "next") || tokens.reads(token, "last") || tokens.reads(token, "late") || tokens.reads(token, "early") || tokens.reads(token, "earlier"));
+        return length >= 4
+                && length <= 7
+                && (tokens.reads(token, "next")
+                        || tokens.reads(token, "last")
+                        || tokens.reads(token, "late")
+                        || tokens.reads(token, "early")
+                        || tokens.reads(token, "earlier"));
     }
 
     private boolean isMeeting(int token) {
-        boolean verb = tokens.is(token, Tag.VBG) || tokens.is(token, Tag.VBZ) || tokens.is(token, Tag.VBP) || tokens.is(token, Tag.VB);
+        boolean verb = tokens.is(token, Tag.VBG)
+                || tokens.is(token, Tag.VBZ)
+                || tokens.is(token, Tag.VBP)
+                || tokens.is(token, Tag.VB);
         return verb && lexicon.isMeetingNoun(tokens.word(token));
     }
 
     /** A meeting noun that looks like a verb: "a two-hour meeting", "that talks between". */
     private boolean isNominal(int token, int from, int limit) {
-        boolean before = token + 1 < limit && FunctionWord.BETWEEN.is(tokens.word(token + 1)) && !tokens.is(token, Tag.VB);
+        boolean before =
+                token + 1 < limit && FunctionWord.BETWEEN.is(tokens.word(token + 1)) && !tokens.is(token, Tag.VB);
         boolean base = tokens.is(token, Tag.VBP) || tokens.is(token, Tag.VB);
-        boolean within = token > from && (tokens.is(token, Tag.VBG) || base && tokens.is(token - 1, Tag.NN)) && (tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS) || tokens.is(from, Tag.CD));
+        boolean within = token > from
+                && (tokens.is(token, Tag.VBG) || base && tokens.is(token - 1, Tag.NN))
+                && (tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS) || tokens.is(from, Tag.CD));
         return before || within;
     }
 
@@ -113,20 +132,37 @@ final class NounPhrases {
         if (end > from + 1 && tokens.is(from, Tag.DT) && tokens.is(end - 1, Tag.JJ)) {
             return end;
         }
-        if (isQuantity(from) && from + 1 < limit && (tokens.tag(from + 1).isFinite() || tokens.is(from + 1, Tag.MD) || FunctionWord.OF.is(tokens.word(from + 1)))) {
+        if (isQuantity(from)
+                && from + 1 < limit
+                && (tokens.tag(from + 1).isFinite()
+                        || tokens.is(from + 1, Tag.MD)
+                        || FunctionWord.OF.is(tokens.word(from + 1)))) {
             return from + 1;
         }
         int word = tokens.word(from);
         boolean pronoun = tokens.is(from, Tag.DT)
-                && (FunctionWord.THIS.is(word) || FunctionWord.THESE.is(word) || FunctionWord.THOSE.is(word) || FunctionWord.THAT.is(word)
-                        || FunctionWord.BOTH.is(word) || FunctionWord.ALL.is(word) || FunctionWord.SOME.is(word) || FunctionWord.ANOTHER.is(word)
-                        || FunctionWord.NEITHER.is(word) || FunctionWord.EITHER.is(word));
+                && (FunctionWord.THIS.is(word)
+                        || FunctionWord.THESE.is(word)
+                        || FunctionWord.THOSE.is(word)
+                        || FunctionWord.THAT.is(word)
+                        || FunctionWord.BOTH.is(word)
+                        || FunctionWord.ALL.is(word)
+                        || FunctionWord.SOME.is(word)
+                        || FunctionWord.ANOTHER.is(word)
+                        || FunctionWord.NEITHER.is(word)
+                        || FunctionWord.EITHER.is(word));
         return pronoun ? from + 1 : from;
     }
 
     private boolean isQuantity(int token) {
         int word = tokens.word(token);
-        return FunctionWord.MANY.is(word) || FunctionWord.MOST.is(word) || FunctionWord.SEVERAL.is(word) || FunctionWord.FEW.is(word) || FunctionWord.SOME.is(word) || FunctionWord.BOTH.is(word) || FunctionWord.HALF.is(word);
+        return FunctionWord.MANY.is(word)
+                || FunctionWord.MOST.is(word)
+                || FunctionWord.SEVERAL.is(word)
+                || FunctionWord.FEW.is(word)
+                || FunctionWord.SOME.is(word)
+                || FunctionWord.BOTH.is(word)
+                || FunctionWord.HALF.is(word);
     }
 
     /** A weekday, month or other name right after a complete phrase begins one of its own: "told reporters | Friday". */
@@ -147,18 +183,36 @@ final class NounPhrases {
     /** "the envoy | today met" */
     private boolean isDay(int token) {
         int length = tokens.length(token);
-        return length == 5 && tokens.reads(token, "today") || length == 8 && tokens.reads(token, "tomorrow") || length == 9 && tokens.reads(token, "yesterday");
+        return length == 5 && tokens.reads(token, "today")
+                || length == 8 && tokens.reads(token, "tomorrow")
+                || length == 9 && tokens.reads(token, "yesterday");
     }
 
     private boolean isModifier(int token, int from, int limit) {
         return switch (tokens.tag(token)) {
             case DT, PRPS -> token == from || isPredeterminer(token - 1);
             case JJ -> true;
-            case VBN, VBG -> token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.POS) || token > from && nounAhead(token + 1, limit)
-                    || token + 2 < limit && isHyphen(token + 1) && tokens.isGlued(token + 1) && tokens.is(token + 2, Tag.NN) && tokens.tag(Math.min(token + 3, limit - 1)).isNoun();
+            case VBN, VBG ->
+                token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.POS)
+                        || token > from && nounAhead(token + 1, limit)
+                        || token + 2 < limit
+                                && isHyphen(token + 1)
+                                && tokens.isGlued(token + 1)
+                                && tokens.is(token + 2, Tag.NN)
+                                && tokens.tag(Math.min(token + 3, limit - 1)).isNoun();
             case RB -> adjectiveAhead(token + 1, limit);
-            case CC -> token > from && tokens.is(token - 1, Tag.JJ) && token + 1 < limit && tokens.is(token + 1, Tag.JJ) && nounAhead(token + 2, limit);
-            case COMMA -> token > from && tokens.is(token - 1, Tag.JJ) && token + 1 < limit && tokens.is(token + 1, Tag.JJ) && nounAhead(token + 2, limit);
+            case CC ->
+                token > from
+                        && tokens.is(token - 1, Tag.JJ)
+                        && token + 1 < limit
+                        && tokens.is(token + 1, Tag.JJ)
+                        && nounAhead(token + 2, limit);
+            case COMMA ->
+                token > from
+                        && tokens.is(token - 1, Tag.JJ)
+                        && token + 1 < limit
+                        && tokens.is(token + 1, Tag.JJ)
+                        && nounAhead(token + 2, limit);
             case QUOTE -> token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.QUOTE);
             case X -> token + 1 < limit && isCurrency(token) && tokens.is(token + 1, Tag.CD);
             default -> false;
@@ -179,7 +233,10 @@ final class NounPhrases {
             return false;
         }
         Tag tag = tokens.tag(token);
-        return tag.isNoun() || (tag == Tag.JJ || tag == Tag.VBN || tag == Tag.HYPH) && token + 1 < limit && tokens.tag(token + 1).isNoun();
+        return tag.isNoun()
+                || (tag == Tag.JJ || tag == Tag.VBN || tag == Tag.HYPH)
+                        && token + 1 < limit
+                        && tokens.tag(token + 1).isNoun();
     }
 
     private boolean adjectiveAhead(int token, int limit) {

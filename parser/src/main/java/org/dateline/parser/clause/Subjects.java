@@ -46,7 +46,8 @@ final class Subjects {
     }
 
     private int sentenceStart(int group) {
-        return clauses.sentences().start(clauses.sentences().sentenceOf(groups.get(group).start()));
+        return clauses.sentences()
+                .start(clauses.sentences().sentenceOf(groups.get(group).start()));
     }
 
     private void find(int group, int from) {
@@ -86,7 +87,9 @@ final class Subjects {
     /** A day between a subject and its verb: "the envoy today met", "the envoy Monday met". */
     private boolean isDay(int token, int from) {
         int number = token > from ? clauses.nounPhraseAt(token) : -1;
-        boolean lone = number >= 0 && clauses.nounPhrases().get(number).start() == token && clauses.nounPhrases().get(number).end() == token + 1;
+        boolean lone = number >= 0
+                && clauses.nounPhrases().get(number).start() == token
+                && clauses.nounPhrases().get(number).end() == token + 1;
         if (!lone || clauses.nounPhraseAt(token - 1) < 0) {
             return false;
         }
@@ -148,7 +151,9 @@ final class Subjects {
             climb(group, clauses.nounPhraseAt(opening - 1), from);
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
-        } else if (clauses.nounPhraseAt(comma - 1 >= 0 ? comma - 1 : 0) >= 0 && comma - 1 >= from && isWholeSubject(comma - 1, from)) {
+        } else if (clauses.nounPhraseAt(comma - 1 >= 0 ? comma - 1 : 0) >= 0
+                && comma - 1 >= from
+                && isWholeSubject(comma - 1, from)) {
             climb(group, clauses.nounPhraseAt(comma - 1), from);
         } else {
             shared(group, comma, from);
@@ -221,12 +226,16 @@ final class Subjects {
         if (relative[group]) {
             return phrase[group];
         }
-        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE || verbs.form() == VerbGroup.Form.INFINITIVE || verbs.form() == VerbGroup.Form.GERUND;
+        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE
+                || verbs.form() == VerbGroup.Form.INFINITIVE
+                || verbs.form() == VerbGroup.Form.GERUND;
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(verbs.start() - 1, from) : -1;
     }
 
     private boolean isPreposition(int token) {
-        return (tokens.is(token, Tag.IN) || tokens.is(token, Tag.TO)) && !FunctionWord.THAT.is(tokens.word(token)) && !isClauseWord(tokens.word(token));
+        return (tokens.is(token, Tag.IN) || tokens.is(token, Tag.TO))
+                && !FunctionWord.THAT.is(tokens.word(token))
+                && !isClauseWord(tokens.word(token));
     }
 
     /** Subordinators that take no noun phrase of the subject's own. */
@@ -303,7 +312,8 @@ final class Subjects {
     /** A conjunction, preposition of a clause or comma that opens the clause belongs to it. */
     private int withMarker(int first, int from) {
         int i = first - 1;
-        boolean marker = i >= from && (tokens.is(i, Tag.IN) || tokens.is(i, Tag.WRB) || tokens.is(i, Tag.CC) || tokens.is(i, Tag.WP));
+        boolean marker = i >= from
+                && (tokens.is(i, Tag.IN) || tokens.is(i, Tag.WRB) || tokens.is(i, Tag.CC) || tokens.is(i, Tag.WP));
         return marker ? i : first;
     }
 

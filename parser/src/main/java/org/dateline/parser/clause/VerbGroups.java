@@ -28,7 +28,8 @@ final class VerbGroups {
     }
 
     /** The verb group that begins at {@code from}, or null where none does. */
-    @Nullable VerbGroup group(int from, int limit) {
+    @Nullable
+    VerbGroup group(int from, int limit) {
         int verb = firstVerb(from, limit);
         if (verb < 0) {
             return null;
@@ -53,7 +54,9 @@ final class VerbGroups {
             return -1;
         }
         int i = from + 1;
-        while (i < limit && i < from + 5 && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.TO) && isNegation(from) || tokens.is(i, Tag.QUOTE))) {
+        while (i < limit
+                && i < from + 5
+                && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.TO) && isNegation(from) || tokens.is(i, Tag.QUOTE))) {
             i++;
         }
         if (i >= limit) {
@@ -73,12 +76,22 @@ final class VerbGroups {
         return FunctionWord.NOT.is(word) || FunctionWord.NT.is(word) || FunctionWord.NEVER.is(word);
     }
 
+    /** never said; neither confirmed nor denied; without saying. */
+    private boolean isNegatedBefore(int token) {
+        int word = tokens.word(token);
+        return FunctionWord.NEVER.is(word)
+                || FunctionWord.NEITHER.is(word)
+                || FunctionWord.NOR.is(word)
+                || FunctionWord.WITHOUT.is(word);
+    }
+
     private void reset(int from, int verb) {
         perfect = false;
         progressive = false;
         passive = false;
         modality = Modality.NONE;
-        negated = isNegation(from) || FunctionWord.CANNOT.is(tokens.word(verb));
+        negated =
+                isNegation(from) || from > 0 && isNegatedBefore(from - 1) || FunctionWord.CANNOT.is(tokens.word(verb));
         Tag tag = tokens.tag(verb);
         form = from < verb && (tokens.is(verb - 1, Tag.TO) || tokens.is(from, Tag.TO)) ? Form.INFINITIVE : form(tag);
         tense = form != Form.FINITE ? Tense.NONE : tag == Tag.VBD ? Tense.PAST : Tense.PRESENT;
@@ -98,7 +111,10 @@ final class VerbGroups {
     }
 
     private void modal(int word) {
-        boolean will = FunctionWord.WILL.is(word) || FunctionWord._LL.is(word) || FunctionWord.WO.is(word) || FunctionWord.SHALL.is(word);
+        boolean will = FunctionWord.WILL.is(word)
+                || FunctionWord._LL.is(word)
+                || FunctionWord.WO.is(word)
+                || FunctionWord.SHALL.is(word);
         boolean would = FunctionWord.WOULD.is(word) || FunctionWord._D.is(word);
         boolean necessary = FunctionWord.SHOULD.is(word) || FunctionWord.MUST.is(word) || FunctionWord.OUGHT.is(word);
         tense = will ? Tense.FUTURE : Tense.NONE;
@@ -111,7 +127,12 @@ final class VerbGroups {
             return -1;
         }
         int i = verb + 1;
-        while (i < limit && i < verb + 6 && (tokens.is(i, Tag.RB) || isNegation(i) || tokens.is(i, Tag.QUOTE) && i > verb + 1 || isInsertedTo(verb, i, limit))) {
+        while (i < limit
+                && i < verb + 6
+                && (tokens.is(i, Tag.RB)
+                        || isNegation(i)
+                        || tokens.is(i, Tag.QUOTE) && i > verb + 1
+                        || isInsertedTo(verb, i, limit))) {
             i++;
         }
         return i < limit && isVerb(i) && continues(verb, i) ? i : -1;
@@ -123,7 +144,11 @@ final class VerbGroups {
             return false;
         }
         int word = tokens.word(verb);
-        return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || FunctionWord._S.is(word) || FunctionWord.OUGHT.is(word) || FunctionWord.GOING.is(word) && progressive;
+        return lexicon.is(word, WordFlag.BE)
+                || lexicon.is(word, WordFlag.HAVE)
+                || FunctionWord._S.is(word)
+                || FunctionWord.OUGHT.is(word)
+                || FunctionWord.GOING.is(word) && progressive;
     }
 
     private boolean isAuxiliary(int token) {
@@ -160,7 +185,8 @@ final class VerbGroups {
         }
         if (tokens.is(verb - 1, Tag.TO)) {
             arranged(word);
-        } else if (lexicon.is(word, WordFlag.HAVE) || FunctionWord._S.is(word) && tag == Tag.VBN && lexicon.is(tokens.word(verb), WordFlag.BE)) {
+        } else if (lexicon.is(word, WordFlag.HAVE)
+                || FunctionWord._S.is(word) && tag == Tag.VBN && lexicon.is(tokens.word(verb), WordFlag.BE)) {
             perfect = true;
             passive = false;
         } else if (!tokens.is(auxiliary, Tag.MD) && !lexicon.is(word, WordFlag.DO)) {

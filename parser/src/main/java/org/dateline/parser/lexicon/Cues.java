@@ -25,7 +25,7 @@ final class Cues {
     Cues(Phrases phrases, WordTable words) {
         this.phrases = phrases;
         this.words = words;
-        values.add(new Cue("", StatementAct.SAY, Map.of(), 0, Map.of()));
+        values.add(new Cue("", StatementAct.SAY, null, Map.of(), 0, Map.of()));
         fixedValues.add(new CuePhrase("", StatementAct.SAY, CuePhrase.Kind.ASIDE));
     }
 
@@ -72,9 +72,15 @@ final class Cues {
             throw entry.wrong("it has no act");
         }
         Map<Frame, StatementAct> exceptions = new EnumMap<>(Frame.class);
+        StatementAct negated = null;
         for (int i = 1; i < acts.length; i++) {
             int equals = acts[i].indexOf('=');
-            exceptions.put(frame(entry, acts[i].substring(0, Math.max(equals, 0))), act(entry, acts[i].substring(equals + 1)));
+            if (acts[i].startsWith("not=")) {
+                negated = act(entry, acts[i].substring(equals + 1));
+                continue;
+            }
+            exceptions.put(
+                    frame(entry, acts[i].substring(0, Math.max(equals, 0))), act(entry, acts[i].substring(equals + 1)));
         }
         FrameSet set = new FrameSet();
         for (String code : entry.text(frames).split(" ")) {
@@ -82,7 +88,7 @@ final class Cues {
                 set.add(entry, code);
             }
         }
-        values.add(new Cue(lemma, act(entry, acts[0]), exceptions, set.bits, set.prepositions));
+        values.add(new Cue(lemma, act(entry, acts[0]), negated, exceptions, set.bits, set.prepositions));
         return values.size() - 1;
     }
 
@@ -163,7 +169,9 @@ final class Cues {
         } else {
             for (String part : irregular.split(";")) {
                 String bare = part.strip();
-                String head = !rest.isEmpty() && bare.endsWith(rest) ? bare.substring(0, bare.length() - rest.length()) : bare;
+                String head = !rest.isEmpty() && bare.endsWith(rest)
+                        ? bare.substring(0, bare.length() - rest.length())
+                        : bare;
                 forms.addAll(List.of(firstWord(head).split("/")));
             }
             forms.add(Inflection.gerund(verb, forms.get(2)));

@@ -59,11 +59,18 @@ final class Inflection {
             return false;
         }
         char last = base.charAt(base.length() - 1);
-        return "bdgmnpt".indexOf(last) >= 0 && isVowel(base.charAt(base.length() - 2)) && !isVowel(base.charAt(base.length() - 3));
+        return "bdgmnpt".indexOf(last) >= 0
+                && isVowel(base.charAt(base.length() - 2))
+                && !isVowel(base.charAt(base.length() - 3));
     }
 
     private static boolean endsInSibilant(String word) {
-        return word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh") || word.endsWith("go");
+        return word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh")
+                || word.endsWith("go");
     }
 
     private static boolean endsInConsonantY(String word) {

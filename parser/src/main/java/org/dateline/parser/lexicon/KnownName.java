@@ -10,7 +10,8 @@ package org.dateline.parser.lexicon;
  * @param capitals whether it is written in capitals only
  * @param lowerCase whether it may begin with a small letter
  */
-public record KnownName(Kind kind, String canonical, String country, boolean doubtful, boolean capitals, boolean lowerCase) {
+public record KnownName(
+        Kind kind, String canonical, String country, boolean doubtful, boolean capitals, boolean lowerCase) {
     /** What a name names. */
     public enum Kind {
         /** A country. */

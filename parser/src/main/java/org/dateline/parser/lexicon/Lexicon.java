@@ -2,6 +2,7 @@ package org.dateline.parser.lexicon;
 
 import java.io.Reader;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Everything the parser knows about words, immutable and shared by all threads: a number for each known word with its flags, and
@@ -17,6 +18,7 @@ public final class Lexicon {
     /** The value of a hedge that the speaker makes, in {@link #hedges()}. */
     public static final int SPEAKER_HEDGE = 2;
 
+    private final Confidence confidence;
     private final WordTable words;
     private final int[] forms;
     private final PhraseTable names;
@@ -33,7 +35,17 @@ public final class Lexicon {
     private final List<CuePhrase> knownCuePhrases;
     private final TimeWords times;
 
-    Lexicon(WordTable words, int[] forms, Names names, Titles titles, Nominal[] nominals, Cues cues, List<List<MeetingWord>> meetingWords, TimeWords times) {
+    Lexicon(
+            WordTable words,
+            int[] forms,
+            Names names,
+            Titles titles,
+            Nominal[] nominals,
+            Cues cues,
+            List<List<MeetingWord>> meetingWords,
+            TimeWords times,
+            Confidence confidence) {
+        this.confidence = confidence;
         this.words = words;
         this.forms = forms;
         this.names = names.table();
@@ -174,6 +186,11 @@ public final class Lexicon {
     /** The words and phrases that times are made of. */
     public TimeWords times() {
         return times;
+    }
+
+    /** How often the findings of a rule were right on labelled news, smoothed; empty for a rule that was not measured. */
+    public OptionalDouble confidence(String rule) {
+        return confidence.of(rule);
     }
 
     /** Adds word lists to the standard ones. Entries of the caller's come before them. Not thread-safe. */

@@ -29,7 +29,8 @@ final class LexiconBuilder {
 
     private static void check(LexiconList list, LexiconReader.Entry entry) {
         if (entry.fields().length < list.fields()) {
-            throw entry.wrong("it has " + entry.fields().length + " fields, the list " + list + " needs " + list.fields());
+            throw entry.wrong(
+                    "it has " + entry.fields().length + " fields, the list " + list + " needs " + list.fields());
         }
         if (entry.text(0).isEmpty()) {
             throw entry.wrong("its first field is empty");
@@ -48,7 +49,16 @@ final class LexiconBuilder {
                 read(list, entry);
             }
         }
-        return new Lexicon(words, forms, names, titles, nominals.table(), cues, meetingWords.table(), times.table());
+        return new Lexicon(
+                words,
+                forms,
+                names,
+                titles,
+                nominals.table(),
+                cues,
+                meetingWords.table(),
+                times.table(),
+                new Confidence(LexiconReader.resource("rule-confidence.txt")));
     }
 
     private void closedClasses() {

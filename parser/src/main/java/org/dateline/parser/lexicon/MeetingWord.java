@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param particle the number of the particle that must follow, 0 for none
  */
 public record MeetingWord(
-        String base, Role role, @Nullable MeetingForm form, @Nullable MeetingStatus status, Set<Frame> frames, int particle) {
+        String base,
+        Role role,
+        @Nullable MeetingForm form,
+        @Nullable MeetingStatus status,
+        Set<Frame> frames,
+        int particle) {
     /** Copies the frames. */
     public MeetingWord {
         frames = Set.copyOf(frames);

@@ -25,9 +25,12 @@ final class MeetingWords {
     void word(LexiconReader.Entry entry) {
         int[] parts = phrases.words(entry.text(0));
         int particle = parts.length == 2 && entry.text(0).indexOf(' ') > 0 ? parts[1] : 0;
-        String base = particle == 0 ? entry.text(0) : entry.text(0).substring(0, entry.text(0).indexOf(' '));
+        String base = particle == 0
+                ? entry.text(0)
+                : entry.text(0).substring(0, entry.text(0).indexOf(' '));
         Role role = constant(Role.values(), entry.text(2), entry);
-        MeetingWord word = new MeetingWord(entry.text(0), role, form(role, entry), status(role, entry), frames(entry), particle);
+        MeetingWord word =
+                new MeetingWord(entry.text(0), role, form(role, entry), status(role, entry), frames(entry), particle);
         switch (role) {
             case VERB, LIGHT, STATUS -> addVerb(base, entry.items(1), word);
             case NOUN, OF, PART -> addNoun(base, word);
@@ -41,7 +44,10 @@ final class MeetingWords {
     }
 
     private static @Nullable MeetingStatus status(Role role, LexiconReader.Entry entry) {
-        boolean none = role == Role.VERB || role == Role.NOUN || role == Role.MANNER || entry.text(3).isEmpty();
+        boolean none = role == Role.VERB
+                || role == Role.NOUN
+                || role == Role.MANNER
+                || entry.text(3).isEmpty();
         return none ? null : constant(MeetingStatus.values(), entry.text(3), entry);
     }
 
@@ -98,6 +104,8 @@ final class MeetingWords {
 
     /** By word number; shorter than the word table where the last words tell of no meeting. */
     List<List<MeetingWord>> table() {
-        return Arrays.stream(table).map(known -> known == null ? List.<MeetingWord>of() : List.of(known)).toList();
+        return Arrays.stream(table)
+                .map(known -> known == null ? List.<MeetingWord>of() : List.of(known))
+                .toList();
     }
 }

@@ -77,7 +77,9 @@ final class Names {
 
     private void add(String item, Kind kind, String canonical, String country) {
         String name = plain(item);
-        boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().anyMatch(Character::isLetter);
+        boolean capitals = name.length() > 1
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.chars().anyMatch(Character::isLetter);
         boolean lowerCase = Character.isLowerCase(name.charAt(0));
         put(name, new KnownName(kind, canonical, country, item.endsWith("?"), capitals, lowerCase));
     }

@@ -21,7 +21,9 @@ final class Phrases {
                 numbers = Arrays.copyOf(numbers, size * 2);
                 begins = Arrays.copyOf(begins, size * 2);
             }
-            int abbreviation = size > 0 && phrase.charAt(scanner.start()) == '.' ? words.find(phrase, begins[size - 1], scanner.end()) : 0;
+            int abbreviation = size > 0 && phrase.charAt(scanner.start()) == '.'
+                    ? words.find(phrase, begins[size - 1], scanner.end())
+                    : 0;
             if (abbreviation != 0 && (words.flags(abbreviation) & WordFlag.ABBREVIATION.bit()) != 0) {
                 numbers[size - 1] = abbreviation;
             } else {

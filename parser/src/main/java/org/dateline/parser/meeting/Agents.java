@@ -26,7 +26,8 @@ final class Agents {
     }
 
     /** The subject, or who controls an infinitive or gerund; null for nobody. */
-    @Nullable Range of(int group) {
+    @Nullable
+    Range of(int group) {
         return of(group, DEPTH);
     }
 
@@ -35,7 +36,8 @@ final class Agents {
             return null;
         }
         return switch (reading.group(group).form()) {
-            case FINITE -> clauses.subjectStart(group) < 0 ? null : new Range(subjectStart(group), clauses.subjectEnd(group));
+            case FINITE ->
+                clauses.subjectStart(group) < 0 ? null : new Range(subjectStart(group), clauses.subjectEnd(group));
             case INFINITIVE -> ofInfinitive(group, depth);
             case BASE -> ofBase(group, depth);
             default -> ofParticiple(group, depth);
@@ -45,15 +47,18 @@ final class Agents {
     private int subjectStart(int group) {
         int start = clauses.subjectStart(group);
         int from = reading.sentenceStart(start);
-        int other = start > from + 1 && reading.tokens().is(start - 1, Tag.COMMA) ? clauses.nounPhraseAt(start - 2) : -1;
-        boolean list = other >= 0 && reading.isHeadline(start) && reading.phrase(other).start() == from;
+        int other =
+                start > from + 1 && reading.tokens().is(start - 1, Tag.COMMA) ? clauses.nounPhraseAt(start - 2) : -1;
+        boolean list =
+                other >= 0 && reading.isHeadline(start) && reading.phrase(other).start() == from;
         return list ? from : start;
     }
 
     /** "to visit A and meet B" */
     private @Nullable Range ofBase(int group, int depth) {
         int before = reading.group(group).start() - 1;
-        boolean joined = before >= 0 && (reading.tokens().is(before, Tag.CC) || reading.tokens().is(before, Tag.COMMA));
+        boolean joined = before >= 0
+                && (reading.tokens().is(before, Tag.CC) || reading.tokens().is(before, Tag.COMMA));
         if (joined || clauses.governor(group) >= 0) {
             return of(clauses.governor(group), depth - 1);
         }
@@ -79,12 +84,16 @@ final class Agents {
     }
 
     private Range range(int number) {
-        return new Range(reading.phrase(number).start(), reading.coordinationEnd(number, reading.sentenceEnd(reading.phrase(number).start())));
+        return new Range(
+                reading.phrase(number).start(),
+                reading.coordinationEnd(
+                        number, reading.sentenceEnd(reading.phrase(number).start())));
     }
 
     private boolean isFor(int number) {
         int before = reading.phrase(number).start() - 1;
-        return reading.is(before, FunctionWord.FOR) || reading.is(before, FunctionWord.BY)
+        return reading.is(before, FunctionWord.FOR)
+                || reading.is(before, FunctionWord.BY)
                 || reading.is(before, FunctionWord.OF) && before > 0 && reading.has(before - 1, Role.OF);
     }
 
@@ -95,7 +104,8 @@ final class Agents {
     }
 
     private boolean controlsByObject(int governor) {
-        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(reading.group(governor).verb()))) {
+        for (MeetingWord word : reading.lexicon()
+                .meetingWords(reading.tokens().word(reading.group(governor).verb()))) {
             if (word.role() == Role.STATUS && word.has(Frame.OBJECT)) {
                 return true;
             }
@@ -115,7 +125,8 @@ final class Agents {
         if (clauses.nounPhraseAt(before) >= 0) {
             return before(group);
         }
-        boolean joined = reading.tokens().is(before, Tag.CC) && clauses.governor(group) >= 0
+        boolean joined = reading.tokens().is(before, Tag.CC)
+                && clauses.governor(group) >= 0
                 && reading.group(clauses.governor(group)).form() == verbs.form();
         return joined ? of(clauses.governor(group), depth - 1) : ofClause(group, depth);
     }
@@ -127,7 +138,9 @@ final class Agents {
             return of(governor, depth - 1);
         }
         int clause = clauses.clauseOf(reading.group(group).start());
-        return clause == group || clause < 0 || reading.group(clause).form() != Form.FINITE ? null : of(clause, depth - 1);
+        return clause == group || clause < 0 || reading.group(clause).form() != Form.FINITE
+                ? null
+                : of(clause, depth - 1);
     }
 
     /** The coordination right before the group: "Weber to visit Oslo". */
@@ -138,7 +151,9 @@ final class Agents {
             i--;
         }
         int number = i >= from ? clauses.nounPhraseAt(i) : -1;
-        return number < 0 ? null : new Range(start(number, from), reading.phrase(number).end());
+        return number < 0
+                ? null
+                : new Range(start(number, from), reading.phrase(number).end());
     }
 
     /** In a headline commas alone may join: "Weber, Lund to meet". */

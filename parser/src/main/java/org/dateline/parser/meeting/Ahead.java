@@ -12,7 +12,10 @@ final class Ahead {
         for (int i = time.start(); i < time.end(); i++) {
             MeetingWord word = reading.word(i, Role.ADJECTIVE);
             boolean next = word != null && word.status() == org.dateline.model.MeetingStatus.PLANNED;
-            if (next || reading.tokens().reads(i, "tomorrow") || reading.tokens().reads(i, "later") || reading.tokens().reads(i, "soon")) {
+            if (next
+                    || reading.tokens().reads(i, "tomorrow")
+                    || reading.tokens().reads(i, "later")
+                    || reading.tokens().reads(i, "soon")) {
                 return true;
             }
         }

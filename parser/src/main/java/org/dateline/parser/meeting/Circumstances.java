@@ -26,7 +26,8 @@ final class Circumstances {
     }
 
     /** The time of the trigger's clause: after it first, then before it. */
-    @Nullable FoundTime time(int trigger) {
+    @Nullable
+    FoundTime time(int trigger) {
         FoundTime after = timeAfter(trigger);
         if (after != null) {
             return after;
@@ -35,7 +36,10 @@ final class Circumstances {
         int from = Math.max(reading.sentenceStart(trigger), trigger - 40);
         FoundTime before = lastTime(from, trigger, clause);
         int start = clause < 0 ? -1 : clauses.clauseStart(clause);
-        boolean relative = before == null && start > from && start < trigger && (reading.tokens().reads(start, "where") || reading.tokens().reads(start, "when"));
+        boolean relative = before == null
+                && start > from
+                && start < trigger
+                && (reading.tokens().reads(start, "where") || reading.tokens().reads(start, "when"));
         return relative ? lastTime(from, start, clauses.clauseOf(start - 1)) : before;
     }
 
@@ -43,7 +47,8 @@ final class Circumstances {
         List<FoundTime> times = reading.timesWithin(from, to);
         for (int i = times.size() - 1; i >= 0; i--) {
             FoundTime time = times.get(i);
-            boolean opens = clause >= 0 && (time.end() == clauses.clauseStart(clause) || time.end() + 1 == clauses.clauseStart(clause));
+            boolean opens = clause >= 0
+                    && (time.end() == clauses.clauseStart(clause) || time.end() + 1 == clauses.clauseStart(clause));
             if ((clauses.clauseOf(time.start()) == clause || opens) && isDate(time)) {
                 return time;
             }
@@ -52,7 +57,8 @@ final class Circumstances {
     }
 
     /** The first time after the trigger in its clause that no other verb stands before. */
-    @Nullable FoundTime timeAfter(int trigger) {
+    @Nullable
+    FoundTime timeAfter(int trigger) {
         int clause = clauses.clauseOf(trigger);
         for (FoundTime time : reading.timesWithin(trigger, Math.min(reading.sentenceEnd(trigger), trigger + 60))) {
             if (clauses.clauseOf(time.start()) != clause || isBarred(trigger + 1, time.start())) {
@@ -66,7 +72,8 @@ final class Circumstances {
     }
 
     /** The time right among a noun's own words and complements. */
-    @Nullable FoundTime timeWithin(int from, int to) {
+    @Nullable
+    FoundTime timeWithin(int from, int to) {
         for (FoundTime time : reading.timesWithin(from, to)) {
             if (isDate(time)) {
                 return time;
@@ -76,14 +83,17 @@ final class Circumstances {
     }
 
     private static boolean isDate(FoundTime time) {
-        return (time.time().kind() == TimeKind.DATE || time.time().kind() == TimeKind.TIME) && time.time().start().isPresent();
+        return (time.time().kind() == TimeKind.DATE || time.time().kind() == TimeKind.TIME)
+                && time.time().start().isPresent();
     }
 
     /** Whether a gerund or participle or another finite verb stands between. */
     private boolean isBarred(int from, int to) {
         for (int i = from; i < to; i++) {
             int group = clauses.verbGroupAt(i);
-            Form form = group < 0 || reading.group(group).start() < from ? null : reading.group(group).form();
+            Form form = group < 0 || reading.group(group).start() < from
+                    ? null
+                    : reading.group(group).form();
             if (form == Form.GERUND || form == Form.FINITE || reading.is(i, FunctionWord.SINCE)) {
                 return true;
             }
@@ -92,7 +102,8 @@ final class Circumstances {
     }
 
     /** The place that the complements name. */
-    @Nullable Place place(Complements complements) {
+    @Nullable
+    Place place(Complements complements) {
         for (int i = 0; i < complements.size(); i++) {
             if (isWhere(complements, i)) {
                 Place place = within(complements.start(i), complements.end(i));
@@ -118,7 +129,8 @@ final class Circumstances {
     }
 
     /** The place at the head of the clause ("In Lima, she met"), or before "where". */
-    @Nullable Place placeBefore(int trigger) {
+    @Nullable
+    Place placeBefore(int trigger) {
         int clause = clauses.clauseOf(trigger);
         int start = clause < 0 ? -1 : clauses.clauseStart(clause);
         int from = reading.sentenceStart(trigger);
@@ -148,24 +160,32 @@ final class Circumstances {
     }
 
     private boolean isWhere(Complements complements, int i) {
-        return complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT) || complements.is(i, FunctionWord.NEAR)
-                || complements.is(i, FunctionWord.OUTSIDE) || complements.is(i, FunctionWord.INSIDE);
+        return complements.is(i, FunctionWord.IN)
+                || complements.is(i, FunctionWord.AT)
+                || complements.is(i, FunctionWord.NEAR)
+                || complements.is(i, FunctionWord.OUTSIDE)
+                || complements.is(i, FunctionWord.INSIDE);
     }
 
     /** What the complements say the meeting is about. */
     void topic(Complements complements, Sighting sighting) {
         for (int i = 0; i < complements.size() && sighting.topic == null; i++) {
-            boolean about = complements.is(i, FunctionWord.ON) || complements.is(i, FunctionWord.ABOUT) || complements.is(i, FunctionWord.OVER)
-                    || reading.tokens().reads(complements.preposition(i), "regarding") || reading.tokens().reads(complements.preposition(i), "concerning");
+            boolean about = complements.is(i, FunctionWord.ON)
+                    || complements.is(i, FunctionWord.ABOUT)
+                    || complements.is(i, FunctionWord.OVER)
+                    || reading.tokens().reads(complements.preposition(i), "regarding")
+                    || reading.tokens().reads(complements.preposition(i), "concerning");
             boolean manner = reading.any(complements.start(i), complements.end(i), Role.MANNER);
             if (about && !manner && !reading.tokens().reads(complements.end(i) - 1, "sidelines")) {
                 sighting.topic = reading.tokens().span(complements.start(i), complements.end(i));
             }
         }
         int infinitive = complements.infinitive();
-        MeetingWord word = infinitive < 0 ? null : reading.word(reading.group(infinitive).verb(), Role.VERB);
+        MeetingWord word =
+                infinitive < 0 ? null : reading.word(reading.group(infinitive).verb(), Role.VERB);
         if (sighting.topic == null && word != null && word.has(MeetingWord.Frame.ABOUT)) {
-            Complements discussed = Complements.ofVerb(reading, reading.group(infinitive).end());
+            Complements discussed =
+                    Complements.ofVerb(reading, reading.group(infinitive).end());
             if (discussed.objectStart() >= 0) {
                 sighting.topic = reading.tokens().span(discussed.objectStart(), discussed.objectEnd());
             }
@@ -178,15 +198,21 @@ final class Circumstances {
             return form;
         }
         for (int i = 0; i < complements.size(); i++) {
-            boolean by = complements.is(i, FunctionWord.BY) || complements.is(i, FunctionWord.OVER) || complements.is(i, FunctionWord.ON)
-                    || complements.is(i, FunctionWord.VIA) || complements.is(i, FunctionWord.THROUGH) || complements.is(i, FunctionWord.IN);
+            boolean by = complements.is(i, FunctionWord.BY)
+                    || complements.is(i, FunctionWord.OVER)
+                    || complements.is(i, FunctionWord.ON)
+                    || complements.is(i, FunctionWord.VIA)
+                    || complements.is(i, FunctionWord.THROUGH)
+                    || complements.is(i, FunctionWord.IN);
             MeetingForm manner = by ? manner(complements.start(i), complements.end(i)) : null;
             if (manner != null) {
                 return manner;
             }
         }
         for (int i = from; i < complements.end(); i++) {
-            boolean adverb = reading.tokens().is(i, Tag.RB) && (reading.tokens().reads(i, "virtually") || reading.tokens().reads(i, "online"));
+            boolean adverb = reading.tokens().is(i, Tag.RB)
+                    && (reading.tokens().reads(i, "virtually")
+                            || reading.tokens().reads(i, "online"));
             if (adverb) {
                 return MeetingForm.VIDEO_CALL;
             }
@@ -195,7 +221,8 @@ final class Circumstances {
     }
 
     /** The form that a manner word among the tokens gives, or null. */
-    @Nullable MeetingForm manner(int from, int to) {
+    @Nullable
+    MeetingForm manner(int from, int to) {
         MeetingForm found = null;
         for (int i = from; i < to; i++) {
             MeetingWord word = reading.word(i, Role.MANNER);

@@ -17,6 +17,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
 import org.dateline.model.TimeExpression;
+import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,10 @@ final class Cluster {
     }
 
     boolean isMeeting() {
-        return whole && (participants.size() > 1 || joint && !participants.isEmpty() || form == MeetingForm.VISIT && place != null);
+        return whole
+                && (participants.size() > 1
+                        || joint && !participants.isEmpty()
+                        || form == MeetingForm.VISIT && place != null);
     }
 
     /** Whether a sighting can be of this meeting. */
@@ -98,7 +102,11 @@ final class Cluster {
         if (form == MeetingForm.VISIT && sighting.whole && participants.size() != sighting.participants.size()) {
             return false;
         }
-        return subset && (shared > 1 || joint && participants.size() == shared || form == MeetingForm.VISIT && !sighting.whole) && statusesJoin(sighting);
+        return subset
+                && (shared > 1
+                        || joint && participants.size() == shared
+                        || form == MeetingForm.VISIT && !sighting.whole)
+                && statusesJoin(sighting);
     }
 
     private boolean formsJoin(Sighting sighting) {
@@ -125,7 +133,11 @@ final class Cluster {
         return overlap(time.start(), time.end(), other.start(), other.end());
     }
 
-    private static boolean overlap(Optional<LocalDateTime> start, Optional<LocalDateTime> end, Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
+    private static boolean overlap(
+            Optional<LocalDateTime> start,
+            Optional<LocalDateTime> end,
+            Optional<LocalDateTime> from,
+            Optional<LocalDateTime> to) {
         boolean known = start.isPresent() && end.isPresent() && from.isPresent() && to.isPresent();
         return !known || start.get().isBefore(to.get()) && from.get().isBefore(end.get());
     }
@@ -148,8 +160,14 @@ final class Cluster {
         return !apart || sighting.anaphoric;
     }
 
-    Meeting meeting(String id) {
-        Meeting.Builder builder = Meeting.builder().id(id).form(form).status(status()).mentions(mentions).rule(rule);
+    Meeting meeting(String id, Lexicon lexicon) {
+        Meeting.Builder builder = Meeting.builder()
+                .id(id)
+                .form(form)
+                .status(status())
+                .mentions(mentions)
+                .rule(rule)
+                .confidence(lexicon.confidence(rule));
         participants.forEach((actor, part) -> builder.addParticipants(Participant.of(actor, part)));
         if (time != null) {
             builder.time(time);

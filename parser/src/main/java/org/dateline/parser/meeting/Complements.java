@@ -133,7 +133,8 @@ final class Complements {
         if (form == Form.INFINITIVE) {
             infinitive = group;
         }
-        boolean goesOn = form == Form.PARTICIPLE || form == Form.GERUND && i > 0 && !reading.isPreposition(i - 1) && !tokens.is(i - 1, Tag.COMMA);
+        boolean goesOn = form == Form.PARTICIPLE
+                || form == Form.GERUND && i > 0 && !reading.isPreposition(i - 1) && !tokens.is(i - 1, Tag.COMMA);
         return goesOn ? reading.group(group).end() : i;
     }
 
@@ -155,15 +156,22 @@ final class Complements {
         if (isSubordinator(i) && reading.opensClause(number)) {
             return i;
         }
-        int to = reading.coordinationEnd(number, limit);
+        boolean pair = reading.is(i, FunctionWord.BETWEEN) || reading.is(i, FunctionWord.AMONG);
+        int to = reading.coordinationEnd(number, limit, pair);
         add(i, at, to, participle);
         return close(to);
     }
 
     private boolean isSubordinator(int i) {
-        return reading.is(i, FunctionWord.AFTER) || reading.is(i, FunctionWord.BEFORE) || reading.is(i, FunctionWord.SINCE)
-                || reading.is(i, FunctionWord.UNTIL) || reading.is(i, FunctionWord.AS) || reading.is(i, FunctionWord.IF)
-                || reading.is(i, FunctionWord.WHILE) || reading.is(i, FunctionWord.BECAUSE) || reading.is(i, FunctionWord.THAN);
+        return reading.is(i, FunctionWord.AFTER)
+                || reading.is(i, FunctionWord.BEFORE)
+                || reading.is(i, FunctionWord.SINCE)
+                || reading.is(i, FunctionWord.UNTIL)
+                || reading.is(i, FunctionWord.AS)
+                || reading.is(i, FunctionWord.IF)
+                || reading.is(i, FunctionWord.WHILE)
+                || reading.is(i, FunctionWord.BECAUSE)
+                || reading.is(i, FunctionWord.THAN);
     }
 
     private void add(int preposition, int from, int to, int host) {
@@ -249,7 +257,8 @@ final class Complements {
 
     /** Whether a complement hangs on the word itself with this preposition. */
     boolean is(int complement, FunctionWord preposition) {
-        return (hosts[complement] < 0 || preposition != FunctionWord.BY) && preposition.is(tokens.word(prepositions[complement]));
+        return (hosts[complement] < 0 || preposition != FunctionWord.BY)
+                && preposition.is(tokens.word(prepositions[complement]));
     }
 
     /** The first complement with this preposition, or -1. */

@@ -32,7 +32,13 @@ final class NounSightings {
     private final NounStatuses statuses;
     private final Possessors possessors;
 
-    NounSightings(Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits, Places places) {
+    NounSightings(
+            Reading reading,
+            Agents agents,
+            Statuses statuses,
+            Circumstances circumstances,
+            VisitSightings visits,
+            Places places) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.clauses = reading.clauses();
@@ -57,7 +63,11 @@ final class NounSightings {
         }
         Complements complements = Complements.ofNoun(reading, phrase.end());
         boolean manner = setting.kind() == Setting.Kind.WITHIN && setting.group() >= 0 && told.get(setting.group());
-        if (manner && !isDefinite(phrase) && complements.find(FunctionWord.WITH) < 0 && complements.find(FunctionWord.BETWEEN) < 0 && complements.find(FunctionWord.TO) < 0) {
+        if (manner
+                && !isDefinite(phrase)
+                && complements.find(FunctionWord.WITH) < 0
+                && complements.find(FunctionWord.BETWEEN) < 0
+                && complements.find(FunctionWord.TO) < 0) {
             return;
         }
         if (word.has(Frame.TO) && isAppeal(phrase, complements)) {
@@ -73,22 +83,34 @@ final class NounSightings {
     /** "a call from the envoy for restraint" */
     private boolean isAppeal(NounPhrase phrase, Complements complements) {
         boolean wanted = complements.infinitive() >= 0 || complements.find(FunctionWord.FOR) >= 0;
-        return wanted && complements.find(FunctionWord.WITH) < 0 && circumstances.manner(phrase.start(), phrase.head()) == null;
+        return wanted
+                && complements.find(FunctionWord.WITH) < 0
+                && circumstances.manner(phrase.start(), phrase.head()) == null;
     }
 
-    private void meeting(int number, MeetingWord word, Setting setting, Complements complements, @Nullable MeetingStatus status, List<Sighting> found) {
+    private void meeting(
+            int number,
+            MeetingWord word,
+            Setting setting,
+            Complements complements,
+            @Nullable MeetingStatus status,
+            List<Sighting> found) {
         NounPhrase phrase = reading.phrase(number);
         MeetingForm manner = circumstances.manner(phrase.start(), phrase.head());
         MeetingForm form = manner == null ? circumstances.form(complements, phrase.end(), word.form()) : manner;
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = participants(sighting, number, word, setting, complements);
         sighting.status = status;
-        sighting.loose = !explicit && isDefinite(phrase) && !hasPossessor(phrase) && !tokens.is(phrase.start(), Tag.PRPS);
+        sighting.loose =
+                !explicit && isDefinite(phrase) && !hasPossessor(phrase) && !tokens.is(phrase.start(), Tag.PRPS);
         sighting.oneSided = complements.find(FunctionWord.WITH) >= 0 && complements.find(FunctionWord.BETWEEN) < 0;
         sighting.anaphoric = isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
         boolean held = setting.light() != null;
-        sighting.joint = !word.has(Frame.WEAK) && !sighting.participants.isEmpty() && (held || explicit && isAmongPeople(complements));
-        sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null) && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
+        sighting.joint = !word.has(Frame.WEAK)
+                && !sighting.participants.isEmpty()
+                && (held || explicit && isAmongPeople(complements));
+        sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null)
+                && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings(sighting, number, setting, complements);
         found.add(sighting);
     }
@@ -107,7 +129,8 @@ final class NounSightings {
         sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
         if (sighting.time == null && setting.isClauseWide()) {
             boolean subject = setting.kind() == Setting.Kind.SUBJECT;
-            sighting.time = circumstances.time(subject ? reading.group(setting.group()).verb() : sighting.trigger);
+            sighting.time =
+                    circumstances.time(subject ? reading.group(setting.group()).verb() : sighting.trigger);
         }
         sighting.another = isAnother(phrase);
         if (setting.group() >= 0) {
@@ -128,7 +151,8 @@ final class NounSightings {
             return null;
         }
         if (setting.kind() == Setting.Kind.SUBJECT) {
-            return circumstances.place(Complements.ofVerb(reading, reading.group(setting.group()).end()));
+            return circumstances.place(
+                    Complements.ofVerb(reading, reading.group(setting.group()).end()));
         }
         return setting.kind() == Setting.Kind.OBJECT ? visits.placeOfPurpose(setting.group()) : placeOfJourney(setting);
     }
@@ -147,19 +171,27 @@ final class NounSightings {
 
     /** "flew to Rome for talks" */
     private @Nullable Place placeOfJourney(Setting setting) {
-        if (!reading.is(setting.preposition(), FunctionWord.FOR) || !reading.has(reading.group(setting.group()).verb(), Role.VERB)
-                && !reading.lexicon().is(tokens.word(reading.group(setting.group()).verb()), WordFlag.BE)) {
+        if (!reading.is(setting.preposition(), FunctionWord.FOR)
+                || !reading.has(reading.group(setting.group()).verb(), Role.VERB)
+                        && !reading.lexicon()
+                                .is(tokens.word(reading.group(setting.group()).verb()), WordFlag.BE)) {
             return null;
         }
-        Complements journey = Complements.ofVerb(reading, reading.group(setting.group()).end());
+        Complements journey =
+                Complements.ofVerb(reading, reading.group(setting.group()).end());
         int to = journey.find(FunctionWord.TO);
         return to >= 0 ? places.at(clauses.nounPhraseAt(journey.start(to)), true) : circumstances.place(journey);
     }
 
     private boolean isDefinite(NounPhrase phrase) {
         int word = tokens.word(phrase.start());
-        return FunctionWord.THE.is(word) || FunctionWord.THIS.is(word) || FunctionWord.THAT.is(word) || FunctionWord.THESE.is(word)
-                || FunctionWord.THOSE.is(word) || tokens.is(phrase.start(), Tag.PRPS) || hasPossessor(phrase);
+        return FunctionWord.THE.is(word)
+                || FunctionWord.THIS.is(word)
+                || FunctionWord.THAT.is(word)
+                || FunctionWord.THESE.is(word)
+                || FunctionWord.THOSE.is(word)
+                || tokens.is(phrase.start(), Tag.PRPS)
+                || hasPossessor(phrase);
     }
 
     private boolean hasPossessor(NounPhrase phrase) {
@@ -173,8 +205,14 @@ final class NounSightings {
 
     private boolean isAnother(NounPhrase phrase) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (reading.is(i, FunctionWord.ANOTHER) || tokens.reads(i, "second") || tokens.reads(i, "further") || tokens.reads(i, "new")
-                    || tokens.reads(i, "separate") || tokens.reads(i, "next") || tokens.reads(i, "previous") || tokens.reads(i, "earlier")) {
+            if (reading.is(i, FunctionWord.ANOTHER)
+                    || tokens.reads(i, "second")
+                    || tokens.reads(i, "further")
+                    || tokens.reads(i, "new")
+                    || tokens.reads(i, "separate")
+                    || tokens.reads(i, "next")
+                    || tokens.reads(i, "previous")
+                    || tokens.reads(i, "earlier")) {
                 return true;
             }
         }
@@ -182,15 +220,19 @@ final class NounSightings {
     }
 
     /** Adds who takes part; whether the words around the noun name them. */
-    private boolean participants(Sighting sighting, int number, MeetingWord word, Setting setting, Complements complements) {
+    private boolean participants(
+            Sighting sighting, int number, MeetingWord word, Setting setting, Complements complements) {
         NounPhrase phrase = reading.phrase(number);
         possessor(sighting, phrase, ParticipantPart.PARTICIPANT);
         compound(sighting, phrase);
         boolean between = false;
         boolean with = false;
         for (int i = 0; i < complements.size(); i++) {
-            between |= complements.is(i, FunctionWord.BETWEEN) || complements.is(i, FunctionWord.AMONG) || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
-            boolean to = word.has(Frame.TO) && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
+            between |= complements.is(i, FunctionWord.BETWEEN)
+                    || complements.is(i, FunctionWord.AMONG)
+                    || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
+            boolean to =
+                    word.has(Frame.TO) && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
             with |= complements.is(i, FunctionWord.WITH) || to;
         }
         boolean held = setting.isHeld();
@@ -204,9 +246,12 @@ final class NounSightings {
 
     private void phrases(Sighting sighting, MeetingWord word, Complements complements) {
         for (int i = 0; i < complements.size(); i++) {
-            boolean side = complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.BETWEEN) || complements.is(i, FunctionWord.AMONG)
+            boolean side = complements.is(i, FunctionWord.WITH)
+                    || complements.is(i, FunctionWord.BETWEEN)
+                    || complements.is(i, FunctionWord.AMONG)
                     || complements.is(i, FunctionWord.OF) && isPeople(complements, i)
-                    || word.has(Frame.TO) && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
+                    || word.has(Frame.TO)
+                            && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
             if (side && !reading.any(complements.end(i) - 1, complements.end(i), Role.BARRED)) {
                 sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
             }
@@ -217,7 +262,9 @@ final class NounSightings {
     /** "a summit of ministers", "talks between officials" */
     private boolean isAmongPeople(Complements complements) {
         for (int i = 0; i < complements.size(); i++) {
-            boolean side = complements.is(i, FunctionWord.BETWEEN) || complements.is(i, FunctionWord.AMONG) || complements.is(i, FunctionWord.OF);
+            boolean side = complements.is(i, FunctionWord.BETWEEN)
+                    || complements.is(i, FunctionWord.AMONG)
+                    || complements.is(i, FunctionWord.OF);
             if (side && reading.isPlural(complements.start(i), complements.end(i))) {
                 return true;
             }
@@ -226,7 +273,8 @@ final class NounSightings {
     }
 
     private boolean isPeople(Complements complements, int i) {
-        return reading.isPlural(complements.start(i), complements.end(i)) || reading.parties(complements.start(i), complements.end(i)).size() > 1;
+        return reading.isPlural(complements.start(i), complements.end(i))
+                || reading.parties(complements.start(i), complements.end(i)).size() > 1;
     }
 
     /** "brokered by", "hosted by" */
@@ -271,7 +319,12 @@ final class NounSightings {
             from = tokens.is(i, Tag.POS) ? i + 1 : from;
         }
         int joined = from - 1;
-        while (joined > 0 && from == phrase.start() && tokens.isMark(joined) && tokens.isGlued(joined) && tokens.isGlued(joined + 1) && !tokens.is(joined, Tag.QUOTE)) {
+        while (joined > 0
+                && from == phrase.start()
+                && tokens.isMark(joined)
+                && tokens.isGlued(joined)
+                && tokens.isGlued(joined + 1)
+                && !tokens.is(joined, Tag.QUOTE)) {
             from = joined - 1;
             joined = from - 1;
             sighting.start = Math.min(sighting.start, from);
@@ -305,9 +358,14 @@ final class NounSightings {
             sighting.cover(subject.start(), sighting.triggerEnd);
         }
         if (!with && setting.kind() == Setting.Kind.WITHIN) {
-            Complements verb = Complements.ofVerb(reading, reading.group(setting.group()).end());
+            Complements verb =
+                    Complements.ofVerb(reading, reading.group(setting.group()).end());
             if (verb.objectStart() >= 0 && verb.objectEnd() <= sighting.trigger) {
-                sighting.add(reading.parties(verb.objectStart(), verb.objectEnd()).stream().filter(this::isPerson).toList(), ParticipantPart.PARTICIPANT);
+                sighting.add(
+                        reading.parties(verb.objectStart(), verb.objectEnd()).stream()
+                                .filter(this::isPerson)
+                                .toList(),
+                        ParticipantPart.PARTICIPANT);
             }
         }
     }
@@ -319,16 +377,25 @@ final class NounSightings {
     /** Who praises or reports talks with a country speaks for his own. */
     private List<Party> sides(List<Party> parties, Sighting sighting, Complements complements) {
         int with = complements.find(FunctionWord.WITH);
-        boolean country = with >= 0 && sighting.form == MeetingForm.TALKS
-                && reading.parties(complements.start(with), complements.end(with)).stream().anyMatch(party -> reading.kind(party.actor()) == ActorKind.COUNTRY);
+        boolean country = with >= 0
+                && sighting.form == MeetingForm.TALKS
+                && reading.parties(complements.start(with), complements.end(with)).stream()
+                        .anyMatch(party -> reading.kind(party.actor()) == ActorKind.COUNTRY);
         return country ? parties.stream().map(this::country).toList() : parties;
     }
 
     private Party country(Party party) {
-        return places.country(party.actor()).map(country -> new Party(country, party.start(), party.end())).orElse(party);
+        return places.country(party.actor())
+                .map(country -> new Party(country, party.start(), party.end()))
+                .orElse(party);
     }
 
-    private void visit(int number, Setting setting, Complements complements, @Nullable MeetingStatus status, List<Sighting> found) {
+    private void visit(
+            int number,
+            Setting setting,
+            Complements complements,
+            @Nullable MeetingStatus status,
+            List<Sighting> found) {
         NounPhrase phrase = reading.phrase(number);
         int before = found.size();
         for (int i = 0; i < complements.size(); i++) {
@@ -361,7 +428,9 @@ final class NounSightings {
 
     /** "his China visit" */
     private void compoundGoal(NounPhrase phrase, List<Sighting> found) {
-        Place place = phrase.head() == phrase.start() || !tokens.isCapital(phrase.head() - 1) ? null : places.before(phrase.head());
+        Place place = phrase.head() == phrase.start() || !tokens.isCapital(phrase.head() - 1)
+                ? null
+                : places.before(phrase.head());
         if (place != null) {
             Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, MeetingForm.VISIT, "compound-visit");
             sighting.place = place;
@@ -375,7 +444,9 @@ final class NounSightings {
         int before = sighting.participants.size();
         possessor(sighting, phrase, ParticipantPart.VISITOR);
         for (int i = 0; i < complements.size(); i++) {
-            if (complements.is(i, FunctionWord.BY) || complements.is(i, FunctionWord.FROM) || complements.is(i, FunctionWord.OF)) {
+            if (complements.is(i, FunctionWord.BY)
+                    || complements.is(i, FunctionWord.FROM)
+                    || complements.is(i, FunctionWord.OF)) {
                 sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.VISITOR);
             }
         }
@@ -383,7 +454,11 @@ final class NounSightings {
             Agents.Range subject = agents.of(setting.group());
             if (subject != null && (setting.isHeld() || setting.kind() == Setting.Kind.WITHIN || setting.isStatus())) {
                 sighting.add(reading.parties(subject.start(), subject.end()), ParticipantPart.VISITOR);
-                sighting.cover(subject.start() < phrase.start() && phrase.start() - subject.start() < 30 ? subject.start() : phrase.start(), phrase.end());
+                sighting.cover(
+                        subject.start() < phrase.start() && phrase.start() - subject.start() < 30
+                                ? subject.start()
+                                : phrase.start(),
+                        phrase.end());
             }
         }
         boolean visited = sighting.participants.size() > before;

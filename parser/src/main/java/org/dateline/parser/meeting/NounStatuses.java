@@ -30,16 +30,23 @@ final class NounStatuses {
         int top = reading.phrase(setting.top()).start();
         boolean no = reading.is(start, FunctionWord.NO) || reading.is(top, FunctionWord.NO);
         boolean without = reading.is(top - 1, FunctionWord.WITHOUT);
-        return no || without || setting.light() != null && statuses.of(setting.group()).isEmpty();
+        return no
+                || without
+                || setting.light() != null && statuses.of(setting.group()).isEmpty();
     }
 
     Optional<MeetingStatus> of(int number, Setting setting) {
-        if (reading.is(reading.phrase(number).start(), FunctionWord.NO) || reading.is(reading.phrase(setting.top()).start(), FunctionWord.NO)) {
+        if (reading.is(reading.phrase(number).start(), FunctionWord.NO)
+                || reading.is(reading.phrase(setting.top()).start(), FunctionWord.NO)) {
             return Optional.empty();
         }
         MeetingStatus own = own(reading.phrase(number));
         MeetingStatus verb = verb(setting);
-        if (verb != null && (own == null || verb == MeetingStatus.CANCELLED || verb == MeetingStatus.POSTPONED || verb == MeetingStatus.REFUSED)) {
+        if (verb != null
+                && (own == null
+                        || verb == MeetingStatus.CANCELLED
+                        || verb == MeetingStatus.POSTPONED
+                        || verb == MeetingStatus.REFUSED)) {
             return Optional.of(setting.outer() != null && verb == MeetingStatus.HELD ? setting.outer() : verb);
         }
         if (setting.outer() != null) {
@@ -53,7 +60,8 @@ final class NounStatuses {
         MeetingStatus found = null;
         for (int i = phrase.start(); i < phrase.head(); i++) {
             MeetingWord word = reading.word(i, Role.ADJECTIVE);
-            if (word == null && (reading.tokens().is(i, Tag.VBN) || reading.tokens().is(i, Tag.JJ))) {
+            if (word == null
+                    && (reading.tokens().is(i, Tag.VBN) || reading.tokens().is(i, Tag.JJ))) {
                 word = reading.word(i, Role.STATUS);
             }
             found = word == null ? found : word.status();
@@ -66,17 +74,24 @@ final class NounStatuses {
         if (i < 0) {
             return Optional.empty();
         }
-        if (reading.is(i, FunctionWord.AFTER) || reading.tokens().reads(i, "following") || reading.is(i, FunctionWord.SINCE)) {
+        if (reading.is(i, FunctionWord.AFTER)
+                || reading.tokens().reads(i, "following")
+                || reading.is(i, FunctionWord.SINCE)) {
             return Optional.of(MeetingStatus.HELD);
         }
-        boolean before = reading.is(i, FunctionWord.BEFORE) || reading.is(i, FunctionWord.UNTIL) || reading.is(i, FunctionWord.OF) && reading.tokens().reads(i - 1, "ahead");
+        boolean before = reading.is(i, FunctionWord.BEFORE)
+                || reading.is(i, FunctionWord.UNTIL)
+                || reading.is(i, FunctionWord.OF) && reading.tokens().reads(i - 1, "ahead");
         return before ? Optional.of(MeetingStatus.PLANNED) : within(setting);
     }
 
     private Optional<MeetingStatus> within(Setting setting) {
         int i = setting.preposition();
-        boolean during = reading.is(i, FunctionWord.DURING) || reading.is(i, FunctionWord.IN) || reading.is(i, FunctionWord.AT)
-                || reading.is(i, FunctionWord.ON) || reading.is(i, FunctionWord.FOR);
+        boolean during = reading.is(i, FunctionWord.DURING)
+                || reading.is(i, FunctionWord.IN)
+                || reading.is(i, FunctionWord.AT)
+                || reading.is(i, FunctionWord.ON)
+                || reading.is(i, FunctionWord.FOR);
         if (!during || setting.group() < 0) {
             return Optional.empty();
         }
@@ -106,7 +121,9 @@ final class NounStatuses {
 
     private @Nullable MeetingStatus afterPreposition(Setting setting) {
         Frame frame = Setting.frame(reading, setting.preposition());
-        if (frame != null && statuses.governing(setting.group(), frame) != null && reading.group(setting.group()).end() >= setting.preposition() - 1) {
+        if (frame != null
+                && statuses.governing(setting.group(), frame) != null
+                && reading.group(setting.group()).end() >= setting.preposition() - 1) {
             return statuses.governed(setting.group(), frame).orElse(null);
         }
         return setting.light() == null ? null : statuses.of(setting.group()).orElse(null);
@@ -130,7 +147,11 @@ final class NounStatuses {
     /** "the talks began", "the summit will be held", "the talks have not concluded" */
     private @Nullable MeetingStatus held(VerbGroup verbs, Setting setting) {
         MeetingWord light = setting.light();
-        boolean closing = light != null && (light.base().equals("conclude") || light.base().equals("end") || light.base().equals("finish") || light.base().equals("complete"));
+        boolean closing = light != null
+                && (light.base().equals("conclude")
+                        || light.base().equals("end")
+                        || light.base().equals("finish")
+                        || light.base().equals("complete"));
         if (closing && verbs.negated()) {
             return MeetingStatus.UNDERWAY;
         }
@@ -147,7 +168,9 @@ final class NounStatuses {
             if (word != null) {
                 return verbs.negated() ? null : word.status();
             }
-            if (reading.is(i, FunctionWord.UNDER) && i + 1 < limit && reading.tokens().reads(i + 1, "way")) {
+            if (reading.is(i, FunctionWord.UNDER)
+                    && i + 1 < limit
+                    && reading.tokens().reads(i + 1, "way")) {
                 return MeetingStatus.UNDERWAY;
             }
         }
@@ -158,7 +181,9 @@ final class NounStatuses {
         if (verbs.form() != Form.FINITE) {
             return null;
         }
-        boolean will = verbs.modality() == Modality.WILL || verbs.modality() == Modality.ARRANGED || verbs.modality() == Modality.WOULD;
+        boolean will = verbs.modality() == Modality.WILL
+                || verbs.modality() == Modality.ARRANGED
+                || verbs.modality() == Modality.WOULD;
         if (will || verbs.modality() == Modality.POSSIBLE) {
             return MeetingStatus.PLANNED;
         }

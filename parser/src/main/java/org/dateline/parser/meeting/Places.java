@@ -40,11 +40,16 @@ final class Places {
 
     /** The country of a person, as an actor of the article. */
     Optional<ActorId> country(ActorId actor) {
-        return reading.cast().actor(actor).filter(known -> known.kind() == ActorKind.PERSON).flatMap(Actor::country).map(countries::get);
+        return reading.cast()
+                .actor(actor)
+                .filter(known -> known.kind() == ActorKind.PERSON)
+                .flatMap(Actor::country)
+                .map(countries::get);
     }
 
     /** The place that a phrase names: a known one, or where any name will do one that nobody bears. */
-    @Nullable Place at(int number, boolean anyName) {
+    @Nullable
+    Place at(int number, boolean anyName) {
         NounPhrase phrase = reading.phrase(number);
         PlaceName name = ending(phrase.head() + 1);
         if (name != null && name.start() >= phrase.start()) {
@@ -54,7 +59,8 @@ final class Places {
     }
 
     /** The known place that ends before a token: "his China visit". */
-    @Nullable Place before(int token) {
+    @Nullable
+    Place before(int token) {
         PlaceName name = ending(token);
         return name == null ? null : place(name);
     }
@@ -96,10 +102,14 @@ final class Places {
 
     private Place named(NounPhrase phrase) {
         int start = phrase.head();
-        while (start > phrase.start() && (tokens.isCapital(start - 1) || tokens.is(start - 1, Tag.HYPH)) && !tokens.is(start - 1, Tag.DT)) {
+        while (start > phrase.start()
+                && (tokens.isCapital(start - 1) || tokens.is(start - 1, Tag.HYPH))
+                && !tokens.is(start - 1, Tag.DT)) {
             start--;
         }
-        Place.Builder place = Place.builder().name(tokens.words(start, phrase.head() + 1)).span(tokens.span(start, phrase.head() + 1));
+        Place.Builder place = Place.builder()
+                .name(tokens.words(start, phrase.head() + 1))
+                .span(tokens.span(start, phrase.head() + 1));
         String country = countryAfter(phrase.end());
         if (!country.isEmpty()) {
             place.country(country);
@@ -113,6 +123,8 @@ final class Places {
             return "";
         }
         int next = first(token + 1);
-        return next < known.size() && known.get(next).start() == token + 1 ? known.get(next).country() : "";
+        return next < known.size() && known.get(next).start() == token + 1
+                ? known.get(next).country()
+                : "";
     }
 }

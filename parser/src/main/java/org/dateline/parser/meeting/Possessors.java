@@ -26,7 +26,8 @@ final class Possessors {
         int group = lastBefore(pronoun);
         for (int steps = 0; group >= 0 && steps < REACH; group--, steps++) {
             int start = clauses.subjectStart(group);
-            List<Party> parties = start < 0 || start >= pronoun ? List.of() : reading.parties(start, clauses.subjectEnd(group));
+            List<Party> parties =
+                    start < 0 || start >= pronoun ? List.of() : reading.parties(start, clauses.subjectEnd(group));
             if (fits(pronoun, parties, start)) {
                 return parties;
             }
@@ -38,7 +39,8 @@ final class Possessors {
         int end = Math.min(reading.tokens().size(), token + 40);
         for (int i = token; i < end; i++) {
             if (clauses.verbGroupAt(i) >= 0) {
-                return clauses.subjectStart(clauses.verbGroupAt(i)) >= 0 && clauses.subjectStart(clauses.verbGroupAt(i)) < token
+                return clauses.subjectStart(clauses.verbGroupAt(i)) >= 0
+                                && clauses.subjectStart(clauses.verbGroupAt(i)) < token
                         ? clauses.verbGroupAt(i)
                         : clauses.verbGroupAt(i) - 1;
             }
@@ -57,6 +59,8 @@ final class Possessors {
         if (reading.is(pronoun, FunctionWord.THEIR) || reading.is(pronoun, FunctionWord.OUR)) {
             return parties.size() > 1 || reading.isPlural(start, parties.get(0).end());
         }
-        return reading.is(pronoun, FunctionWord.ITS) && parties.size() == 1 && (kind == ActorKind.COUNTRY || kind == ActorKind.ORGANIZATION);
+        return reading.is(pronoun, FunctionWord.ITS)
+                && parties.size() == 1
+                && (kind == ActorKind.COUNTRY || kind == ActorKind.ORGANIZATION);
     }
 }

@@ -80,7 +80,8 @@ final class Reading {
         if (verbs.form() != VerbGroup.Form.PARTICIPLE || governor < 0 || before < 0 || !tokens.is(before, Tag.CC)) {
             return -1;
         }
-        boolean shares = group(governor).isFinite() && (group(governor).perfect() || group(governor).passive());
+        boolean shares = group(governor).isFinite()
+                && (group(governor).perfect() || group(governor).passive());
         return shares ? governor : -1;
     }
 
@@ -103,7 +104,8 @@ final class Reading {
     }
 
     /** The time expression on a token, or null. */
-    @Nullable FoundTime timeAt(int token) {
+    @Nullable
+    FoundTime timeAt(int token) {
         return timeAt[token] < 0 ? null : times.found().get(timeAt[token]);
     }
 
@@ -112,7 +114,8 @@ final class Reading {
     }
 
     /** What the token does in this role, its particle not asked for; null for nothing. */
-    @Nullable MeetingWord word(int token, Role role) {
+    @Nullable
+    MeetingWord word(int token, Role role) {
         for (MeetingWord word : lexicon.meetingWords(tokens.word(token))) {
             if (word.role() == role && word.particle() == 0) {
                 return word;
@@ -166,6 +169,11 @@ final class Reading {
 
     /** The token after the coordination that begins with a phrase: "A", "A and B", "A, B of C and D". */
     int coordinationEnd(int number, int limit) {
+        return coordinationEnd(number, limit, false);
+    }
+
+    /** As {@link #coordinationEnd(int, int)}; a pair ("between A and B") goes on though a finite verb follows its second part. */
+    int coordinationEnd(int number, int limit, boolean pair) {
         int accepted = phrase(number).end();
         boolean whole = true;
         int i = accepted;
@@ -179,7 +187,11 @@ final class Reading {
             boolean joins = joined > next;
             next = of ? next + 1 : joined;
             int other = next < reach ? clauses.nounPhraseAt(next) : -1;
-            if (!(comma || joins || of) || other < 0 || phrase(other).start() != next || timeAt[next] >= 0 || !of && opensClause(other)) {
+            if (!(comma || joins || of)
+                    || other < 0
+                    || phrase(other).start() != next
+                    || timeAt[next] >= 0
+                    || !of && !pair && opensClause(other)) {
                 break;
             }
             i = phrase(other).end();
@@ -197,7 +209,8 @@ final class Reading {
         if (is(token, FunctionWord.AS) && is(token + 2, FunctionWord.AS) && tokens.reads(token + 1, "well")) {
             return token + 3;
         }
-        boolean with = is(token + 1, FunctionWord.WITH) && (tokens.reads(token, "along") || tokens.reads(token, "together"));
+        boolean with =
+                is(token + 1, FunctionWord.WITH) && (tokens.reads(token, "along") || tokens.reads(token, "together"));
         return with ? token + 2 : token;
     }
 
@@ -222,7 +235,7 @@ final class Reading {
         if (from < 0 || to <= from) {
             return List.of();
         }
-        List<Party> parties = cast.parties(from, to);
+        List<Party> parties = titled(cast.parties(from, to));
         if (parties.size() == 1 && isHeadline(from)) {
             parties = listed(parties, from, to);
         }
@@ -233,9 +246,40 @@ final class Reading {
         return number >= 0 && isName(number) ? cast.described(number) : parties;
     }
 
+    /** "the secretary of state Jan Lund": the name stands in the phrase after the title's "of". */
+    private List<Party> titled(List<Party> parties) {
+        List<Party> named = null;
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            Party name = kind(party.actor()) == null && is(party.end(), FunctionWord.OF) ? named(party) : null;
+            if (name != null) {
+                named = named == null ? new ArrayList<>(parties) : named;
+                named.set(i, name);
+            }
+        }
+        return named == null ? parties : named;
+    }
+
+    private @Nullable Party named(Party titled) {
+        int number = titled.end() + 1 < tokens.size() ? clauses.nounPhraseAt(titled.end() + 1) : -1;
+        List<Party> names =
+                number < 0 ? List.of() : cast.partiesAt(phrase(number).head());
+        Actor actor = names.size() == 1 ? cast.actor(names.get(0).actor()).orElse(null) : null;
+        if (actor == null || actor.kind() != ActorKind.PERSON) {
+            return null;
+        }
+        boolean own = actor.roles().stream()
+                .flatMap(role -> role.span().stream())
+                .anyMatch(span ->
+                        tokens.start(titled.start()) <= span.start() && span.start() < tokens.end(titled.end() - 1));
+        return own ? new Party(actor.id(), titled.start(), names.get(0).end()) : null;
+    }
+
     /** Whether a token stands in a headline or heading. */
     boolean isHeadline(int token) {
-        PassageKind kind = clauses.sentences().passage(clauses.sentences().sentenceOf(token)).kind();
+        PassageKind kind = clauses.sentences()
+                .passage(clauses.sentences().sentenceOf(token))
+                .kind();
         return kind == PassageKind.HEADLINE || kind == PassageKind.HEADING;
     }
 
@@ -245,7 +289,10 @@ final class Reading {
         for (int i = from + 1; i < to; i++) {
             int number = tokens.is(i - 1, Tag.COMMA) ? clauses.nounPhraseAt(i) : -1;
             if (number >= 0) {
-                cast.parties(number).stream().filter(party -> all.stream().noneMatch(other -> other.actor().equals(party.actor()))).forEach(all::add);
+                cast.parties(number).stream()
+                        .filter(party ->
+                                all.stream().noneMatch(other -> other.actor().equals(party.actor())))
+                        .forEach(all::add);
             }
         }
         return all;
@@ -254,25 +301,36 @@ final class Reading {
     /** "the founder, Jan Lund": the name after a comma. */
     private List<Party> apposed(List<Party> described, int end) {
         int comma = end;
-        while (comma < Math.min(tokens.size(), end + 6) && !tokens.is(comma, Tag.COMMA) && (isPreposition(comma) || clauses.nounPhraseAt(comma) >= 0)) {
+        while (comma < Math.min(tokens.size(), end + 6)
+                && !tokens.is(comma, Tag.COMMA)
+                && (isPreposition(comma) || clauses.nounPhraseAt(comma) >= 0)) {
             comma++;
         }
         int number = comma + 1 < tokens.size() && tokens.is(comma, Tag.COMMA) ? clauses.nounPhraseAt(comma + 1) : -1;
-        List<Party> named = number < 0 ? List.of() : cast.partiesAt(phrase(number).head());
+        List<Party> named =
+                number < 0 ? List.of() : cast.partiesAt(phrase(number).head());
         boolean person = named.size() == 1 && kind(named.get(0).actor()) == ActorKind.PERSON;
-        boolean closed = person && phrase(number).end() < tokens.size() && !tokens.is(phrase(number).end(), Tag.CC);
+        boolean closed = person
+                && phrase(number).end() < tokens.size()
+                && !tokens.is(phrase(number).end(), Tag.CC);
         return closed ? named : described;
     }
 
     private boolean isName(int number) {
         NounPhrase phrase = phrase(number);
         int head = phrase.head();
-        boolean date = timeAt[head] >= 0 || lexicon.is(tokens.word(head), WordFlag.WEEKDAY) || lexicon.is(tokens.word(head), WordFlag.MONTH);
-        return !date && tokens.is(head, Tag.NNP) && tokens.isCapital(head) && cast.partiesAt(head).isEmpty();
+        boolean date = timeAt[head] >= 0
+                || lexicon.is(tokens.word(head), WordFlag.WEEKDAY)
+                || lexicon.is(tokens.word(head), WordFlag.MONTH);
+        return !date
+                && tokens.is(head, Tag.NNP)
+                && tokens.isCapital(head)
+                && cast.partiesAt(head).isEmpty();
     }
 
     /** The kind of a named actor, null for one that is only described. */
-    @Nullable ActorKind kind(ActorId actor) {
+    @Nullable
+    ActorKind kind(ActorId actor) {
         return cast.actor(actor).map(Actor::kind).orElse(null);
     }
 
@@ -282,7 +340,10 @@ final class Reading {
             int number = clauses.nounPhraseAt(i);
             if (number >= 0 && phrase(number).head() == i) {
                 int word = tokens.word(i);
-                boolean pronoun = FunctionWord.THEY.is(word) || FunctionWord.WE.is(word) || FunctionWord.BOTH.is(word) || FunctionWord.THEM.is(word);
+                boolean pronoun = FunctionWord.THEY.is(word)
+                        || FunctionWord.WE.is(word)
+                        || FunctionWord.BOTH.is(word)
+                        || FunctionWord.THEM.is(word);
                 return pronoun || tokens.is(i, Tag.NNS) || lexicon.is(word, WordFlag.PLURAL_NOMINAL);
             }
         }

@@ -24,7 +24,8 @@ final class Reporters {
                 pieces.add(new Piece(span, statement));
             }
         }
-        pieces.sort(Comparator.<Piece>comparingInt(piece -> piece.span().start()).thenComparing(piece -> -piece.span().end()));
+        pieces.sort(Comparator.<Piece>comparingInt(piece -> piece.span().start())
+                .thenComparing(piece -> -piece.span().end()));
     }
 
     /** The statement that tells what stands here; places must not run backwards. */

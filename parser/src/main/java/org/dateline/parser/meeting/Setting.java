@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param outer the status that a noun above it gives, or null
  * @param top the outermost phrase climbed to
  */
-record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord light, @Nullable MeetingStatus outer, int top) {
+record Setting(
+        Kind kind,
+        int group,
+        int preposition,
+        @Nullable MeetingWord light,
+        @Nullable MeetingStatus outer,
+        int top) {
     private static final int CLIMBS = 5;
 
     /** How the noun stands to the verb. */
@@ -65,14 +71,19 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
 
     static @Nullable Frame frame(Reading reading, int preposition) {
         int word = reading.tokens().word(preposition);
-        return FunctionWord.OF.is(word) ? Frame.OF
-                : FunctionWord.FOR.is(word) ? Frame.FOR
-                : FunctionWord.TO.is(word) ? Frame.TO
-                : FunctionWord.ON.is(word) ? Frame.ON
-                : FunctionWord.FROM.is(word) ? Frame.FROM
-                : FunctionWord.INTO.is(word) ? Frame.INTO
-                : FunctionWord.IN.is(word) ? Frame.IN
-                : null;
+        return FunctionWord.OF.is(word)
+                ? Frame.OF
+                : FunctionWord.FOR.is(word)
+                        ? Frame.FOR
+                        : FunctionWord.TO.is(word)
+                                ? Frame.TO
+                                : FunctionWord.ON.is(word)
+                                        ? Frame.ON
+                                        : FunctionWord.FROM.is(word)
+                                                ? Frame.FROM
+                                                : FunctionWord.INTO.is(word)
+                                                        ? Frame.INTO
+                                                        : FunctionWord.IN.is(word) ? Frame.IN : null;
     }
 
     private static Setting around(Reading reading, int top, @Nullable MeetingStatus outer) {
@@ -82,15 +93,27 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         while (i >= from && (reading.tokens().is(i, Tag.RB) || reading.tokens().is(i, Tag.RP))) {
             i--;
         }
-        boolean clause = reading.is(i + 1, FunctionWord.THAT) && reading.tokens().is(reading.phrase(top).head(), Tag.NNS);
+        int verb = i > from ? reading.clauses().verbGroupAt(i - 1) : -1;
+        i = verb >= 0 && hasParticle(reading, verb, reading.tokens().word(i)) ? i - 1 : i;
+        boolean clause = reading.is(i + 1, FunctionWord.THAT)
+                && reading.tokens().is(reading.phrase(top).head(), Tag.NNS);
         int object = i < from || clause ? -1 : clauses.verbGroupAt(i);
         if (object >= 0 && isFollowing(reading, object)) {
-            return new Setting(Kind.WITHIN, clause(reading, reading.group(object).start()), reading.group(object).verb(), null, outer, top);
+            return new Setting(
+                    Kind.WITHIN,
+                    clause(reading, reading.group(object).start()),
+                    reading.group(object).verb(),
+                    null,
+                    outer,
+                    top);
         }
         if (object >= 0) {
             return new Setting(Kind.OBJECT, object, -1, light(reading, object, null), outer, top);
         }
-        if (i >= from && reading.isPreposition(i) && !FunctionWord.AS.is(reading.tokens().word(i)) && !FunctionWord.IF.is(reading.tokens().word(i))) {
+        if (i >= from
+                && reading.isPreposition(i)
+                && !FunctionWord.AS.is(reading.tokens().word(i))
+                && !FunctionWord.IF.is(reading.tokens().word(i))) {
             return within(reading, top, i, outer);
         }
         int subject = subjectOf(reading, top);
@@ -100,14 +123,29 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         return new Setting(Kind.NONE, -1, -1, null, outer, top);
     }
 
+    /** "called off the talks": what looks like a preposition belongs to the verb. */
+    private static boolean hasParticle(Reading reading, int group, int particle) {
+        for (MeetingWord word : reading.lexicon()
+                .meetingWords(reading.tokens().word(reading.group(group).verb()))) {
+            if (word.particle() != 0 && word.particle() == particle) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "following" is a preposition in all but its tag. */
     private static boolean isFollowing(Reading reading, int group) {
-        return reading.group(group).start() == reading.group(group).verb() && reading.tokens().reads(reading.group(group).verb(), "following");
+        return reading.group(group).start() == reading.group(group).verb()
+                && reading.tokens().reads(reading.group(group).verb(), "following");
     }
 
     private static Setting within(Reading reading, int top, int preposition, @Nullable MeetingStatus outer) {
         int i = preposition - 1;
-        while (i > 0 && (reading.tokens().is(i, Tag.RP) || reading.tokens().reads(i, "ahead") || reading.tokens().reads(i, "part"))) {
+        while (i > 0
+                && (reading.tokens().is(i, Tag.RP)
+                        || reading.tokens().reads(i, "ahead")
+                        || reading.tokens().reads(i, "part"))) {
             i--;
         }
         int near = i < 0 ? -1 : reading.clauses().verbGroupAt(i);
@@ -132,8 +170,11 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
     }
 
     private static @Nullable MeetingWord light(Reading reading, int group, @Nullable Frame frame) {
-        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(reading.group(group).verb()))) {
-            boolean fits = frame == null ? !word.has(Frame.INTO) && !word.has(Frame.IN) && !word.has(Frame.ON) : word.has(frame);
+        for (MeetingWord word : reading.lexicon()
+                .meetingWords(reading.tokens().word(reading.group(group).verb()))) {
+            boolean fits = frame == null
+                    ? !word.has(Frame.INTO) && !word.has(Frame.IN) && !word.has(Frame.ON)
+                    : word.has(frame);
             boolean particle = word.particle() == 0 || reading.particleAfter(group, word.particle()) >= 0;
             if (word.role() == Role.LIGHT && fits && particle) {
                 return word;
@@ -149,9 +190,14 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         int end = Complements.ofNoun(reading, reading.phrase(number).end()).end();
         for (int i = reading.phrase(number).end(); i < limit; i++) {
             int group = reading.clauses().verbGroupAt(i);
-            if (group >= 0 && reading.group(group).start() == i && reading.group(group).isFinite() && !reading.clauses().isRelative(group)) {
-                int subject = reading.clauses().subjectStart(group);
-                if (reading.tokens().is(Math.max(reading.clauses().clauseStart(group), 0), Tag.COMMA) && subject < start) {
+            if (group >= 0
+                    && reading.group(group).start() == i
+                    && reading.group(group).isFinite()
+                    && !reading.clauses().isRelative(group)) {
+                int head = reading.clauses().subject(group);
+                int subject = head < 0 ? -1 : reading.phrase(head).start();
+                if (reading.tokens().is(Math.max(reading.clauses().clauseStart(group), 0), Tag.COMMA)
+                        && subject < start) {
                     end = limit;
                     continue;
                 }
@@ -181,11 +227,15 @@ record Setting(Kind kind, int group, int preposition, @Nullable MeetingWord ligh
         if (light == null) {
             return ParticipantPart.PARTICIPANT;
         }
-        return light.has(Frame.HOST) ? ParticipantPart.HOST : light.has(Frame.MEDIATOR) ? ParticipantPart.MEDIATOR : ParticipantPart.PARTICIPANT;
+        return light.has(Frame.HOST)
+                ? ParticipantPart.HOST
+                : light.has(Frame.MEDIATOR) ? ParticipantPart.MEDIATOR : ParticipantPart.PARTICIPANT;
     }
 
     /** Whether the verb is a form of be. */
     boolean isBeing(Reading reading) {
-        return group >= 0 && reading.lexicon().is(reading.tokens().word(reading.group(group).verb()), WordFlag.BE);
+        return group >= 0
+                && reading.lexicon()
+                        .is(reading.tokens().word(reading.group(group).verb()), WordFlag.BE);
     }
 }

@@ -26,7 +26,9 @@ final class Sides {
 
     /** Adds the other side to a sighting that names one with "with" and no other. */
     void complete(Sighting sighting, Statement reporter) {
-        if (!sighting.oneSided || sighting.participants.size() != 1 || reporter.speakers().size() != 1) {
+        if (!sighting.oneSided
+                || sighting.participants.size() != 1
+                || reporter.speakers().size() != 1) {
             return;
         }
         ActorId other = sighting.participants.keySet().iterator().next();

@@ -22,13 +22,21 @@ final class Sighting {
     final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
     /** The last token that names what is visited. */
     int goal;
+
     int start;
     int end;
     /** Null where the words do not say: a bare "the talks". */
-    @Nullable MeetingStatus status;
-    @Nullable FoundTime time;
-    @Nullable Place place;
-    @Nullable Span topic;
+    @Nullable
+    MeetingStatus status;
+
+    @Nullable
+    FoundTime time;
+
+    @Nullable
+    Place place;
+
+    @Nullable
+    Span topic;
     /** Whether it may take up a meeting that was told before: "the talks", "their meeting". */
     boolean anaphoric;
     /** Whether it may stand for a meeting by itself. */

@@ -31,7 +31,7 @@ final class StandardMeetingFinder implements MeetingFinder {
         List<Meeting> meetings = new ArrayList<>();
         for (Cluster cluster : clusters) {
             if (cluster.isMeeting()) {
-                meetings.add(cluster.meeting("m" + (meetings.size() + 1)));
+                meetings.add(cluster.meeting("m" + (meetings.size() + 1), lexicon));
             }
         }
         return List.copyOf(meetings);

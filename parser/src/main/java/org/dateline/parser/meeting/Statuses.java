@@ -81,7 +81,10 @@ final class Statuses {
 
     private static Optional<MeetingStatus> negated(VerbGroup verbs, MeetingStatus status) {
         return switch (status) {
-            case HELD -> verbs.passive() || verbs.perfect() || verbs.tense() == Tense.PAST ? Optional.of(MeetingStatus.DENIED) : Optional.empty();
+            case HELD ->
+                verbs.passive() || verbs.perfect() || verbs.tense() == Tense.PAST
+                        ? Optional.of(MeetingStatus.DENIED)
+                        : Optional.empty();
             case PLANNED -> Optional.of(verbs.passive() ? MeetingStatus.CANCELLED : MeetingStatus.REFUSED);
             case UNDERWAY -> Optional.of(MeetingStatus.DENIED);
             default -> Optional.empty();
@@ -92,7 +95,9 @@ final class Statuses {
     private boolean isDenied(int group) {
         int governor = clauses.governor(group);
         int start = clauses.clauseStart(group);
-        boolean near = governor >= 0 && (reading.group(governor).end() == start || reading.group(governor).end() == start - 1);
+        boolean near = governor >= 0
+                && (reading.group(governor).end() == start
+                        || reading.group(governor).end() == start - 1);
         return near && !reading.group(governor).negated() && governing(governor, Frame.ING) == MeetingStatus.DENIED;
     }
 
@@ -102,7 +107,9 @@ final class Statuses {
     }
 
     private boolean isIf(int token) {
-        return reading.is(token, FunctionWord.IF) || reading.is(token, FunctionWord.WHETHER) || reading.is(token, FunctionWord.UNLESS);
+        return reading.is(token, FunctionWord.IF)
+                || reading.is(token, FunctionWord.WHETHER)
+                || reading.is(token, FunctionWord.UNLESS);
     }
 
     /** Whether the clause says when, and that lies ahead. */
@@ -125,6 +132,10 @@ final class Statuses {
         if (noun.isPresent()) {
             return noun;
         }
+        int before = verbs.start() > 0 ? clauses.nounPhraseAt(verbs.start() - 1) : -1;
+        if (before >= 0 && reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
+            return Optional.empty();
+        }
         int governor = clauses.governor(group);
         if (governor < 0 || isHeadline(group, governor)) {
             return Optional.of(MeetingStatus.PLANNED);
@@ -144,10 +155,18 @@ final class Statuses {
         if (i < 0) {
             return Optional.empty();
         }
+        int phrase = clauses.nounPhraseAt(i);
+        if (phrase >= 0 && reading.is(reading.phrase(phrase).start(), FunctionWord.NO)) {
+            return Optional.empty();
+        }
         for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(i))) {
-            boolean adjective = word.role() == Role.ADJECTIVE && clauses.nounPhraseAt(i) < 0 && clauses.verbGroupAt(i) < 0;
+            boolean adjective =
+                    word.role() == Role.ADJECTIVE && clauses.nounPhraseAt(i) < 0 && clauses.verbGroupAt(i) < 0;
             boolean noun = word.role() == Role.OF && clauses.nounPhraseAt(i) >= 0;
-            if ((adjective || noun) && word.has(Frame.INF) && word.status() != null && word.status() != MeetingStatus.HELD) {
+            if ((adjective || noun)
+                    && word.has(Frame.INF)
+                    && word.status() != null
+                    && word.status() != MeetingStatus.HELD) {
                 return Optional.of(word.status());
             }
         }
@@ -166,7 +185,9 @@ final class Statuses {
             return of(governor, depth - 1);
         }
         if (verbs.negated()) {
-            return status == MeetingStatus.REFUSED || status == MeetingStatus.DENIED ? Optional.of(MeetingStatus.POSSIBLE) : negatedWish(status);
+            return status == MeetingStatus.REFUSED || status == MeetingStatus.DENIED
+                    ? Optional.of(MeetingStatus.POSSIBLE)
+                    : negatedWish(status);
         }
         return Optional.of(settled(governor, status));
     }
@@ -174,7 +195,9 @@ final class Statuses {
     /** "may cancel" is no cancellation yet, and "will agree to meet" no agreement. */
     private MeetingStatus settled(int governor, MeetingStatus status) {
         boolean open = reading.group(governor).modality() == Modality.POSSIBLE || isConditional(governor);
-        boolean lost = status == MeetingStatus.CANCELLED || status == MeetingStatus.POSTPONED || status == MeetingStatus.REFUSED;
+        boolean lost = status == MeetingStatus.CANCELLED
+                || status == MeetingStatus.POSTPONED
+                || status == MeetingStatus.REFUSED;
         if (open) {
             return lost ? MeetingStatus.PLANNED : MeetingStatus.POSSIBLE;
         }
@@ -190,7 +213,8 @@ final class Statuses {
     }
 
     /** The status that a verb gives to what it governs in this frame, or null. */
-    @Nullable MeetingStatus governing(int group, Frame frame) {
+    @Nullable
+    MeetingStatus governing(int group, Frame frame) {
         VerbGroup verbs = reading.group(group);
         MeetingStatus found = null;
         for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verbs.verb()))) {
@@ -207,13 +231,17 @@ final class Statuses {
 
     private Optional<MeetingStatus> ofBase(int group, VerbGroup verbs, int depth) {
         int before = verbs.start() - 1;
-        boolean joined = before >= 0 && (reading.tokens().is(before, Tag.CC) || reading.tokens().is(before, Tag.COMMA));
-        return joined && clauses.governor(group) >= 0 ? of(clauses.governor(group), depth - 1) : Optional.of(MeetingStatus.HELD);
+        boolean joined = before >= 0
+                && (reading.tokens().is(before, Tag.CC) || reading.tokens().is(before, Tag.COMMA));
+        return joined && clauses.governor(group) >= 0
+                ? of(clauses.governor(group), depth - 1)
+                : Optional.of(MeetingStatus.HELD);
     }
 
     private Optional<MeetingStatus> ofGerund(int group, VerbGroup verbs, int depth) {
         int before = verbs.start() - 1;
-        if (reading.is(before, FunctionWord.BEFORE) || reading.is(before, FunctionWord.OF) && reading.tokens().reads(Math.max(0, before - 1), "ahead")) {
+        if (reading.is(before, FunctionWord.BEFORE)
+                || reading.is(before, FunctionWord.OF) && reading.tokens().reads(Math.max(0, before - 1), "ahead")) {
             return Optional.of(MeetingStatus.PLANNED);
         }
         if (reading.is(before, FunctionWord.WITHOUT)) {
@@ -224,7 +252,10 @@ final class Statuses {
         if (object && governing(governor, Frame.ING) != null) {
             return governed(governor, Frame.ING, depth);
         }
-        boolean joined = before >= 0 && reading.tokens().is(before, Tag.CC) && governor >= 0 && reading.group(governor).form() == Form.GERUND;
+        boolean joined = before >= 0
+                && reading.tokens().is(before, Tag.CC)
+                && governor >= 0
+                && reading.group(governor).form() == Form.GERUND;
         return joined ? of(governor, depth - 1) : afterPreposition(before, group, depth);
     }
 
@@ -238,7 +269,9 @@ final class Statuses {
             return of;
         }
         int clause = clauses.clauseOf(reading.group(group).start());
-        return clause < 0 || clause == group ? Optional.of(MeetingStatus.UNDERWAY) : of(clause, depth - 1).filter(s -> s != MeetingStatus.DENIED);
+        return clause < 0 || clause == group
+                ? Optional.of(MeetingStatus.UNDERWAY)
+                : of(clause, depth - 1).filter(s -> s != MeetingStatus.DENIED);
     }
 
     /** "the possibility of meeting" */

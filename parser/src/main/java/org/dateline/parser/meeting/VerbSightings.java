@@ -25,7 +25,8 @@ final class VerbSightings {
     private final Circumstances circumstances;
     private final VisitSightings visits;
 
-    VerbSightings(Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
+    VerbSightings(
+            Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
         this.reading = reading;
         this.agents = agents;
         this.statuses = statuses;
@@ -80,23 +81,30 @@ final class VerbSightings {
     private @Nullable Sighting sighting(int group, MeetingWord word, int from, Complements complements) {
         VerbGroup verbs = reading.group(group);
         Agents.Range subject = agents.of(group);
-        boolean passive = reading.isPassive(group) && (verbs.form() == Form.PARTICIPLE || verbs.isFinite() || verbs.form() == Form.INFINITIVE);
+        boolean passive = reading.isPassive(group)
+                && (verbs.form() == Form.PARTICIPLE || verbs.isFinite() || verbs.form() == Form.INFINITIVE);
         MeetingForm form = circumstances.form(complements, from, word.form());
         Sighting sighting = new Sighting(verbs.verb(), from, form, rule(word, passive, complements));
-        boolean right = passive ? passive(sighting, word, subject, complements) : active(sighting, word, subject, complements, group);
+        boolean right = passive
+                ? passive(sighting, word, subject, complements)
+                : active(sighting, word, subject, complements, group);
         if (right && subject != null && subject.end() <= verbs.start() && verbs.start() - subject.start() < 40) {
             sighting.cover(subject.start(), from);
         }
-        boolean named = word.form() == MeetingForm.IN_PERSON || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
+        boolean named = word.form() == MeetingForm.IN_PERSON
+                || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
         return right && named ? sighting : null;
     }
 
     private static String rule(MeetingWord word, boolean passive, Complements complements) {
-        String base = word.has(Frame.HOST) ? "host-verb-visitor" : complements.objectStart() >= 0 ? "participant-verb-participant" : "joint-verb";
+        String base = word.has(Frame.HOST)
+                ? "host-verb-visitor"
+                : complements.objectStart() >= 0 ? "participant-verb-participant" : "joint-verb";
         return passive ? base + "-passive" : base;
     }
 
-    private boolean passive(Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements) {
+    private boolean passive(
+            Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements) {
         int by = complements.find(FunctionWord.BY);
         if (subject == null || by < 0 || !(word.has(Frame.OBJ) || word.has(Frame.HOST))) {
             return false;
@@ -109,7 +117,8 @@ final class VerbSightings {
         return !hosts.isEmpty() && !guests.isEmpty() && hasPerson(guests);
     }
 
-    private boolean active(Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements, int group) {
+    private boolean active(
+            Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements, int group) {
         List<Party> subjects = subject == null ? List.of() : reading.parties(subject.start(), subject.end());
         if (subjects.isEmpty()) {
             return false;
@@ -122,7 +131,10 @@ final class VerbSightings {
         }
         int others = sighting.participants.size() - before;
         if (others > 0) {
-            return !host || !word.has(Frame.PLACED) || circumstances.place(complements) != null || complements.find(FunctionWord.TO) >= 0;
+            return !host
+                    || !word.has(Frame.PLACED)
+                    || circumstances.place(complements) != null
+                    || complements.find(FunctionWord.TO) >= 0;
         }
         boolean objectLeft = complements.objectStart() >= 0 && !word.has(Frame.ABOUT);
         boolean joint = (word.has(Frame.JOINT) || word.has(Frame.ABOUT)) && !objectLeft;
@@ -139,7 +151,8 @@ final class VerbSightings {
             }
         }
         for (int i = 0; i < complements.size(); i++) {
-            boolean with = word.has(Frame.WITH) && (complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.ALONGSIDE));
+            boolean with = word.has(Frame.WITH)
+                    && (complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.ALONGSIDE));
             boolean to = word.has(Frame.TO) && complements.is(i, FunctionWord.TO);
             if (with || to) {
                 if (isAudience(complements.start(i), complements.end(i))) {
@@ -154,7 +167,8 @@ final class VerbSightings {
         return true;
     }
 
-    private boolean object(Sighting sighting, MeetingWord word, Complements complements, ParticipantPart part, int group) {
+    private boolean object(
+            Sighting sighting, MeetingWord word, Complements complements, ParticipantPart part, int group) {
         int start = complements.objectStart();
         int end = complements.objectEnd();
         if (start < 0) {
@@ -188,13 +202,16 @@ final class VerbSightings {
     /** "called her to discuss, to congratulate" */
     private boolean isSpeech(int verb) {
         int word = reading.tokens().word(verb);
-        return reading.has(verb, Role.VERB) || word != 0 && reading.lexicon().cueVerbs().next(PhraseTable.ROOT, word) != 0;
+        return reading.has(verb, Role.VERB)
+                || word != 0 && reading.lexicon().cueVerbs().next(PhraseTable.ROOT, word) != 0;
     }
 
     /** "the envoy whom she met" */
     private int relativeObject(int group) {
         int start = reading.clauses().clauseStart(group);
-        boolean relative = start > 1 && reading.tokens().is(start, Tag.WP) && reading.clauses().subjectStart(group) > start;
+        boolean relative = start > 1
+                && reading.tokens().is(start, Tag.WP)
+                && reading.clauses().subjectStart(group) > start;
         int before = !relative ? -1 : reading.tokens().is(start - 1, Tag.COMMA) ? start - 2 : start - 1;
         return before < 0 ? -1 : reading.clauses().nounPhraseAt(before);
     }
@@ -202,14 +219,19 @@ final class VerbSightings {
     /** Whether they are the press or another audience. */
     private boolean isAudience(int from, int to) {
         int number = reading.clauses().nounPhraseAt(from);
-        return number >= 0 && reading.has(reading.phrase(number).head(), Role.BARRED) || reading.any(to - 1, to, Role.BARRED);
+        return number >= 0 && reading.has(reading.phrase(number).head(), Role.BARRED)
+                || reading.any(to - 1, to, Role.BARRED);
     }
 
     private boolean hasNamed(List<Party> parties) {
-        return parties.stream().map(party -> reading.kind(party.actor())).anyMatch(kind -> kind != null && kind != ActorKind.MEDIA);
+        return parties.stream()
+                .map(party -> reading.kind(party.actor()))
+                .anyMatch(kind -> kind != null && kind != ActorKind.MEDIA);
     }
 
     private boolean hasPerson(List<Party> parties) {
-        return parties.stream().map(party -> reading.kind(party.actor())).anyMatch(kind -> kind == null || kind == ActorKind.PERSON || kind == ActorKind.GROUP);
+        return parties.stream()
+                .map(party -> reading.kind(party.actor()))
+                .anyMatch(kind -> kind == null || kind == ActorKind.PERSON || kind == ActorKind.GROUP);
     }
 }

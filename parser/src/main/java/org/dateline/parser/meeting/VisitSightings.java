@@ -56,7 +56,11 @@ final class VisitSightings {
             sighting.time = sighting.time == null ? circumstances.time(verbs.verb()) : sighting.time;
             sighting.whole = sighting.participants.size() > 1 || sighting.place != null;
             circumstances.topic(complements, sighting);
-            sighting.cover(verbs.verb() - subject.start() < 40 && subject.start() < verbs.verb() ? subject.start() : verbs.start(), complements.end());
+            sighting.cover(
+                    verbs.verb() - subject.start() < 40 && subject.start() < verbs.verb()
+                            ? subject.start()
+                            : verbs.start(),
+                    complements.end());
             found.add(sighting);
             any = true;
         }
@@ -77,8 +81,11 @@ final class VisitSightings {
     private boolean isOffice(Party party) {
         for (int i = party.start(); i < party.end(); i++) {
             int word = reading.tokens().word(i);
-            boolean sent = reading.tokens().reads(i, "delegation") || reading.tokens().reads(i, "team") || reading.tokens().reads(i, "mission");
-            boolean titled = word != 0 && reading.lexicon().titles().next(org.dateline.parser.lexicon.PhraseTable.ROOT, word) != 0
+            boolean sent = reading.tokens().reads(i, "delegation")
+                    || reading.tokens().reads(i, "team")
+                    || reading.tokens().reads(i, "mission");
+            boolean titled = word != 0
+                    && reading.lexicon().titles().next(org.dateline.parser.lexicon.PhraseTable.ROOT, word) != 0
                     && reading.lexicon().is(word, WordFlag.NOMINAL);
             if (sent || titled) {
                 return true;
@@ -113,7 +120,8 @@ final class VisitSightings {
         }
         for (int i = 0; i < complements.size(); i++) {
             boolean to = word.has(Frame.GOAL_TO) && complements.is(i, FunctionWord.TO);
-            boolean in = word.has(Frame.GOAL_IN) && (complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT));
+            boolean in = word.has(Frame.GOAL_IN)
+                    && (complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT));
             if (to || in) {
                 goals(verb, complements.start(i), complements.end(i), complements, true, goals);
             }
@@ -126,7 +134,8 @@ final class VisitSightings {
         int i = Math.max(from, 0);
         while (i < to) {
             int number = clauses.nounPhraseAt(i);
-            Sighting sighting = number < 0 || reading.is(i - 1, FunctionWord.OF) ? null : goal(verb, number, placesOnly);
+            Sighting sighting =
+                    number < 0 || reading.is(i - 1, FunctionWord.OF) ? null : goal(verb, number, placesOnly);
             if (sighting != null) {
                 if (sighting.place == null) {
                     sighting.place = circumstances.place(complements);
@@ -137,16 +146,19 @@ final class VisitSightings {
         }
     }
 
-    @Nullable Sighting goal(int trigger, int number, boolean placesOnly) {
+    @Nullable
+    Sighting goal(int trigger, int number, boolean placesOnly) {
         Place place = places.at(number, false);
         Sighting sighting = new Sighting(trigger, trigger + 1, MeetingForm.VISIT, "visitor-verb-goal");
         sighting.goal = reading.phrase(number).end() - 1;
         sighting.place = place == null && !placesOnly ? places.at(number, true) : place;
-        List<Party> hosts = reading.parties(reading.phrase(number).start(), reading.phrase(number).end());
+        List<Party> hosts = reading.parties(
+                reading.phrase(number).start(), reading.phrase(number).end());
         if (place != null && places.country(place).isPresent()) {
             sighting.add(places.country(place).get(), ParticipantPart.HOST);
         } else {
-            sighting.add(hosts.stream().filter(party -> isHost(party, placesOnly)).toList(), ParticipantPart.HOST);
+            sighting.add(
+                    hosts.stream().filter(party -> isHost(party, placesOnly)).toList(), ParticipantPart.HOST);
         }
         return place == null && sighting.participants.isEmpty() ? null : sighting;
     }
@@ -169,10 +181,15 @@ final class VisitSightings {
         if (place == null) {
             return false;
         }
-        Sighting sighting = new Sighting(reading.group(group).verb(), reading.group(group).verb() + 1, MeetingForm.VISIT, "invitation");
+        Sighting sighting = new Sighting(
+                reading.group(group).verb(), reading.group(group).verb() + 1, MeetingForm.VISIT, "invitation");
         List<Party> first = reading.parties(subject.start(), subject.end());
-        sighting.add(passive ? first : reading.parties(complements.objectStart(), complements.objectEnd()), ParticipantPart.VISITOR);
-        sighting.add(!passive ? first : by < 0 ? List.of() : reading.parties(complements.start(by), complements.end(by)), ParticipantPart.HOST);
+        sighting.add(
+                passive ? first : reading.parties(complements.objectStart(), complements.objectEnd()),
+                ParticipantPart.VISITOR);
+        sighting.add(
+                !passive ? first : by < 0 ? List.of() : reading.parties(complements.start(by), complements.end(by)),
+                ParticipantPart.HOST);
         if (sighting.participants.size() < 2) {
             places.country(place).ifPresent(country -> sighting.add(country, ParticipantPart.HOST));
         }
@@ -186,12 +203,14 @@ final class VisitSightings {
     }
 
     /** Where a purpose leads: "flew to Rome to meet", "is in Rome to meet". */
-    @Nullable Place placeOfPurpose(int group) {
+    @Nullable
+    Place placeOfPurpose(int group) {
         int governor = reading.group(group).isFinite() ? -1 : clauses.governor(group);
         if (governor < 0) {
             return null;
         }
-        Complements complements = Complements.ofVerb(reading, reading.group(governor).end());
+        Complements complements =
+                Complements.ofVerb(reading, reading.group(governor).end());
         MeetingWord word = reading.word(reading.group(governor).verb(), Role.VERB);
         boolean motion = word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL));
         if (motion) {

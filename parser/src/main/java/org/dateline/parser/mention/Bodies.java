@@ -50,7 +50,8 @@ final class Bodies {
     }
 
     private boolean isNextTitle(int i, int end, int limit) {
-        return words.matchTitle(i, limit) && (words.matchEnd() > i + 1 || words.matchEnd() < end && !isHead(words.matchEnd()));
+        return words.matchTitle(i, limit)
+                && (words.matchEnd() > i + 1 || words.matchEnd() < end && !isHead(words.matchEnd()));
     }
 
     private boolean beginsPerson(int i, int end) {
@@ -76,7 +77,10 @@ final class Bodies {
             return true;
         }
         boolean aim = words.is(i, FunctionWord.TO) && i + 1 < tokens.size() && tokens.is(i + 1, Tag.VB);
-        return aim || words.is(i, FunctionWord.FOR) || words.is(i, FunctionWord.ON) || words.is(i, FunctionWord.AGAINST);
+        return aim
+                || words.is(i, FunctionWord.FOR)
+                || words.is(i, FunctionWord.ON)
+                || words.is(i, FunctionWord.AGAINST);
     }
 
     private int complementEnd(int from, int limit) {
@@ -95,11 +99,19 @@ final class Bodies {
             return tokens.isCapital(i + 1);
         }
         boolean and = words.is(i, FunctionWord.AND) || words.is(i, FunctionWord.AMPERSAND);
-        return and && i > from && i + 1 < limit && tokens.isCapital(i + 1) && !isKnown(i + 1, limit) && !isFirstOfPerson(i + 1, limit);
+        return and
+                && i > from
+                && i + 1 < limit
+                && tokens.isCapital(i + 1)
+                && !isKnown(i + 1, limit)
+                && !isFirstOfPerson(i + 1, limit);
     }
 
     private boolean isFirstOfPerson(int i, int limit) {
-        return words.is(i, WordFlag.GIVEN_NAME) && !words.is(i, WordFlag.DOUBTFUL_NAME) && i + 1 < limit && tokens.isCapital(i + 1)
+        return words.is(i, WordFlag.GIVEN_NAME)
+                        && !words.is(i, WordFlag.DOUBTFUL_NAME)
+                        && i + 1 < limit
+                        && tokens.isCapital(i + 1)
                 || words.matchTitle(i, limit);
     }
 
@@ -126,6 +138,8 @@ final class Bodies {
     }
 
     private static boolean isNational(KnownName known) {
-        return known.kind() == KnownName.Kind.COUNTRY && !known.doubtful() || known.kind() == KnownName.Kind.ADJECTIVE || known.kind() == KnownName.Kind.CAPITAL;
+        return known.kind() == KnownName.Kind.COUNTRY && !known.doubtful()
+                || known.kind() == KnownName.Kind.ADJECTIVE
+                || known.kind() == KnownName.Kind.CAPITAL;
     }
 }

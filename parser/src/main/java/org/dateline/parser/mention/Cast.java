@@ -77,6 +77,10 @@ public final class Cast {
             }
             return parties;
         }
+        int partitive = partitive(phrase);
+        if (partitive >= 0) {
+            return parties(partitive);
+        }
         boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
         boolean party = pronoun ? first[nounPhrase] != nounPhrase : nouns.isParty(nounPhrase);
         return party ? described(nounPhrase) : List.of();
@@ -88,7 +92,19 @@ public final class Cast {
         if (reference == null) {
             return List.of();
         }
-        return reference.figures().stream().map(figure -> new Party(ids.of(figure), reference.start(), reference.end())).toList();
+        return reference.figures().stream()
+                .map(figure -> new Party(ids.of(figure), reference.start(), reference.end()))
+                .toList();
+    }
+
+    /** The phrase of which this one is a part: "one of the officials"; -1 for none. */
+    private int partitive(NounPhrase phrase) {
+        int of = phrase.end();
+        boolean part =
+                (clauses.tokens().is(phrase.head(), Tag.CD) || clauses.tokens().is(phrase.head(), Tag.DT))
+                        && of + 1 < clauses.tokens().size();
+        int whole = part && clauses.tokens().word(of) == FunctionWord.OF.number() ? clauses.nounPhraseAt(of + 1) : -1;
+        return whole >= 0 && nouns.isParty(whole) ? whole : -1;
     }
 
     /**
@@ -126,7 +142,8 @@ public final class Cast {
         }
         int number = clauses.nounPhraseAt(token);
         int next = nouns.phrase(number).end();
-        boolean and = next < to && (clauses.tokens().is(next, Tag.CC) || clauses.tokens().is(next, Tag.COMMA) && comesAnd(next, to));
+        boolean and = next < to
+                && (clauses.tokens().is(next, Tag.CC) || clauses.tokens().is(next, Tag.COMMA) && comesAnd(next, to));
         return and;
     }
 

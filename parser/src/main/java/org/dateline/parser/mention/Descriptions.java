@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,28 +37,44 @@ final class Descriptions {
     Roster roster(List<Actor> named, Set<ActorId> used) {
         List<Actor> actors = new ArrayList<>(named);
         Map<ActorId, ActorId> ids = new HashMap<>();
+        int[] next = next();
         for (int number = 0; number < first.length && ids.size() < used.size(); number++) {
             if (first[number] == number && used.contains(id(number))) {
                 ActorId id = ActorId.of("_" + (ids.size() + 1));
                 ids.put(id(number), id);
-                actors.add(actor(number, id));
+                actors.add(actor(number, id, next));
             }
         }
         return new Roster(actors, ids);
     }
 
-    private Actor actor(int number, ActorId id) {
-        Actor.Builder actor = Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
+    /** For each phrase the next one that describes the same party, or -1. */
+    private int[] next() {
+        int[] next = new int[first.length];
+        int[] latest = new int[first.length];
+        Arrays.fill(next, -1);
+        for (int number = 0; number < first.length; number++) {
+            if (first[number] != number) {
+                next[latest[first[number]]] = number;
+            }
+            latest[first[number]] = number;
+        }
+        return next;
+    }
+
+    private Actor actor(int number, ActorId id, int[] next) {
+        Actor.Builder actor =
+                Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
         String country = nouns.country(number);
         if (!country.isEmpty()) {
             actor.country(country);
         }
-        for (int other = number; other < first.length; other++) {
-            if (first[other] == number) {
-                NounPhrase phrase = nouns.phrase(other);
-                boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
-                actor.addMentions(Mention.of(pronoun ? MentionKind.PRONOUN : MentionKind.NOMINAL, clauses.tokens().span(phrase.start(), phrase.end())));
-            }
+        for (int other = number; other >= 0; other = next[other]) {
+            NounPhrase phrase = nouns.phrase(other);
+            boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
+            actor.addMentions(Mention.of(
+                    pronoun ? MentionKind.PRONOUN : MentionKind.NOMINAL,
+                    clauses.tokens().span(phrase.start(), phrase.end())));
         }
         return actor.build();
     }
@@ -67,11 +84,13 @@ final class Descriptions {
         if (nouns.isPlural(number) || nominal != null && nominal.type() == Nominal.Type.GROUP) {
             return ActorKind.GROUP;
         }
-        return nouns.isPerson(number) ? ActorKind.PERSON : nouns.isBody(number) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
+        return nouns.isPerson(number)
+                ? ActorKind.PERSON
+                : nouns.isBody(number) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     }
 
     private String name(int number) {
         int start = nouns.bareStart(number);
-        return String.join(" ", clauses.tokens().words(start, nouns.phrase(number).end()).strip().split("\\s+"));
+        return OneLine.of(clauses.tokens().words(start, nouns.phrase(number).end()));
     }
 }

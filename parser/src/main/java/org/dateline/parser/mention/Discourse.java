@@ -15,6 +15,7 @@ final class Discourse {
         final List<Figure> figures;
         /** The noun phrase that describes it, -1 for named ones. */
         final int phrase;
+
         final boolean person;
         final boolean plural;
         final Gender described;
@@ -60,7 +61,8 @@ final class Discourse {
                 return entity;
             }
         }
-        return new Entity(List.of(figure), -1, figure.isPerson(), figure.kind == org.dateline.model.ActorKind.GROUP, Gender.ANY);
+        return new Entity(
+                List.of(figure), -1, figure.isPerson(), figure.kind == org.dateline.model.ActorKind.GROUP, Gender.ANY);
     }
 
     /** The entities spoken of lately, the latest last. */

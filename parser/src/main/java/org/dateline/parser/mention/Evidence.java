@@ -35,7 +35,9 @@ final class Evidence {
         this.speaks = new boolean[clauses.nounPhrases().size()];
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             int subject = clauses.subject(group);
-            if (subject >= 0 && words.isCue(clauses.verbGroups().get(group).verb()) && !clauses.verbGroups().get(group).passive()) {
+            if (subject >= 0
+                    && words.isCue(clauses.verbGroups().get(group).verb())
+                    && !clauses.verbGroups().get(group).passive()) {
                 speaks[subject] = true;
             }
         }
@@ -70,7 +72,9 @@ final class Evidence {
             weak[slot] += 1;
         } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
             person[slot] += 2;
-        } else if (words.is(token, FunctionWord.IN) || words.is(token, FunctionWord.NEAR) || words.is(token, FunctionWord.OUTSIDE)) {
+        } else if (words.is(token, FunctionWord.IN)
+                || words.is(token, FunctionWord.NEAR)
+                || words.is(token, FunctionWord.OUTSIDE)) {
             place[slot] += 2;
         } else if (words.is(token, FunctionWord.AT) || words.is(token, FunctionWord.OF) && titleBefore[token] != null) {
             body[slot] += 2;
@@ -101,14 +105,19 @@ final class Evidence {
         int head = number < 0 ? owned : clauses.nounPhrases().get(number).head();
         if (words.matchTitle(head, head + 1) && !words.is(head, WordFlag.GIVEN_NAME)) {
             body[slot] += 1;
-        } else if (tokens.reads(head, "government") || tokens.reads(head, "administration") || tokens.reads(head, "death")) {
+        } else if (tokens.reads(head, "government")
+                || tokens.reads(head, "administration")
+                || tokens.reads(head, "death")) {
             person[slot] += 1;
         }
     }
 
     /** ", 45," is an age, ", who" a person; ", which" a thing. */
     private void aside(int slot, int token) {
-        if (tokens.isNumber(token) && tokens.length(token) == 2 && token + 1 < tokens.size() && tokens.isMark(token + 1)) {
+        if (tokens.isNumber(token)
+                && tokens.length(token) == 2
+                && token + 1 < tokens.size()
+                && tokens.isMark(token + 1)) {
             person[slot] += 3;
         } else if (words.is(token, FunctionWord.WHO) || words.is(token, FunctionWord.WHOSE)) {
             person[slot] += 2;

@@ -18,6 +18,7 @@ final class Figure {
     int[] keys = {};
     /** The last token at which the article spoke of it. */
     int last = -1;
+
     final List<FoundRole> roles = new ArrayList<>();
     final List<String> aliases = new ArrayList<>();
 

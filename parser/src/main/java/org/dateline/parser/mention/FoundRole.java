@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record FoundRole(String title, String country, @Nullable Figure body, RoleStatus status, Span span) {
     /** Whether the title ends with this word: "foreign minister" with "minister". */
     boolean endsWith(String word) {
-        return title.endsWith(word) && (title.length() == word.length() || title.charAt(title.length() - word.length() - 1) == ' ');
+        return title.endsWith(word)
+                && (title.length() == word.length() || title.charAt(title.length() - word.length() - 1) == ' ');
     }
 }

@@ -42,9 +42,10 @@ final class Ids {
         Map<String, Integer> taken = new HashMap<>();
         for (Figure figure : mentioned) {
             String slug = Slug.of(figure.name);
-            int times = taken.merge(slug, 1, Integer::sum);
-            String id = times == 1 ? slug : slug + "-" + times;
-            taken.putIfAbsent(id, 1);
+            String id = slug;
+            while (taken.putIfAbsent(id, 1) != null) {
+                id = slug + "-" + taken.merge(slug, 1, Integer::sum);
+            }
             ids.put(figure, ActorId.of(id));
         }
     }
@@ -62,7 +63,11 @@ final class Ids {
     }
 
     private Actor actor(Figure figure, List<Reference> own, Tokens tokens) {
-        Actor.Builder actor = Actor.builder().id(of(figure)).kind(figure.kind).name(figure.name).addAllAliases(figure.aliases);
+        Actor.Builder actor = Actor.builder()
+                .id(of(figure))
+                .kind(figure.kind)
+                .name(figure.name)
+                .addAllAliases(figure.aliases);
         if (!figure.country.isEmpty()) {
             actor.country(figure.country);
         }
@@ -76,7 +81,8 @@ final class Ids {
     }
 
     private Role role(FoundRole found) {
-        Role.Builder role = Role.builder().title(found.title()).status(found.status()).span(found.span());
+        Role.Builder role =
+                Role.builder().title(found.title()).status(found.status()).span(found.span());
         Figure body = found.body();
         if (body != null && ids.containsKey(body)) {
             role.of(of(body).value());

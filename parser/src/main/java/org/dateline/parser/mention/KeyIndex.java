@@ -34,7 +34,8 @@ final class KeyIndex {
     }
 
     /** The figures with this key, the latest last; empty for none. */
-    @Nullable Figure[] find(int key) {
+    @Nullable
+    Figure[] find(int key) {
         @Nullable Figure[] row = values[slot(key)];
         return row == null ? NONE : row;
     }

@@ -37,10 +37,13 @@ final class Metonyms {
         if (before >= 0 && isPartner(before)) {
             return alone || isOwner(name);
         }
+        if (alone && subject[number]) {
+            return true;
+        }
         if (before >= 0 && tokens.is(before, Tag.IN)) {
             return false;
         }
-        return alone && (subject[number] || isObject(before)) || isOwner(name) && !tokens.is(Math.max(before, 0), Tag.IN);
+        return alone && isObject(before) || isOwner(name) && !tokens.is(Math.max(before, 0), Tag.IN);
     }
 
     /** After these a capital is a party and no place. */

@@ -92,7 +92,9 @@ final class NameFinder {
             return i;
         }
         int next = i + 1;
-        while (next < limit && next < i + 4 && (words.is(next, WordFlag.PARTICLE) && !tokens.isCapital(next) || words.isJoint(next, limit))) {
+        while (next < limit
+                && next < i + 4
+                && (words.is(next, WordFlag.PARTICLE) && !tokens.isCapital(next) || words.isJoint(next, limit))) {
             next++;
         }
         boolean joined = next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next);
@@ -147,7 +149,11 @@ final class NameFinder {
     /** A day or month right after a given name is a family name: "Theresa May". */
     private boolean isAfterGivenName(int i) {
         boolean number = i + 1 < limit && tokens.isNumber(i + 1);
-        return i > begin && tokens.isCapital(i - 1) && words.is(i - 1, WordFlag.GIVEN_NAME) && !words.isDay(i - 1) && !number;
+        return i > begin
+                && tokens.isCapital(i - 1)
+                && words.is(i - 1, WordFlag.GIVEN_NAME)
+                && !words.isDay(i - 1)
+                && !number;
     }
 
     /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Kim Min-woo"). */
@@ -155,7 +161,11 @@ final class NameFinder {
         if (tokens.isCapital(i)) {
             return !words.isFunctionWord(i);
         }
-        boolean syllable = i > from + 2 && tokens.length(i) <= 6 && !tokens.tag(i).isVerb() && !tokens.is(i, Tag.JJ) && !words.isFunctionWord(i);
+        boolean syllable = i > from + 2
+                && tokens.length(i) <= 6
+                && !tokens.tag(i).isVerb()
+                && !tokens.is(i, Tag.JJ)
+                && !words.isFunctionWord(i);
         return syllable && (tokens.word(i) == 0 || tokens.length(i) <= 4) || words.is(i, WordFlag.PARTICLE);
     }
 
@@ -168,16 +178,26 @@ final class NameFinder {
         }
         boolean follows = i + 1 < limit && tokens.isCapital(i + 1) && !words.isFunctionWord(i + 1);
         boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
-        return name && i > begin && !titled && (follows || tokens.isCapital(i - 1)) && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
+        return name
+                && i > begin
+                && !titled
+                && (follows || tokens.isCapital(i - 1))
+                && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
     }
 
     /** The capitalised word after the small particles that begin here, or {@code i}. */
     private int particleEnd(int i) {
         int next = i;
-        while (next < limit && next < i + 3 && !tokens.isCapital(next) && words.is(next, WordFlag.PARTICLE) && !words.isFunctionWord(next)) {
+        while (next < limit
+                && next < i + 3
+                && !tokens.isCapital(next)
+                && words.is(next, WordFlag.PARTICLE)
+                && !words.isFunctionWord(next)) {
             next += next + 1 < limit && words.isJoint(next + 1, limit) ? 2 : 1;
         }
-        return next > i && next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next) ? next : i;
+        return next > i && next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next)
+                ? next
+                : i;
     }
 
     /** One piece of a run. Returns the token after it. */
@@ -209,7 +229,9 @@ final class NameFinder {
         if (nameEnd < end) {
             int body = bodies.end(p, nameEnd, end, limit);
             if (body > nameEnd && known.kind() != Kind.DEMONYM) {
-                if (words.matchName(nameEnd, limit) && words.matchEnd() == body && isOf(words.known(nameEnd), known.country())) {
+                if (words.matchName(nameEnd, limit)
+                        && words.matchEnd() == body
+                        && isOf(words.known(nameEnd), known.country())) {
                     return add(p, body, words.known(nameEnd));
                 }
                 Sort sort = bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
@@ -226,7 +248,10 @@ final class NameFinder {
     /** Whether a known name is that of a body which may belong to the country. */
     private static boolean isOf(@Nullable KnownName name, String country) {
         boolean body = name != null && (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.MEDIA);
-        return body && (country.isEmpty() || name.country().isEmpty() || name.country().equals(country));
+        return body
+                && (country.isEmpty()
+                        || name.country().isEmpty()
+                        || name.country().equals(country));
     }
 
     private boolean isPersonal(int p, int nameEnd, int end, KnownName known) {
@@ -234,7 +259,9 @@ final class NameFinder {
             return false;
         }
         boolean given = words.is(p, WordFlag.GIVEN_NAME) || known.doubtful() && known.kind() != Kind.ORGANIZATION;
-        boolean next = !words.isFunctionWord(nameEnd) && !words.matchTitle(nameEnd, limit) && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
+        boolean next = !words.isFunctionWord(nameEnd)
+                && !words.matchTitle(nameEnd, limit)
+                && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
         return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful());
     }
 
@@ -271,7 +298,8 @@ final class NameFinder {
         int stretch = stretchEnd(p, end);
         int body = bodies.end(p, p, stretch, limit);
         if (body > p + 1) {
-            names.add(new NameSpan(p, body, bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION, null, bodies.country(p, body)));
+            names.add(new NameSpan(
+                    p, body, bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION, null, bodies.country(p, body)));
             return body;
         }
         names.add(new NameSpan(p, stretch, Sort.UNKNOWN, null, ""));
@@ -281,7 +309,9 @@ final class NameFinder {
     /** A capitalised word that is no name: the first of a sentence, or a common word in a headline. */
     private boolean isLeadWord(int p) {
         boolean first = p == begin || tokens.isMark(p - 1) && !words.isJoint(p - 1, limit);
-        boolean name = words.is(p, WordFlag.GIVEN_NAME) || words.is(p, WordFlag.SURNAME) || words.is(p, WordFlag.LEADING_PARTICLE);
+        boolean name = words.is(p, WordFlag.GIVEN_NAME)
+                || words.is(p, WordFlag.SURNAME)
+                || words.is(p, WordFlag.LEADING_PARTICLE);
         return (first || titled) && !name && !tokens.is(p, Tag.NNP);
     }
 
@@ -303,10 +333,17 @@ final class NameFinder {
         }
         if (words.matchTitle(i, limit)) {
             int after = words.matchEnd();
-            if (i == p + 1 && after == i + 1 && after < end && words.is(p, WordFlag.GIVEN_NAME) && words.is(i, WordFlag.HONORIFIC)) {
+            if (i == p + 1
+                    && after == i + 1
+                    && after < end
+                    && words.is(p, WordFlag.GIVEN_NAME)
+                    && words.is(i, WordFlag.HONORIFIC)) {
                 return false;
             }
-            return after > i + 1 || after < end && !words.is(i, WordFlag.SURNAME) && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
+            return after > i + 1
+                    || after < end
+                            && !words.is(i, WordFlag.SURNAME)
+                            && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
         }
         if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
             return false;

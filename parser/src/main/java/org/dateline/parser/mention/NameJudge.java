@@ -34,7 +34,14 @@ final class NameJudge {
     private final Evidence evidence;
     private final List<Reference> references = new ArrayList<>();
 
-    NameJudge(Words words, NoActors noActors, StandIns standIns, Clauses clauses, List<NameSpan> names, List<TitleSpan> titles, Registry registry) {
+    NameJudge(
+            Words words,
+            NoActors noActors,
+            StandIns standIns,
+            Clauses clauses,
+            List<NameSpan> names,
+            List<TitleSpan> titles,
+            Registry registry) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
@@ -78,7 +85,8 @@ final class NameJudge {
     }
 
     /** The title that ends before each token, or null. */
-    @Nullable TitleSpan[] titlesBefore() {
+    @Nullable
+    TitleSpan[] titlesBefore() {
         return titleBefore;
     }
 
@@ -128,9 +136,11 @@ final class NameJudge {
         KnownName known = name.known();
         String country = nation(i, name);
         ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
-        Figure figure = known != null ? registry.body(known, country) : registry.body(name.start(), name.end(), kind, country);
+        Figure figure =
+                known != null ? registry.body(known, country) : registry.body(name.start(), name.end(), kind, country);
         int next = name.end();
-        boolean bracket = next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
+        boolean bracket =
+                next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
         if (bracket && tokens.isCapitals(next + 1)) {
             registry.acronym(tokens.words(next + 1, next + 2), figure);
         }
@@ -145,7 +155,10 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
-        if (lone && words.is(name.start(), WordFlag.ORGANIZATION_WORD) && name.start() > 0 && tokens.is(name.start(), Tag.NNP)) {
+        if (lone
+                && words.is(name.start(), WordFlag.ORGANIZATION_WORD)
+                && name.start() > 0
+                && tokens.is(name.start(), Tag.NNP)) {
             return institution(i, name);
         }
         if (isNoActor(name)) {
@@ -186,7 +199,10 @@ final class NameJudge {
     private @Nullable Figure acronym(int i, NameSpan name) {
         String letters = tokens.words(name.start(), name.end());
         Figure figure = registry.acronym(letters);
-        if (figure == null && letters.length() <= 6 && !isShouted(name) && evidence.body(name) + evidence.person(name) + evidence.weak(name) + evidence.acts(name) > 0) {
+        if (figure == null
+                && letters.length() <= 6
+                && !isShouted(name)
+                && evidence.body(name) + evidence.person(name) + evidence.weak(name) + evidence.acts(name) > 0) {
             figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         if (figure != null) {
@@ -204,10 +220,15 @@ final class NameJudge {
     private boolean isLonePerson(NameSpan name) {
         int token = name.end() - 1;
         boolean lone = token == name.start();
-        boolean listed = lone && (words.is(token, WordFlag.SURNAME) || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
-        int against = 2 * evidence.body(name) + evidence.place(name) + (listed ? Math.min(2, evidence.weak(name)) : evidence.weak(name));
+        boolean listed = lone
+                && (words.is(token, WordFlag.SURNAME)
+                        || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
+        int against = 2 * evidence.body(name)
+                + evidence.place(name)
+                + (listed ? Math.min(2, evidence.weak(name)) : evidence.weak(name));
         int acts = listed ? evidence.acts(name) : against == 0 ? evidence.acts(name) - 1 : 0;
-        return 2 * evidence.person(name) + acts + (listed ? words.is(token, WordFlag.SURNAME) ? 3 : 1 : 0) > against && tokens.is(token, Tag.NNP);
+        return 2 * evidence.person(name) + acts + (listed ? words.is(token, WordFlag.SURNAME) ? 3 : 1 : 0) > against
+                && tokens.is(token, Tag.NNP);
     }
 
     /** A name that a list tells to be no party's: "World Cup", "GDP". */
@@ -221,7 +242,8 @@ final class NameJudge {
             return true;
         }
         boolean longer = name.end() - name.start() > 2;
-        return noActors.isHead(words.key(last)) && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
+        return noActors.isHead(words.key(last))
+                && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
     }
 
     /** Whether a name of two words or more is a person's. */
@@ -237,12 +259,24 @@ final class NameJudge {
         if (isNoActor(name)) {
             return false;
         }
-        boolean given = words.is(start, WordFlag.GIVEN_NAME) && !words.is(start, WordFlag.DOUBTFUL_NAME) && !words.is(start, WordFlag.PARTICLE);
+        boolean given = words.is(start, WordFlag.GIVEN_NAME)
+                && !words.is(start, WordFlag.DOUBTFUL_NAME)
+                && !words.is(start, WordFlag.PARTICLE);
         boolean family = words.is(end - 1, WordFlag.SURNAME);
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
         boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
-        int score = both ? 6 : given ? 4 : article ? 0 : family || hasNameShape(start, end) ? 3 : isPlainPair(start, end) ? 1 + evidence.acts(name) : 0;
-        return score > 0 && score + 2 * evidence.person(name) > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
+        int score = both
+                ? 6
+                : given
+                        ? 4
+                        : article
+                                ? 0
+                                : family || hasNameShape(start, end)
+                                        ? 3
+                                        : isPlainPair(start, end) ? 1 + evidence.acts(name) : 0;
+        return score > 0
+                && score + 2 * evidence.person(name)
+                        > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
     }
 
     /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Kim Min-woo. */
@@ -263,7 +297,10 @@ final class NameJudge {
     /** Two or three words that no list has, all of them tagged as names. */
     private boolean isPlainPair(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean strange = tokens.word(i) == 0 || words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isJoint(i, end);
+            boolean strange = tokens.word(i) == 0
+                    || words.is(i, WordFlag.GIVEN_NAME)
+                    || words.is(i, WordFlag.SURNAME)
+                    || words.isJoint(i, end);
             if (!strange || tokens.isCapitals(i) || !tokens.isMark(i) && !tokens.is(i, Tag.NNP)) {
                 return false;
             }
@@ -273,7 +310,8 @@ final class NameJudge {
 
     private Gender gender(NameSpan name) {
         TitleSpan title = titleBefore[name.start()];
-        if (title == null || title.title().type() != Title.Type.HONORIFIC && title.title().type() != Title.Type.NOBLE) {
+        if (title == null
+                || title.title().type() != Title.Type.HONORIFIC && title.title().type() != Title.Type.NOBLE) {
             return Gender.ANY;
         }
         boolean masculine = words.is(title.start(), WordFlag.MASCULINE);

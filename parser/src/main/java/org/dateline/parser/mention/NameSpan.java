@@ -36,6 +36,7 @@ record NameSpan(int start, int end, Sort sort, @Nullable KnownName known, String
 
     /** Whether it tells a country: by its own name, its adjective, its people or its capital. */
     boolean tellsCountry() {
-        return !country.isEmpty() && (sort == Sort.COUNTRY || sort == Sort.ADJECTIVE || sort == Sort.PEOPLE || sort == Sort.CAPITAL);
+        return !country.isEmpty()
+                && (sort == Sort.COUNTRY || sort == Sort.ADJECTIVE || sort == Sort.PEOPLE || sort == Sort.CAPITAL);
     }
 }

@@ -32,7 +32,8 @@ final class NoActors {
             common[word] = !lexicon.is(word, WordFlag.SURNAME) && !lexicon.is(word, WordFlag.GIVEN_NAME);
         }
 
-        InputStream resource = Objects.requireNonNull(NoActors.class.getResourceAsStream("no-actors.txt"), "no-actors.txt");
+        InputStream resource =
+                Objects.requireNonNull(NoActors.class.getResourceAsStream("no-actors.txt"), "no-actors.txt");
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 read(line);

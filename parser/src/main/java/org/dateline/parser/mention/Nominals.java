@@ -22,14 +22,22 @@ final class Nominals {
     private final StandIns standIns;
     private final Registry registry;
     private final Reference[] at;
+    private final @Nullable Figure[] holders;
 
-    Nominals(Words words, Nouns nouns, StandIns standIns, Registry registry, Reference[] at) {
+    Nominals(
+            Words words,
+            Nouns nouns,
+            StandIns standIns,
+            Registry registry,
+            Reference[] at,
+            @Nullable Figure[] holders) {
         this.words = words;
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.standIns = standIns;
         this.registry = registry;
         this.at = at;
+        this.holders = holders;
     }
 
     /** Forgets whom the article has spoken of. */
@@ -50,6 +58,16 @@ final class Nominals {
 
     /** The named actors that the phrase stands for; empty for none. */
     List<Figure> find(int number, int sentence, Discourse discourse) {
+        if (nouns.isPlural(number)
+                && nouns.isPerson(number)
+                && nouns.phrase(number).end() < tokens.size()
+                && isPersonEnd(nouns.phrase(number).end())) {
+            return listed(nouns.phrase(number).end());
+        }
+        Figure holder = holders[nouns.phrase(number).head()];
+        if (holder != null && !nouns.isPlural(number)) {
+            return List.of(holder);
+        }
         Figure apposed = apposed(number);
         if (apposed != null) {
             return List.of(apposed);
@@ -58,11 +76,14 @@ final class Nominals {
         if (is(number, StandIns.Class.GOVERNMENT) || is(number, StandIns.Class.STATE)) {
             return national(number, country);
         }
-        boolean pointed = nouns.isDefinite(number) || nouns.isOwned(number) || !country.isEmpty() && !nouns.isPlural(number) && !isIndefinite(number);
+        boolean pointed = nouns.isDefinite(number)
+                || nouns.isOwned(number)
+                || !country.isEmpty() && !nouns.isPlural(number) && !isIndefinite(number);
         if (!pointed) {
             return List.of();
         }
-        if (nouns.isPlural(number) || is(number, StandIns.Class.PERSON) && nouns.head(number).equals("pair")) {
+        if (nouns.isPlural(number)
+                || is(number, StandIns.Class.PERSON) && nouns.head(number).equals("pair")) {
             return several(number, sentence, discourse);
         }
         return one(number, country, sentence, discourse);
@@ -70,7 +91,9 @@ final class Nominals {
 
     private boolean isIndefinite(int number) {
         int first = nouns.phrase(number).start();
-        return words.is(first, FunctionWord.A) || words.is(first, FunctionWord.AN) || words.is(first, FunctionWord.ANOTHER);
+        return words.is(first, FunctionWord.A)
+                || words.is(first, FunctionWord.AN)
+                || words.is(first, FunctionWord.ANOTHER);
     }
 
     /** The person whose name stands beside the phrase between commas: "X, the French foreign minister," and the other way round. */
@@ -79,36 +102,64 @@ final class Nominals {
         if (!nouns.isPerson(number) || nouns.isPlural(number)) {
             return null;
         }
-        int before = phrase.start() - 2;
-        if (before >= 0 && words.is(phrase.start() - 1, FunctionWord.COMMA) && isPersonEnd(before) && closes(phrase.end())) {
-            return at[before].figures().get(0);
+        int start = nouns.fullStart(number);
+        if (start >= 2 && words.is(start - 1, FunctionWord.COMMA) && isPersonEnd(start - 2) && closes(phrase.end())) {
+            return at[start - 2].figures().get(0);
         }
-        int next = phrase.end() + 1;
-        boolean comma = next < tokens.size() && words.is(phrase.end(), FunctionWord.COMMA);
-        return comma && at[next] != null && at[next].figures().get(0).isPerson() && closes(at[next].end()) ? at[next].figures().get(0) : null;
+        int end = nouns.complementEnd(number);
+        int next = end + 1;
+        boolean comma = next < tokens.size() && words.is(end, FunctionWord.COMMA);
+        return comma && at[next] != null && at[next].figures().get(0).isPerson() && closes(at[next].end())
+                ? at[next].figures().get(0)
+                : null;
+    }
+
+    /** The people whose names follow one another: "Presidents X, Y and Z". */
+    private List<Figure> listed(int from) {
+        List<Figure> figures = new ArrayList<>(2);
+        int i = from;
+        while (i < tokens.size() && isPersonEnd(i) && figures.size() < 20) {
+            if (!figures.contains(at[i].figures().get(0))) {
+                figures.add(at[i].figures().get(0));
+            }
+            i = at[i].end();
+            while (i < tokens.size() && (words.is(i, FunctionWord.COMMA) || words.is(i, FunctionWord.AND))) {
+                i++;
+            }
+        }
+        return figures;
     }
 
     private boolean isPersonEnd(int token) {
-        return at[token] != null && at[token].kind() == org.dateline.model.MentionKind.NAME && at[token].figures().get(0).isPerson();
+        return at[token] != null
+                && at[token].kind() == org.dateline.model.MentionKind.NAME
+                && at[token].figures().get(0).isPerson();
     }
 
     private boolean closes(int token) {
-        return token >= tokens.size() || tokens.is(token, Tag.COMMA) || tokens.is(token, Tag.STOP) || words.is(token, FunctionWord.OF)
-                || words.is(token, FunctionWord.WHO) || words.is(token, FunctionWord.FOR) || tokens.is(token, Tag.IN);
+        return token >= tokens.size()
+                || tokens.is(token, Tag.COMMA)
+                || tokens.is(token, Tag.STOP)
+                || words.is(token, FunctionWord.OF)
+                || words.is(token, FunctionWord.WHO)
+                || words.is(token, FunctionWord.FOR)
+                || tokens.is(token, Tag.IN);
     }
 
     /** "The Peruvian government" is Peru, "the Peruvian army" a body of its own. */
     private List<Figure> national(int number, String country) {
-        NameSpan nation = nouns.nation(number);
+        NameSpan nation = is(number, StandIns.Class.GOVERNMENT) ? nouns.governed(number) : nouns.nation(number);
         NounPhrase phrase = nouns.phrase(number);
         if (nation == null || nation.known() == null) {
-            Figure earlier = is(number, StandIns.Class.STATE) && nouns.isDefinite(number) ? headed(number, country) : null;
+            Figure earlier =
+                    is(number, StandIns.Class.STATE) && nouns.isDefinite(number) ? headed(number, country) : null;
             return earlier == null ? List.of() : List.of(earlier);
         }
         if (is(number, StandIns.Class.GOVERNMENT)) {
             return List.of(registry.country(nation.known()));
         }
-        return List.of(registry.body(Math.min(nation.start(), nouns.bareStart(number)), phrase.head() + 1, ActorKind.ORGANIZATION, country));
+        return List.of(registry.body(
+                Math.min(nation.start(), nouns.bareStart(number)), phrase.head() + 1, ActorKind.ORGANIZATION, country));
     }
 
     /** The body whose name has this head: "the ministry" after "the Defence Ministry". */
@@ -118,8 +169,13 @@ final class Nominals {
         List<Figure> figures = registry.figures();
         for (int i = Math.max(0, figures.size() - 60); i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            boolean same = figure.isBody() && has(figure, key) && (country.isEmpty() || figure.country.isEmpty() || country.equals(figure.country));
-            if (same && figure.last >= 0 && figure.last < nouns.phrase(number).start() + 1 && (best == null || figure.last > best.last)) {
+            boolean same = figure.isBody()
+                    && has(figure, key)
+                    && (country.isEmpty() || figure.country.isEmpty() || country.equals(figure.country));
+            if (same
+                    && figure.last >= 0
+                    && figure.last < nouns.phrase(number).start() + 1
+                    && (best == null || figure.last > best.last)) {
                 best = figure;
             }
         }
@@ -154,7 +210,10 @@ final class Nominals {
         }
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
-            if (entity.figures.size() == 1 && !entity.person && sentence - entity.sentence <= REACH && isBody(number, country, entity.figures.get(0))) {
+            if (entity.figures.size() == 1
+                    && !entity.person
+                    && sentence - entity.sentence <= REACH
+                    && isBody(number, country, entity.figures.get(0))) {
                 return entity.figures;
             }
         }
@@ -173,6 +232,9 @@ final class Nominals {
             return !country.isEmpty();
         }
         String head = nouns.head(number);
+        if (head.equals("leader") && person.roles.isEmpty() && !country.isEmpty()) {
+            return true;
+        }
         for (FoundRole role : person.roles) {
             if (role.endsWith(head) || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
                 return true;
@@ -182,8 +244,15 @@ final class Nominals {
     }
 
     private static boolean isLeader(FoundRole role) {
-        return role.body() == null && (role.endsWith("president") || role.endsWith("prime minister") || role.endsWith("chancellor") || role.endsWith("premier")
-                || role.endsWith("king") || role.endsWith("leader") || role.endsWith("emir") || role.endsWith("sultan"));
+        return role.body() == null
+                && (role.endsWith("president")
+                        || role.endsWith("prime minister")
+                        || role.endsWith("chancellor")
+                        || role.endsWith("premier")
+                        || role.endsWith("king")
+                        || role.endsWith("leader")
+                        || role.endsWith("emir")
+                        || role.endsWith("sultan"));
     }
 
     private boolean isBody(int number, String country, Figure figure) {
@@ -200,7 +269,10 @@ final class Nominals {
         boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
         boolean countries = is(number, StandIns.Class.COUNTRY);
         int count = nouns.count(number);
-        if (!people && !countries || count > 2 || count == 0 && !is(number, StandIns.Class.LEADER) || !nouns.country(number).isEmpty()) {
+        if (!people && !countries
+                || count > 2
+                || count == 0 && !is(number, StandIns.Class.LEADER)
+                || !nouns.country(number).isEmpty()) {
             return List.of();
         }
         List<Figure> found = new ArrayList<>(2);

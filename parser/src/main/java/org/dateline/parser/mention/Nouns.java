@@ -33,7 +33,8 @@ final class Nouns {
     }
 
     /** What the head is as a common noun for a party, or null. */
-    @Nullable Nominal nominal(int number) {
+    @Nullable
+    Nominal nominal(int number) {
         int head = phrase(number).head();
         return words.is(head, WordFlag.NOMINAL) ? words.lexicon().nominal(tokens.word(head)) : null;
     }
@@ -62,7 +63,9 @@ final class Nouns {
     boolean isPlural(int number) {
         Nominal nominal = nominal(number);
         int head = phrase(number).head();
-        return nominal != null && nominal.plural() || tokens.is(head, Tag.NNS) || nominal != null && nominal.type() == Type.PEOPLE;
+        return nominal != null && nominal.plural()
+                || tokens.is(head, Tag.NNS)
+                || nominal != null && nominal.type() == Type.PEOPLE;
     }
 
     Gender gender(int number) {
@@ -71,14 +74,18 @@ final class Nouns {
     }
 
     boolean isDefinite(int number) {
-        int first = phrase(number).start();
-        return words.is(first, FunctionWord.THE) || words.is(first, FunctionWord.THIS) || words.is(first, FunctionWord.THESE)
-                || words.is(first, FunctionWord.THAT) && tokens.is(first, Tag.DT) || words.is(first, FunctionWord.BOTH);
+        int first = fullStart(number);
+        return words.is(first, FunctionWord.THE)
+                || words.is(first, FunctionWord.THIS)
+                || words.is(first, FunctionWord.THESE)
+                || words.is(first, FunctionWord.THAT) && tokens.is(first, Tag.DT)
+                || words.is(first, FunctionWord.BOTH);
     }
 
     /** Whether a possessive pronoun opens the phrase: "his French counterpart". */
     boolean isOwned(int number) {
-        return words.is(phrase(number).start(), WordFlag.POSSESSIVE) || tokens.is(phrase(number).start(), Tag.PRPS);
+        return words.is(phrase(number).start(), WordFlag.POSSESSIVE)
+                || tokens.is(phrase(number).start(), Tag.PRPS);
     }
 
     /** The code of the country that the phrase tells by an adjective, a name or a possessor, its head left aside; empty for none. */
@@ -88,19 +95,44 @@ final class Nouns {
     }
 
     private String complementCountry(NounPhrase phrase) {
-        int next = phrase.end();
-        if (next + 1 >= tokens.size() || !words.is(next, FunctionWord.OF)) {
-            return "";
+        NameSpan name = complement(phrase.end(), false);
+        return name == null ? "" : name.country();
+    }
+
+    /** The nation after "of", or of a government also after "in"; null for none. */
+    private @Nullable NameSpan complement(int next, boolean in) {
+        if (next + 2 >= tokens.size() || !words.is(next, FunctionWord.OF) && !(in && words.is(next, FunctionWord.IN))) {
+            return null;
         }
-        int name = words.is(next + 1, FunctionWord.THE) && next + 2 < tokens.size() ? nameAt[next + 2] : nameAt[next + 1];
-        return name >= 0 && names.get(name).tellsCountry() ? names.get(name).country() : "";
+        int name = words.is(next + 1, FunctionWord.THE) ? nameAt[next + 2] : nameAt[next + 1];
+        return name >= 0 && names.get(name).tellsCountry() ? names.get(name) : null;
+    }
+
+    /** The nation whose government the phrase means: "the Peruvian government", "the government of Peru", "the government in Lima". */
+    @Nullable
+    NameSpan governed(int number) {
+        NameSpan nation = nation(number);
+        return nation == null ? complement(phrase(number).end(), true) : nation;
+    }
+
+    /** Where the phrase begins, a nation right before it included. */
+    int fullStart(int number) {
+        NameSpan nation = nation(number);
+        int start = phrase(number).start();
+        if (nation == null || nation.start() >= start) {
+            return start;
+        }
+        boolean determined = nation.start() > 0 && tokens.is(nation.start() - 1, Tag.DT);
+        return determined ? nation.start() - 1 : nation.start();
     }
 
     /** The name that tells the phrase's country, or null. */
-    @Nullable NameSpan nation(int number) {
+    @Nullable
+    NameSpan nation(int number) {
         NounPhrase phrase = phrase(number);
         for (int i = phrase.head() - 1; i >= Math.max(0, phrase.start() - 1); i--) {
-            boolean own = i >= phrase.start() || nameAt[i] >= 0 && names.get(nameAt[i]).sort() == NameSpan.Sort.ADJECTIVE;
+            boolean own = i >= phrase.start()
+                    || nameAt[i] >= 0 && names.get(nameAt[i]).sort() == NameSpan.Sort.ADJECTIVE;
             if (own && nameAt[i] >= 0 && names.get(nameAt[i]).tellsCountry()) {
                 return names.get(nameAt[i]);
             }
@@ -119,6 +151,18 @@ final class Nouns {
             return words.title().name();
         }
         return org.dateline.parser.text.Chars.fold(tokens.words(head, head + 1));
+    }
+
+    /** The end of the phrase with a body or nation that it belongs to: "a spokesman | for the ministry". */
+    int complementEnd(int number) {
+        int next = phrase(number).end();
+        boolean link = next + 1 < tokens.size()
+                && (words.is(next, FunctionWord.FOR)
+                        || words.is(next, FunctionWord.OF)
+                        || words.is(next, FunctionWord.AT)
+                        || words.is(next, FunctionWord.FROM));
+        int inner = link ? clauses.nounPhraseAt(next + 1) : -1;
+        return inner < 0 ? next : phrase(inner).end();
     }
 
     /** Whether the phrase is about a country's capital without naming it. */
@@ -143,7 +187,7 @@ final class Nouns {
     /** Where the phrase begins without its article, demonstrative or possessive pronoun. */
     int bareStart(int number) {
         NounPhrase phrase = phrase(number);
-        int i = phrase.start();
+        int i = fullStart(number);
         while (i < phrase.head() && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS) || tokens.is(i, Tag.QUOTE))) {
             i++;
         }

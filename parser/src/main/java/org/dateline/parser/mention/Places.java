@@ -13,9 +13,18 @@ final class Places {
         for (NameSpan name : names) {
             KnownName known = name.known();
             switch (name.sort()) {
-                case COUNTRY -> places.add(new PlaceName(name.start(), name.end(), known == null ? registry.name(name.start(), name.end()) : known.canonical(), name.country()));
-                case CAPITAL, PLACE -> places.add(new PlaceName(name.start(), name.end(), registry.name(name.start(), name.end()), name.country()));
-                case OFFICE -> places.add(new PlaceName(name.start(), name.end(), registry.name(name.start(), name.end()), name.country()));
+                case COUNTRY ->
+                    places.add(new PlaceName(
+                            name.start(),
+                            name.end(),
+                            known == null ? registry.name(name.start(), name.end()) : known.canonical(),
+                            name.country()));
+                case CAPITAL, PLACE ->
+                    places.add(new PlaceName(
+                            name.start(), name.end(), registry.name(name.start(), name.end()), name.country()));
+                case OFFICE ->
+                    places.add(new PlaceName(
+                            name.start(), name.end(), registry.name(name.start(), name.end()), name.country()));
                 default -> {}
             }
         }
@@ -23,7 +32,13 @@ final class Places {
             if (nouns.isCapitalCity(number)) {
                 String country = nouns.country(number);
                 if (!country.isEmpty()) {
-                    places.add(new PlaceName(nouns.phrase(number).start(), nouns.phrase(number).end(), registry.name(nouns.bareStart(number), nouns.phrase(number).end()), country));
+                    places.add(new PlaceName(
+                            nouns.phrase(number).start(),
+                            nouns.phrase(number).end(),
+                            registry.name(
+                                    nouns.bareStart(number),
+                                    nouns.phrase(number).end()),
+                            country));
                 }
             }
         }

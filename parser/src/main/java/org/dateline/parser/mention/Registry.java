@@ -52,7 +52,8 @@ final class Registry {
     }
 
     /** The country with this code, if the article has named it already. */
-    @Nullable Figure countryOf(String code) {
+    @Nullable
+    Figure countryOf(String code) {
         for (Figure figure : figures) {
             if (figure.kind == ActorKind.COUNTRY && figure.country.equals(code)) {
                 return figure;
@@ -92,13 +93,15 @@ final class Registry {
     }
 
     /** The body whose name has this head word and that was named last; null for none. */
-    @Nullable Figure headed(int key) {
+    @Nullable
+    Figure headed(int key) {
         @Nullable Figure[] found = heads.find(key);
         return found.length == 0 ? null : found[found.length - 1];
     }
 
     /** The body whose initials these are, if the article has it. */
-    @Nullable Figure acronym(String letters) {
+    @Nullable
+    Figure acronym(String letters) {
         return acronyms.get(letters);
     }
 
@@ -142,7 +145,8 @@ final class Registry {
     }
 
     /** The person who bears this name or a part of it, or null. */
-    @Nullable Figure bearer(int start, int end, Gender gender) {
+    @Nullable
+    Figure bearer(int start, int end, Gender gender) {
         int[] keys = keys(start, end);
         if (keys.length == 0) {
             return null;
@@ -219,7 +223,6 @@ final class Registry {
     String name(int start, int end) {
         int from = words.is(start, FunctionWord.THE) && end > start + 1 ? start + 1 : start;
         String text = tokens.words(from, end);
-        boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ");
-        return broken ? String.join(" ", text.split("\\s+")) : text;
+        return OneLine.of(text);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
@@ -9,6 +10,7 @@ import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the noun phrases in order and finds whom pronouns and nominals stand for. Each looks at the few parties spoken
@@ -48,11 +50,20 @@ final class Resolver {
         nominals.begin();
         for (int number = 0; number < clauses.nounPhrases().size(); number++) {
             NounPhrase phrase = nouns.phrase(number);
-            while (sentence + 1 < clauses.sentences().count() && clauses.sentences().start(sentence + 1) <= phrase.start()) {
+            while (sentence + 1 < clauses.sentences().count()
+                    && clauses.sentences().start(sentence + 1) <= phrase.start()) {
                 sentence++;
             }
             possessors(phrase, sentence);
             head(number, phrase, sentence);
+        }
+        settle();
+    }
+
+    /** A phrase may have been taken for the first of its party before it was found to stand for an earlier one. */
+    private void settle() {
+        for (int number = 0; number < antecedent.length; number++) {
+            antecedent[number] = antecedent[antecedent[number]];
         }
     }
 
@@ -61,7 +72,19 @@ final class Resolver {
         for (int i = phrase.start(); i < phrase.head(); i++) {
             if (at[i] != null && at[i].start() == i && at[i].end() <= phrase.head()) {
                 touch(discourse.of(at[i].figures().get(0)), i, sentence, false);
+            } else if (tokens.is(i, Tag.PRPS)) {
+                possessive(i, sentence);
             }
+        }
+    }
+
+    /** "His", "their" as a rule are the subject's, that of the same clause too. */
+    private void possessive(int token, int sentence) {
+        Entity owner = best(token, sentence, true);
+        owner = owner == null && fitsPlural(token) ? lastTwo(sentence) : owner;
+        if (owner != null && owner.phrase < 0) {
+            at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, owner.figures);
+            gender(owner, token);
         }
     }
 
@@ -86,7 +109,9 @@ final class Resolver {
         NounPhrase before = nouns.phrase(number - 1);
         Reference other = at[before.head()];
         Reference own = at[phrase.head()];
-        if (before.end() == phrase.start() - 1 && other != null && other.figures().get(0) != own.figures().get(0)) {
+        if (before.end() == phrase.start() - 1
+                && other != null
+                && other.figures().get(0) != own.figures().get(0)) {
             List<Figure> both = List.of(other.figures().get(0), own.figures().get(0));
             boolean people = both.get(0).isPerson() && both.get(1).isPerson();
             touch(new Entity(both, -1, people, true, Gender.ANY), phrase.head(), sentence, subject[number]);
@@ -105,7 +130,9 @@ final class Resolver {
         if (!figures.isEmpty()) {
             MentionKind kind = nominals.isMetonym(number) ? MentionKind.METONYM : MentionKind.NOMINAL;
             refer(new Reference(phrase.start(), phrase.end(), kind, figures), phrase.head());
-            Entity entity = figures.size() == 1 ? discourse.of(figures.get(0)) : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
+            Entity entity = figures.size() == 1
+                    ? discourse.of(figures.get(0))
+                    : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
             touch(entity, phrase.head(), sentence, subject[number]);
         } else if (nouns.isParty(number)) {
             Entity entity = described(number);
@@ -132,15 +159,8 @@ final class Resolver {
     }
 
     private void pronoun(int number, int token, int sentence) {
-        Entity best = null;
-        int bestScore = Integer.MIN_VALUE;
-        for (Entity entity : discourse.recent()) {
-            int score = score(entity, token, sentence, subject[number]);
-            if (score >= bestScore && score > Integer.MIN_VALUE) {
-                best = entity;
-                bestScore = score;
-            }
-        }
+        Entity best = best(token, sentence, subject[number]);
+        best = best == null && fitsPlural(token) ? lastTwo(sentence) : best;
         if (best == null) {
             return;
         }
@@ -153,6 +173,36 @@ final class Resolver {
         touch(best, token, sentence, subject[number]);
     }
 
+    private boolean fitsPlural(int token) {
+        return words.is(token, FunctionWord.THEY)
+                || words.is(token, FunctionWord.THEM)
+                || words.is(token, FunctionWord.THEIR);
+    }
+
+    /** The two people of the sentence before, if it has just two: "X met Y. They ...". */
+    private @Nullable Entity lastTwo(int sentence) {
+        List<Figure> people = new ArrayList<>(2);
+        for (Entity entity : discourse.recent()) {
+            if (entity.figures.size() == 1 && entity.person && sentence - entity.sentence <= 1) {
+                people.add(entity.figures.get(0));
+            }
+        }
+        return people.size() == 2 ? new Entity(people, -1, true, true, Gender.ANY) : null;
+    }
+
+    private @Nullable Entity best(int token, int sentence, boolean isSubject) {
+        Entity best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Entity entity : discourse.recent()) {
+            int score = score(entity, token, sentence, isSubject);
+            if (score >= bestScore && score > Integer.MIN_VALUE) {
+                best = entity;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
     /** A pronoun tells the gender of a person of whom nothing else does. */
     private void gender(Entity entity, int token) {
         if (entity.figures.size() == 1 && entity.figures.get(0).gender == Gender.ANY && entity.person) {
@@ -161,7 +211,9 @@ final class Resolver {
     }
 
     private Gender genderOf(int token) {
-        if (words.is(token, FunctionWord.HE) || words.is(token, FunctionWord.HIM)) {
+        if (words.is(token, FunctionWord.HE)
+                || words.is(token, FunctionWord.HIM)
+                || words.is(token, FunctionWord.HIS)) {
             return Gender.MASCULINE;
         }
         return words.is(token, FunctionWord.SHE) || words.is(token, FunctionWord.HER) ? Gender.FEMININE : Gender.ANY;
@@ -172,7 +224,10 @@ final class Resolver {
         if (distance > REACH || !fits(entity, token)) {
             return Integer.MIN_VALUE;
         }
-        if (!isSubject && entity.subject && distance == 0 && clauses.clauseOf(entity.token) == clauses.clauseOf(token)) {
+        if (!isSubject
+                && entity.subject
+                && distance == 0
+                && clauses.clauseOf(entity.token) == clauses.clauseOf(token)) {
             return Integer.MIN_VALUE;
         }
         int score = -3 * distance;
@@ -187,9 +242,12 @@ final class Resolver {
         if (gender != Gender.ANY) {
             return entity.person && !entity.plural && (entity.gender() == Gender.ANY || entity.gender() == gender);
         }
-        if (words.is(token, FunctionWord.THEY) || words.is(token, FunctionWord.THEM)) {
+        if (fitsPlural(token)) {
             return entity.plural;
         }
-        return words.is(token, FunctionWord.IT) && !entity.person && !entity.plural && entity.subject;
+        return (words.is(token, FunctionWord.IT) || words.is(token, FunctionWord.ITS))
+                && !entity.person
+                && !entity.plural
+                && entity.subject;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.RoleStatus;
@@ -27,10 +28,17 @@ final class RoleReader {
     private final int[] nameAt;
     private final @Nullable Figure[] figureAt;
     private final @Nullable TitleSpan[] titleBefore;
+    private final @Nullable Figure[] holderAt;
     private String country = "";
     private @Nullable Figure body;
 
-    RoleReader(Words words, Clauses clauses, List<NameSpan> names, int[] nameAt, @Nullable Figure[] figureAt, @Nullable TitleSpan[] titleBefore) {
+    RoleReader(
+            Words words,
+            Clauses clauses,
+            List<NameSpan> names,
+            int[] nameAt,
+            @Nullable Figure[] figureAt,
+            @Nullable TitleSpan[] titleBefore) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
@@ -38,6 +46,7 @@ final class RoleReader {
         this.nameAt = nameAt;
         this.figureAt = figureAt;
         this.titleBefore = titleBefore;
+        this.holderAt = new Figure[words.tokens().size()];
     }
 
     /** Adds to the person what stands around this name. */
@@ -47,6 +56,10 @@ final class RoleReader {
         int limit = clauses.sentences().end(sentence);
         boolean titled = before(person, name.start(), begin) || beyondComplement(person, name.start(), begin);
         inherit(person, name, begin, titled);
+        if (!titled && name.start() > begin && words.is(name.start() - 1, WordFlag.NOMINAL)) {
+            owner(name.start() - 1, begin);
+            person.belongTo(country);
+        }
         boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
         boolean closed = comma || name.end() >= limit || tokens.is(name.end(), Tag.STOP);
         if (closed && name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
@@ -61,8 +74,11 @@ final class RoleReader {
 
     /** The title that a comma parts from the name: "the president of Peru, X,". */
     private void aside(Figure person, int comma, int begin) {
-        if (!before(person, comma, begin)) {
-            beyondComplement(person, comma, begin);
+        if (!before(person, comma, begin)
+                && !beyondComplement(person, comma, begin)
+                && words.is(comma - 1, WordFlag.NOMINAL)) {
+            owner(comma - 1, begin);
+            person.belongTo(country);
         }
     }
 
@@ -100,14 +116,22 @@ final class RoleReader {
     /** The preposition before the noun phrase that ends here, or -1. */
     private int complementStart(int end, int from) {
         int i = end - 1;
-        while (i > from && !isLink(i) && !tokens.tag(i).isVerb() && !tokens.is(i, Tag.COMMA) && !tokens.is(i, Tag.STOP) && !tokens.is(i, Tag.CC)) {
+        while (i > from
+                && !isLink(i)
+                && !tokens.tag(i).isVerb()
+                && !tokens.is(i, Tag.COMMA)
+                && !tokens.is(i, Tag.STOP)
+                && !tokens.is(i, Tag.CC)) {
             i--;
         }
         return i > from && i < end - 1 && isLink(i) ? i : -1;
     }
 
     private boolean isLink(int token) {
-        return words.is(token, FunctionWord.OF) || words.is(token, FunctionWord.TO) || words.is(token, FunctionWord.FOR) || words.is(token, FunctionWord.AT);
+        return words.is(token, FunctionWord.OF)
+                || words.is(token, FunctionWord.TO)
+                || words.is(token, FunctionWord.FOR)
+                || words.is(token, FunctionWord.AT);
     }
 
     private boolean withComplement(Figure person, int end, int begin, int until) {
@@ -135,13 +159,20 @@ final class RoleReader {
     /** "Presidents X and Y", "special envoys X and Y": the second has the title and the country of the first. */
     private void inherit(Figure person, NameSpan name, int begin, boolean titled) {
         int joint = name.start() - 1;
-        if (titled || joint <= begin || !words.is(joint, FunctionWord.AND) && !words.is(joint, FunctionWord.COMMA) || nameAt[joint - 1] < 0) {
+        if (titled
+                || joint <= begin
+                || !words.is(joint, FunctionWord.AND) && !words.is(joint, FunctionWord.COMMA)
+                || nameAt[joint - 1] < 0) {
             return;
         }
         NameSpan other = names.get(nameAt[joint - 1]);
         TitleSpan title = titleBefore[other.start()];
         Figure first = figureAt[other.start()];
-        if (other.sort() == Sort.PERSON && title != null && first != null && isPlural(title) && !first.roles.isEmpty()) {
+        if (other.sort() == Sort.PERSON
+                && title != null
+                && first != null
+                && isPlural(title)
+                && !first.roles.isEmpty()) {
             person.belongTo(first.country);
             FoundRole role = first.roles.get(first.roles.size() - 1);
             if (person.roles.stream().noneMatch(own -> own.title().equals(role.title()))) {
@@ -152,7 +183,8 @@ final class RoleReader {
 
     /** Whether the title is written in the plural. */
     private boolean isPlural(TitleSpan title) {
-        return tokens.is(title.end() - 1, Tag.NNS) || !tokens.reads(title.end() - 1, last(title.title().name()));
+        return tokens.is(title.end() - 1, Tag.NNS)
+                || !tokens.reads(title.end() - 1, last(title.title().name()));
     }
 
     private static String last(String title) {
@@ -196,7 +228,10 @@ final class RoleReader {
         }
         Tag tag = tokens.tag(token);
         if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
-            boolean noun = token > 0 && tokens.isCapital(token - 1) == capital && nameAt[token - 1] < 0 && (tokens.tag(token - 1).isNoun() || tokens.is(token - 1, Tag.JJ));
+            boolean noun = token > 0
+                    && tokens.isCapital(token - 1) == capital
+                    && nameAt[token - 1] < 0
+                    && (tokens.tag(token - 1).isNoun() || tokens.is(token - 1, Tag.JJ));
             return noun && titleBefore[token] == null;
         }
         return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
@@ -241,7 +276,7 @@ final class RoleReader {
 
     /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
     private void title(Figure person, int start, int end) {
-        RoleStatus status = RoleStatus.CURRENT;
+        RoleStatus status = statusBefore(start);
         int from = start;
         while (from < end && statusOf(from) != null) {
             status = statusOf(from);
@@ -256,14 +291,39 @@ final class RoleReader {
         }
     }
 
+    /** The status that a word before the nation tells: "former Peruvian president". */
+    private RoleStatus statusBefore(int start) {
+        int name = start > 0 ? nameAt[start - 1] : -1;
+        RoleStatus status = name >= 0 && names.get(name).start() > 0
+                ? statusOf(names.get(name).start() - 1)
+                : null;
+        return status == null ? RoleStatus.CURRENT : status;
+    }
+
     private boolean isHonorific(int token) {
-        return words.is(token, WordFlag.HONORIFIC) && words.matchTitle(token, token + 1) && words.title().type() == Type.HONORIFIC;
+        return words.is(token, WordFlag.HONORIFIC)
+                && words.matchTitle(token, token + 1)
+                && words.title().type() == Type.HONORIFIC;
+    }
+
+    /** Of each token of a role the person who holds it, else null. */
+    @Nullable
+    Figure[] holders() {
+        return holderAt;
     }
 
     private void add(Figure person, int from, int end, RoleStatus status) {
+        Arrays.fill(holderAt, from, end, person);
         String title = singular(from, end);
         if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
-            person.roles.add(new FoundRole(title, country, body == null || !country.isEmpty() && body.kind == org.dateline.model.ActorKind.COUNTRY ? null : body, status, tokens.span(from, end)));
+            person.roles.add(new FoundRole(
+                    title,
+                    country,
+                    body == null || !country.isEmpty() && body.kind == org.dateline.model.ActorKind.COUNTRY
+                            ? null
+                            : body,
+                    status,
+                    tokens.span(from, end)));
         }
     }
 
@@ -281,7 +341,7 @@ final class RoleReader {
     }
 
     private String line(int from, int end) {
-        return String.join(" ", tokens.words(from, end).toLowerCase(Locale.ROOT).split("\\s+"));
+        return OneLine.of(tokens.words(from, end)).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the words end in a title: any tail of them is one. */
@@ -291,11 +351,17 @@ final class RoleReader {
                 return true;
             }
         }
-        return words.is(end - 1, WordFlag.NOMINAL) && words.lexicon().nominal(tokens.word(end - 1)).type() == org.dateline.parser.lexicon.Nominal.Type.PERSON;
+        return words.is(end - 1, WordFlag.NOMINAL)
+                && words.lexicon().nominal(tokens.word(end - 1)).type()
+                        == org.dateline.parser.lexicon.Nominal.Type.PERSON;
     }
 
     private @Nullable RoleStatus statusOf(int token) {
-        if (tokens.reads(token, "former") || tokens.reads(token, "ex") || tokens.reads(token, "late") || tokens.reads(token, "then") || tokens.reads(token, "ousted")) {
+        if (tokens.reads(token, "former")
+                || tokens.reads(token, "ex")
+                || tokens.reads(token, "late")
+                || tokens.reads(token, "then")
+                || tokens.reads(token, "ousted")) {
             return RoleStatus.FORMER;
         }
         if (tokens.reads(token, "acting") || tokens.reads(token, "interim") || tokens.reads(token, "caretaker")) {
@@ -306,19 +372,27 @@ final class RoleReader {
 
     /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
     private void after(Figure person, int from, int limit) {
-        int number = from < limit ? clauses.nounPhraseAt(from) : -1;
+        int first = afterNation(from, limit);
+        int number = first < limit ? clauses.nounPhraseAt(first) : -1;
         if (number < 0) {
             return;
         }
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int end = Math.min(phrase.head() + 1, phrase.end());
-        int start = appositionStart(end, phrase.start());
+        int start = appositionStart(end, Math.min(first, phrase.head()));
         if (start < end && !isName(phrase.head())) {
-            owner(start, phrase.start());
+            owner(start, from);
             int whole = complement(end, limit);
             person.belongTo(country);
             title(person, start, whole);
         }
+    }
+
+    /** The token after an article and a nation. */
+    private int afterNation(int from, int limit) {
+        int i = from < limit && tokens.is(from, Tag.DT) ? from + 1 : from;
+        boolean nation = i < limit && nameAt[i] >= 0 && names.get(nameAt[i]).sort() == Sort.ADJECTIVE;
+        return nation ? names.get(nameAt[i]).end() : from;
     }
 
     private int appositionStart(int end, int from) {
@@ -335,7 +409,10 @@ final class RoleReader {
 
     /** Takes in "of state" and reads "of Peru", "of the Green Party". Returns the end of the title. */
     private int complement(int end, int limit) {
-        if (end + 1 >= limit || !(words.is(end, FunctionWord.OF) || words.is(end, FunctionWord.FOR) || words.is(end, FunctionWord.AT))) {
+        if (end + 1 >= limit
+                || !(words.is(end, FunctionWord.OF)
+                        || words.is(end, FunctionWord.FOR)
+                        || words.is(end, FunctionWord.AT))) {
             return end;
         }
         int next = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
@@ -344,7 +421,9 @@ final class RoleReader {
             return end;
         }
         int number = next < limit ? clauses.nounPhraseAt(next) : -1;
-        boolean whole = words.is(end, FunctionWord.OF) && number >= 0 && clauses.nounPhrases().get(number).head() - next < 4;
+        boolean whole = words.is(end, FunctionWord.OF)
+                && number >= 0
+                && clauses.nounPhrases().get(number).head() - next < 4;
         return whole ? clauses.nounPhrases().get(number).head() + 1 : end;
     }
 }

@@ -15,7 +15,9 @@ final class Slug {
         for (int i = 0; i < plain.length(); i++) {
             String letters = letters(plain.charAt(i));
             if (letters.isEmpty()) {
-                gap |= !Chars.isIgnored(plain.charAt(i)) && Chars.fold(plain.charAt(i)) != '\'' && plain.charAt(i) != '.';
+                gap |= !Chars.isIgnored(plain.charAt(i))
+                        && Chars.fold(plain.charAt(i)) != '\''
+                        && plain.charAt(i) != '.';
             } else {
                 slug.append(gap && slug.length() > 0 ? "-" : "").append(letters);
                 gap = false;

@@ -30,7 +30,8 @@ final class StandIns {
     StandIns(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.classes = new short[lexicon.size()];
-        InputStream resource = Objects.requireNonNull(StandIns.class.getResourceAsStream("stand-ins.txt"), "stand-ins.txt");
+        InputStream resource =
+                Objects.requireNonNull(StandIns.class.getResourceAsStream("stand-ins.txt"), "stand-ins.txt");
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 read(line);
@@ -44,7 +45,9 @@ final class StandIns {
         int bar = line.indexOf('|');
         if (!line.startsWith("#") && bar > 0) {
             int word = lexicon.word(line.substring(0, bar).strip());
-            classes[word] |= (short) (1 << Class.valueOf(line.substring(bar + 1).strip().toUpperCase(Locale.ROOT)).ordinal());
+            classes[word] |= (short) (1
+                    << Class.valueOf(line.substring(bar + 1).strip().toUpperCase(Locale.ROOT))
+                            .ordinal());
         }
         classes[0] = 0;
     }

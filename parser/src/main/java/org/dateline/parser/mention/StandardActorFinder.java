@@ -33,10 +33,11 @@ final class StandardActorFinder implements ActorFinder {
         judge.judge();
         int[] nameAt = judge.byToken();
         Reference[] at = place(judge.references(), tokens.size());
-        roles(new RoleReader(words, clauses, names, nameAt, figures(at), judge.titlesBefore()), names, at);
+        RoleReader reader = new RoleReader(words, clauses, names, nameAt, figures(at), judge.titlesBefore());
+        roles(reader, names, at);
         Nouns nouns = new Nouns(words, clauses, names, nameAt);
         int[] first = new Chains(words, clauses, nouns).link();
-        Nominals nominals = new Nominals(words, nouns, standIns, registry, at);
+        Nominals nominals = new Nominals(words, nouns, standIns, registry, at, reader.holders());
         new Resolver(words, clauses, nouns, nominals, at, first).resolve();
         List<PlaceName> places = Places.of(names, nouns, clauses.nounPhrases().size(), registry);
         return new Cast(clauses, nouns, at, first, new Ids(registry.figures(), at), places);

@@ -68,18 +68,25 @@ final class Words {
             return false;
         }
         char c = Chars.fold(tokens.first(token));
-        return (c == '-' || c == '\'') && tokens.isGlued(token) && tokens.isGlued(token + 1) && !tokens.isMark(token + 1);
+        return (c == '-' || c == '\'')
+                && tokens.isGlued(token)
+                && tokens.isGlued(token + 1)
+                && !tokens.isMark(token + 1);
     }
 
     /** A single capital letter, with or without its full stop. */
     boolean isInitial(int token) {
         int length = tokens.length(token);
-        return tokens.isCapital(token) && (length == 1 || length == 2 && tokens.text().charAt(tokens.end(token) - 1) == '.');
+        return tokens.isCapital(token)
+                && (length == 1 || length == 2 && tokens.text().charAt(tokens.end(token) - 1) == '.');
     }
 
     /** Whether the token has a capital letter and no small one: {@code G7} too. */
     boolean isUpper(int token) {
-        return tokens.isCapitals(token) || tokens.isCapital(token) && !Chars.isLower(tokens.text().charAt(tokens.end(token) - 1)) && tokens.length(token) <= 3;
+        return tokens.isCapitals(token)
+                || tokens.isCapital(token)
+                        && !Chars.isLower(tokens.text().charAt(tokens.end(token) - 1))
+                        && tokens.length(token) <= 3;
     }
 
     /** Whether a cue verb begins at the token, in any form. */
@@ -129,7 +136,8 @@ final class Words {
         if (name.capitals() && end == from + 1) {
             return isUpper(from);
         }
-        return tokens.isCapital(from) && (end == from + 1 || tokens.isCapital(end - 1) || tokens.isNumber(end - 1) || !isFunctionWord(from));
+        return tokens.isCapital(from)
+                && (end == from + 1 || tokens.isCapital(end - 1) || tokens.isNumber(end - 1) || !isFunctionWord(from));
     }
 
     /** Looks for the longest title that begins at the token; {@link #matchEnd} and {@link #title} tell which. */
@@ -161,7 +169,8 @@ final class Words {
     }
 
     /** What the last match stands for, of several readings the first that is written so; null after a failed match. */
-    @Nullable KnownName known(int from) {
+    @Nullable
+    KnownName known(int from) {
         if (matchValue == 0) {
             return null;
         }

@@ -26,7 +26,7 @@ final class PerceptronTagger implements Tagger {
     public void tag(Tokens tokens, int from, int to) {
         TaggingCursor cursor = new TaggingCursor(model, lexicon, tokens, from, to);
         int[] features = new int[TaggingCursor.FEATURES];
-        int[] scores = new int[TaggerModel.ROW];
+        int[] scores = new int[FeatureWeights.SCORES];
         while (cursor.next()) {
             int tag = fixed(tokens, from, cursor.at());
             if (tag < 0) {
@@ -40,36 +40,19 @@ final class PerceptronTagger implements Tagger {
         }
     }
 
+    /** The tag with the highest score, the first of equals. The remainder class is weighed against one other tag only. */
     private int best(int candidates, int[] features, int count, int[] scores) {
-        int first = Integer.numberOfTrailingZeros(candidates);
+        model.sum(features, count, scores);
+        int best = Integer.numberOfTrailingZeros(candidates);
         int rest = candidates & candidates - 1;
-        if ((rest & rest - 1) == 0) {
-            return either(first, Integer.numberOfTrailingZeros(rest), features, count);
+        if ((rest & rest - 1) != 0) {
+            scores[Tag.X.ordinal()] = 0;
         }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = 0;
-        }
-        for (int i = 0; i < count; i++) {
-            int row = model.row(features[i]);
-            if (row != 0) {
-                model.weigh(row, scores);
-            }
-        }
-        int best = first;
         for (int set = rest; set != 0; set &= set - 1) {
             int tag = Integer.numberOfTrailingZeros(set);
             best = scores[tag] > scores[best] ? tag : best;
         }
         return best;
-    }
-
-    private int either(int first, int second, int[] features, int count) {
-        int difference = 0;
-        for (int i = 0; i < count; i++) {
-            int row = model.row(features[i]);
-            difference += model.weight(row, second) - model.weight(row, first);
-        }
-        return difference > 0 ? second : first;
     }
 
     /** The tag of a mark or a number, -1 for any other token. */
@@ -110,7 +93,10 @@ final class PerceptronTagger implements Tagger {
     }
 
     private static boolean isInner(Tokens tokens, int token) {
-        return tokens.length(token) == 1 && tokens.isGlued(token) && token + 1 < tokens.size() && tokens.isGlued(token + 1);
+        return tokens.length(token) == 1
+                && tokens.isGlued(token)
+                && token + 1 < tokens.size()
+                && tokens.isGlued(token + 1);
     }
 
     /** An apostrophe after a plural's s is a possessive ending, unless a single mark is open in the sentence. */

@@ -97,7 +97,8 @@ final class Quotes {
             return partner < 0 && token == from && continued;
         }
         boolean spaceBefore = token == from || !tokens.isGlued(token) || isOpening(token - 1);
-        boolean spaceAfter = tokens.end(token) == tokens.text().length() || Chars.isSpace(tokens.text().charAt(tokens.end(token)));
+        boolean spaceAfter = tokens.end(token) == tokens.text().length()
+                || Chars.isSpace(tokens.text().charAt(tokens.end(token)));
         if (c == 0x201C) {
             return !(partner >= 0 && spaceAfter && !spaceBefore);
         }
@@ -129,7 +130,10 @@ final class Quotes {
             if (!isElision(token) && closes(token, to)) {
                 push(token);
             }
-        } else if (!before && partner >= 0 && !(after && Chars.isWord(tokens.first(token + 1))) && isClosing(token, to)) {
+        } else if (!before
+                && partner >= 0
+                && !(after && Chars.isWord(tokens.first(token + 1)))
+                && isClosing(token, to)) {
             depth = partner;
             add(open[partner], token, true);
         }
@@ -138,7 +142,9 @@ final class Quotes {
     /** Whether some later mark of the paragraph may close a single quotation that opens here. */
     private boolean closes(int token, int to) {
         for (int i = token + 2; i < to && i < token + 400; i++) {
-            if (isSingleMark(i) && tokens.isGlued(i) && !(i + 1 < to && tokens.isGlued(i + 1) && Chars.isWord(tokens.first(i + 1)))) {
+            if (isSingleMark(i)
+                    && tokens.isGlued(i)
+                    && !(i + 1 < to && tokens.isGlued(i + 1) && Chars.isWord(tokens.first(i + 1)))) {
                 return true;
             }
         }
@@ -157,7 +163,9 @@ final class Quotes {
             return true;
         }
         for (int i = token + 1; i < to && i < token + 60; i++) {
-            if (isSingleMark(i) && tokens.isGlued(i) && !(i + 1 < to && tokens.isGlued(i + 1) && Chars.isWord(tokens.first(i + 1)))) {
+            if (isSingleMark(i)
+                    && tokens.isGlued(i)
+                    && !(i + 1 < to && tokens.isGlued(i + 1) && Chars.isWord(tokens.first(i + 1)))) {
                 return false;
             }
             if (isSingleMark(i) && !tokens.isGlued(i)) {

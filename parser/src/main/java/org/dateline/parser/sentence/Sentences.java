@@ -109,7 +109,9 @@ public final class Sentences {
     /** Whether a token lies inside a quotation, the marks themselves left aside. */
     public boolean isQuoted(int token) {
         int number = quotationOf[token];
-        return number >= 0 && (quotations.get(number).contains(token) || quotations.get(number).depth() > 0);
+        return number >= 0
+                && (quotations.get(number).contains(token)
+                        || quotations.get(number).depth() > 0);
     }
 
     /** The quotation marks that have no partner, as token numbers. */

@@ -14,6 +14,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     private static final int CLOSED_CLASS = FunctionWord.values().length;
     /** Past this length a sentence is cut at the next comma, and past the other one anywhere: what looks ahead to its end stays linear. */
     private static final int LONG = 200;
+
     private static final int LONGEST = 250;
 
     private final Lexicon lexicon;
@@ -48,14 +49,20 @@ final class StandardSentenceSplitter implements SentenceSplitter {
 
     private void tokenize(Tokens tokens, Passage passage) {
         String text = tokens.text();
-        Scanner scanner = new Scanner(text, passage.span().start(), passage.span().end());
+        Scanner scanner =
+                new Scanner(text, passage.span().start(), passage.span().end());
         while (scanner.next()) {
             int start = scanner.start();
-            int abbreviation = text.charAt(start) == '.' && scanner.end() == start + 1 ? abbreviation(tokens, start) : 0;
+            int abbreviation =
+                    text.charAt(start) == '.' && scanner.end() == start + 1 ? abbreviation(tokens, start) : 0;
             if (abbreviation != 0) {
                 tokens.extendLast(start + 1, abbreviation);
             } else {
-                tokens.add(start, scanner.end(), lexicon.word(scanner.hash(), text, start, scanner.end()), shape(text, scanner));
+                tokens.add(
+                        start,
+                        scanner.end(),
+                        lexicon.word(scanner.hash(), text, start, scanner.end()),
+                        shape(text, scanner));
             }
         }
     }
@@ -127,7 +134,8 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     }
 
     private static boolean isTooLong(Tokens tokens, int token, int length) {
-        return length >= LONGEST || length >= LONG && tokens.isMark(token) && (tokens.first(token) == ',' || tokens.first(token) == ';');
+        return length >= LONGEST
+                || length >= LONG && tokens.isMark(token) && (tokens.first(token) == ',' || tokens.first(token) == ';');
     }
 
     private boolean mayEnd(Tokens tokens, int i) {

@@ -37,11 +37,18 @@ final class TagCorrections {
     private boolean isNounPlace(Tokens tokens, int i, int to) {
         Tag tag = tokens.tag(i);
         boolean present = tag == Tag.VBP || tag == Tag.VBZ || tag == Tag.VB;
-        if (!present || lexicon.is(tokens.word(i), WordFlag.BE) || lexicon.is(tokens.word(i), WordFlag.HAVE) || lexicon.is(tokens.word(i), WordFlag.DO)) {
+        if (!present
+                || lexicon.is(tokens.word(i), WordFlag.BE)
+                || lexicon.is(tokens.word(i), WordFlag.HAVE)
+                || lexicon.is(tokens.word(i), WordFlag.DO)) {
             return false;
         }
         boolean article = isArticle(tokens, i - 1) || tokens.is(i - 1, Tag.PRPS);
-        boolean modal = i + 1 < to && tokens.is(i + 1, Tag.MD) && !tokens.is(i - 1, Tag.PRP) && !tokens.is(i - 1, Tag.TO) && tag != Tag.VB;
+        boolean modal = i + 1 < to
+                && tokens.is(i + 1, Tag.MD)
+                && !tokens.is(i - 1, Tag.PRP)
+                && !tokens.is(i - 1, Tag.TO)
+                && tag != Tag.VB;
         return article || modal;
     }
 
@@ -51,14 +58,20 @@ final class TagCorrections {
             return false;
         }
         int next = tokens.word(i + 1);
-        boolean clause = FunctionWord.TO.is(next) || FunctionWord.THAT.is(next) || tokens.is(i + 1, Tag.PRP) || isArticle(tokens, i + 1);
+        boolean clause = FunctionWord.TO.is(next)
+                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.PRP)
+                || isArticle(tokens, i + 1);
         return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
     }
 
     /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
     private boolean isVerbBehindName(Tokens tokens, int i) {
         boolean form = tokens.is(i, Tag.NNS) || tokens.is(i, Tag.VB);
-        if (!form || tokens.isCapital(i) || !tokens.is(i - 1, Tag.NNP) || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0) {
+        if (!form
+                || tokens.isCapital(i)
+                || !tokens.is(i - 1, Tag.NNP)
+                || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0) {
             return false;
         }
         int next = tokens.word(i + 1);
@@ -70,7 +83,8 @@ final class TagCorrections {
                 || tokens.is(i + 1, Tag.RP)
                 || tokens.is(i + 1, Tag.QUOTE)
                 || tokens.is(i + 1, Tag.NNP)
-                || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next)) && isPhrasal(tokens, i);
+                || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next))
+                        && isPhrasal(tokens, i);
     }
 
     private boolean isPhrasal(Tokens tokens, int i) {
@@ -93,7 +107,11 @@ final class TagCorrections {
 
     private static boolean isSubject(Tokens tokens, int i) {
         int word = tokens.word(i);
-        return FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.THEY.is(word) || FunctionWord.WE.is(word) || FunctionWord.I.is(word);
+        return FunctionWord.HE.is(word)
+                || FunctionWord.SHE.is(word)
+                || FunctionWord.THEY.is(word)
+                || FunctionWord.WE.is(word)
+                || FunctionWord.I.is(word);
     }
 
     /** A verb right behind a subject pronoun is finite unless an auxiliary stands before the pronoun, as in a question. */

@@ -11,43 +11,30 @@ import org.dateline.parser.lexicon.Lexicon;
  * What the tagger has learnt: the tags and the profile of each common word form, and the weights of the features.
  *
  * <p>A profile is the number of a class of words that can be the same parts of speech with about the same likelihood; frequent
- * closed-class words are a profile each. The features are a table with open addressing from a feature's hash to a row of weights,
- * one a tag.
+ * closed-class words are a profile each.
  */
 final class TaggerModel {
-    /** How many weights a row has. */
-    static final int ROW = 32;
-
-    /** How many tags are ever weighed; marks are decided without. */
-    private static final int SCORED = 24;
-
     private static final String RESOURCE = "tagger.bin";
 
     /** By word number: the place among the common forms plus one, 0 for other words. */
     private final int[] forms;
     /** By place among the common forms plus one. */
     private final int[] tags;
+
     private final short[] profiles;
     private final int closed;
     /** By word number: which lists of the lexicon have the word. */
     private final short[] lists;
-    /** A slot is two cells: the feature's key, and where its row begins, 0 for a free slot. */
-    private final int[] slots;
-    private final byte[] weights;
 
-    TaggerModel(short[] lists, int[] forms, int[] tags, short[] profiles, int closed, int[] features, byte[] weights) {
+    private final FeatureWeights weights;
+
+    TaggerModel(short[] lists, int[] forms, int[] tags, short[] profiles, int closed, FeatureWeights weights) {
         this.lists = lists;
         this.forms = forms;
         this.tags = tags;
         this.profiles = profiles;
         this.closed = closed;
         this.weights = weights;
-        this.slots = new int[Integer.highestOneBit(Math.max(16, features.length * 6))];
-        for (int i = 0; i < features.length; i++) {
-            int slot = slot(features[i]);
-            slots[slot] = features[i];
-            slots[slot + 1] = (i + 1) * ROW;
-        }
     }
 
     /** The number of each common form by word number. */
@@ -73,7 +60,8 @@ final class TaggerModel {
     private static TaggerModel read(DataInputStream in, Lexicon lexicon) throws IOException {
         int count = in.readInt();
         if (count != lexicon.commonForms()) {
-            throw new IllegalStateException("the tagger's model knows " + count + " forms, the lexicon " + lexicon.commonForms());
+            throw new IllegalStateException(
+                    "the tagger's model knows " + count + " forms, the lexicon " + lexicon.commonForms());
         }
         int closed = in.readUnsignedShort();
         int classes = in.readUnsignedShort();
@@ -91,54 +79,19 @@ final class TaggerModel {
             tags[i + 1] = classTags[number];
             profiles[i + 1] = classProfiles[number];
         }
-        int[] features = new int[in.readInt()];
-        byte[] packed = in.readNBytes(in.readInt());
-        return new TaggerModel(WordLists.of(lexicon), forms(lexicon), tags, profiles, closed, features, weights(packed, features));
+        int features = in.readInt();
+        FeatureWeights weights = new FeatureWeights(features, in.readNBytes(in.readInt()));
+        return new TaggerModel(WordLists.of(lexicon), forms(lexicon), tags, profiles, closed, weights);
     }
 
-    /** Each feature: its key in four bytes, how many tags have a weight, and those tags with their weights. */
-    private static byte[] weights(byte[] packed, int[] features) {
-        byte[] weights = new byte[(features.length + 1) * ROW];
-        int at = 0;
-        for (int i = 0; i < features.length; i++) {
-            features[i] = packed[at] << 24 | (packed[at + 1] & 0xFF) << 16 | (packed[at + 2] & 0xFF) << 8 | packed[at + 3] & 0xFF;
-            int count = packed[at + 4];
-            at += 5;
-            for (int tag = 0; tag < count; tag++, at += 2) {
-                weights[(i + 1) * ROW + packed[at]] = packed[at + 1];
-            }
-        }
-        return weights;
-    }
-
-    private int slot(int key) {
-        int mask = slots.length - 2;
-        int slot = key << 1 & mask;
-        while (slots[slot] != key && slots[slot + 1] != 0) {
-            slot = slot + 2 & mask;
-        }
-        return slot;
-    }
-
-    /** Where the feature's weights begin, 0 where it has none. */
-    int row(int key) {
-        return slots[slot(key) + 1];
+    /** Adds up the weights of the features by tag. */
+    void sum(int[] features, int count, int[] scores) {
+        weights.sum(features, count, scores);
     }
 
     /** Which lists of the lexicon have the word, as bits. */
     int lists(int word) {
         return lists[word];
-    }
-
-    /** Adds the weights of the open classes, of names and of the other tags: one row. */
-    void weigh(int row, int[] scores) {
-        for (int tag = 0; tag < SCORED; tag++) {
-            scores[tag] += weights[row + tag];
-        }
-    }
-
-    int weight(int row, int tag) {
-        return weights[row + tag];
     }
 
     /** The place of a word among the common forms plus one, 0 for any other. */

@@ -15,6 +15,7 @@ final class TaggingCursor {
 
     /** Profiles of tokens that are no common form: before and after the sentence, by shape, by ending. */
     private static final int EDGE = 0;
+
     private static final int OTHER = 1;
     private static final int CAPITAL = 6;
     private static final int ACRONYM = 7;
@@ -24,6 +25,7 @@ final class TaggingCursor {
 
     /** Shapes: a small letter first; a capital first within a sentence, at its start, in a headline; capitals only. */
     private static final int SMALL = 0;
+
     private static final int NAME = 1;
     private static final int INITIAL = 2;
     private static final int TITLED = 3;
@@ -74,7 +76,10 @@ final class TaggingCursor {
         for (int i = from; i < to; i++) {
             if (tokens.isCapital(i)) {
                 capitals++;
-            } else if (!tokens.isMark(i) && !tokens.isNumber(i) && tokens.length(i) > 3 && !model.isClosed(model.form(tokens.word(i)))) {
+            } else if (!tokens.isMark(i)
+                    && !tokens.isNumber(i)
+                    && tokens.length(i) > 3
+                    && !model.isClosed(model.form(tokens.word(i)))) {
                 return false;
             }
         }
@@ -123,7 +128,11 @@ final class TaggingCursor {
             return false;
         }
         char c = tokens.first(token - 1);
-        return Chars.isQuote(c) && !tokens.isGlued(token - 1) || c == ':' || c == 0x2022 || token == from + 1 || c == '(' && token == from + 2;
+        return Chars.isQuote(c) && !tokens.isGlued(token - 1)
+                || c == ':'
+                || c == 0x2022
+                || token == from + 1
+                || c == '(' && token == from + 2;
     }
 
     private int profile(int token) {

@@ -39,7 +39,12 @@ final class Assembly {
     private Statement statement(int number, Draft draft) {
         start = Integer.MAX_VALUE;
         end = 0;
-        Statement.Builder builder = Statement.builder().id("s" + (number + 1)).act(draft.act).negated(draft.negated).rule(draft.rule);
+        Statement.Builder builder = Statement.builder()
+                .id("s" + (number + 1))
+                .act(draft.act)
+                .negated(draft.negated)
+                .rule(draft.rule)
+                .confidence(reading.lexicon.confidence(draft.rule));
         if (!draft.cue.isEmpty()) {
             builder.cue(Cue.builder().lemma(draft.lemma).spans(spans(draft.cue)).build());
         }
@@ -57,7 +62,9 @@ final class Assembly {
     private Optional<TimeExpression> time(Draft draft) {
         return first(draft, draft.from, draft.to)
                 .or(() -> first(draft, draft.opening, draft.openingEnd))
-                .or(() -> draft.contentEnd() >= draft.to ? first(draft, draft.contentEnd(), behind(draft.contentEnd())) : Optional.empty());
+                .or(() -> draft.contentEnd() >= draft.to
+                        ? first(draft, draft.contentEnd(), behind(draft.contentEnd()))
+                        : Optional.empty());
     }
 
     /** The end of a time that stands right behind a token, a preposition between them. */
@@ -87,7 +94,9 @@ final class Assembly {
 
     private List<Span> spans(List<int[]> pieces) {
         List<Span> spans = new ArrayList<>(pieces.size());
-        pieces.stream().sorted((a, b) -> Integer.compare(a[0], b[0])).forEach(piece -> spans.add(noted(reading.tokens.span(piece[0], piece[1]))));
+        pieces.stream()
+                .sorted((a, b) -> Integer.compare(a[0], b[0]))
+                .forEach(piece -> spans.add(noted(reading.tokens.span(piece[0], piece[1]))));
         return spans;
     }
 
@@ -109,9 +118,13 @@ final class Assembly {
         List<Span> quotes = new ArrayList<>();
         List<Quotation> quotations = reading.sentences.quotations();
         int end = draft.contentEnd();
-        for (int i = reading.sentences.firstQuotationFrom(draft.contentStart()); i < quotations.size() && quotations.get(i).open() < end; i++) {
+        for (int i = reading.sentences.firstQuotationFrom(draft.contentStart());
+                i < quotations.size() && quotations.get(i).open() < end;
+                i++) {
             Quotation quotation = quotations.get(i);
-            boolean inside = quotation.depth() == 0 && quotation.close() > quotation.open() + 1 && draft.covers(quotation.open(), quotation.close());
+            boolean inside = quotation.depth() == 0
+                    && quotation.close() > quotation.open() + 1
+                    && draft.covers(quotation.open(), quotation.close());
             if (inside) {
                 quotes.add(reading.tokens.span(quotation.open() + 1, quotation.close()));
             }

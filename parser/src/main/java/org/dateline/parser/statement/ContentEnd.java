@@ -36,14 +36,16 @@ final class ContentEnd {
 
     /** As {@link #of(int, int)}, for content of another extent; a cue at the end of its sentence reports nothing. */
     int of(int start, int cue, Extent extent) {
-        if (start >= reading.tokens.size() || cue >= 0 && start >= reading.sentenceEnd(reading.group(cue).verb()) && !reading.isOpening(start)) {
+        if (start >= reading.tokens.size()
+                || cue >= 0 && start >= reading.sentenceEnd(reading.group(cue).verb()) && !reading.isOpening(start)) {
             return start;
         }
         int limit = reading.sentenceEnd(start);
         Quotation around = cue >= 0 ? reading.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
         for (int i = start + 1; i < stop; i++) {
-            if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && endsPhrase(i, start, stop, extent)) && !isInsideQuotation(i, start)) {
+            if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && endsPhrase(i, start, stop, extent))
+                    && !isInsideQuotation(i, start)) {
                 return trimmed(start, i);
             }
         }
@@ -59,7 +61,7 @@ final class ContentEnd {
     private int quoted(int start, int stop, int limit) {
         Quotation last = reading.quotationAt(stop - 1);
         if (stop == limit && last != null && last.open() >= start && last.close() >= limit) {
-            return Math.min(last.close() + 1, reading.tokens.size());
+            return reading.wholeEnd(last);
         }
         return trimmed(start, stop);
     }
@@ -67,7 +69,12 @@ final class ContentEnd {
     /** Without the full stop or comma at its end; a mark inside a closing quotation mark stays. */
     int trimmed(int start, int end) {
         int i = end;
-        while (i > start && (reading.is(i - 1, Tag.STOP) || reading.is(i - 1, Tag.COMMA) || reading.is(i - 1, Tag.COLON) || reading.is(i - 1, Tag.CC) || isStray(i - 1, start))) {
+        while (i > start
+                && (reading.is(i - 1, Tag.STOP)
+                        || reading.is(i - 1, Tag.COMMA)
+                        || reading.is(i - 1, Tag.COLON)
+                        || reading.is(i - 1, Tag.CC)
+                        || isStray(i - 1, start))) {
             i--;
         }
         return i;
@@ -97,7 +104,13 @@ final class ContentEnd {
             return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
         }
         int end = reading.phraseEnd(comma + 1, limit);
-        return end + 1 < limit && (reading.is(end, Tag.CC) || reading.is(end, Tag.COMMA) && (reading.is(end + 1, Tag.CC) || reading.isPhraseStart(end + 1) && end + 2 < limit && reading.is(reading.phraseEnd(end + 1, limit), Tag.CC)));
+        return end + 1 < limit
+                && (reading.is(end, Tag.CC)
+                        || reading.is(end, Tag.COMMA)
+                                && (reading.is(end + 1, Tag.CC)
+                                        || reading.isPhraseStart(end + 1)
+                                                && end + 2 < limit
+                                                && reading.is(reading.phraseEnd(end + 1, limit), Tag.CC)));
     }
 
     private boolean isClauseConjunction(int i) {
@@ -125,8 +138,18 @@ final class ContentEnd {
         return reading.isPhraseStart(i) && reading.opensClause(i, limit);
     }
 
+    /** A time that is a phrase of its own, no part of another: "on Friday", not "a three-day truce". */
+    private boolean isTime(int i) {
+        if (reading.timeEnd(i) == 0) {
+            return false;
+        }
+        return reading.clauses.nounPhraseAt(i) < 0
+                || reading.isPhraseStart(i) && reading.phraseAt(i).end() <= reading.timeEnd(i);
+    }
+
     private boolean isAdjunct(int i, int limit) {
-        boolean temporal = reading.timeEnd(i) > 0 || reading.is(i, Tag.IN) && i + 1 < limit && reading.timeEnd(i + 1) > 0 && !reading.is(i, FunctionWord.OF);
+        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF)
+                || reading.is(i, Tag.IN) && i + 1 < limit && isTime(i + 1) && !reading.is(i, FunctionWord.OF);
         boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
         return temporal
                 || by
@@ -147,7 +170,8 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC)) {
             return sharesSpeaker(i + 1, cue, limit);
         }
-        if (reading.is(i, Tag.WP) && tellsAnew(i + 1, limit) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)) {
+        if (reading.is(i, Tag.WP) && tellsAnew(i + 1, limit)
+                || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)) {
             return true;
         }
         return isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
@@ -156,17 +180,28 @@ final class ContentEnd {
     /** Behind a comma the verb of a subject that stands before the content: "Ann, who says she won, left". */
     private boolean resumesSubject(int i, int start, int limit) {
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
-        return group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) >= 0 && reading.clauses.subjectStart(group) < start;
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.clauses.subjectStart(group) >= 0
+                && reading.clauses.subjectStart(group) < start;
     }
 
     private boolean afterComma(int i, int cue, int limit) {
         if (i >= limit) {
             return false;
         }
-        if (reading.is(i, Tag.CC) || reading.is(i, FunctionWord.WHILE) || reading.is(i, FunctionWord.AS) || reading.is(i, FunctionWord.ALTHOUGH) || reading.is(i, FunctionWord.WHEREAS)) {
+        if (reading.is(i, Tag.CC)
+                || reading.is(i, FunctionWord.WHILE)
+                || reading.is(i, FunctionWord.AS)
+                || reading.is(i, FunctionWord.ALTHOUGH)
+                || reading.is(i, FunctionWord.WHEREAS)) {
             return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit);
         }
-        return isReportingParticiple(i) || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit) || isParenthesis(i, limit) || isSourcePhrase(i);
+        return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(i, limit)
+                || isReportingParticiple(i)
+                || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)
+                || isParenthesis(i, limit)
+                || isSourcePhrase(i);
     }
 
     /** A second verb of the same speaker: "said A and added B". */
@@ -181,7 +216,9 @@ final class ContentEnd {
         }
         VerbGroup other = reading.group(group);
         VerbGroup own = reading.group(cue);
-        return other.form() == own.form() && other.tense() == own.tense() && reading.clauses.subject(group) == reading.clauses.subject(cue);
+        return other.form() == own.form()
+                && other.tense() == own.tense()
+                && reading.clauses.subject(group) == reading.clauses.subject(cue);
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */
@@ -192,7 +229,9 @@ final class ContentEnd {
         for (int i = from; i < Math.min(limit, from + 25); i++) {
             int group = reading.clauses.verbGroupAt(i);
             if (group >= 0 && reading.group(group).isFinite()) {
-                return reading.isCue(group) && !reading.cue(group).has(Frame.WEAK) && reading.clauses.subjectStart(group) == from;
+                return reading.isCue(group)
+                        && !reading.cue(group).has(Frame.WEAK)
+                        && reading.clauses.subjectStart(group) == from;
             }
         }
         return false;
@@ -241,7 +280,10 @@ final class ContentEnd {
                         && (k == i || reading.clauses.subjectStart(group) == i)
                         && isClosed(group, limit);
             }
-            if (!reading.is(k, Tag.RB) && reading.clauses.nounPhraseAt(k) < 0 && !reading.is(k, Tag.IN) && !reading.is(k, FunctionWord.AS)) {
+            if (!reading.is(k, Tag.RB)
+                    && reading.clauses.nounPhraseAt(k) < 0
+                    && !reading.is(k, Tag.IN)
+                    && !reading.is(k, FunctionWord.AS)) {
                 return false;
             }
         }

@@ -17,9 +17,11 @@ final class Draft {
     boolean negated;
     /** The words around the cue that are neither source nor content: where hedges and the time of saying stand. */
     int from;
+
     int to;
     /** Where a time before the source may stand; empty if both are equal. */
     int opening;
+
     int openingEnd;
     /** The draft that reports this one. */
     int outer = -1;

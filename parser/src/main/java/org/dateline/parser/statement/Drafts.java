@@ -10,12 +10,14 @@ final class Drafts {
     private final List<Draft> list = new ArrayList<>();
     private final BitSet cues = new BitSet();
     private final BitSet anchors = new BitSet();
+    private final BitSet starts = new BitSet();
 
     void add(Draft draft) {
         list.add(draft);
         if (!draft.cue.isEmpty()) {
             cues.set(draft.cue.get(0)[0], draft.cue.get(0)[1]);
         }
+        draft.content.forEach(piece -> starts.set(piece[0]));
         if (!draft.cue.isEmpty() || !draft.content.isEmpty()) {
             anchors.set(draft.anchor());
         }
@@ -32,6 +34,11 @@ final class Drafts {
     /** Whether the token belongs to a cue. */
     boolean isCue(int token) {
         return cues.get(token);
+    }
+
+    /** Whether the content of a draft begins at the token. */
+    boolean isContentStart(int token) {
+        return starts.get(token);
     }
 
     /** Whether a draft is anchored in {@code [from, to)}. */

@@ -34,9 +34,12 @@ final class HeadlineAttributions {
             return;
         }
         List<Party> parties = reading.cast.parties(from, colon);
-        boolean named = parties.stream().anyMatch(party -> reading.cast.actor(party.actor()).isPresent());
+        boolean named = parties.stream()
+                .anyMatch(party -> reading.cast.actor(party.actor()).isPresent());
         if (named && reading.hasFinite(colon + 1, limit)) {
-            Draft draft = new Draft("headline-colon", "", StatementAct.SAY).speakers(parties).content(colon + 1, limit);
+            Draft draft = new Draft("headline-colon", "", StatementAct.SAY)
+                    .speakers(parties)
+                    .content(colon + 1, limit);
             draft.from = from;
             draft.to = from;
             reading.drafts.add(draft);

@@ -19,8 +19,18 @@ final class LeftContent {
         this.contentEnd = new ContentEnd(reading);
     }
 
+    /** Whether a quotation closes right before the source of a cue, which then has its content there. */
+    boolean closesQuotation(int group, int inverted) {
+        int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
+        boolean aside = inverted == 0
+                && reading.clauses.subjectEnd(group) != reading.group(group).start();
+        boolean within = edge > reading.sentenceStart(reading.group(group).verb());
+        return within && !aside && reading.cue(group).has(Frame.QUOTE) && quotationBefore(edge) != null;
+    }
+
     /** The content, or null; {@code inverted} is the token after a subject that follows the verb, else 0. */
-    @Nullable Found find(int group, int inverted) {
+    @Nullable
+    Found find(int group, int inverted) {
         Cue cue = reading.cue(group);
         int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
         int from = reading.sentenceStart(reading.group(group).verb());
@@ -34,14 +44,19 @@ final class LeftContent {
         if (atStart && !(edge > 0 && closesBefore(edge))) {
             return null;
         }
-        return reading.is(edge - 1, Tag.QUOTE) || reading.is(edge - 1, Tag.COMMA) || reading.is(edge - 1, Tag.STOP) || reading.is(edge - 1, Tag.COLON)
+        return reading.is(edge - 1, Tag.QUOTE)
+                        || reading.is(edge - 1, Tag.COMMA)
+                        || reading.is(edge - 1, Tag.STOP)
+                        || reading.is(edge - 1, Tag.COLON)
                 ? around(group, cue, edge, from, inverted)
                 : null;
     }
 
     /** A quotation that ends a sentence of its own right before: "Why?" Smith asked. */
     private boolean closesBefore(int edge) {
-        return reading.isClosing(edge - 1) && reading.sentences.passageNumber(reading.sentences.sentenceOf(edge)) == reading.sentences.passageNumber(reading.sentences.sentenceOf(edge - 1));
+        return reading.isClosing(edge - 1)
+                && reading.sentences.passageNumber(reading.sentences.sentenceOf(edge))
+                        == reading.sentences.passageNumber(reading.sentences.sentenceOf(edge - 1));
     }
 
     private @Nullable Found around(int group, Cue cue, int edge, int from, int inverted) {
@@ -49,9 +64,22 @@ final class LeftContent {
         int limit = reading.sentenceEnd(reading.group(group).verb());
         List<Party> addressees = List.of();
         int next = after;
-        if (inverted == 0 && next < limit && reading.isPhraseStart(next) && isAddressed(cue) && reading.timeEnd(next) == 0) {
+        if (inverted == 0
+                && next < limit
+                && reading.isPhraseStart(next)
+                && isAddressed(cue)
+                && reading.timeEnd(next) == 0) {
             next = reading.phraseEnd(next, limit);
             addressees = reading.parties(after, next);
+        }
+        boolean to = inverted == 0
+                && next + 1 < limit
+                && cue.has(Frame.PREPOSITION_ADDR, reading.tokens.word(next))
+                && reading.isPhraseStart(next + 1);
+        if (to) {
+            int end = reading.phraseEnd(next + 1, limit);
+            addressees = reading.parties(next + 1, end);
+            next = end;
         }
         next = reading.skipAdverbials(next, limit);
         Quotation quotation = quotationBefore(edge);
@@ -62,7 +90,11 @@ final class LeftContent {
                     .content(quotedStart(quotation), quotation.close() + 1)
                     .content(resumed(next, limit), resumedEnd(next, limit));
         }
-        boolean clear = cue.has(Frame.PAREN) && !cue.has(Frame.WEAK) && reading.isBreak(next, limit) && edge > from && reading.is(edge - 1, Tag.COMMA);
+        boolean clear = cue.has(Frame.PAREN)
+                && !cue.has(Frame.WEAK)
+                && reading.isBreak(next, limit)
+                && edge > from
+                && reading.is(edge - 1, Tag.COMMA);
         return clear ? unquoted(group, edge, from, next, limit).addressees(addressees) : null;
     }
 
@@ -81,7 +113,7 @@ final class LeftContent {
 
     /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */
     private int quotedStart(Quotation quotation) {
-        int open = Math.max(quotation.open(), 0);
+        int open = reading.wholeStart(quotation);
         int start = reading.sentenceStart(open);
         boolean partial = open > start && reading.hasFinite(start, open) && !reading.drafts.isAnchored(start, open);
         return partial ? start : open;
@@ -98,16 +130,20 @@ final class LeftContent {
 
     private int resumedEnd(int next, int limit) {
         int start = resumed(next, limit);
-        return start < limit ? Math.min(reading.quotationAt(start).close() + 1, reading.tokens.size()) : limit;
+        return start < limit ? reading.wholeEnd(reading.quotationAt(start)) : limit;
     }
 
     private Found unquoted(int group, int edge, int from, int next, int limit) {
         int start = reading.is(from, Tag.CC) ? from + 1 : from;
         Found found = new Found("content-cue-speaker", Frame.PAREN, reading.cueEnd(group)).adverbials(next);
-        boolean goesOn = next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
+        boolean goesOn =
+                next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
         boolean whole = reading.hasFinite(start, edge - 1);
         int resume = next + 1;
-        if (goesOn && (!whole || reading.clauses.verbGroupAt(resume) >= 0 || reading.hasFinite(resume, limit)) && !contentEnd.isParenthesis(resume, limit) && isContinuation(resume)) {
+        if (goesOn
+                && (!whole || reading.clauses.verbGroupAt(resume) >= 0 || reading.hasFinite(resume, limit))
+                && !contentEnd.isParenthesis(resume, limit)
+                && isContinuation(resume)) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1) : new Found("none", Frame.PAREN, next);
@@ -117,6 +153,9 @@ final class LeftContent {
     private boolean isContinuation(int token) {
         int group = reading.clauses.verbGroupAt(token);
         boolean participle = group >= 0 && !reading.group(group).isFinite();
-        return !participle && !reading.is(token, Tag.WP) && !reading.is(token, FunctionWord.WHILE) && !reading.is(token, FunctionWord.AS);
+        return !participle
+                && !reading.is(token, Tag.WP)
+                && !reading.is(token, FunctionWord.WHILE)
+                && !reading.is(token, FunctionWord.AS);
     }
 }

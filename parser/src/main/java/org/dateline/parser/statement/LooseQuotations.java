@@ -28,7 +28,7 @@ final class LooseQuotations {
         for (Quotation quotation : reading.sentences.quotations()) {
             if (quotation.depth() == 0 && !isTaken(quotation) && isSpeech(quotation)) {
                 place(quotation);
-                taken.set(quotation.open(), quotation.close() + 1);
+                taken.set(quotation.open(), reading.wholeEnd(quotation));
             }
         }
     }
@@ -40,15 +40,19 @@ final class LooseQuotations {
     /** A sentence of its own: it begins one, ends one, and has a finite verb or several words. */
     private boolean isSpeech(Quotation quotation) {
         int inside = quotation.close() - quotation.open() - 1;
-        boolean begins = quotation.open() == reading.sentenceStart(quotation.open()) || reading.is(quotation.open() - 1, Tag.COLON);
+        boolean begins = quotation.open() == reading.sentenceStart(quotation.open())
+                || reading.is(quotation.open() - 1, Tag.COLON);
         int last = Math.min(quotation.close(), reading.tokens.size() - 1);
-        boolean ends = reading.is(last - 1, Tag.STOP) || reading.is(last - 1, Tag.COMMA) || last + 1 >= reading.sentenceEnd(last) || reading.is(last + 1, Tag.STOP);
+        boolean ends = reading.is(last - 1, Tag.STOP)
+                || reading.is(last - 1, Tag.COMMA)
+                || last + 1 >= reading.sentenceEnd(last)
+                || reading.is(last + 1, Tag.STOP);
         return begins && ends && inside > 3 && reading.hasFinite(quotation.open(), last);
     }
 
     private void place(Quotation quotation) {
         Draft before = nearest(quotation);
-        int end = Math.min(quotation.close() + 1, reading.tokens.size());
+        int end = reading.wholeEnd(quotation);
         if (before != null && follows(before, quotation)) {
             before.content(quotation.open(), end);
             return;
@@ -82,6 +86,8 @@ final class LooseQuotations {
         boolean direct = draft.rule.equals("quote-cue-speaker") || draft.rule.equals("speaker-cue-quote");
         int start = quotation.open();
         int last = Math.max(draft.to - 1, Math.max(draft.contentEnd() - 1, draft.anchor()));
-        return direct && draft.contentEnd() <= start && reading.sentences.sentenceOf(start) <= reading.sentences.sentenceOf(last) + 1;
+        return direct
+                && draft.contentEnd() <= start
+                && reading.sentences.sentenceOf(start) <= reading.sentences.sentenceOf(last) + 1;
     }
 }

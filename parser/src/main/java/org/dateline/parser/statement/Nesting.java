@@ -18,7 +18,11 @@ final class Nesting {
                 && VerbAttributions.isThought(draft.act)
                 && draft.speakers.size() == 1
                 && drafts.get(draft.outer).speakers.size() == 1
-                && drafts.get(draft.outer).speakers.get(0).actor().equals(draft.speakers.get(0).actor());
+                && drafts.get(draft.outer)
+                        .speakers
+                        .get(0)
+                        .actor()
+                        .equals(draft.speakers.get(0).actor());
     }
 
     private static int outer(List<Draft> drafts, int inner) {

@@ -32,7 +32,9 @@ final class NounAttributions {
         int limit = reading.sentenceEnd(phrase.head());
         int next = phrase.end();
         List<Party> speakers = possessor(phrase);
-        if (next + 1 < limit && (reading.is(next, FunctionWord.BY) || reading.is(next, FunctionWord.FROM)) && reading.isPhraseStart(next + 1)) {
+        if (next + 1 < limit
+                && (reading.is(next, FunctionWord.BY) || reading.is(next, FunctionWord.FROM))
+                && reading.isPhraseStart(next + 1)) {
             int end = reading.phraseAt(next + 1).end();
             speakers = reading.parties(next + 1, end);
             next = end;
@@ -40,10 +42,17 @@ final class NounAttributions {
         if (next >= limit || reading.drafts.isCue(phrase.head())) {
             return;
         }
-        boolean that = reading.is(next, FunctionWord.THAT) && cue.has(Frame.THAT) && !reading.is(next, Tag.WP) && hasSubject(next + 1, limit);
-        boolean to = reading.is(next, Tag.TO) && cue.has(Frame.TO) && isSpoken(cue.act(Frame.TO)) && !speakers.isEmpty();
+        boolean that = reading.is(next, FunctionWord.THAT)
+                && cue.has(Frame.THAT)
+                && !reading.is(next, Tag.WP)
+                && hasSubject(next + 1, limit);
+        boolean to =
+                reading.is(next, Tag.TO) && cue.has(Frame.TO) && isSpoken(cue.act(Frame.TO)) && !speakers.isEmpty();
         if (that || to) {
             int start = that ? next + 1 : next;
+            if (reading.drafts.isContentStart(start)) {
+                return;
+            }
             add(phrase, cue, that ? Frame.THAT : Frame.TO, speakers.isEmpty() ? subjectOf(phrase) : speakers, start);
         }
     }

@@ -26,7 +26,10 @@ final class PassiveAttributions {
         int agent = agent(after, limit);
         int agentEnd = agent < 0 ? -1 : reading.phraseEnd(agent, limit);
         List<Party> speakers = agent < 0 ? List.of() : reading.parties(agent, agentEnd);
-        Draft draft = new Draft("passive", cue.lemma(), cue.act()).cue(verbs.verb(), after).speakers(speakers).negated(verbs.negated());
+        Draft draft = new Draft("passive", cue.lemma(), cue.act())
+                .cue(verbs.verb(), after)
+                .speakers(speakers)
+                .negated(verbs.negated());
         draft.from = verbs.start();
         if (content(draft, group, cue, after, Math.max(after, agentEnd), limit)) {
             reading.drafts.add(draft);
@@ -50,7 +53,9 @@ final class PassiveAttributions {
         int from = reading.clauses.subjectStart(group);
         int to = reading.clauses.subjectEnd(group);
         boolean agent = !draft.speakers.isEmpty();
-        if (place < limit && reading.is(place, FunctionWord.THAT) && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT))) {
+        if (place < limit
+                && reading.is(place, FunctionWord.THAT)
+                && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT))) {
             draft.content(place + 1, contentEnd.of(place + 1, group));
             addressee(draft, cue.has(Frame.ADDR_THAT), from, to);
             return true;
@@ -60,7 +65,10 @@ final class PassiveAttributions {
             draft.content(from, to).content(next, contentEnd.of(next, group));
             return true;
         }
-        if (next < limit && reading.is(next, Tag.TO) && from >= 0 && (cue.has(Frame.PASS_TO) || agent && cue.has(Frame.OBJ_TO))) {
+        if (next < limit
+                && reading.is(next, Tag.TO)
+                && from >= 0
+                && (cue.has(Frame.PASS_TO) || cue.has(Frame.OBJ_TO))) {
             draft.content(from, to).content(next, contentEnd.of(next, group));
             return true;
         }

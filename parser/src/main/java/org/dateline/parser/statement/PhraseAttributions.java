@@ -55,12 +55,16 @@ final class PhraseAttributions {
         }
         int head = sourceStart(source, limit);
         int end = reading.phraseEnd(head, limit);
-        List<Party> parties = reading.is(cue, Tag.VBG) && !reading.is(cue, FunctionWord.ACCORDING) ? reading.cast.parties(head, end) : reading.parties(head, end);
+        List<Party> parties = reading.is(cue, Tag.VBG) && !reading.is(cue, FunctionWord.ACCORDING)
+                ? reading.cast.parties(head, end)
+                : reading.parties(head, end);
         if (parties.isEmpty()) {
             return;
         }
         int after = overSource(end, limit);
-        Draft draft = new Draft("according-to", phrase.phrase(), phrase.act()).cue(cue, head).speakers(parties);
+        Draft draft = new Draft("according-to", phrase.phrase(), phrase.act())
+                .cue(cue, head)
+                .speakers(parties);
         draft.to = after;
         content(draft, cue, after, limit);
         if (!draft.content.isEmpty()) {
@@ -71,7 +75,12 @@ final class PhraseAttributions {
     /** Over a document to who made it: "a report released by A", "a statement from A". */
     private int sourceStart(int source, int limit) {
         int end = reading.phraseAt(source).end();
-        boolean document = reading.lexicon.cueNouns().next(PhraseTable.ROOT, reading.tokens.word(reading.phraseAt(source).head())) != 0;
+        boolean document = reading.lexicon
+                        .cueNouns()
+                        .next(
+                                PhraseTable.ROOT,
+                                reading.tokens.word(reading.phraseAt(source).head()))
+                != 0;
         if (!document || end >= limit) {
             return source;
         }
@@ -98,12 +107,16 @@ final class PhraseAttributions {
     private void content(Draft draft, int cue, int after, int limit) {
         int from = reading.sentenceStart(cue);
         int start = leftStart(from, cue);
-        boolean left = reading.hasFinite(start, cue) || cue - start > 6 || start < cue && reading.quotationAt(cue - 1) != null;
+        boolean left =
+                reading.hasFinite(start, cue) || cue - start > 6 || start < cue && reading.quotationAt(cue - 1) != null;
         boolean comma = after < limit && reading.is(after, Tag.COMMA);
         if (left) {
             int end = contentEnd.trimmed(start, cue);
             draft.content(quotedFrom(start, end), Math.max(end, start));
-            boolean resumes = comma && after + 1 < limit && !contentEnd.isParenthesis(after + 1, limit) && !reading.is(after + 1, Tag.WP);
+            boolean resumes = comma
+                    && after + 1 < limit
+                    && !contentEnd.isParenthesis(after + 1, limit)
+                    && !reading.is(after + 1, Tag.WP);
             if (resumes && (reading.clauses.verbGroupAt(after + 1) >= 0 || !reading.hasFinite(start, cue))) {
                 draft.content(after + 1, contentEnd.of(after + 1, -1));
             }
@@ -117,7 +130,9 @@ final class PhraseAttributions {
 
     /** A quotation of several sentences that ends right before the phrase begins where it opens. */
     private int quotedFrom(int start, int end) {
-        return end > 0 && reading.isClosing(end - 1) ? Math.min(start, reading.quotationAt(end - 1).open()) : start;
+        return end > 0 && reading.isClosing(end - 1)
+                ? Math.min(start, reading.quotationAt(end - 1).open())
+                : start;
     }
 
     private int leftStart(int from, int cue) {

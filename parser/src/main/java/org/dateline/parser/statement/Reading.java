@@ -95,7 +95,8 @@ final class Reading {
     }
 
     /** The cue noun that a token is, or null. */
-    @Nullable Cue cueNoun(int token) {
+    @Nullable
+    Cue cueNoun(int token) {
         int state = lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(token));
         int value = state == 0 ? 0 : lexicon.cueNouns().value(state);
         return value == 0 ? null : lexicon.cue(value);
@@ -139,8 +140,16 @@ final class Reading {
     int phraseEnd(int token, int limit) {
         int end = phraseAt(token).end();
         while (end + 1 < limit) {
-            boolean links = is(end, FunctionWord.OF) || is(end, FunctionWord.FOR) && !is(end + 1, Tag.VBG) || is(end, FunctionWord.AND) || is(end, FunctionWord.FROM) || is(end, FunctionWord.IN) || is(end, FunctionWord.AT);
-            if (!links || !isPhraseStart(end + 1) || timeEnd[end + 1] > 0 || is(end, FunctionWord.AND) && opensClause(end + 1, limit)) {
+            boolean links = is(end, FunctionWord.OF)
+                    || is(end, FunctionWord.FOR) && !is(end + 1, Tag.VBG)
+                    || is(end, FunctionWord.AND)
+                    || is(end, FunctionWord.FROM)
+                    || is(end, FunctionWord.IN)
+                    || is(end, FunctionWord.AT);
+            if (!links
+                    || !isPhraseStart(end + 1)
+                    || timeEnd[end + 1] > 0
+                    || is(end, FunctionWord.AND) && opensClause(end + 1, limit)) {
                 break;
             }
             end = phraseAt(end + 1).end();
@@ -155,7 +164,9 @@ final class Reading {
         while (i < limit && is(i, Tag.RB)) {
             i++;
         }
-        return i < limit && clauses.verbGroupAt(i) >= 0 && group(clauses.verbGroupAt(i)).isFinite();
+        return i < limit
+                && clauses.verbGroupAt(i) >= 0
+                && group(clauses.verbGroupAt(i)).isFinite();
     }
 
     /** Skips adverbs, times, places and media of saying: what may stand between a cue and its content. */
@@ -179,7 +190,10 @@ final class Reading {
             return i + 1;
         }
         boolean preposition = (is(i, Tag.IN) || is(i, Tag.TO)) && !is(i, FunctionWord.THAT) && !isClauseOpener(i);
-        if (preposition && i + 1 < limit && (isPhraseStart(i + 1) || timeEnd[i + 1] > 0) && !(isPhraseStart(i + 1) && opensClause(i + 1, limit) && !takesTime(i + 1))) {
+        if (preposition
+                && i + 1 < limit
+                && (isPhraseStart(i + 1) || timeEnd[i + 1] > 0)
+                && !(isPhraseStart(i + 1) && opensClause(i + 1, limit) && !takesTime(i + 1))) {
             return timeEnd[i + 1] > 0 ? timeEnd[i + 1] : prepositionalEnd(i + 1, limit);
         }
         return i;
@@ -191,7 +205,10 @@ final class Reading {
 
     private int prepositionalEnd(int token, int limit) {
         int end = phraseAt(token).end();
-        while (end + 1 < limit && (is(end, FunctionWord.OF) || is(end, FunctionWord.AND)) && isPhraseStart(end + 1) && !opensClause(end + 1, limit)) {
+        while (end + 1 < limit
+                && (is(end, FunctionWord.OF) || is(end, FunctionWord.AND))
+                && isPhraseStart(end + 1)
+                && !opensClause(end + 1, limit)) {
             end = phraseAt(end + 1).end();
         }
         return Math.min(end, limit);
@@ -256,9 +273,32 @@ final class Reading {
     }
 
     /** The outermost quotation that a token lies in, marks included, or null. */
-    @Nullable Quotation quotationAt(int token) {
+    @Nullable
+    Quotation quotationAt(int token) {
         int number = token >= 0 && token < tokens.size() ? sentences.outermostQuotationOf(token) : -1;
         return number < 0 ? null : sentences.quotations().get(number);
+    }
+
+    /** The token after a quotation and the paragraphs that go on with it. */
+    int wholeEnd(Quotation quotation) {
+        Quotation last = quotation;
+        Quotation next = quotationAt(last.close());
+        while (next != null && next.open() == last.close() && next.close() > last.close()) {
+            last = next;
+            next = quotationAt(last.close());
+        }
+        return Math.min(last.close() + 1, tokens.size());
+    }
+
+    /** The opening mark of a quotation, in the paragraph where it began. */
+    int wholeStart(Quotation quotation) {
+        Quotation first = quotation;
+        Quotation before = quotationAt(first.open() - 1);
+        while (before != null && before.close() == first.open() && before.open() < first.open()) {
+            first = before;
+            before = quotationAt(first.open() - 1);
+        }
+        return first.open();
     }
 
     boolean isOpening(int token) {
@@ -289,7 +329,8 @@ final class Reading {
 
     boolean speaksInFirstPerson(int from, int to) {
         for (int i = from; i < to; i++) {
-            if ((is(i, FunctionWord.I) || is(i, FunctionWord.WE) || is(i, FunctionWord.OUR) || is(i, FunctionWord.MY)) && !sentences.isQuoted(i)) {
+            if ((is(i, FunctionWord.I) || is(i, FunctionWord.WE) || is(i, FunctionWord.OUR) || is(i, FunctionWord.MY))
+                    && !sentences.isQuoted(i)) {
                 return true;
             }
         }
@@ -309,7 +350,12 @@ final class Reading {
 
     /** Whether the token ends a clause: a full stop, a comma, a closing mark, or the end of the sentence. */
     boolean isBreak(int token, int limit) {
-        return token >= limit || is(token, Tag.STOP) || is(token, Tag.COMMA) || is(token, Tag.COLON) || is(token, Tag.BRACKET) || is(token, Tag.QUOTE);
+        return token >= limit
+                || is(token, Tag.STOP)
+                || is(token, Tag.COMMA)
+                || is(token, Tag.COLON)
+                || is(token, Tag.BRACKET)
+                || is(token, Tag.QUOTE);
     }
 
     static int[] range(int from, int to) {

@@ -21,7 +21,8 @@ final class RightContent {
         this.contentEnd = contentEnd;
     }
 
-    @Nullable Found find(int group) {
+    @Nullable
+    Found find(int group) {
         Cue cue = reading.cue(group);
         int after = reading.cueEnd(group);
         int limit = reading.sentenceEnd(reading.group(group).verb());
@@ -63,17 +64,28 @@ final class RightContent {
         if (reading.is(after, FunctionWord.THAT)) {
             return after;
         }
-        boolean direct = cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_TO) || cue.has(Frame.ADDR_WH) || cue.has(Frame.ADDR_OBJ) || cue.has(Frame.ADDR_PREPOSITION);
+        boolean direct = cue.has(Frame.ADDR_THAT)
+                || cue.has(Frame.ADDR_TO)
+                || cue.has(Frame.ADDR_WH)
+                || cue.has(Frame.ADDR_OBJ)
+                || cue.has(Frame.ADDR_PREPOSITION);
         if (direct && reading.isPhraseStart(after) && reading.timeEnd(after) == 0) {
             return addresseePhrase(after, limit);
         }
         boolean indirect = cue.has(Frame.PREPOSITION_ADDR, reading.tokens.word(after));
-        return indirect && after + 1 < limit && reading.isPhraseStart(after + 1) ? addresseePhrase(after + 1, limit) : after;
+        return indirect && after + 1 < limit && reading.isPhraseStart(after + 1)
+                ? addresseePhrase(after + 1, limit)
+                : after;
     }
 
     private int addresseePhrase(int token, int limit) {
         int end = reading.phraseAt(token).end();
-        while (end + 1 < limit && (reading.is(end, FunctionWord.OF) || reading.is(end, FunctionWord.AND) || reading.is(end, FunctionWord.FROM)) && reading.isPhraseStart(end + 1) && !reading.opensClause(end + 1, limit)) {
+        while (end + 1 < limit
+                && (reading.is(end, FunctionWord.OF)
+                        || reading.is(end, FunctionWord.AND)
+                        || reading.is(end, FunctionWord.FROM))
+                && reading.isPhraseStart(end + 1)
+                && !reading.opensClause(end + 1, limit)) {
             end = reading.phraseAt(end + 1).end();
         }
         return end;
@@ -90,14 +102,24 @@ final class RightContent {
         if (found == null && cue.has(Frame.ADDR_THAT)) {
             found = bare(group, cue, after, place, limit);
         }
-        if (found == null && addressee < limit && reading.is(addressee, Tag.TO) && cue.has(Frame.ADDR_TO)) {
-            found = new Found("speaker-cue-addressee-infinitive", Frame.ADDR_TO, after).content(addressee, contentEnd.of(addressee, group, Extent.INFINITIVE));
+        boolean infinitive = reading.is(addressee, Tag.TO)
+                || reading.is(addressee, FunctionWord.NOT) && reading.is(addressee + 1, Tag.TO);
+        if (found == null && addressee < limit && infinitive && cue.has(Frame.ADDR_TO)) {
+            found = new Found("speaker-cue-addressee-infinitive", Frame.ADDR_TO, after)
+                    .content(addressee, contentEnd.of(addressee, group, Extent.INFINITIVE));
         }
         if (found == null && addressee < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(addressee))) {
-            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_PREPOSITION, after).content(addressee + 1, contentEnd.of(addressee + 1, group, Extent.PHRASE));
+            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_PREPOSITION, after)
+                    .content(addressee + 1, contentEnd.of(addressee + 1, group, Extent.PHRASE));
         }
-        if (found == null && addressee < limit && first == after && cue.has(Frame.ADDR_OBJ) && reading.isPhraseStart(addressee) && reading.timeEnd(addressee) == 0) {
-            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_OBJ, after).content(addressee, contentEnd.of(addressee, group, Extent.PHRASE));
+        if (found == null
+                && addressee < limit
+                && first == after
+                && cue.has(Frame.ADDR_OBJ)
+                && reading.isPhraseStart(addressee)
+                && reading.timeEnd(addressee) == 0) {
+            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_OBJ, after)
+                    .content(addressee, contentEnd.of(addressee, group, Extent.PHRASE));
         }
         return found == null ? null : found.addressees(parties);
     }
@@ -116,7 +138,9 @@ final class RightContent {
 
     private @Nullable Found quotation(int group, Cue cue, int after, int place, int limit) {
         int mark = place;
-        boolean set = mark < limit && (reading.is(mark, Tag.COMMA) || reading.is(mark, Tag.COLON) && !reading.is(mark, FunctionWord.SEMICOLON));
+        boolean set = mark < limit
+                && (reading.is(mark, Tag.COMMA)
+                        || reading.is(mark, Tag.COLON) && !reading.is(mark, FunctionWord.SEMICOLON));
         if (set) {
             mark++;
         }
@@ -149,7 +173,7 @@ final class RightContent {
 
     private Found quoted(int group, int after, int mark, int limit) {
         Quotation quotation = reading.quotationAt(mark);
-        int next = Math.min(quotation.close() + 1, reading.tokens.size());
+        int next = reading.wholeEnd(quotation);
         int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
         boolean whole = next >= end || reading.isBreak(next, end) || !goesOn(next, end);
         Found found = new Found("speaker-cue-quote", Frame.QUOTE, after);
@@ -158,7 +182,11 @@ final class RightContent {
 
     /** Whether the sentence goes on with the reported clause after a partial quotation. */
     private boolean goesOn(int next, int limit) {
-        return reading.clauses.verbGroupAt(next) >= 0 || reading.is(next, Tag.IN) || reading.is(next, Tag.TO) || reading.is(next, Tag.CC) || reading.clauses.nounPhraseAt(next) >= 0;
+        return reading.clauses.verbGroupAt(next) >= 0
+                || reading.is(next, Tag.IN)
+                || reading.is(next, Tag.TO)
+                || reading.is(next, Tag.CC)
+                || reading.clauses.nounPhraseAt(next) >= 0;
     }
 
     private @Nullable Found conjunction(int group, Cue cue, int after, int place, int limit) {
@@ -211,6 +239,9 @@ final class RightContent {
             return new Found("speaker-cue-relative", Frame.BARE, after).content(place, contentEnd.of(place, group));
         }
         int first = opensAdverbialClause(place) ? -1 : finiteAfter(place, limit, after);
+        while (first >= 0 && reading.clauses.isRelative(first) && reading.clauses.subjectStart(first) >= after) {
+            first = finiteAfter(place, limit, reading.group(first).end());
+        }
         if (first < 0 || reading.clauses.isRelative(first)) {
             return null;
         }
@@ -222,15 +253,20 @@ final class RightContent {
             return null;
         }
         int content = start <= place ? Math.max(start, after) : place;
-        boolean direct = start <= place || !reading.is(place, Tag.COMMA) && !reading.is(place, Tag.CC) && leadsTo(place, start);
-        return direct ? new Found("speaker-cue-clause", Frame.BARE, after).content(content, contentEnd.of(content, group)) : null;
+        boolean direct =
+                start <= place || !reading.is(place, Tag.COMMA) && !reading.is(place, Tag.CC) && leadsTo(place, start);
+        return direct
+                ? new Found("speaker-cue-clause", Frame.BARE, after).content(content, contentEnd.of(content, group))
+                : null;
     }
 
     /** "which he stressed is": the content is the clause whose subject the pronoun is. */
     private boolean isRelativeContent(int group, int place, int limit) {
         int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
         int marker = reading.clauses.subjectStart(group) - 1;
-        return next >= 0 && reading.group(next).isFinite() && (reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT));
+        return next >= 0
+                && reading.group(next).isFinite()
+                && (reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT));
     }
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
@@ -249,12 +285,20 @@ final class RightContent {
     private boolean leadsTo(int from, int to) {
         for (int i = from; i < to; i++) {
             int group = reading.clauses.verbGroupAt(i);
-            boolean stops = reading.is(i, Tag.STOP) || reading.is(i, FunctionWord.THAT) || reading.is(i, Tag.WP) || reading.is(i, Tag.COLON);
-            if (stops || group >= 0 && !reading.group(group).isFinite() && reading.group(group).form() != VerbGroup.Form.GERUND) {
+            boolean stops = reading.is(i, Tag.STOP)
+                    || reading.is(i, FunctionWord.THAT)
+                    || reading.is(i, Tag.WP)
+                    || reading.is(i, Tag.COLON);
+            if (stops
+                    || group >= 0
+                            && !reading.group(group).isFinite()
+                            && reading.group(group).form() != VerbGroup.Form.GERUND) {
                 return false;
             }
         }
-        return !reading.isPhraseStart(from) || reading.is(reading.phraseAt(from).end(), Tag.COMMA) || reading.phraseAt(from).end() >= to;
+        return !reading.isPhraseStart(from)
+                || reading.is(reading.phraseAt(from).end(), Tag.COMMA)
+                || reading.phraseAt(from).end() >= to;
     }
 
     private int finiteAfter(int from, int limit, int after) {
@@ -279,6 +323,9 @@ final class RightContent {
         if (i >= limit) {
             return null;
         }
+        if (reading.is(i, Tag.CC) && i == after) {
+            return shared(cue, after, i + 1, limit);
+        }
         if (reading.is(i, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(i) >= 0) {
             return content(group, "speaker-cue-infinitive", Frame.TO, after, i);
         }
@@ -289,13 +336,25 @@ final class RightContent {
         if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
             int addressee = addresseePhrase(i + 1, limit);
             if (addressee < limit && reading.is(addressee, Tag.TO)) {
-                return content(group, "speaker-cue-addressee-infinitive", Frame.PREPOSITION_TO, i + 1, addressee).addressees(reading.parties(i + 1, addressee));
+                return content(group, "speaker-cue-addressee-infinitive", Frame.PREPOSITION_TO, i + 1, addressee)
+                        .addressees(reading.parties(i + 1, addressee));
             }
         }
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
             return content(group, "speaker-cue-preposition", Frame.PREPOSITION, i + 1, i + 1);
         }
         return reading.isPhraseStart(i) && reading.timeEnd(i) == 0 ? object(group, cue, after, i, limit) : null;
+    }
+
+    /** "condemned and rejected the plan": the object of the second cue is that of the first. */
+    private @Nullable Found shared(Cue cue, int after, int next, int limit) {
+        int other = next < limit ? reading.clauses.verbGroupAt(next) : -1;
+        boolean cues =
+                other >= 0 && reading.isCue(other) && reading.group(other).start() == next && cue.has(Frame.OBJ);
+        int object = cues ? reading.cueEnd(other) : limit;
+        return object < limit && reading.isPhraseStart(object)
+                ? content(other, "speaker-cue-object", Frame.OBJ, after, object)
+                : null;
     }
 
     private @Nullable Found object(int group, Cue cue, int after, int i, int limit) {
@@ -330,7 +389,11 @@ final class RightContent {
     }
 
     private boolean isPredicate(int token) {
-        return reading.is(token, Tag.JJ) || reading.isPhraseStart(token) || reading.is(token, Tag.QUOTE) || reading.is(token, Tag.VBN) || reading.is(token, Tag.RB);
+        return reading.is(token, Tag.JJ)
+                || reading.isPhraseStart(token)
+                || reading.is(token, Tag.QUOTE)
+                || reading.is(token, Tag.VBN)
+                || reading.is(token, Tag.RB);
     }
 
     private Found content(int group, String rule, Frame frame, int cueEnd, int start) {

@@ -55,7 +55,9 @@ final class VerbAttributions {
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
     private boolean isModifier(VerbGroup verbs) {
-        return reading.is(verbs.start() - 1, Tag.JJ) || reading.is(verbs.start() - 1, Tag.DT) || reading.is(verbs.start() - 1, Tag.HYPH);
+        return reading.is(verbs.start() - 1, Tag.JJ)
+                || reading.is(verbs.start() - 1, Tag.DT)
+                || reading.is(verbs.start() - 1, Tag.HYPH);
     }
 
     private void finite(int group) {
@@ -63,12 +65,14 @@ final class VerbAttributions {
         if (inverted == 0 && (isVerbFirst(group) || isOwnThought(group))) {
             return;
         }
-        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE);
+        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
+                || left.closesQuotation(group, inverted);
         Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
         if (found != null) {
             inverted = 0;
         } else {
             found = left.find(group, inverted);
+            found = found == null && quoted ? right.find(group) : found;
         }
         if (found == null) {
             return;
@@ -89,12 +93,16 @@ final class VerbAttributions {
     private boolean isOwnThought(int group) {
         int start = reading.clauses.subjectStart(group);
         boolean own = start >= 0 && (reading.is(start, FunctionWord.I) || reading.is(start, FunctionWord.WE));
-        return (own || isThought(reading.cue(group).act())) && reading.sentences.isQuoted(reading.group(group).verb());
+        return (own || isThought(reading.cue(group).act()))
+                && reading.sentences.isQuoted(reading.group(group).verb());
     }
 
     /** Acts of the mind, which whoever speaks only ascribes. */
     static boolean isThought(StatementAct act) {
-        return act == StatementAct.WANT || act == StatementAct.BELIEVE || act == StatementAct.EXPECT || act == StatementAct.CONSIDER;
+        return act == StatementAct.WANT
+                || act == StatementAct.BELIEVE
+                || act == StatementAct.EXPECT
+                || act == StatementAct.CONSIDER;
     }
 
     /** The token after a subject that follows its verb: "said Lavrov"; 0 where it does not. */
@@ -110,7 +118,12 @@ final class VerbAttributions {
         if (!possible || hasOwnSubject(group) || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
             return 0;
         }
-        boolean edge = before < reading.sentenceStart(verbs.verb()) || reading.is(before, Tag.COMMA) || reading.is(before, Tag.QUOTE) || reading.is(before, Tag.COLON) || reading.is(before, Tag.STOP) || reading.is(before, FunctionWord.AS);
+        boolean edge = before < reading.sentenceStart(verbs.verb())
+                || reading.is(before, Tag.COMMA)
+                || reading.is(before, Tag.QUOTE)
+                || reading.is(before, Tag.COLON)
+                || reading.is(before, Tag.STOP)
+                || reading.is(before, FunctionWord.AS);
         return edge ? reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())) : 0;
     }
 
@@ -130,7 +143,11 @@ final class VerbAttributions {
 
     /** Whether the content is a clause or a quotation, which tells a statement even where no speaker is named. */
     private static boolean isClause(Frame frame) {
-        return frame == Frame.THAT || frame == Frame.QUOTE || frame == Frame.BARE || frame == Frame.WH || frame == Frame.PAREN;
+        return frame == Frame.THAT
+                || frame == Frame.QUOTE
+                || frame == Frame.BARE
+                || frame == Frame.WH
+                || frame == Frame.PAREN;
     }
 
     private List<Party> speakers(int group, int inverted) {
@@ -143,16 +160,22 @@ final class VerbAttributions {
     private void add(int group, Found found, List<Party> speakers) {
         Cue cue = reading.cue(group);
         VerbGroup verbs = reading.group(group);
-        Draft draft = new Draft(found.rule, cue.lemma(), cue.act(found.frame))
+        Draft draft = new Draft(found.rule, cue.lemma(), act(cue, found, verbs.negated()))
                 .cue(verbs.verb(), found.cueEnd)
                 .speakers(speakers)
                 .addressees(found.addressees)
                 .negated(verbs.negated());
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
-        draft.from = Math.min(verbs.start(), Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb())));
+        int source = Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb()));
+        draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
         opening(draft, group);
         reading.drafts.add(draft);
+    }
+
+    private static StatementAct act(Cue cue, Found found, boolean negated) {
+        boolean told = found.frame == Frame.THAT && !found.addressees.isEmpty();
+        return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
     }
 
     /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
@@ -168,7 +191,12 @@ final class VerbAttributions {
     /** ", adding that ...": the speaker is the subject of the verb before it. */
     private void participle(int group) {
         Found found = right.find(group);
-        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.WH || found.frame == Frame.BARE || opensAnew(reading.group(group).start() - 1));
+        boolean strong = found != null
+                && (found.frame == Frame.THAT
+                        || found.frame == Frame.QUOTE
+                        || found.frame == Frame.WH
+                        || found.frame == Frame.BARE
+                        || opensAnew(reading.group(group).start() - 1));
         if (!strong) {
             return;
         }
@@ -181,14 +209,22 @@ final class VerbAttributions {
     private List<Party> ownSubject(int group) {
         int before = reading.group(group).start() - 1;
         int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        boolean document = number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
+        boolean document = number >= 0
+                && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
         return number < 0 || document ? List.of() : reading.cast.parties(number);
     }
 
     /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
     private boolean opensAnew(int before) {
         int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        return reading.is(before, Tag.COMMA) || reading.is(before, Tag.CC) || number >= 0 && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
+        return reading.is(before, Tag.COMMA)
+                || reading.is(before, Tag.CC)
+                || number >= 0
+                        && reading.cueNoun(reading.clauses
+                                        .nounPhrases()
+                                        .get(number)
+                                        .head())
+                                != null;
     }
 
     private int finiteBefore(int group) {
@@ -208,9 +244,14 @@ final class VerbAttributions {
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */
     private void infinitive(int group) {
         Found found = right.find(group);
-        boolean strong = found != null && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.ADDR_THAT);
+        boolean strong = found != null
+                && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.ADDR_THAT);
         int governor = reading.clauses.governor(group);
-        if (!strong || governor < 0 || reading.isCue(governor) || reading.lexicon.is(reading.tokens.word(reading.group(governor).verb()), WordFlag.BE)) {
+        if (!strong
+                || governor < 0
+                || reading.isCue(governor)
+                || reading.lexicon.is(
+                        reading.tokens.word(reading.group(governor).verb()), WordFlag.BE)) {
             return;
         }
         int finite = reading.group(governor).isFinite() ? governor : finiteBefore(group);

@@ -63,7 +63,14 @@ public final class Chars {
     }
 
     private static boolean isMark(char c) {
-        return c == '"' || c == '\'' || c == '`' || c == 0xAB || c == 0xBB || c >= 0x2018 && c <= 0x201F || c == 0x2039 || c == 0x203A;
+        return c == '"'
+                || c == '\''
+                || c == '`'
+                || c == 0xAB
+                || c == 0xBB
+                || c >= 0x2018 && c <= 0x201F
+                || c == 0x2039
+                || c == 0x203A;
     }
 
     private static char fold(char c, byte type) {

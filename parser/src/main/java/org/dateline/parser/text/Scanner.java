@@ -190,7 +190,10 @@ public final class Scanner {
 
     private void mark(char c) {
         int i = start + 1;
-        boolean twice = isApostrophe(c) && i < limit && isApostrophe(text.charAt(i)) && (i + 1 == limit || !isApostrophe(text.charAt(i + 1)));
+        boolean twice = isApostrophe(c)
+                && i < limit
+                && isApostrophe(text.charAt(i))
+                && (i + 1 == limit || !isApostrophe(text.charAt(i + 1)));
         if (twice) {
             finish(Kind.MARK, i + 1);
             return;

@@ -69,17 +69,22 @@ final class Calendar {
     /** The ten years from a year that ends in 0. */
     static Period decade(int first) {
         LocalDate start = LocalDate.of(first, 1, 1);
-        return new Period(start, start.plusYears(10), TimePrecision.DECADE, four(first).substring(0, 3));
+        return new Period(
+                start, start.plusYears(10), TimePrecision.DECADE, four(first).substring(0, 3));
     }
 
     /** The hundred years from a year that ends in 00. */
     static Period century(int first) {
         LocalDate start = LocalDate.of(first, 1, 1);
-        return new Period(start, start.plusYears(100), TimePrecision.CENTURY, four(first).substring(0, 2));
+        return new Period(
+                start, start.plusYears(100), TimePrecision.CENTURY, four(first).substring(0, 2));
     }
 
     static boolean exists(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
     }
 
     static String two(int number) {

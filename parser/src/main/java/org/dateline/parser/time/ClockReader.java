@@ -31,11 +31,13 @@ final class ClockReader {
         this.line = line;
     }
 
-    @Nullable Clock read(int token) {
+    @Nullable
+    Clock read(int token) {
         if (line.is(token, TimeRole.CLOCK)) {
             return zoned(token, token + 1, line.at(token).value(), 0, true);
         }
-        if (line.is(token, TimeRole.NUMBER) || line.is(token, TimeRole.UNIT) && line.at(token).code().equals("HALF")) {
+        if (line.is(token, TimeRole.NUMBER)
+                || line.is(token, TimeRole.UNIT) && line.at(token).code().equals("HALF")) {
             return worded(token);
         }
         return line.isNumber(token) ? digits(token) : null;
@@ -43,7 +45,9 @@ final class ClockReader {
 
     private @Nullable Clock worded(int token) {
         if (line.is(token, TimeRole.UNIT)) {
-            boolean past = line.reads(token + 1, "past") && line.is(token + 2, TimeRole.NUMBER) && line.at(token + 2).value() <= 12;
+            boolean past = line.reads(token + 1, "past")
+                    && line.is(token + 2, TimeRole.NUMBER)
+                    && line.at(token + 2).value() <= 12;
             return past ? zoned(token, token + 3, line.at(token + 2).value(), 30, true) : null;
         }
         int hour = line.at(token).value();
@@ -61,7 +65,9 @@ final class ClockReader {
         char mark = exact ? numeral.mark(0) : ':';
         boolean minutes = !exact || numeral.digits(1) == 2 && minute < 60 && (mark == ':' || mark == '.');
         if (numeral.suffix() == Numeral.Suffix.AM || numeral.suffix() == Numeral.Suffix.PM) {
-            return minutes && hour >= 1 && hour <= 12 ? zoned(token, token + 1, twelve(hour, numeral.suffix() == Numeral.Suffix.PM), minute, exact) : null;
+            return minutes && hour >= 1 && hour <= 12
+                    ? zoned(token, token + 1, twelve(hour, numeral.suffix() == Numeral.Suffix.PM), minute, exact)
+                    : null;
         }
         if (numeral.suffix() != Numeral.Suffix.NONE || !minutes) {
             return null;
@@ -73,13 +79,16 @@ final class ClockReader {
         if (line.is(token + 1, TimeRole.MERIDIEM) && hour <= 24) {
             return meridiem(token, token + 1, hour, minute, exact);
         }
-        boolean plain = exact && (mark == ':' && numeral.digits(0) <= 2 && !isScore(token) || zoneEnd(token + 1) > token + 1);
+        boolean plain =
+                exact && (mark == ':' && numeral.digits(0) <= 2 && !isScore(token) || zoneEnd(token + 1) > token + 1);
         return plain && hour < 24 ? zoned(token, token + 1, hour, minute, true) : null;
     }
 
     private @Nullable Clock military(int token, int hour, int minute) {
         boolean shaped = hour < 24 && minute < 60;
-        if (shaped && line.is(token + 1, TimeRole.MERIDIEM) && line.at(token + 1).value() < 0) {
+        if (shaped
+                && line.is(token + 1, TimeRole.MERIDIEM)
+                && line.at(token + 1).value() < 0) {
             return zoned(token, token + 2, hour, minute, true);
         }
         return shaped && zoneEnd(token + 1) > token + 1 ? zoned(token, token + 1, hour, minute, true) : null;
@@ -87,12 +96,17 @@ final class ClockReader {
 
     /** A result between two parties, a record of a race. */
     private boolean isScore(int token) {
-        return line.reads(token - 1, "won") || line.reads(token - 1, "beat") || line.reads(token - 1, "lost") || line.isWord(token - 1, FunctionWord.BY);
+        return line.reads(token - 1, "won")
+                || line.reads(token - 1, "beat")
+                || line.reads(token - 1, "lost")
+                || line.isWord(token - 1, FunctionWord.BY);
     }
 
     private @Nullable Clock meridiem(int token, int mark, int hour, int minute, boolean exact) {
         int base = line.at(mark).value();
-        boolean verb = line.reads(mark, "am") && line.tokens().isCapital(mark) && !line.tokens().isCapitals(mark);
+        boolean verb = line.reads(mark, "am")
+                && line.tokens().isCapital(mark)
+                && !line.tokens().isCapitals(mark);
         if (verb || hour > 12 && base >= 0 && hour > 24) {
             return null;
         }
@@ -121,8 +135,14 @@ final class ClockReader {
 
     /** The number behind {@code GMT+8}. */
     private int offset(int token) {
-        boolean sign = line.has(token) && line.tokens().length(token) == 1 && (line.tokens().first(token) == '+' || line.tokens().first(token) == '-' || line.tokens().first(token) == 0x2212);
-        if (!sign || !line.numeral(token + 1).isWhole() || line.numeral(token + 1).value(0) > 14) {
+        boolean sign = line.has(token)
+                && line.tokens().length(token) == 1
+                && (line.tokens().first(token) == '+'
+                        || line.tokens().first(token) == '-'
+                        || line.tokens().first(token) == 0x2212);
+        if (!sign
+                || !line.numeral(token + 1).isWhole()
+                || line.numeral(token + 1).value(0) > 14) {
             return 0;
         }
         int hours = line.numeral(token + 1).value(0);
@@ -133,7 +153,9 @@ final class ClockReader {
         if (!line.has(token)) {
             return token;
         }
-        if (line.opensPhrase(token) && line.phraseEnd(token) > token && line.phrase(token).role() == TimeRole.ZONE) {
+        if (line.opensPhrase(token)
+                && line.phraseEnd(token) > token
+                && line.phrase(token).role() == TimeRole.ZONE) {
             return line.phraseEnd(token);
         }
         return line.is(token, TimeRole.ZONE) && line.tokens().isCapitals(token) ? token + 1 : token;

@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param event the day of the event told before, if any
  * @param period the period of the calendar told before, of any length, if any
  */
-record Context(LocalDate date, Direction direction, @Nullable LocalDate event, @Nullable Period period) {
+record Context(
+        LocalDate date,
+        Direction direction,
+        @Nullable LocalDate event,
+        @Nullable Period period) {
     /** The same as seen from another day. */
     Context seen(LocalDate from, Direction towards) {
         return new Context(from, towards, event, period);
     }
 
     /** The day from which another is so many units away: the event's, for longer units the period told before. */
-    @Nullable LocalDate base(Unit unit) {
+    @Nullable
+    LocalDate base(Unit unit) {
         return unit.compareTo(Unit.WEEK) < 0 || period == null ? event : period.start();
     }
 

@@ -3,7 +3,6 @@ package org.dateline.parser.time;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
-import org.dateline.parser.lexicon.TimeWord;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,10 @@ final class DateReader implements TimeReader {
         int first = ordinal ? line.at(token).value() : numeral.value(0);
         int last = pair ? numeral.value(1) : first;
         int i = token + 1;
-        if (!pair && joinsDays(i) && line.numeral(i + 1).isDay() && line.numeral(i + 1).value(0) > first) {
+        if (!pair
+                && joinsDays(i)
+                && line.numeral(i + 1).isDay()
+                && line.numeral(i + 1).value(0) > first) {
             last = line.numeral(i + 1).value(0);
             i += 2;
         }
@@ -78,7 +80,11 @@ final class DateReader implements TimeReader {
 
     /** "3 to 5 May", "3-5 May", "between 3 and 5 May". */
     private boolean joinsDays(int token) {
-        return line.isDash(token) || line.isWord(token, FunctionWord.TO) || line.isWord(token, FunctionWord.AND) || line.reads(token, "until") || line.reads(token, "till");
+        return line.isDash(token)
+                || line.isWord(token, FunctionWord.TO)
+                || line.isWord(token, FunctionWord.AND)
+                || line.reads(token, "until")
+                || line.reads(token, "till");
     }
 
     private @Nullable Reading month(int token, int weekday) {
@@ -96,9 +102,15 @@ final class DateReader implements TimeReader {
     }
 
     private Reading monthDay(int token, int dayToken, int month, int day, int weekday) {
-        boolean joined = line.isDash(dayToken + 1) || line.isWord(dayToken + 1, FunctionWord.TO) || line.reads(dayToken + 1, "through");
+        boolean joined = line.isDash(dayToken + 1)
+                || line.isWord(dayToken + 1, FunctionWord.TO)
+                || line.reads(dayToken + 1, "through");
         Numeral other = line.numeral(dayToken + 2);
-        if (joined && other.isDay() && other.value(0) > day && !isCount(token, dayToken + 2) && !line.is(dayToken + 3, TimeRole.MONTH)) {
+        if (joined
+                && other.isDay()
+                && other.value(0) > day
+                && !isCount(token, dayToken + 2)
+                && !line.is(dayToken + 3, TimeRole.MONTH)) {
             return withYear(token, dayToken + 3, month, day, other.value(0), weekday);
         }
         return withYear(token, dayToken + 1, month, day, day, weekday);
@@ -106,7 +118,9 @@ final class DateReader implements TimeReader {
 
     /** "In March 25 people": the number counts what follows. */
     private boolean isCount(int month, int number) {
-        if (line.isWord(number + 1, FunctionWord.PERCENT) || line.is(number + 1, TimeRole.UNITS) || line.is(number + 1, TimeRole.MERIDIEM)) {
+        if (line.isWord(number + 1, FunctionWord.PERCENT)
+                || line.is(number + 1, TimeRole.UNITS)
+                || line.is(number + 1, TimeRole.MERIDIEM)) {
             return true;
         }
         boolean counts = line.has(number + 1) && line.tokens().is(number + 1, Tag.NNS) && !line.isCapital(number + 1);
@@ -122,7 +136,12 @@ final class DateReader implements TimeReader {
                 return period == null ? null : Calendar.month(period.start().getYear(), month);
             });
         }
-        return Reading.calendar(token, token + 1, TimePrecision.MONTH, false, context -> Partial.of(context, y -> Calendar.month(y, month)));
+        return Reading.calendar(
+                token,
+                token + 1,
+                TimePrecision.MONTH,
+                false,
+                context -> Partial.of(context, y -> Calendar.month(y, month)));
     }
 
     private Reading withYear(int start, int end, int month, int first, int last, int weekday) {
@@ -135,8 +154,12 @@ final class DateReader implements TimeReader {
             });
         }
         Partial.Yearly yearly = y -> days(y, month, first, last);
-        return Reading.calendar(start, end, TimePrecision.DAY, false, context ->
-                weekday > 0 ? Partial.agreeing(context, yearly, weekday) : Partial.of(context, yearly));
+        return Reading.calendar(
+                start,
+                end,
+                TimePrecision.DAY,
+                false,
+                context -> weekday > 0 ? Partial.agreeing(context, yearly, weekday) : Partial.of(context, yearly));
     }
 
     private static @Nullable Period days(int year, int month, int first, int last) {
@@ -145,10 +168,5 @@ final class DateReader implements TimeReader {
         }
         Period begin = Calendar.day(java.time.LocalDate.of(year, month, first));
         return last == first ? begin : begin.to(Calendar.day(java.time.LocalDate.of(year, month, last)));
-    }
-
-    /** Which month or weekday a word is, for those who compose. */
-    static boolean isDayName(TimeWord word) {
-        return word.role() == TimeRole.WEEKDAY;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.dateline.model.TimeKind;
 import org.dateline.model.TimeModifier;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -38,7 +39,11 @@ final class DayTimeReader implements TimeReader {
     Reading behind(Reading day) {
         int i = day.end();
         int late = line.is(i, TimeRole.PORTION) && line.is(i + 1, TimeRole.PART) ? i + 1 : i;
-        if (line.is(late, TimeRole.PART) && !line.isHyphen(late + 1) && !line.isHyphen(late - 1) && day.calendar() != null) {
+        if (line.is(late, TimeRole.PART)
+                && !isPlural(late)
+                && !line.isHyphen(late + 1)
+                && !line.isHyphen(late - 1)
+                && day.calendar() != null) {
             Reading part = part(day.start(), late + 1, line.at(late).code(), day.calendar(), day.stated());
             TimeModifier mod = late > i ? TimeModifier.valueOf(line.at(i).code()) : day.mod();
             return part.with(mod);
@@ -47,7 +52,13 @@ final class DayTimeReader implements TimeReader {
         i = line.reads(i, "at") || line.isWord(i, FunctionWord.BY) || line.reads(i, "from") ? i + 1 : i;
         i = line.is(i, TimeRole.MODIFIER) ? i + 1 : i;
         ClockReader.Clock clock = clocks.read(i);
-        return clock == null || day.calendar() == null ? day : clock(day.start(), clock.end(), clock, day.calendar(), day.stated());
+        return clock == null || day.calendar() == null
+                ? day
+                : clock(day.start(), clock.end(), clock, day.calendar(), day.stated());
+    }
+
+    private boolean isPlural(int part) {
+        return line.tokens().text().charAt(line.tokens().end(part) - 1) == 's';
     }
 
     private @Nullable Reading partFirst(int token) {
@@ -59,15 +70,23 @@ final class DayTimeReader implements TimeReader {
         if (line.is(before, TimeRole.RELATION)) {
             return related(before, token, code);
         }
-        int of = line.isWord(token + 1, FunctionWord.OF) || line.isWord(token + 1, FunctionWord.ON) ? token + 2 : token + 1;
+        int of = line.isWord(token + 1, FunctionWord.OF) || line.isWord(token + 1, FunctionWord.ON)
+                ? token + 2
+                : token + 1;
         Reading day = of > token + 1 ? dates.read(of) : null;
         boolean the = line.isThe(before);
         if (day != null && day.isDay() && day.calendar() != null) {
             return part(the ? before : token, day.end(), code, day.calendar(), day.stated());
         }
-        boolean led = line.isWord(before, FunctionWord.IN) || line.isWord(before, FunctionWord.AT) || line.isWord(before, FunctionWord.BY);
-        boolean alone = the && line.isWord(before - 1, FunctionWord.IN) || led && !the && !line.reads(token, "overnight");
-        return alone ? part(the ? before : token, token + 1, code, DayTimeReader::eventDay, false).anchored() : null;
+        boolean led = line.isWord(before, FunctionWord.IN)
+                || line.isWord(before, FunctionWord.AT)
+                || line.isWord(before, FunctionWord.BY);
+        boolean alone =
+                the && line.isWord(before - 1, FunctionWord.IN) || led && !the && !line.reads(token, "overnight");
+        return alone
+                ? part(the ? before : token, token + 1, code, DayTimeReader::eventDay, false)
+                        .anchored()
+                : null;
     }
 
     private static @Nullable Period eventDay(Context context) {
@@ -83,9 +102,18 @@ final class DayTimeReader implements TimeReader {
             return null;
         }
         if (anchored) {
-            return part(start, token + 1, code, context -> context.event() == null ? null : Calendar.day(context.event().plusDays(by)), false).anchored();
+            return part(
+                            start,
+                            token + 1,
+                            code,
+                            context -> context.event() == null
+                                    ? null
+                                    : Calendar.day(context.event().plusDays(by)),
+                            false)
+                    .anchored();
         }
-        return part(start, token + 1, code, context -> Calendar.day(context.date().plusDays(by)), false);
+        return part(
+                start, token + 1, code, context -> Calendar.day(context.date().plusDays(by)), false);
     }
 
     /** The day that follows a time: "12:00 UTC Monday", "3 p.m. on Friday, June 5", "noon today". */
@@ -105,12 +133,22 @@ final class DayTimeReader implements TimeReader {
             int end = line.is(day.end(), TimeRole.PART) ? day.end() + 1 : day.end();
             return clock(clock.start(), end, clock, day.calendar(), day.stated());
         }
-        return clock(clock.start(), clock.end(), clock, DayTimeReader::eventDay, false).anchored();
+        return clock(clock.start(), clock.end(), clock, DayTimeReader::eventDay, false)
+                .anchored();
     }
 
     private ClockReader.Clock afternoon(ClockReader.Clock clock, int part) {
-        boolean later = clock.hour() < 12 && !line.at(part).code().equals("TMO") && !(line.at(part).code().equals("TNI") && clock.hour() < 6);
-        return new ClockReader.Clock(clock.start(), part + 1, later ? clock.hour() + 12 : clock.hour(), clock.minute(), clock.exact(), clock.zone(), clock.zoned());
+        boolean later = clock.hour() < 12
+                && !line.at(part).code().equals("TMO")
+                && !(line.at(part).code().equals("TNI") && clock.hour() < 6);
+        return new ClockReader.Clock(
+                clock.start(),
+                part + 1,
+                later ? clock.hour() + 12 : clock.hour(),
+                clock.minute(),
+                clock.exact(),
+                clock.zone(),
+                clock.zoned());
     }
 
     private static Reading clock(int start, int end, ClockReader.Clock clock, CalendarTime day, boolean stated) {
@@ -136,7 +174,9 @@ final class DayTimeReader implements TimeReader {
     private static Reading part(int start, int end, String code, CalendarTime day, boolean stated) {
         return Reading.clock(start, end, TimePrecision.PART_OF_DAY, stated, context -> {
             Period period = day.period(context);
-            return period == null ? null : partOf(period.start(), code, stated);
+            return period == null
+                    ? Resolved.of(TimeKind.TIME, "XXXX-XX-XX" + code)
+                    : partOf(period.start(), code, stated);
         });
     }
 

@@ -49,7 +49,23 @@ final class Directions {
             return false;
         }
         VerbGroup group = groups.get(finite);
-        return group.tense() == Tense.PAST && group.modality() == Modality.NONE && !group.progressive() && group.end() <= token && token - group.end() < 4 && !looksForward(token, finite);
+        return group.tense() == Tense.PAST
+                && group.modality() == Modality.NONE
+                && !group.progressive()
+                && group.end() <= token
+                && token - group.end() < 4
+                && isWhen(token)
+                && !looksForward(token, finite);
+    }
+
+    /** The time is when it was, not until or from when, and not what it was for. */
+    private boolean isWhen(int token) {
+        int before = line.isThe(token - 1) ? token - 2 : token - 1;
+        return line.isWord(before, FunctionWord.ON)
+                || line.isWord(before, FunctionWord.IN)
+                || clauses.verbGroupAt(Math.max(0, token - 1)) >= 0
+                || line.isWord(before, FunctionWord.AT)
+                || clauses.nounPhraseAt(Math.max(0, token - 1)) >= 0;
     }
 
     boolean isPlainFuture(int token) {
@@ -58,7 +74,11 @@ final class Directions {
             return false;
         }
         VerbGroup group = groups.get(finite);
-        return group.modality() == Modality.WILL && group.tense() == Tense.FUTURE && !group.perfect() && token - group.end() < REACH && group.end() <= token;
+        return group.modality() == Modality.WILL
+                && group.tense() == Tense.FUTURE
+                && !group.perfect()
+                && token - group.end() < REACH
+                && group.end() <= token;
     }
 
     /** "Ahead of Sunday's vote", "before Friday": a bare noun that is still to come. */
@@ -66,11 +86,15 @@ final class Directions {
         int i = token - 1;
         i = line.isThe(i) ? i - 1 : i;
         boolean ahead = line.isWord(i, FunctionWord.OF) && line.isWord(i - 1, FunctionWord.AHEAD);
-        return ahead || line.isWord(i, FunctionWord.BEFORE) || line.isWord(i, FunctionWord.UNTIL) && !isPast(clauses.clauseOf(token));
+        return ahead
+                || line.isWord(i, FunctionWord.BEFORE)
+                || line.isWord(i, FunctionWord.UNTIL) && !isPast(clauses.clauseOf(token));
     }
 
     private boolean isPast(int group) {
-        return group >= 0 && groups.get(group).tense() == Tense.PAST && groups.get(group).modality() == Modality.NONE;
+        return group >= 0
+                && groups.get(group).tense() == Tense.PAST
+                && groups.get(group).modality() == Modality.NONE;
     }
 
     /** The verb group right before the token in its clause; the finite one where the clause has no other. */
@@ -89,7 +113,9 @@ final class Directions {
     private Direction unfinite(int group, int token) {
         VerbGroup verb = groups.get(group);
         if (verb.form() == Form.INFINITIVE) {
-            return planned(verb.start()) ? Direction.FUTURE : verb.perfect() ? Direction.PAST : clauses.clauseOf(token) < 0 ? Direction.FUTURE : Direction.OPEN;
+            return planned(verb.start())
+                    ? Direction.FUTURE
+                    : verb.perfect() ? Direction.PAST : clauses.clauseOf(token) < 0 ? Direction.FUTURE : Direction.OPEN;
         }
         if (line.is(verb.verb(), TimeRole.OUTLOOK) && token - verb.end() < 4) {
             return Direction.FUTURE;
@@ -114,17 +140,28 @@ final class Directions {
         for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
             boolean verb = finite >= 0 && groups.get(finite).verb() == i;
             boolean active = verb && !groups.get(finite).passive();
-            if (!active && line.is(i, TimeRole.OUTLOOK) && (line.isWord(i + 1, FunctionWord.FOR) || line.isWord(i + 1, FunctionWord.BY) || line.isWord(i + 1, FunctionWord.TO) || !verb && line.reads(i, "due"))) {
+            if (!active
+                    && line.is(i, TimeRole.OUTLOOK)
+                    && (line.isWord(i + 1, FunctionWord.FOR)
+                            || line.isWord(i + 1, FunctionWord.BY)
+                            || line.isWord(i + 1, FunctionWord.TO)
+                            || line.isWord(i + 1, FunctionWord.UNTIL)
+                            || !verb && line.reads(i, "due"))) {
                 return true;
             }
         }
-        return line.isWord(token - 1, FunctionWord.BY) && finite >= 0 && groups.get(finite).tense() == Tense.PRESENT && !groups.get(finite).perfect();
+        return line.isWord(token - 1, FunctionWord.BY)
+                && finite >= 0
+                && groups.get(finite).tense() == Tense.PRESENT
+                && !groups.get(finite).perfect();
     }
 
     private Direction of(VerbGroup group, int token) {
         return switch (group.modality()) {
-            case WILL, WOULD, ARRANGED -> group.perfect() && group.modality() != Modality.WILL ? Direction.PAST : Direction.FUTURE;
-            case POSSIBLE, NECESSARY -> group.perfect() || group.tense() == Tense.PAST ? Direction.PAST : Direction.FUTURE;
+            case WILL, WOULD, ARRANGED ->
+                group.perfect() && group.modality() != Modality.WILL ? Direction.PAST : Direction.FUTURE;
+            case POSSIBLE, NECESSARY ->
+                group.perfect() || group.tense() == Tense.PAST ? Direction.PAST : Direction.FUTURE;
             case NONE -> ofTense(group, token);
         };
     }

@@ -59,7 +59,10 @@ final class DistanceReader implements TimeReader {
         if (isDistance(i)) {
             return relative(length, start, i);
         }
-        boolean in = line.isWord(start - 1, FunctionWord.IN) && !line.isHyphen(length.end() - 2) && length.quantity().isWhole() && !line.isWord(i, FunctionWord.OF);
+        boolean in = line.isWord(start - 1, FunctionWord.IN)
+                && !line.isHyphen(length.end() - 2)
+                && length.quantity().isWhole()
+                && !line.isWord(i, FunctionWord.OF);
         return in ? inFuture(length, start) : null;
     }
 
@@ -71,7 +74,9 @@ final class DistanceReader implements TimeReader {
     private static Reading inFuture(DurationReader.Length length, int start) {
         Reading ahead = from(length, start, length.end(), 1);
         Reading plain = Reading.value(start, length.end(), TimeKind.DURATION, length.value());
-        Reading.Meaning either = context -> context.isFuture() ? ahead.meaning().resolve(context) : plain.meaning().resolve(context);
+        Reading.Meaning either = context -> context.isFuture()
+                ? ahead.meaning().resolve(context)
+                : plain.meaning().resolve(context);
         return new Reading(start, length.end(), null, null, either, null, false, false);
     }
 
@@ -79,12 +84,16 @@ final class DistanceReader implements TimeReader {
         if (!isDated(length)) {
             return Reading.value(start, end, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return Reading.calendar(start, end, length.unit().precision(), false, context -> shifted(length, context.date(), sign));
+        return Reading.calendar(
+                start, end, length.unit().precision(), false, context -> shifted(length, context.date(), sign));
     }
 
     /** Whether a calendar can tell the time: a number of whole units of a day or longer, or half a year. */
     private static boolean isDated(DurationReader.Length length) {
-        return !length.unit().isClock() && length.quantity().tenths() >= 0 && length.unit() != Unit.MILLENNIUM && length.quantity().whole() < 2000;
+        return !length.unit().isClock()
+                && length.quantity().tenths() >= 0
+                && length.unit() != Unit.MILLENNIUM
+                && length.quantity().whole() < 2000;
     }
 
     private static Period shifted(DurationReader.Length length, LocalDate base, int sign) {
@@ -98,8 +107,12 @@ final class DistanceReader implements TimeReader {
     }
 
     private @Nullable Reading relative(DurationReader.Length length, int start, int distance) {
-        int sign = line.reads(distance, "later") ? 1 : line.reads(distance, "earlier") ? -1 : line.at(distance).value();
-        boolean preposition = line.isWord(distance, FunctionWord.BEFORE) || line.isWord(distance, FunctionWord.AFTER) || line.reads(distance, "prior") && line.isWord(distance + 1, FunctionWord.TO);
+        int sign = line.reads(distance, "later")
+                ? 1
+                : line.reads(distance, "earlier") ? -1 : line.at(distance).value();
+        boolean preposition = line.isWord(distance, FunctionWord.BEFORE)
+                || line.isWord(distance, FunctionWord.AFTER)
+                || line.reads(distance, "prior") && line.isWord(distance + 1, FunctionWord.TO);
         int base = line.reads(distance, "prior") ? distance + 2 : distance + 1;
         if (preposition) {
             Reading date = isDated(length) ? dates.read(line.isThe(base) ? base + 1 : base) : null;
@@ -115,12 +128,14 @@ final class DistanceReader implements TimeReader {
             return Reading.value(start, distance + 1, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         return Reading.calendar(start, distance + 1, length.unit().precision(), false, context -> {
-            LocalDate told = context.base(length.unit());
-            return told == null ? null : shifted(length, told, sign);
-        }).anchored();
+                    LocalDate told = context.base(length.unit());
+                    return told == null ? null : shifted(length, told, sign);
+                })
+                .anchored();
     }
 
-    private static Reading fromDate(DurationReader.Length length, int start, Reading date, CalendarTime base, int sign) {
+    private static Reading fromDate(
+            DurationReader.Length length, int start, Reading date, CalendarTime base, int sign) {
         return Reading.calendar(start, date.end(), length.unit().precision(), date.stated(), context -> {
             Period period = base.period(context);
             return period == null ? null : shifted(length, period.start(), sign);

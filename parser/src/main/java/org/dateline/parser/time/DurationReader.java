@@ -23,9 +23,12 @@ final class DurationReader implements TimeReader {
         if (length == null) {
             return null;
         }
-        int start = line.isArticle(length.start() - 1) && !line.isHyphen(length.start() + 1) && isArticlePart(length) ? length.start() - 1 : length.start();
+        int start = line.isArticle(length.start() - 1) && !line.isHyphen(length.start() + 1) && isArticlePart(length)
+                ? length.start() - 1
+                : length.start();
         TimeModifier mod = modifier(start);
-        return Reading.value(modifierStart(start), length.end(), TimeKind.DURATION, length.value()).with(mod);
+        return Reading.value(modifierStart(start), length.end(), TimeKind.DURATION, length.value())
+                .with(mod);
     }
 
     private boolean isArticlePart(Length length) {
@@ -33,23 +36,31 @@ final class DurationReader implements TimeReader {
     }
 
     /** The modifier that stands right before a token, null for none. */
-    @Nullable TimeModifier modifier(int start) {
+    @Nullable
+    TimeModifier modifier(int start) {
         int first = modifierStart(start);
         if (first == start) {
             return null;
         }
-        String code = first == start - 1 ? line.at(first).code() : line.phrase(first).code();
+        String code =
+                first == start - 1 ? line.at(first).code() : line.phrase(first).code();
         return code.isEmpty() ? null : TimeModifier.valueOf(code);
     }
 
     /** Where the modifier before a token begins; the token itself without one. */
     int modifierStart(int start) {
         for (int first = start - 3; first < start - 1; first++) {
-            if (line.has(first) && line.opensPhrase(first) && line.phraseEnd(first) == start && line.phrase(first).role() == TimeRole.MODIFIER) {
+            if (line.has(first)
+                    && line.opensPhrase(first)
+                    && line.phraseEnd(first) == start
+                    && line.phrase(first).role() == TimeRole.MODIFIER) {
                 return first;
             }
         }
-        return line.is(start - 1, TimeRole.MODIFIER) && !line.at(start - 1).code().isEmpty() ? start - 1 : start;
+        return line.is(start - 1, TimeRole.MODIFIER)
+                        && !line.at(start - 1).code().isEmpty()
+                ? start - 1
+                : start;
     }
 
     /**
@@ -64,7 +75,8 @@ final class DurationReader implements TimeReader {
     record Length(int start, int end, Unit unit, Quantity quantity, String value) {}
 
     /** The length whose number, or whose unit without a number, stands at the token; null for none. */
-    @Nullable Length length(int token) {
+    @Nullable
+    Length length(int token) {
         if (line.is(token, TimeRole.UNIT) || line.is(token, TimeRole.UNITS)) {
             return bare(token);
         }
@@ -83,7 +95,11 @@ final class DurationReader implements TimeReader {
     }
 
     private boolean isMoney(int token) {
-        return line.isWord(token - 1, FunctionWord.DOLLAR) || line.has(token - 1) && line.tokens().isGlued(token) && (line.tokens().first(token - 1) == '€' || line.tokens().first(token - 1) == '£');
+        return line.isWord(token - 1, FunctionWord.DOLLAR)
+                || line.has(token - 1)
+                        && line.tokens().isGlued(token)
+                        && (line.tokens().first(token - 1) == '€'
+                                || line.tokens().first(token - 1) == '£');
     }
 
     /** The unit behind a number, over a hyphen and words such as "more" and "consecutive"; -1 for none. */
@@ -127,12 +143,18 @@ final class DurationReader implements TimeReader {
         if (!plural && !line.isHyphen(unitToken - 1) && quantity.tenths() != 10) {
             return null;
         }
-        if ((unit == Unit.QUARTER || unit == Unit.HALF) && !line.isHyphen(unitToken - 1) || unit == Unit.SECOND && !plural && quantity.tenths() == 10) {
+        if ((unit == Unit.QUARTER || unit == Unit.HALF) && !line.isHyphen(unitToken - 1)
+                || unit == Unit.SECOND && !plural && quantity.tenths() == 10) {
             return null;
         }
         int end = unitToken + 1;
         if (line.isWord(end, FunctionWord.AND) && line.isArticle(end + 1) && line.reads(end + 2, "half")) {
-            return new Length(token, end + 3, unit, quantity.andHalf(end), unit.length(quantity.andHalf(end).tenths()));
+            return new Length(
+                    token,
+                    end + 3,
+                    unit,
+                    quantity.andHalf(end),
+                    unit.length(quantity.andHalf(end).tenths()));
         }
         end = line.isHyphen(end) && line.reads(end + 1, "long") ? end + 2 : end;
         return extended(new Length(token, end, unit, quantity, unit.length(quantity.tenths())));
@@ -155,14 +177,19 @@ final class DurationReader implements TimeReader {
             return first;
         }
         String more = unit.length(quantity.tenths());
-        return new Length(first.start(), unitToken + 1, unit, quantity, first.value() + more.substring(unit.isClock() ? 2 : 1));
+        return new Length(
+                first.start(), unitToken + 1, unit, quantity, first.value() + more.substring(unit.isClock() ? 2 : 1));
     }
 
     /** "60 and 90 days", "two to three weeks": the first number has the unit of the second. */
     private @Nullable Length first(int token, Quantity quantity) {
         int i = quantity.end();
-        boolean joined = line.isWord(i, FunctionWord.TO) || line.isWord(i, FunctionWord.OR) || line.isDash(i) || line.isWord(i, FunctionWord.AND) && line.isWord(token - 1, FunctionWord.BETWEEN);
-        Quantity second = joined && (line.isNumber(i + 1) || line.is(i + 1, TimeRole.NUMBER)) ? quantities.read(i + 1) : null;
+        boolean joined = line.isWord(i, FunctionWord.TO)
+                || line.isWord(i, FunctionWord.OR)
+                || line.isDash(i)
+                || line.isWord(i, FunctionWord.AND) && line.isWord(token - 1, FunctionWord.BETWEEN);
+        Quantity second =
+                joined && (line.isNumber(i + 1) || line.is(i + 1, TimeRole.NUMBER)) ? quantities.read(i + 1) : null;
         int unitToken = second == null ? -1 : unitToken(second.end());
         if (unitToken < 0 || quantity.tenths() < 0) {
             return null;
@@ -182,14 +209,25 @@ final class DurationReader implements TimeReader {
         }
         int lasting = line.isHyphen(token + 1) && line.reads(token + 2, "long") ? token + 3 : token + 1;
         if (line.is(token, TimeRole.UNITS)) {
-            boolean vague = unit.compareTo(Unit.HOUR) >= 0 && unit != Unit.QUARTER && unit != Unit.WEEKEND && !line.reads(token + 1, "old");
-            return vague && standsAlone(token) ? new Length(token, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE)) : null;
+            boolean vague = unit.compareTo(Unit.HOUR) >= 0
+                    && unit != Unit.QUARTER
+                    && unit != Unit.WEEKEND
+                    && !line.reads(token + 1, "old");
+            return vague && (lasting > token + 1 || standsAlone(token))
+                    ? new Length(
+                            token, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE))
+                    : null;
         }
         boolean one = line.isArticle(token - 1) || lasting > token + 1 || isWhole(token - 1);
-        if (!one || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND || line.isHyphen(token + 1) && lasting == token + 1) {
+        if (!one
+                || unit == Unit.SECOND
+                || unit == Unit.QUARTER
+                || unit == Unit.WEEKEND
+                || line.isHyphen(token + 1) && lasting == token + 1) {
             return null;
         }
-        int start = isWhole(token - 1) ? line.isThe(token - 2) || line.isArticle(token - 2) ? token - 2 : token - 1 : token;
+        int start =
+                isWhole(token - 1) ? line.isThe(token - 2) || line.isArticle(token - 2) ? token - 2 : token - 1 : token;
         if (line.isWord(lasting, FunctionWord.AND) && line.isArticle(lasting + 1) && line.reads(lasting + 2, "half")) {
             return new Length(start, lasting + 3, unit, new Quantity(lasting, 15), unit.length(15));
         }
@@ -203,10 +241,18 @@ final class DurationReader implements TimeReader {
             return true;
         }
         if (line.isThe(before)) {
-            return line.isWord(before - 1, FunctionWord.OVER) || line.reads(before - 1, "through") || line.reads(before - 1, "throughout");
+            return line.isWord(before - 1, FunctionWord.OVER)
+                    || line.reads(before - 1, "through")
+                    || line.reads(before - 1, "throughout");
         }
         Tag tag = line.tokens().tag(before);
-        return tag == Tag.IN || tag == Tag.RB || tag == Tag.CC || tag == Tag.TO || tag == Tag.RP || tag.isMark() && tag != Tag.HYPH || tag.isVerb() && tag != Tag.VBG && tag != Tag.VBN;
+        return tag == Tag.IN
+                || tag == Tag.RB
+                || tag == Tag.CC
+                || tag == Tag.TO
+                || tag == Tag.RP
+                || tag.isMark() && tag != Tag.HYPH
+                || tag.isVerb() && tag != Tag.VBG && tag != Tag.VBN;
     }
 
     private boolean isWhole(int token) {

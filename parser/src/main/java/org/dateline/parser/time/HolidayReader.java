@@ -6,7 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.TimeWord;
-import org.dateline.parser.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads holidays, by the rule that the lexicon has for them: {@code Christmas Eve, Easter Monday 2022, last Thanksgiving}. */
@@ -34,7 +33,12 @@ final class HolidayReader implements TimeReader {
 
     /** "Good Friday Agreement", "Christmas Island". */
     private boolean isInName(int token) {
-        return line.isCapital(token) && !line.is(token, TimeRole.MONTH) && !line.is(token, TimeRole.WEEKDAY) && !line.isNumber(token) && !line.tokens().isMark(token) && line.tokens().length(token) > 2;
+        return line.isCapital(token)
+                && !line.is(token, TimeRole.MONTH)
+                && !line.is(token, TimeRole.WEEKDAY)
+                && !line.isNumber(token)
+                && !line.tokens().isMark(token)
+                && line.tokens().length(token) > 2;
     }
 
     private Reading holiday(int token, int end, String rule) {
@@ -49,7 +53,12 @@ final class HolidayReader implements TimeReader {
         }
         if (line.is(token - 1, TimeRole.RELATION) && line.at(token - 1).value() != 0) {
             Direction towards = line.at(token - 1).value() > 0 ? Direction.FUTURE : Direction.PAST;
-            return Reading.calendar(token - 1, end, TimePrecision.DAY, false, context -> Partial.of(context.seen(context.date().plusDays(step(towards)), towards), yearly));
+            return Reading.calendar(
+                    token - 1,
+                    end,
+                    TimePrecision.DAY,
+                    false,
+                    context -> Partial.of(context.seen(context.date().plusDays(step(towards)), towards), yearly));
         }
         return Reading.calendar(token, end, TimePrecision.DAY, false, context -> Partial.of(context, yearly));
     }
@@ -66,14 +75,11 @@ final class HolidayReader implements TimeReader {
         }
         if (parts.length == 1) {
             int dash = rule.indexOf('-');
-            return LocalDate.of(year, Integer.parseInt(rule.substring(0, dash)), Integer.parseInt(rule.substring(dash + 1)));
+            return LocalDate.of(
+                    year, Integer.parseInt(rule.substring(0, dash)), Integer.parseInt(rule.substring(dash + 1)));
         }
         LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
-        return first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), DayOfWeek.of(Integer.parseInt(parts[2]))));
-    }
-
-    /** Whether the lexicon knows a holiday by this name; for tests of its lists. */
-    static boolean isHoliday(TimeWords words, int word) {
-        return words.at(word).role() == TimeRole.HOLIDAY;
+        return first.with(TemporalAdjusters.dayOfWeekInMonth(
+                Integer.parseInt(parts[1]), DayOfWeek.of(Integer.parseInt(parts[2]))));
     }
 }

@@ -81,7 +81,9 @@ final class Line {
 
     /** A hyphen or dash between two numbers or names. */
     boolean isDash(int token) {
-        return isWord(token, FunctionWord.HYPHEN) || isWord(token, FunctionWord.EN_DASH) || isWord(token, FunctionWord.DASH) && tokens.isGlued(token);
+        return isWord(token, FunctionWord.HYPHEN)
+                || isWord(token, FunctionWord.EN_DASH)
+                || isWord(token, FunctionWord.DASH) && tokens.isGlued(token);
     }
 
     boolean isNumber(int token) {

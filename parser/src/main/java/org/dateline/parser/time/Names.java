@@ -70,7 +70,13 @@ final class Names {
         if (line.isHyphen(before)) {
             return line.is(before - 1, TimeRole.PORTION);
         }
-        if (line.isWord(before, FunctionWord.IN) || line.is(before, TimeRole.PORTION) || line.is(before, TimeRole.RELATION) || line.isWord(before, FunctionWord.SINCE) || line.isWord(before, FunctionWord.UNTIL) || line.is(before, TimeRole.MODIFIER) || line.is(before, TimeRole.EVERY)) {
+        if (line.isWord(before, FunctionWord.IN)
+                || line.is(before, TimeRole.PORTION)
+                || line.is(before, TimeRole.RELATION)
+                || line.isWord(before, FunctionWord.SINCE)
+                || line.isWord(before, FunctionWord.UNTIL)
+                || line.is(before, TimeRole.MODIFIER)
+                || line.is(before, TimeRole.EVERY)) {
             return true;
         }
         boolean preposition = line.isWord(before, FunctionWord.OF)
@@ -87,10 +93,17 @@ final class Names {
                 || line.isWord(before, FunctionWord.OR)
                 || line.isThe(before);
         if (may) {
-            return preposition && !mayIsPerson && !line.isWord(before, FunctionWord.AND) && !line.isWord(before, FunctionWord.OR) && !line.isThe(before);
+            return preposition
+                    && !mayIsPerson
+                    && !line.isWord(before, FunctionWord.AND)
+                    && !line.isWord(before, FunctionWord.OR)
+                    && !line.isThe(before);
         }
         if (line.reads(token, "march")) {
-            return preposition || !line.has(before) && !line.isWord(token + 1, FunctionWord.ON) && !line.isWord(token + 1, FunctionWord.FOR);
+            return preposition
+                    || !line.has(before)
+                            && !line.isWord(token + 1, FunctionWord.ON)
+                            && !line.isWord(token + 1, FunctionWord.FOR);
         }
         return preposition || before < line.from() || tokens.isMark(before) || !line.isCapital(before);
     }
@@ -98,7 +111,9 @@ final class Names {
     /** A given name, a form of address or a title stands before it. */
     private boolean isSurname(int token) {
         int before = token - 1;
-        if (!line.has(before) || !line.isCapital(before) || line.isNumber(token + 1) && !line.at(token).doubtful()) {
+        if (!line.has(before)
+                || !line.isCapital(before)
+                || line.isNumber(token + 1) && !line.at(token).doubtful()) {
             return false;
         }
         int word = tokens.word(before);
@@ -109,7 +124,8 @@ final class Names {
             return true;
         }
         boolean doubtful = line.at(token).doubtful();
-        return doubtful && lexicon.is(word, WordFlag.GIVEN_NAME) && !line.is(before, TimeRole.MONTH) || doubtful && endsTitle(before);
+        return doubtful && lexicon.is(word, WordFlag.GIVEN_NAME) && !line.is(before, TimeRole.MONTH)
+                || doubtful && endsTitle(before);
     }
 
     private boolean endsTitle(int token) {
@@ -129,9 +145,20 @@ final class Names {
     /** A month's name as a given name: a capital follows that is no day, and no preposition stands before. */
     private boolean isGivenName(int token) {
         int next = token + 1;
-        boolean given = lexicon.is(tokens.word(token), WordFlag.GIVEN_NAME) || line.reads(token, "april") || line.reads(token, "june") || line.reads(token, "august") || line.reads(token, "may");
-        boolean followed = line.has(next) && line.isCapital(next) && !line.isNumber(next) && line.role(next) == TimeRole.NONE && !tokens.isMark(next);
-        return given && followed && !line.isWord(token - 1, FunctionWord.IN) && !line.isWord(token - 1, FunctionWord.ON);
+        boolean given = lexicon.is(tokens.word(token), WordFlag.GIVEN_NAME)
+                || line.reads(token, "april")
+                || line.reads(token, "june")
+                || line.reads(token, "august")
+                || line.reads(token, "may");
+        boolean followed = line.has(next)
+                && line.isCapital(next)
+                && !line.isNumber(next)
+                && line.role(next) == TimeRole.NONE
+                && !tokens.isMark(next);
+        return given
+                && followed
+                && !line.isWord(token - 1, FunctionWord.IN)
+                && !line.isWord(token - 1, FunctionWord.ON);
     }
 
     /** Whether a longer name has this word in it, or the head word of an organisation follows: the Sunday Times. */
@@ -142,7 +169,10 @@ final class Names {
             }
         }
         int next = token + 1;
-        boolean head = line.has(next) && line.isCapital(next) && (lexicon.is(tokens.word(next), WordFlag.MEDIA_WORD) || lexicon.is(tokens.word(next), WordFlag.ORGANIZATION_WORD));
+        boolean head = line.has(next)
+                && line.isCapital(next)
+                && (lexicon.is(tokens.word(next), WordFlag.MEDIA_WORD)
+                        || lexicon.is(tokens.word(next), WordFlag.ORGANIZATION_WORD));
         return head && !line.isWord(token - 1, FunctionWord.ON) && !line.isWord(token - 1, FunctionWord.IN);
     }
 

@@ -76,7 +76,10 @@ final class Numeral {
         if (second == 'm' && (first == 'a' || first == 'p')) {
             return first == 'a' ? Suffix.AM : Suffix.PM;
         }
-        boolean ordinal = first == 's' && second == 't' || first == 'n' && second == 'd' || first == 'r' && second == 'd' || first == 't' && second == 'h';
+        boolean ordinal = first == 's' && second == 't'
+                || first == 'n' && second == 'd'
+                || first == 'r' && second == 'd'
+                || first == 't' && second == 'h';
         return ordinal ? Suffix.ORDINAL : Suffix.OTHER;
     }
 
@@ -107,12 +110,23 @@ final class Numeral {
 
     /** A day of the month, with or without the ending of an ordinal. */
     boolean isDay() {
-        return groups == 1 && digits[0] <= 2 && values[0] >= 1 && values[0] <= 31 && (suffix == Suffix.NONE || suffix == Suffix.ORDINAL);
+        return groups == 1
+                && digits[0] <= 2
+                && values[0] >= 1
+                && values[0] <= 31
+                && (suffix == Suffix.NONE || suffix == Suffix.ORDINAL);
     }
 
     /** Two days of the month with a hyphen between them. */
     boolean isDays() {
-        return groups == 2 && marks[0] == '-' && suffix == Suffix.NONE && digits[0] <= 2 && digits[1] <= 2 && values[0] < values[1] && values[0] >= 1 && values[1] <= 31;
+        return groups == 2
+                && marks[0] == '-'
+                && suffix == Suffix.NONE
+                && digits[0] <= 2
+                && digits[1] <= 2
+                && values[0] < values[1]
+                && values[0] >= 1
+                && values[1] <= 31;
     }
 
     /** A year in four digits. */

@@ -21,7 +21,10 @@ final class NumericDateReader implements TimeReader {
         if (isInAddress(token)) {
             return null;
         }
-        if (numeral.groups() != 3 || numeral.mark(0) != numeral.mark(1) || numeral.mark(0) == ',' || numeral.mark(0) == ':') {
+        if (numeral.groups() != 3
+                || numeral.mark(0) != numeral.mark(1)
+                || numeral.mark(0) == ','
+                || numeral.mark(0) == ':') {
             return null;
         }
         if (numeral.digits(0) == 4 && numeral.suffix() == Numeral.Suffix.TIME) {
@@ -35,20 +38,26 @@ final class NumericDateReader implements TimeReader {
 
     /** A part of a web address or a path. */
     private boolean isInAddress(int token) {
-        boolean before = line.isWord(token - 1, FunctionWord.SLASH) && line.tokens().isGlued(token);
-        return before || line.isWord(token + 1, FunctionWord.SLASH) && line.tokens().isGlued(token + 1);
+        boolean before =
+                line.isWord(token - 1, FunctionWord.SLASH) && line.tokens().isGlued(token);
+        return before
+                || line.isWord(token + 1, FunctionWord.SLASH) && line.tokens().isGlued(token + 1);
     }
 
     private static @Nullable Reading yearFirst(int token, Numeral numeral) {
         int year = numeral.value(0);
         int month = numeral.value(1);
         int day = numeral.value(2);
-        return numeral.digits(1) <= 2 && numeral.digits(2) <= 2 && month <= 12 && day <= 31 && year > 0 ? day(token, year, month, day) : null;
+        return numeral.digits(1) <= 2 && numeral.digits(2) <= 2 && month <= 12 && day <= 31 && year > 0
+                ? day(token, year, month, day)
+                : null;
     }
 
     /** Month first only where the first number can be no day of the second; else by the mark: a slash is American. */
     private static @Nullable Reading yearLast(int token, Numeral numeral) {
-        boolean shaped = numeral.digits(0) <= 2 && numeral.digits(1) <= 2 && (numeral.digits(2) == 4 || numeral.digits(2) == 2 && numeral.mark(0) != '-');
+        boolean shaped = numeral.digits(0) <= 2
+                && numeral.digits(1) <= 2
+                && (numeral.digits(2) == 4 || numeral.digits(2) == 2 && numeral.mark(0) != '-');
         if (!shaped) {
             return null;
         }
@@ -62,13 +71,21 @@ final class NumericDateReader implements TimeReader {
     }
 
     private static Reading day(int token, int year, int month, int day) {
-        return Reading.calendar(token, token + 1, TimePrecision.DAY, true, context -> Calendar.exists(year, month, day) ? Calendar.day(LocalDate.of(year, month, day)) : null);
+        return Reading.calendar(
+                token,
+                token + 1,
+                TimePrecision.DAY,
+                true,
+                context -> Calendar.exists(year, month, day) ? Calendar.day(LocalDate.of(year, month, day)) : null);
     }
 
     private @Nullable Reading moment(int token, Numeral numeral) {
         String text = line.tokens().text();
         int at = line.tokens().start(token) + 11;
-        boolean shaped = at + 5 <= line.tokens().end(token) && numeral.digits(1) == 2 && numeral.digits(2) == 2 && text.charAt(at + 2) == ':';
+        boolean shaped = at + 5 <= line.tokens().end(token)
+                && numeral.digits(1) == 2
+                && numeral.digits(2) == 2
+                && text.charAt(at + 2) == ':';
         if (!shaped || !Calendar.exists(numeral.value(0), numeral.value(1), numeral.value(2))) {
             return null;
         }
@@ -77,8 +94,15 @@ final class NumericDateReader implements TimeReader {
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
             return null;
         }
-        LocalDateTime start = LocalDate.of(numeral.value(0), numeral.value(1), numeral.value(2)).atTime(hour, minute);
-        return Reading.clock(token, token + 1, TimePrecision.MINUTE, true, context -> Resolved.time(start.toString(), start, start.plusMinutes(1), TimePrecision.MINUTE, true, null));
+        LocalDateTime start = LocalDate.of(numeral.value(0), numeral.value(1), numeral.value(2))
+                .atTime(hour, minute);
+        return Reading.clock(
+                token,
+                token + 1,
+                TimePrecision.MINUTE,
+                true,
+                context ->
+                        Resolved.time(start.toString(), start, start.plusMinutes(1), TimePrecision.MINUTE, true, null));
     }
 
     private static int two(String text, int at) {

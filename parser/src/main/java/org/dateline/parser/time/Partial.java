@@ -14,7 +14,8 @@ final class Partial {
     /** A period that comes every year. */
     interface Yearly {
         /** Returns the one of a year, or null where that year has none. */
-        @Nullable Period in(int year);
+        @Nullable
+        Period in(int year);
     }
 
     /** The one that the direction asks for, the one around the article's date included; the nearest where it asks for none. */

@@ -22,13 +22,31 @@ final class PeriodReader implements TimeReader {
     @Override
     public @Nullable Reading read(int token) {
         return switch (line.role(token)) {
-            case QUARTER -> ofYear(token, token + 1, TimePrecision.QUARTER, line.at(token).value());
-            case HALF -> line.tokens().length(token) == 2 ? ofYear(token, token + 1, TimePrecision.HALF, line.at(token).value()) : null;
+            case QUARTER ->
+                ofYear(token, token + 1, TimePrecision.QUARTER, line.at(token).value());
+            case HALF ->
+                line.tokens().length(token) == 2
+                        ? ofYear(
+                                token,
+                                token + 1,
+                                TimePrecision.HALF,
+                                line.at(token).value())
+                        : null;
             case SEASON -> season(token);
             case ORDINAL -> ordinal(token, line.at(token).value());
-            case UNIT -> line.at(token).code().equals("SECOND") ? ordinal(token, 2) : line.at(token).code().equals("WEEK") || line.at(token).code().equals("WEEKEND") || line.at(token).code().equals("MONTH") ? weekOf(token) : null;
+            case UNIT ->
+                line.at(token).code().equals("SECOND")
+                        ? ordinal(token, 2)
+                        : line.at(token).code().equals("WEEK")
+                                        || line.at(token).code().equals("WEEKEND")
+                                        || line.at(token).code().equals("MONTH")
+                                ? weekOf(token)
+                                : null;
             case RELATION -> line.at(token).value() == -1 && line.reads(token, "last") ? ordinal(token, -1) : null;
-            case NONE -> line.isNumber(token) && line.numeral(token).suffix() == Numeral.Suffix.ORDINAL ? ordinal(token, line.numeral(token).value(0)) : null;
+            case NONE ->
+                line.isNumber(token) && line.numeral(token).suffix() == Numeral.Suffix.ORDINAL
+                        ? ordinal(token, line.numeral(token).value(0))
+                        : null;
             default -> null;
         };
     }
@@ -42,7 +60,12 @@ final class PeriodReader implements TimeReader {
                 return period == null ? null : part(period.start().getYear(), precision, number);
             });
         }
-        return Reading.calendar(start, end, precision, false, context -> Partial.of(context.seen(context.date(), Direction.OPEN), y -> part(y, precision, number)));
+        return Reading.calendar(
+                start,
+                end,
+                precision,
+                false,
+                context -> Partial.of(context.seen(context.date(), Direction.OPEN), y -> part(y, precision, number)));
     }
 
     private static Period part(int year, TimePrecision precision, int number) {
@@ -62,9 +85,16 @@ final class PeriodReader implements TimeReader {
             });
         }
         boolean fall = line.reads(token, "fall");
-        boolean alone = the ? isLed(token - 2) && !line.isWord(token + 1, FunctionWord.OF) : isLed(token - 1) || !fall && isSubject(token);
-        boolean compound = line.has(token + 1) && (line.tokens().is(token + 1, Tag.NN) || line.tokens().is(token + 1, Tag.NNS) || line.isHyphen(token + 1));
-        return alone && !compound && !line.isCapital(token) ? Reading.calendar(start, token + 1, TimePrecision.SEASON, false, context -> Seasons.of(context, code)) : null;
+        boolean alone = the
+                ? isLed(token - 2) && !line.isWord(token + 1, FunctionWord.OF)
+                : isLed(token - 1) || !fall && isSubject(token);
+        boolean compound = line.has(token + 1)
+                && (line.tokens().is(token + 1, Tag.NN)
+                        || line.tokens().is(token + 1, Tag.NNS)
+                        || line.isHyphen(token + 1));
+        return alone && !compound && !line.isCapital(token)
+                ? Reading.calendar(start, token + 1, TimePrecision.SEASON, false, context -> Seasons.of(context, code))
+                : null;
     }
 
     private boolean isLed(int token) {
@@ -77,7 +107,11 @@ final class PeriodReader implements TimeReader {
     }
 
     private boolean isSubject(int token) {
-        return line.has(token + 1) && line.tokens().tag(token + 1).isFinite() && (!line.has(token - 1) || line.tokens().isMark(token - 1) || line.tokens().is(token - 1, Tag.CC));
+        return line.has(token + 1)
+                && line.tokens().tag(token + 1).isFinite()
+                && (!line.has(token - 1)
+                        || line.tokens().isMark(token - 1)
+                        || line.tokens().is(token - 1, Tag.CC));
     }
 
     private @Nullable Reading ordinal(int token, int number) {

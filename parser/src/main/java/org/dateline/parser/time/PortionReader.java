@@ -42,7 +42,10 @@ final class PortionReader implements TimeReader {
         boolean end = line.isHyphen(token + 1) && line.reads(token + 2, "end");
         Unit unit = Unit.valueOf(line.at(token).code());
         boolean calendar = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER;
-        return end && calendar ? Reading.calendar(token, token + 3, unit.precision(), false, context -> unit.around(context.date())).with(TimeModifier.END) : null;
+        return end && calendar
+                ? Reading.calendar(token, token + 3, unit.precision(), false, context -> unit.around(context.date()))
+                        .with(TimeModifier.END)
+                : null;
     }
 
     private @Nullable Reading directly(int token) {
@@ -71,12 +74,19 @@ final class PortionReader implements TimeReader {
             return inner;
         }
         int unitToken = the ? i + 1 : i;
-        if (!the && !(line.reads(unitToken, "year") || line.reads(unitToken, "month")) || !line.is(unitToken, TimeRole.UNIT)) {
+        if (!the && !(line.reads(unitToken, "year") || line.reads(unitToken, "month"))
+                || !line.is(unitToken, TimeRole.UNIT)) {
             return null;
         }
         Unit unit = Unit.valueOf(line.at(unitToken).code());
-        boolean calendar = !unit.isClock() && unit != Unit.DAY && unit != Unit.HALF && unit != Unit.MILLENNIUM && unit != Unit.FORTNIGHT;
-        return calendar ? Reading.calendar(of, unitToken + 1, unit.precision(), false, context -> own(unit, context.date())) : null;
+        boolean calendar = !unit.isClock()
+                && unit != Unit.DAY
+                && unit != Unit.HALF
+                && unit != Unit.MILLENNIUM
+                && unit != Unit.FORTNIGHT;
+        return calendar
+                ? Reading.calendar(of, unitToken + 1, unit.precision(), false, context -> own(unit, context.date()))
+                : null;
     }
 
     private static Period own(Unit unit, LocalDate date) {

@@ -14,7 +14,8 @@ final class Quantities {
         this.line = line;
     }
 
-    @Nullable Quantity read(int token) {
+    @Nullable
+    Quantity read(int token) {
         Quantity plain = plain(token);
         if (plain == null) {
             return null;
@@ -63,11 +64,13 @@ final class Quantities {
         if (line.is(next, TimeRole.VAGUE)) {
             return vague(next);
         }
-        boolean large = line.is(next, TimeRole.NUMBER) && (line.at(next).value() == 100 || line.at(next).value() == 12);
+        boolean large = line.is(next, TimeRole.NUMBER)
+                && (line.at(next).value() == 100 || line.at(next).value() == 12);
         if (large) {
             return new Quantity(overOf(next + 1), line.at(next).value() * 10);
         }
-        boolean further = line.reads(next, "further") && (line.is(next + 1, TimeRole.NUMBER) || line.isNumber(next + 1));
+        boolean further =
+                line.reads(next, "further") && (line.is(next + 1, TimeRole.NUMBER) || line.isNumber(next + 1));
         return further ? plain(next + 1) : null;
     }
 
@@ -89,7 +92,9 @@ final class Quantities {
             i = unit + 1;
         }
         int hundred = line.overHyphen(i);
-        if (number < 100 && line.is(hundred, TimeRole.NUMBER) && line.at(hundred).value() == 100) {
+        if (number < 100
+                && line.is(hundred, TimeRole.NUMBER)
+                && line.at(hundred).value() == 100) {
             number *= 100;
             i = hundred + 1;
         }

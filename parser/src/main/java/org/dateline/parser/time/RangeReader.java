@@ -23,9 +23,14 @@ final class RangeReader {
         int i = first.end();
         boolean joins = between
                 ? line.isWord(i, FunctionWord.AND)
-                : line.isWord(i, FunctionWord.TO) || line.isDash(i) || line.reads(i, "through") || from && (line.isWord(i, FunctionWord.UNTIL) || line.reads(i, "till"));
+                : line.isWord(i, FunctionWord.TO)
+                        || line.isDash(i)
+                        || line.reads(i, "through")
+                        || from && (line.isWord(i, FunctionWord.UNTIL) || line.reads(i, "till"));
         Reading second = joins ? dates.read(line.isThe(i + 1) ? i + 2 : i + 1) : null;
-        if (second == null || second.calendar() == null || second.precision() != first.precision() && !from && !between) {
+        if (second == null
+                || second.calendar() == null
+                || second.precision() != first.precision() && !from && !between) {
             return first;
         }
         return range(first, second, from || between);
@@ -37,7 +42,12 @@ final class RangeReader {
         if (begin == null || finish == null || first.precision() == null) {
             return first;
         }
-        Reading joined = Reading.calendar(opened ? first.start() - 1 : first.start(), second.end(), first.precision(), first.stated() || second.stated(), context -> span(context, begin, first.stated(), finish));
+        Reading joined = Reading.calendar(
+                opened ? first.start() - 1 : first.start(),
+                second.end(),
+                first.precision(),
+                first.stated() || second.stated(),
+                context -> span(context, begin, first.stated(), finish));
         return joined;
     }
 

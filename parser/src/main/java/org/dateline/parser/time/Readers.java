@@ -23,7 +23,15 @@ final class Readers {
         WeekdayReader weekdays = new WeekdayReader(line, names, relative);
         TimeReader plain = this::plain;
         PeriodReader periods = new PeriodReader(line, years, plain);
-        calendar = List.of(dates, weekdays, new NumericDateReader(line), new HolidayReader(line, years), relative, periods, new SamePeriodReader(line, years), new YearReader(line));
+        calendar = List.of(
+                dates,
+                weekdays,
+                new NumericDateReader(line),
+                new HolidayReader(line, years),
+                relative,
+                periods,
+                new SamePeriodReader(line, years),
+                new YearReader(line));
         dayTimes = new DayTimeReader(line, new ClockReader(line), plain);
         ranges = new RangeReader(line, plain);
         all = List.of(
@@ -40,7 +48,8 @@ final class Readers {
         return line.has(token) ? longest(calendar, token, null) : null;
     }
 
-    @Nullable Reading read(int token) {
+    @Nullable
+    Reading read(int token) {
         Reading first = plain(token);
         if (first != null) {
             first = first.isDay() ? dayTimes.behind(first) : first;
@@ -54,7 +63,10 @@ final class Readers {
         Reading best = first;
         for (TimeReader reader : readers) {
             Reading reading = reader.read(token);
-            if (reading != null && (best == null || reading.end() > best.end() || reading.end() == best.end() && reading.start() < best.start())) {
+            if (reading != null
+                    && (best == null
+                            || reading.end() > best.end()
+                            || reading.end() == best.end() && reading.start() < best.start())) {
                 best = reading;
             }
         }

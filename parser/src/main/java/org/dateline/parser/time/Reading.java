@@ -29,7 +29,8 @@ record Reading(
     /** What a time says, once it is known from where it is looked at. */
     interface Meaning {
         /** Returns what it says; null where the words are no time there. */
-        @Nullable Resolved resolve(Context context);
+        @Nullable
+        Resolved resolve(Context context);
     }
 
     /** A period of the calendar. */
@@ -63,7 +64,9 @@ record Reading(
     }
 
     Reading with(@Nullable TimeModifier modifier) {
-        return modifier == null ? this : new Reading(start, end, precision, calendar, meaning, modifier, stated, isAnchored);
+        return modifier == null
+                ? this
+                : new Reading(start, end, precision, calendar, meaning, modifier, stated, isAnchored);
     }
 
     /** The same, hanging on the event told before. */

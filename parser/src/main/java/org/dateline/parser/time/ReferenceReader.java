@@ -25,7 +25,12 @@ final class ReferenceReader implements TimeReader {
             }
             if (end > token && word.role() == TimeRole.DAY) {
                 int by = word.value();
-                return Reading.calendar(token, end, org.dateline.model.TimePrecision.DAY, false, context -> Calendar.day(context.date().plusDays(by)));
+                return Reading.calendar(
+                        token,
+                        end,
+                        org.dateline.model.TimePrecision.DAY,
+                        false,
+                        context -> Calendar.day(context.date().plusDays(by)));
             }
         }
         return line.is(token, TimeRole.REFERENCE) || line.reads(token, "current") ? word(token) : null;
@@ -33,12 +38,19 @@ final class ReferenceReader implements TimeReader {
 
     /** "The past" before a noun is an adjective: the past president. */
     private boolean isAttribute(int token, int end) {
-        boolean adjective = line.reads(end - 1, "past") || line.reads(end - 1, "present") || line.reads(end - 1, "future");
+        boolean adjective =
+                line.reads(end - 1, "past") || line.reads(end - 1, "present") || line.reads(end - 1, "future");
         if (!adjective || end != token + 2 || !line.has(end)) {
             return false;
         }
         TimeRole role = line.role(end);
-        boolean time = role == TimeRole.UNIT || role == TimeRole.UNITS || role == TimeRole.NUMBER || role == TimeRole.VAGUE || line.isNumber(end) || role == TimeRole.WEEKDAY || role == TimeRole.SEASON;
+        boolean time = role == TimeRole.UNIT
+                || role == TimeRole.UNITS
+                || role == TimeRole.NUMBER
+                || role == TimeRole.VAGUE
+                || line.isNumber(end)
+                || role == TimeRole.WEEKDAY
+                || role == TimeRole.SEASON;
         return time || line.tokens().tag(end).isNoun();
     }
 
@@ -46,18 +58,31 @@ final class ReferenceReader implements TimeReader {
         boolean units = line.is(token + 1, TimeRole.UNITS);
         if (units && line.reads(token, "recent")) {
             int start = line.isThe(token - 1) ? token - 1 : token;
-            return Reading.value(start, token + 2, TimeKind.DURATION, Unit.valueOf(line.at(token + 1).code()).length(Quantity.VAGUE));
+            return Reading.value(
+                    start,
+                    token + 2,
+                    TimeKind.DURATION,
+                    Unit.valueOf(line.at(token + 1).code()).length(Quantity.VAGUE));
         }
-        boolean more = line.isWord(token - 1, FunctionWord.MORE) || line.isWord(token - 1, FunctionWord.MOST) || line.reads(token - 1, "very");
-        if (line.isHyphen(token + 1) || line.reads(token, "present") || line.reads(token, "future") || isConjunction(token)) {
+        boolean more = line.isWord(token - 1, FunctionWord.MORE)
+                || line.isWord(token - 1, FunctionWord.MOST)
+                || line.reads(token - 1, "very");
+        if (line.isHyphen(token + 1)
+                || line.reads(token, "present")
+                || line.reads(token, "future")
+                || isConjunction(token)) {
             return null;
         }
-        String value = line.reads(token, "current") ? "PRESENT_REF" : line.at(token).code();
+        String value =
+                line.reads(token, "current") ? "PRESENT_REF" : line.at(token).code();
         return Reading.value(more ? token - 1 : token, token + 1, TimeKind.DATE, value);
     }
 
     /** "Now that", "as soon as". */
     private boolean isConjunction(int token) {
-        return line.reads(token, "now") && line.isWord(token + 1, FunctionWord.THAT) || line.isWord(token - 1, FunctionWord.AS) && line.isWord(token + 1, FunctionWord.AS) || line.reads(token, "shortly") && (line.has(token + 1) && line.tokens().is(token + 1, Tag.IN));
+        return line.reads(token, "now") && line.isWord(token + 1, FunctionWord.THAT)
+                || line.isWord(token - 1, FunctionWord.AS) && line.isWord(token + 1, FunctionWord.AS)
+                || line.reads(token, "shortly")
+                        && (line.has(token + 1) && line.tokens().is(token + 1, Tag.IN));
     }
 }

@@ -25,7 +25,12 @@ final class RelativeReader implements TimeReader {
     public @Nullable Reading read(int token) {
         if (line.is(token, TimeRole.DAY)) {
             int by = line.at(token).value();
-            return Reading.calendar(token, token + 1, TimePrecision.DAY, false, context -> Calendar.day(context.date().plusDays(by)));
+            return Reading.calendar(
+                    token,
+                    token + 1,
+                    TimePrecision.DAY,
+                    false,
+                    context -> Calendar.day(context.date().plusDays(by)));
         }
         if (line.is(token, TimeRole.UNIT) && line.at(token).code().equals("WEEKEND")) {
             return weekend(token);
@@ -33,7 +38,8 @@ final class RelativeReader implements TimeReader {
         if (line.is(token, TimeRole.UNIT)) {
             return before(token);
         }
-        if (!line.is(token, TimeRole.RELATION) || line.is(token - 1, TimeRole.RELATION) && !isDouble(token - 1) && !isDouble(token)) {
+        if (!line.is(token, TimeRole.RELATION)
+                || line.is(token - 1, TimeRole.RELATION) && !isDouble(token - 1) && !isDouble(token)) {
             return null;
         }
         return related(token);
@@ -47,21 +53,32 @@ final class RelativeReader implements TimeReader {
     /** "At the weekend". */
     private @Nullable Reading weekend(int token) {
         boolean the = line.isThe(token - 1);
-        return the ? Reading.calendar(token - 1, token + 1, TimePrecision.WEEKEND, false, context -> nearWeekend(context)) : null;
+        return the
+                ? Reading.calendar(token - 1, token + 1, TimePrecision.WEEKEND, false, context -> nearWeekend(context))
+                : null;
     }
 
     private static Period nearWeekend(Context context) {
         Period own = Calendar.weekend(context.date());
         boolean ahead = own.start().isAfter(context.date());
-        return context.isFuture() || !ahead ? own : Calendar.weekend(context.date().minusDays(7));
+        return context.isFuture() || !ahead
+                ? own
+                : Calendar.weekend(context.date().minusDays(7));
     }
 
     /** "The day before", "the year after": hangs on the event. */
     private @Nullable Reading before(int token) {
         boolean the = line.isThe(token - 1);
-        boolean earlier = line.isWord(token + 1, FunctionWord.BEFORE) || line.reads(token + 1, "previous") || line.reads(token + 1, "earlier") || line.reads(token + 1, "prior");
+        boolean earlier = line.isWord(token + 1, FunctionWord.BEFORE)
+                || line.reads(token + 1, "previous")
+                || line.reads(token + 1, "earlier")
+                || line.reads(token + 1, "prior");
         boolean later = line.isWord(token + 1, FunctionWord.AFTER) || line.reads(token + 1, "later");
-        boolean ends = !line.has(token + 2) || !line.isCapital(token + 2) && !line.is(token + 2, TimeRole.RELATION) && (line.tokens().isMark(token + 2) || !line.isWord(token + 2, FunctionWord.THE) && !line.isArticle(token + 2));
+        boolean ends = !line.has(token + 2)
+                || !line.isCapital(token + 2)
+                        && !line.is(token + 2, TimeRole.RELATION)
+                        && (line.tokens().isMark(token + 2)
+                                || !line.isWord(token + 2, FunctionWord.THE) && !line.isArticle(token + 2));
         if (!the || !earlier && !later || !ends || startsClause(token + 2)) {
             return null;
         }
@@ -70,7 +87,12 @@ final class RelativeReader implements TimeReader {
     }
 
     private boolean startsClause(int token) {
-        return line.has(token) && (line.tokens().is(token, Tag.PRP) || line.tokens().is(token, Tag.PRPS) || line.tokens().is(token, Tag.NNP) || line.tokens().is(token, Tag.VBG) || line.tokens().is(token, Tag.NNS));
+        return line.has(token)
+                && (line.tokens().is(token, Tag.PRP)
+                        || line.tokens().is(token, Tag.PRPS)
+                        || line.tokens().is(token, Tag.NNP)
+                        || line.tokens().is(token, Tag.VBG)
+                        || line.tokens().is(token, Tag.NNS));
     }
 
     private @Nullable Reading related(int token) {
@@ -78,7 +100,9 @@ final class RelativeReader implements TimeReader {
         int start = isDouble(token - 1) || line.isThe(token - 1) ? token - 1 : token;
         boolean the = line.isThe(token - 1);
         int i = token + 1;
-        Quantity quantity = line.is(i, TimeRole.NUMBER) || line.isNumber(i) || line.is(i, TimeRole.VAGUE) ? quantities.read(i) : null;
+        Quantity quantity = line.is(i, TimeRole.NUMBER) || line.isNumber(i) || line.is(i, TimeRole.VAGUE)
+                ? quantities.read(i)
+                : null;
         i = quantity == null ? i : quantity.end();
         i = line.reads(i, "full") || line.reads(i, "consecutive") || line.reads(i, "straight") ? i + 1 : i;
         i = line.overHyphen(i);
@@ -93,17 +117,28 @@ final class RelativeReader implements TimeReader {
 
     /** "The next four years", "the coming weeks": lengths. */
     private @Nullable Reading several(int start, int relation, int units, @Nullable Quantity quantity) {
-        boolean points = line.isWord(relation, FunctionWord.THAT) || line.reads(relation, "same") || line.isWord(relation, FunctionWord.THOSE) || line.reads(relation, "current");
+        boolean points = line.isWord(relation, FunctionWord.THAT)
+                || line.reads(relation, "same")
+                || line.isWord(relation, FunctionWord.THOSE)
+                || line.reads(relation, "current");
         if (points || line.isWord(relation, FunctionWord.THESE) || line.isWord(relation, FunctionWord.THIS)) {
             return null;
         }
         Unit unit = Unit.valueOf(line.at(units).code());
-        return Reading.value(start, units + 1, TimeKind.DURATION, unit.length(quantity == null ? Quantity.VAGUE : quantity.tenths()));
+        return Reading.value(
+                start,
+                units + 1,
+                TimeKind.DURATION,
+                unit.length(quantity == null ? Quantity.VAGUE : quantity.tenths()));
     }
 
     private @Nullable Reading one(int start, int token, int noun, TimeWord relation, boolean the) {
         boolean doubled = start < token && !the;
-        boolean anchored = Years.isAnchored(line, token) || the && relation.value() == 1 && !isComing(token) && line.at(noun).code().equals("DAY");
+        boolean anchored = Years.isAnchored(line, token)
+                || the
+                        && relation.value() == 1
+                        && !isComing(token)
+                        && line.at(noun).code().equals("DAY");
         int by = relation.value();
         return switch (line.role(noun)) {
             case UNIT -> unit(start, token, noun, by, the, doubled, anchored);
@@ -118,32 +153,50 @@ final class RelativeReader implements TimeReader {
         return line.reads(token, "coming") || line.reads(token, "upcoming") || line.reads(token, "forthcoming");
     }
 
-    private @Nullable Reading unit(int start, int token, int noun, int by, boolean the, boolean doubled, boolean anchored) {
+    private @Nullable Reading unit(
+            int start, int token, int noun, int by, boolean the, boolean doubled, boolean anchored) {
         Unit unit = Unit.valueOf(line.at(noun).code());
         boolean that = line.isWord(token, FunctionWord.THAT) || line.reads(token, "same");
-        if (unit.isClock() || line.isHyphen(noun + 1) || that && line.is(noun, TimeRole.UNIT) && line.reads(noun + 1, "that")) {
+        if (unit.isClock()
+                || line.isHyphen(noun + 1)
+                || that && line.is(noun, TimeRole.UNIT) && line.reads(noun + 1, "that")) {
             return null;
         }
         if (anchored) {
             return anchored(start, noun + 1, unit, by);
         }
         boolean past = line.reads(token, "past") && !doubled && unit != Unit.QUARTER;
-        boolean length = past || the && (isWithin(start - 1) && unit != Unit.DAY && unit != Unit.QUARTER || unit == Unit.DECADE || unit == Unit.CENTURY);
+        boolean length = past
+                || the
+                        && (isWithin(start - 1) && unit != Unit.DAY && unit != Unit.QUARTER
+                                || unit == Unit.DECADE
+                                || unit == Unit.CENTURY);
         if (length) {
             return Reading.value(start, noun + 1, TimeKind.DURATION, unit.length(10));
         }
         if (unit == Unit.DAY && by == 0) {
             return null;
         }
-        return Reading.calendar(start, noun + 1, unit.precision(), false, context -> unit == Unit.WEEKEND ? weekend(context, by) : shifted(unit, context.date(), by));
+        return Reading.calendar(
+                start,
+                noun + 1,
+                unit.precision(),
+                false,
+                context -> unit == Unit.WEEKEND ? weekend(context, by) : shifted(unit, context.date(), by));
     }
 
     private static Period weekend(Context context, int by) {
-        return by == 0 ? context.isPast() ? nearWeekend(context) : Calendar.weekend(context.date()) : Calendar.weekend(context.date().plusWeeks(by));
+        return by == 0
+                ? context.isPast() ? nearWeekend(context) : Calendar.weekend(context.date())
+                : Calendar.weekend(context.date().plusWeeks(by));
     }
 
     private static Period shifted(Unit unit, LocalDate date, int by) {
-        return unit.around(unit.plus(unit.around(date).start().isAfter(date) ? date : unit == Unit.DAY ? date : unit.around(date).start(), by));
+        return unit.around(unit.plus(
+                unit.around(date).start().isAfter(date)
+                        ? date
+                        : unit == Unit.DAY ? date : unit.around(date).start(),
+                by));
     }
 
     /** "In the last year": a length rather than a year. */
@@ -157,9 +210,10 @@ final class RelativeReader implements TimeReader {
 
     private static Reading anchored(int start, int end, Unit unit, int by) {
         return Reading.calendar(start, end, unit.precision(), false, context -> {
-            LocalDate base = context.base(unit);
-            return base == null ? null : shifted(unit, base, by);
-        }).anchored();
+                    LocalDate base = context.base(unit);
+                    return base == null ? null : shifted(unit, base, by);
+                })
+                .anchored();
     }
 
     private Reading weekday(int start, int token, int noun, int by) {
@@ -182,12 +236,15 @@ final class RelativeReader implements TimeReader {
                 return Calendar.month(context.date().getYear(), month);
             }
             LocalDate from = context.date().withDayOfMonth(1).plusMonths(by);
-            return Partial.of(context.seen(from, by > 0 ? Direction.FUTURE : Direction.PAST), year -> Calendar.month(year, month));
+            return Partial.of(
+                    context.seen(from, by > 0 ? Direction.FUTURE : Direction.PAST),
+                    year -> Calendar.month(year, month));
         });
     }
 
     private Reading season(int start, int noun, int by) {
         String code = line.at(noun).code();
-        return Reading.calendar(start, noun + 1, TimePrecision.SEASON, false, context -> Seasons.related(context, code, by));
+        return Reading.calendar(
+                start, noun + 1, TimePrecision.SEASON, false, context -> Seasons.related(context, code, by));
     }
 }

@@ -25,15 +25,30 @@ record Resolved(
 
     static Resolved of(Period period, boolean stated) {
         TimeBasis basis = stated ? TimeBasis.STATED : TimeBasis.RESOLVED;
-        return new Resolved(TimeKind.DATE, period.value(), period.start().atStartOfDay(), period.end().atStartOfDay(), period.precision(), basis, null);
+        return new Resolved(
+                TimeKind.DATE,
+                period.value(),
+                period.start().atStartOfDay(),
+                period.end().atStartOfDay(),
+                period.precision(),
+                basis,
+                null);
     }
 
-    static Resolved time(String value, LocalDateTime start, LocalDateTime end, TimePrecision precision, boolean stated, @Nullable ZoneId zone) {
-        return new Resolved(TimeKind.TIME, value, start, end, precision, stated ? TimeBasis.STATED : TimeBasis.RESOLVED, zone);
+    static Resolved time(
+            String value,
+            LocalDateTime start,
+            LocalDateTime end,
+            TimePrecision precision,
+            boolean stated,
+            @Nullable ZoneId zone) {
+        return new Resolved(
+                TimeKind.TIME, value, start, end, precision, stated ? TimeBasis.STATED : TimeBasis.RESOLVED, zone);
     }
 
     TimeExpression expression(Reading reading, Span span, @Nullable Span anchor) {
-        TimeExpression.Builder builder = TimeExpression.builder().kind(kind).span(span).value(value).basis(basis);
+        TimeExpression.Builder builder =
+                TimeExpression.builder().kind(kind).span(span).value(value).basis(basis);
         if (start != null && end != null && precision != null) {
             builder.start(start).end(end).precision(precision);
             if (anchor != null && reading.isAnchored()) {

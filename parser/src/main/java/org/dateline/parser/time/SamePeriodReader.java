@@ -20,16 +20,20 @@ final class SamePeriodReader implements TimeReader {
         if (!line.is(token, TimeRole.RELATION) || !line.reads(token, "same") || !line.isThe(token - 1)) {
             return null;
         }
-        boolean period = line.is(token + 1, TimeRole.UNIT) || line.reads(token + 1, "period") || line.reads(token + 1, "time") || line.reads(token + 1, "stretch");
+        boolean period = line.is(token + 1, TimeRole.UNIT)
+                || line.reads(token + 1, "period")
+                || line.reads(token + 1, "time")
+                || line.reads(token + 1, "stretch");
         Reading year = period ? years.after(token + 2) : null;
         if (year == null || year.calendar() == null) {
             return null;
         }
         CalendarTime which = year.calendar();
         return Reading.calendar(token - 1, year.end(), TimePrecision.MONTH, false, context -> {
-            Period told = which.period(context);
-            return told == null ? null : same(told, context.period());
-        }).anchored();
+                    Period told = which.period(context);
+                    return told == null ? null : same(told, context.period());
+                })
+                .anchored();
     }
 
     private static Period same(Period year, @Nullable Period before) {

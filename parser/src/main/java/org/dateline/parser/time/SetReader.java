@@ -23,8 +23,15 @@ final class SetReader implements TimeReader {
         return switch (line.role(token)) {
             case EVERY -> every(token, token + 1);
             case TIMES -> times(token);
-            case FREQUENCY -> line.isCapital(token) && token > line.from() || line.isHyphen(token - 1) ? null : set(token, token + 1, line.at(token).code());
-            case WEEKDAYS -> line.isCapital(token) ? set(token, token + 1, "XXXX-WXX-" + line.at(token).value()) : null;
+            case FREQUENCY ->
+                line.isCapital(token) && token > line.from() || line.isHyphen(token - 1)
+                        ? null
+                        : set(token, token + 1, line.at(token).code());
+            case WEEKDAYS ->
+                line.isCapital(token)
+                        ? set(token, token + 1, "XXXX-WXX-" + line.at(token).value())
+                        : null;
+            case WEEKDAY -> parts(token);
             case UNIT -> per(token);
             default -> null;
         };
@@ -34,25 +41,45 @@ final class SetReader implements TimeReader {
         return Reading.value(start, end, TimeKind.SET, value);
     }
 
+    /** "Saturday nights". */
+    private @Nullable Reading parts(int token) {
+        int last = line.tokens().end(Math.min(token + 1, line.to() - 1)) - 1;
+        boolean plural =
+                line.is(token + 1, TimeRole.PART) && line.tokens().text().charAt(last) == 's';
+        return plural && line.isCapital(token)
+                ? set(
+                        token,
+                        token + 2,
+                        "XXXX-WXX-" + line.at(token).value()
+                                + line.at(token + 1).code())
+                : null;
+    }
+
     private @Nullable Reading every(int start, int token) {
         boolean other = line.isWord(token, FunctionWord.OTHER) || line.reads(token, "second");
         int i = other ? token + 1 : token;
         i = line.reads(i, "single") ? i + 1 : i;
-        Quantity quantity = line.isNumber(i) || line.is(i, TimeRole.NUMBER) || line.is(i, TimeRole.VAGUE) ? quantities.read(i) : null;
+        Quantity quantity = line.isNumber(i) || line.is(i, TimeRole.NUMBER) || line.is(i, TimeRole.VAGUE)
+                ? quantities.read(i)
+                : null;
         int noun = quantity == null ? i : quantity.end();
         String value = value(noun, other ? 20 : quantity == null ? 10 : quantity.tenths());
         if (value.isEmpty()) {
             return null;
         }
         boolean part = line.is(noun, TimeRole.WEEKDAY) && line.is(noun + 1, TimeRole.PART);
-        return set(start, part ? noun + 2 : noun + 1, part ? value + line.at(noun + 1).code() : value);
+        return set(
+                start,
+                part ? noun + 2 : noun + 1,
+                part ? value + line.at(noun + 1).code() : value);
     }
 
     private String value(int noun, int tenths) {
         return switch (line.role(noun)) {
             case UNIT, UNITS -> Unit.valueOf(line.at(noun).code()).length(tenths);
             case WEEKDAY -> line.isCapital(noun) ? "XXXX-WXX-" + line.at(noun).value() : "";
-            case MONTH -> names.isMonth(noun) ? "XXXX-" + Calendar.two(line.at(noun).value()) : "";
+            case MONTH ->
+                names.isMonth(noun) ? "XXXX-" + Calendar.two(line.at(noun).value()) : "";
             case SEASON -> "XXXX-" + line.at(noun).code();
             case PART -> "XXXX-XX-XX" + line.at(noun).code();
             default -> "";
@@ -69,7 +96,9 @@ final class SetReader implements TimeReader {
         }
         int i = token + 1;
         boolean each = line.isArticle(i) || line.is(i, TimeRole.EVERY) || line.is(i, TimeRole.PER);
-        return each && line.is(i + 1, TimeRole.UNIT) ? set(start, i + 2, Unit.valueOf(line.at(i + 1).code()).length(10)) : null;
+        return each && line.is(i + 1, TimeRole.UNIT)
+                ? set(start, i + 2, Unit.valueOf(line.at(i + 1).code()).length(10))
+                : null;
     }
 
     /** "15 a year", "a third of the budget per year": an amount stands before. */
@@ -81,16 +110,28 @@ final class SetReader implements TimeReader {
         }
         Unit unit = Unit.valueOf(line.at(token).code());
         boolean distance = line.is(token + 1, TimeRole.DISTANCE) || line.isHyphen(token + 1);
-        return distance || unit == Unit.SECOND || unit == Unit.HALF || unit == Unit.QUARTER ? null : set(article, token + 1, unit.length(10));
+        return distance || unit == Unit.SECOND || unit == Unit.HALF || unit == Unit.QUARTER
+                ? null
+                : set(article, token + 1, unit.length(10));
     }
 
     private boolean isAmount(int token) {
         if (!line.has(token)) {
             return false;
         }
-        boolean number = line.isNumber(token) && !line.numeral(token).isYear() || line.isWord(token, FunctionWord.PERCENT) || line.reads(token, "percent") || line.reads(token, "cent");
-        boolean money = line.reads(token, "million") || line.reads(token, "billion") || line.reads(token, "dollars") || line.reads(token, "euros") || line.reads(token, "pounds") || line.reads(token, "trillion");
-        boolean counted = line.tokens().is(token, Tag.NNS) && line.has(token - 1) && line.tokens().is(token - 1, Tag.CD);
+        boolean number = line.isNumber(token) && !line.numeral(token).isYear()
+                || line.isWord(token, FunctionWord.PERCENT)
+                || line.reads(token, "percent")
+                || line.reads(token, "cent");
+        boolean money = line.reads(token, "million")
+                || line.reads(token, "billion")
+                || line.reads(token, "dollars")
+                || line.reads(token, "euros")
+                || line.reads(token, "pounds")
+                || line.reads(token, "trillion");
+        boolean counted = line.tokens().is(token, Tag.NNS)
+                && line.has(token - 1)
+                && line.tokens().is(token - 1, Tag.CD);
         return number || money || counted;
     }
 }

@@ -100,7 +100,10 @@ final class TimeSearch {
 
     private void warn(Reading reading, Resolved resolved, Span span) {
         if (reading.calendar() != null && resolved.start() == null && !reading.isAnchored()) {
-            warnings.add(Warning.of(WarningKind.IMPOSSIBLE_DATE, span, "no calendar has " + tokens.words(reading.start(), reading.end())));
+            warnings.add(Warning.of(
+                    WarningKind.IMPOSSIBLE_DATE,
+                    span,
+                    "no calendar has " + tokens.words(reading.start(), reading.end())));
         } else if (resolved.start() != null && resolved.end() != null) {
             warnTense(reading, resolved.start(), resolved.end(), span);
         }
@@ -111,7 +114,10 @@ final class TimeSearch {
         boolean behind = !end.isAfter(date.atStartOfDay()) && directions.isPlainFuture(reading.start());
         if (ahead || behind) {
             String words = tokens.words(reading.start(), reading.end());
-            warnings.add(Warning.of(WarningKind.TIME_CONTRADICTS_TENSE, span, words + (ahead ? " lies ahead, its verb is in the past" : " lies behind, its verb looks ahead")));
+            warnings.add(Warning.of(
+                    WarningKind.TIME_CONTRADICTS_TENSE,
+                    span,
+                    words + (ahead ? " lies ahead, its verb is in the past" : " lies behind, its verb looks ahead")));
         }
     }
 
@@ -126,7 +132,9 @@ final class TimeSearch {
             eventSpan = span;
         }
         boolean dated = resolved.precision().isDayOrCoarser();
-        period = dated ? new Period(day, resolved.end().toLocalDate(), resolved.precision(), resolved.value()) : Calendar.day(day);
+        period = dated
+                ? new Period(day, resolved.end().toLocalDate(), resolved.precision(), resolved.value())
+                : Calendar.day(day);
         periodSpan = span;
         eventSentence = sentence;
     }

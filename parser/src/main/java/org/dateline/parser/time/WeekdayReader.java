@@ -1,6 +1,5 @@
 package org.dateline.parser.time;
 
-import java.time.LocalDate;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
@@ -33,11 +32,7 @@ final class WeekdayReader implements TimeReader {
                 return period == null ? null : Calendar.day(period.start().plusDays(weekday - 1L));
             });
         }
-        return Reading.calendar(token, token + 1, TimePrecision.DAY, false, context -> Partial.weekday(context, weekday));
-    }
-
-    /** The weekday on or after a day. */
-    static LocalDate onOrAfter(LocalDate day, int weekday) {
-        return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
+        return Reading.calendar(
+                token, token + 1, TimePrecision.DAY, false, context -> Partial.weekday(context, weekday));
     }
 }

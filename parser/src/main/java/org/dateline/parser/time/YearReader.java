@@ -57,11 +57,22 @@ final class YearReader implements TimeReader {
 
     /** "In his 30s". */
     private boolean isAge(int token) {
-        return line.has(token - 1) && (tokens.is(token - 1, Tag.PRPS) || line.is(token - 1, TimeRole.PORTION) && line.has(token - 2) && tokens.is(token - 2, Tag.PRPS));
+        return line.has(token - 1)
+                && (tokens.is(token - 1, Tag.PRPS)
+                        || line.is(token - 1, TimeRole.PORTION)
+                                && line.has(token - 2)
+                                && tokens.is(token - 2, Tag.PRPS));
     }
 
     private Reading decade(int token, int first) {
-        int start = line.has(token - 1) && tokens.isMark(token - 1) && tokens.isGlued(token) && !line.isHyphen(token - 1) && tokens.length(token - 1) == 1 && isApostrophe(token - 1) ? token - 1 : token;
+        int start = line.has(token - 1)
+                        && tokens.isMark(token - 1)
+                        && tokens.isGlued(token)
+                        && !line.isHyphen(token - 1)
+                        && tokens.length(token - 1) == 1
+                        && isApostrophe(token - 1)
+                ? token - 1
+                : token;
         start = line.isThe(start - 1) ? start - 1 : start;
         return Reading.calendar(start, token + 1, TimePrecision.DECADE, true, context -> Calendar.decade(first));
     }
@@ -73,16 +84,19 @@ final class YearReader implements TimeReader {
 
     private @Nullable Reading century(int token, int number) {
         int i = line.overHyphen(token + 1);
-        boolean century = (line.is(i, TimeRole.UNIT) || line.is(i, TimeRole.UNITS)) && line.at(i).code().equals("CENTURY");
+        boolean century = (line.is(i, TimeRole.UNIT) || line.is(i, TimeRole.UNITS))
+                && line.at(i).code().equals("CENTURY");
         if (!century || number < 1 || number > 30) {
             return null;
         }
         int start = line.isThe(token - 1) ? token - 1 : token;
-        return Reading.calendar(start, i + 1, TimePrecision.CENTURY, true, context -> Calendar.century((number - 1) * 100));
+        return Reading.calendar(
+                start, i + 1, TimePrecision.CENTURY, true, context -> Calendar.century((number - 1) * 100));
     }
 
     private @Nullable Reading year(int token, int year) {
-        boolean word = line.is(token - 1, TimeRole.UNIT) && line.at(token - 1).code().equals("YEAR");
+        boolean word =
+                line.is(token - 1, TimeRole.UNIT) && line.at(token - 1).code().equals("YEAR");
         if (word) {
             int start = line.isThe(token - 2) ? token - 2 : token - 1;
             return reading(start, token, year);
@@ -103,18 +117,26 @@ final class YearReader implements TimeReader {
 
     /** Money, measures, shares and round numbers of things are no years. */
     private boolean isCounted(int token, int year) {
-        if (line.has(token - 1) && tokens.isMark(token - 1) && tokens.isGlued(token) && !isBracket(token - 1) && !line.isDash(token - 1)) {
+        if (line.has(token - 1)
+                && tokens.isMark(token - 1)
+                && tokens.isGlued(token)
+                && !isBracket(token - 1)
+                && !line.isDash(token - 1)) {
             return true;
         }
         int next = token + 1;
-        if (line.is(next, TimeRole.UNITS) || line.isWord(next, FunctionWord.PERCENT) || line.is(next, TimeRole.ZONE) || line.is(next, TimeRole.MERIDIEM) && !line.reads(next, "am")) {
+        if (line.is(next, TimeRole.UNITS)
+                || line.isWord(next, FunctionWord.PERCENT)
+                || line.is(next, TimeRole.ZONE)
+                || line.is(next, TimeRole.MERIDIEM) && !line.reads(next, "am")) {
             return true;
         }
         if (line.isHyphen(next)) {
             return true;
         }
         boolean plural = line.has(next) && tokens.is(next, Tag.NNS) && !line.isCapital(next);
-        boolean determined = line.has(token - 1) && (tokens.is(token - 1, Tag.DT) || tokens.is(token - 1, Tag.POS) || tokens.is(token - 1, Tag.PRPS));
+        boolean determined = line.has(token - 1)
+                && (tokens.is(token - 1, Tag.DT) || tokens.is(token - 1, Tag.POS) || tokens.is(token - 1, Tag.PRPS));
         if (plural && !determined && (year % 100 == 0 || year < 1900)) {
             return true;
         }
@@ -149,27 +171,49 @@ final class YearReader implements TimeReader {
             return false;
         }
         boolean joined = line.isWord(before, FunctionWord.OF) || line.isComma(before);
-        if (line.is(before, TimeRole.NUMBERED) || joined && line.is(before - 1, TimeRole.NUMBERED) && line.isCapital(before - 1)) {
+        if (line.is(before, TimeRole.NUMBERED)
+                || joined && line.is(before - 1, TimeRole.NUMBERED) && line.isCapital(before - 1)) {
             return true;
         }
-        boolean name = line.isCapital(before) && !tokens.isMark(before) && line.role(before) == TimeRole.NONE && before > line.from() && tokens.is(before, Tag.NNP);
+        boolean name = line.isCapital(before)
+                && !tokens.isMark(before)
+                && line.role(before) == TimeRole.NONE
+                && before > line.from()
+                && tokens.is(before, Tag.NNP);
         return name && !isEvent(before);
     }
 
     /** A gathering that comes every year or so is told by its year. */
     private boolean isEvent(int token) {
-        return line.reads(token, "conference") || line.reads(token, "games") || line.reads(token, "olympics") || line.reads(token, "election") || line.reads(token, "elections") || tokens.isCapitals(token) && tokens.length(token) > 3;
+        return line.reads(token, "conference")
+                || line.reads(token, "games")
+                || line.reads(token, "olympics")
+                || line.reads(token, "election")
+                || line.reads(token, "elections")
+                || tokens.isCapitals(token) && tokens.length(token) > 3;
     }
 
     /** "2014-16", "2014/15", "2014-2016". */
     private @Nullable Reading span(int token, Numeral numeral) {
-        boolean joined = numeral.groups() == 2 && numeral.suffix() == Numeral.Suffix.NONE && (numeral.mark(0) == '-' || numeral.mark(0) == '/') && numeral.digits(0) == 4;
+        boolean joined = numeral.groups() == 2
+                && numeral.suffix() == Numeral.Suffix.NONE
+                && (numeral.mark(0) == '-' || numeral.mark(0) == '/')
+                && numeral.digits(0) == 4;
         if (!joined) {
             return null;
         }
         int first = numeral.value(0);
-        int last = numeral.digits(1) == 4 ? numeral.value(1) : numeral.digits(1) == 2 ? first - first % 100 + numeral.value(1) : 0;
+        int last = numeral.digits(1) == 4
+                ? numeral.value(1)
+                : numeral.digits(1) == 2 ? first - first % 100 + numeral.value(1) : 0;
         boolean years = first >= 1500 && first < 2150 && last > first && last < first + 120;
-        return years ? Reading.calendar(token, token + 1, TimePrecision.YEAR, true, context -> Calendar.year(first).to(Calendar.year(last))) : null;
+        return years
+                ? Reading.calendar(
+                        token,
+                        token + 1,
+                        TimePrecision.YEAR,
+                        true,
+                        context -> Calendar.year(first).to(Calendar.year(last)))
+                : null;
     }
 }

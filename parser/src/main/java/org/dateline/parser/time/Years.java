@@ -16,7 +16,8 @@ final class Years {
     }
 
     /** The year right behind a token, a comma, "of" or "in" before it; null for none. */
-    @Nullable Reading after(int token) {
+    @Nullable
+    Reading after(int token) {
         int i = line.overComma(token);
         boolean comma = i > token;
         i = line.isWord(i, FunctionWord.OF) || line.isWord(i, FunctionWord.IN) && !comma ? i + 1 : i;
@@ -25,9 +26,12 @@ final class Years {
     }
 
     /** A year in a number of four digits, or named from the article's own. */
-    @Nullable Reading at(int token) {
+    @Nullable
+    Reading at(int token) {
         if (line.isNumber(token)) {
-            return line.numeral(token).isYear() && !isCount(token) ? year(token, line.numeral(token).value(0)) : null;
+            return line.numeral(token).isYear() && !isCount(token)
+                    ? year(token, line.numeral(token).value(0))
+                    : null;
         }
         if (line.isWord(token, FunctionWord.APOSTROPHE) || line.reads(token, "’") || line.reads(token, "‘")) {
             return shortYear(token);
@@ -41,8 +45,12 @@ final class Years {
 
     private @Nullable Reading shortYear(int token) {
         Numeral numeral = line.numeral(token + 1);
-        boolean two = numeral.isWhole() && numeral.digits(0) == 2 && line.tokens().isGlued(token + 1);
-        return two ? year(token, numeral.value(0) + (numeral.value(0) < 40 ? 2000 : 1900)).until(token + 2) : null;
+        boolean two =
+                numeral.isWhole() && numeral.digits(0) == 2 && line.tokens().isGlued(token + 1);
+        return two
+                ? year(token, numeral.value(0) + (numeral.value(0) < 40 ? 2000 : 1900))
+                        .until(token + 2)
+                : null;
     }
 
     private static Reading year(int token, int year) {
@@ -57,7 +65,9 @@ final class Years {
             return null;
         }
         if (word == i) {
-            boolean previous = line.reads(word + 1, "previous") || line.reads(word + 1, "before") || line.reads(word + 1, "earlier");
+            boolean previous = line.reads(word + 1, "previous")
+                    || line.reads(word + 1, "before")
+                    || line.reads(word + 1, "earlier");
             return i > token ? shifted(token, previous ? word + 2 : word + 1, previous ? -1 : 0, previous) : null;
         }
         TimeWord relation = line.at(i);

@@ -164,9 +164,10 @@ class ArticleSplitterTest {
     void limitOfSurrogates() {
         String text = "date 2022-02-04 " + "\uD83D\uDE00".repeat(50);
 
-        assertThat(all(new StringReader(text), 41)).allSatisfy(o -> assertThat(Character.isHighSurrogate(
-                        ((Refusal) o).text().charAt(((Refusal) o).text().length() - 1)))
-                .isFalse());
+        assertThat(all(new StringReader(text), 41))
+                .allSatisfy(o -> assertThat(Character.isHighSurrogate(
+                                ((Refusal) o).text().charAt(((Refusal) o).text().length() - 1)))
+                        .isFalse());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PerceptronTaggerTest {
     private static final Lexicon LEXICON = Lexicon.standard();
-    private static final SentenceSplitter SPLITTER = new StandardSentenceSplitter(LEXICON, PerceptronTagger.standard(LEXICON));
+    private static final SentenceSplitter SPLITTER =
+            new StandardSentenceSplitter(LEXICON, PerceptronTagger.standard(LEXICON));
 
     @ParameterizedTest
     @ValueSource(
@@ -43,10 +44,14 @@ class PerceptronTaggerTest {
     }
 
     private static String tagged(String text) {
-        Tokens tokens = SPLITTER.split(text, List.of(Passage.of(PassageKind.PARAGRAPH, Span.of(0, text.length())))).tokens();
+        Tokens tokens = SPLITTER.split(text, List.of(Passage.of(PassageKind.PARAGRAPH, Span.of(0, text.length()))))
+                .tokens();
         StringBuilder tagged = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
-            tagged.append(i == 0 ? "" : " ").append(tokens.words(i, i + 1)).append('/').append(tokens.tag(i));
+            tagged.append(i == 0 ? "" : " ")
+                    .append(tokens.words(i, i + 1))
+                    .append('/')
+                    .append(tokens.tag(i));
         }
         return tagged.toString();
     }

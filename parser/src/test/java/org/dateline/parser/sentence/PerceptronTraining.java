@@ -3,10 +3,10 @@ package org.dateline.parser.sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -20,9 +20,9 @@ final class PerceptronTraining {
 
     /** The weights of one feature, their sums over time, and when each was last changed. */
     private static final class Row {
-        private final int[] weights = new int[TaggerModel.ROW];
-        private final long[] sums = new long[TaggerModel.ROW];
-        private final int[] times = new int[TaggerModel.ROW];
+        private final int[] weights = new int[FeatureWeights.SCORES];
+        private final long[] sums = new long[FeatureWeights.SCORES];
+        private final int[] times = new int[FeatureWeights.SCORES];
 
         void change(int tag, int by, int time) {
             sums[tag] += (long) weights[tag] * (time - times[tag]);
@@ -43,24 +43,25 @@ final class PerceptronTraining {
     PerceptronTraining(Lexicon lexicon, TrainingWords words) {
         this.lexicon = lexicon;
         this.words = words;
-        this.dictionary = model(true, new int[0], new byte[TaggerModel.ROW]);
+        this.dictionary = model(true, new FeatureWeights(0, new byte[0]));
     }
 
-    private TaggerModel model(boolean taught, int[] features, byte[] weights) {
+    private TaggerModel model(boolean taught, FeatureWeights weights) {
         int[] tags = new int[words.size() + 1];
         short[] profiles = new short[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
             tags[i + 1] = taught ? words.taught(i) : words.tags(i);
             profiles[i + 1] = (short) words.profile(i);
         }
-        return new TaggerModel(WordLists.of(lexicon), words.places(lexicon), tags, profiles, words.closed(), features, weights);
+        return new TaggerModel(WordLists.of(lexicon), words.places(lexicon), tags, profiles, words.closed(), weights);
     }
 
     void train(List<TaggedText> texts, int epochs) {
         List<Sentence> sentences = new ArrayList<>();
         for (TaggedText text : texts) {
             for (int i = 0; i < text.sentences().count(); i++) {
-                sentences.add(new Sentence(text, text.sentences().start(i), text.sentences().end(i)));
+                sentences.add(new Sentence(
+                        text, text.sentences().start(i), text.sentences().end(i)));
             }
         }
         Map<Integer, Integer> counts = new HashMap<>();
@@ -114,7 +115,7 @@ final class PerceptronTraining {
     }
 
     private int best(int candidates, int count) {
-        int[] scores = new int[TaggerModel.ROW];
+        int[] scores = new int[FeatureWeights.SCORES];
         for (int i = 0; i < count; i++) {
             Row row = rows.get(keys[i]);
             for (int tag = 0; row != null && tag < scores.length; tag++) {
@@ -149,7 +150,7 @@ final class PerceptronTraining {
     private TreeMap<Integer, byte[]> quantized() {
         TreeMap<Integer, byte[]> quantized = new TreeMap<>();
         rows.forEach((key, row) -> {
-            byte[] bytes = new byte[TaggerModel.ROW];
+            byte[] bytes = new byte[FeatureWeights.SCORES];
             boolean any = false;
             for (int tag = 0; tag < bytes.length; tag++) {
                 row.change(tag, 0, time);
@@ -164,17 +165,10 @@ final class PerceptronTraining {
         return quantized;
     }
 
-    TaggerModel model() {
+    TaggerModel model() throws IOException {
         TreeMap<Integer, byte[]> quantized = quantized();
-        int[] features = new int[quantized.size()];
-        byte[] weights = new byte[(features.length + 1) * TaggerModel.ROW];
-        int i = 0;
-        for (Map.Entry<Integer, byte[]> entry : quantized.entrySet()) {
-            features[i++] = entry.getKey();
-            System.arraycopy(entry.getValue(), 0, weights, i * TaggerModel.ROW, TaggerModel.ROW);
-        }
-        System.err.println(features.length + " features");
-        return model(false, features, weights);
+        System.err.println(quantized.size() + " features");
+        return model(false, new FeatureWeights(quantized.size(), packed(quantized)));
     }
 
     /** The model as {@link TaggerModel} reads it. */
@@ -184,17 +178,22 @@ final class PerceptronTraining {
         out.writeInt(words.size());
         out.writeShort(words.closed());
         writeClasses(out);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         TreeMap<Integer, byte[]> quantized = quantized();
-        DataOutputStream rest = new DataOutputStream(packed);
-        for (Map.Entry<Integer, byte[]> entry : quantized.entrySet()) {
-            rest.writeInt(entry.getKey());
-            writeRow(rest, entry.getValue());
-        }
+        byte[] packed = packed(quantized);
         out.writeInt(quantized.size());
-        out.writeInt(packed.size());
-        packed.writeTo(out);
+        out.writeInt(packed.length);
+        out.write(packed);
         return bytes.toByteArray();
+    }
+
+    private static byte[] packed(TreeMap<Integer, byte[]> quantized) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(packed);
+        for (Map.Entry<Integer, byte[]> entry : quantized.entrySet()) {
+            out.writeInt(entry.getKey());
+            writeRow(out, entry.getValue());
+        }
+        return packed.toByteArray();
     }
 
     private void writeClasses(DataOutputStream out) throws IOException {

@@ -15,6 +15,7 @@ record TaggedText(Sentences sentences, byte[] gold) {
             Set.of("a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "at", "by", "with", "as", "from");
     /** Every so manieth document is read a second time in title case, or in capitals. */
     private static final int TITLES = 4;
+
     private static final int CAPITALS = 20;
 
     static List<TaggedText> of(List<Treebank.Document> documents, Lexicon lexicon, boolean augmented) {
@@ -33,7 +34,9 @@ record TaggedText(Sentences sentences, byte[] gold) {
     }
 
     static List<TaggedText> titled(List<Treebank.Document> documents, Lexicon lexicon) {
-        return documents.stream().map(document -> of(document, title(document), lexicon)).toList();
+        return documents.stream()
+                .map(document -> of(document, title(document), lexicon))
+                .toList();
     }
 
     private static TaggedText of(Treebank.Document document, String text, Lexicon lexicon) {

@@ -62,7 +62,9 @@ final class TaggerScore {
         if (!tokens.is(i, gold)) {
             String pair = gold + " read as " + tokens.tag(i);
             mistakes.merge(pair, 1, Integer::sum);
-            samples.computeIfAbsent(pair, key -> new StringBuilder()).append(tokens.words(i, i + 1)).append(' ');
+            samples.computeIfAbsent(pair, key -> new StringBuilder())
+                    .append(tokens.words(i, i + 1))
+                    .append(' ');
         }
     }
 
@@ -73,7 +75,11 @@ final class TaggerScore {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .limit(25)
                 .forEach(entry -> System.out.println(entry.getValue() + " " + entry.getKey() + ": "
-                        + samples.get(entry.getKey()).substring(0, Math.min(200, samples.get(entry.getKey()).length()))));
+                        + samples.get(entry.getKey())
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                200, samples.get(entry.getKey()).length()))));
     }
 
     private static void count(Map<String, Share> shares, Tokens tokens, int i, Tag gold, Set<String> known) {

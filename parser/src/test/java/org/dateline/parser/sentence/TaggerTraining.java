@@ -31,7 +31,10 @@ final class TaggerTraining {
         TrainingWords words = TrainingWords.of(documents);
         switch (arguments[0]) {
             case "forms" -> Files.write(Path.of(arguments[2], "word-forms.bin"), words.forms());
-            case "weights" -> Files.write(Path.of(arguments[2], "tagger.bin"), train(documents, words).bytes());
+            case "weights" ->
+                Files.write(
+                        Path.of(arguments[2], "tagger.bin"),
+                        train(documents, words).bytes());
             case "measure" -> measure(documents);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -59,7 +62,9 @@ final class TaggerTraining {
             TrainingWords words = TrainingWords.of(known);
             Tagger tagger = new PerceptronTagger(lexicon, train(known, words).model());
             for (String genre : HELD_OUT) {
-                List<Treebank.Document> some = unseen.stream().filter(document -> document.genre().equals(genre)).toList();
+                List<Treebank.Document> some = unseen.stream()
+                        .filter(document -> document.genre().equals(genre))
+                        .toList();
                 score.add(genre, TaggedText.of(some, lexicon, false), tagger, words);
                 score.add(genre + " in title case", TaggedText.titled(some, lexicon), tagger, words);
             }

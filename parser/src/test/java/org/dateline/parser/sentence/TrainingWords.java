@@ -17,11 +17,13 @@ final class TrainingWords {
     private static final int TAGS = Tag.values().length;
     private static final int CLOSED = TagSet.of(Tag.DT, Tag.PRP, Tag.PRPS, Tag.WP, Tag.WRB, Tag.IN, Tag.TO)
             | TagSet.of(Tag.CC, Tag.MD, Tag.EX, Tag.POS, Tag.RP);
-    private static final Set<String> AUXILIARIES = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m", "have", "has", "had",
-            "having", "'ve", "do", "does", "did", "not", "n't", "also", "so", "there", "then", "more", "most", "much", "many", "as", "than", "about",
-            "said", "says", "say", "told");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m", "have", "has", "had", "having", "'ve",
+            "do", "does", "did", "not", "n't", "also", "so", "there", "then", "more", "most", "much", "many", "as",
+            "than", "about", "said", "says", "say", "told");
     /** A word met less often than this in the treebank is taught as though it were only in the word list. */
     private static final int FREQUENT = 4;
+
     private static final int LISTED = 3;
 
     private record Word(String form, int tags, int taught, String profile, boolean closed) {}
@@ -79,7 +81,9 @@ final class TrainingWords {
     private static int observed(int[] counts, int sum) {
         int set = 0;
         for (int tag = 0; tag < TAGS; tag++) {
-            set |= counts[tag] > 1 && counts[tag] * 200 >= sum || counts[tag] > 0 && counts[tag] * 8 >= sum ? 1 << tag : 0;
+            set |= counts[tag] > 1 && counts[tag] * 200 >= sum || counts[tag] > 0 && counts[tag] * 8 >= sum
+                    ? 1 << tag
+                    : 0;
         }
         return set;
     }
@@ -171,7 +175,8 @@ final class TrainingWords {
         String last = "";
         for (Word word : words) {
             int shared = 0;
-            while (shared < Math.min(last.length(), word.form.length()) && last.charAt(shared) == word.form.charAt(shared)) {
+            while (shared < Math.min(last.length(), word.form.length())
+                    && last.charAt(shared) == word.form.charAt(shared)) {
                 shared++;
             }
             packed.write(shared);

@@ -34,7 +34,8 @@ final class Treebank {
         List<Document> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                String[] parts = file.getFileName().toString().replace(".conllu", "").split("_");
+                String[] parts =
+                        file.getFileName().toString().replace(".conllu", "").split("_");
                 if (parts.length == 3 && GENRES.contains(parts[1])) {
                     documents.add(document(parts[2], parts[1], Files.readAllLines(file)));
                 }

@@ -36,7 +36,8 @@ final class WordClassExtraction {
     public static void main(String[] arguments) throws IOException {
         WordClassExtraction extraction = new WordClassExtraction(Path.of(arguments[0]));
         extraction.read();
-        try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
             extraction.write(out);
         }
     }
@@ -51,7 +52,8 @@ final class WordClassExtraction {
     }
 
     private Stream<String> lines(String name) throws IOException {
-        return Files.readAllLines(folder.resolve(name), StandardCharsets.ISO_8859_1).stream().filter(line -> !line.startsWith(" "));
+        return Files.readAllLines(folder.resolve(name), StandardCharsets.ISO_8859_1).stream()
+                .filter(line -> !line.startsWith(" "));
     }
 
     private static boolean isWord(String word) {
@@ -86,7 +88,9 @@ final class WordClassExtraction {
         lines(FILES[part] + ".exc").forEach(line -> {
             String[] fields = line.split(" ");
             if (isWord(fields[0]) && isWord(fields[1])) {
-                irregular.computeIfAbsent(fields[1], key -> new ArrayList<>()).add(LETTERS.charAt(part) + ":" + fields[0]);
+                irregular
+                        .computeIfAbsent(fields[1], key -> new ArrayList<>())
+                        .add(LETTERS.charAt(part) + ":" + fields[0]);
             }
         });
     }
@@ -112,19 +116,22 @@ final class WordClassExtraction {
                 int capital = capitals.getOrDefault(word, new int[4])[part];
                 if (of[part] > 0) {
                     String letter = LETTERS.substring(part, part + 1);
-                    line.append(' ').append(capital >= of[part] ? letter.toUpperCase(java.util.Locale.ROOT) : letter).append(counted[part]);
+                    line.append(' ')
+                            .append(capital >= of[part] ? letter.toUpperCase(java.util.Locale.ROOT) : letter)
+                            .append(counted[part]);
                     taken |= counted[part] > 0 || capital == 0 && of[part] >= SENSES[part];
                 }
             }
             if (taken) {
-                irregular.getOrDefault(word, List.of()).forEach(form -> line.append(' ').append(form));
+                irregular
+                        .getOrDefault(word, List.of())
+                        .forEach(form -> line.append(' ').append(form));
                 out.print(line + "\n");
             }
         });
     }
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             Common words with their classes: n noun, v verb, a adjective, r adverb, a capital letter where the word is written with
             one; the number after it says how often the word was met in that class in texts with marked senses; then the irregular
             forms, each with its class. Derived from WordNet 3.0 by WordClassExtraction.

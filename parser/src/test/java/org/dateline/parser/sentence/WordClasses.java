@@ -12,16 +12,44 @@ import java.util.TreeMap;
 final class WordClasses {
     private static final int TAGS = Tag.values().length;
     private static final double UNSEEN = 0.3;
-    private static final Set<String> UNCHANGED = Set.of("put", "set", "cut", "hit", "let", "cost", "hurt", "shut", "spread", "quit", "cast", "broadcast",
-            "burst", "bet", "split", "read", "rid", "shed", "thrust", "upset", "bid", "forecast", "reset", "offset", "slit", "outbid", "beset", "recast");
-    private static final Set<String> PARTICIPLE_IS_BASE = Set.of("come", "become", "overcome", "run", "overrun", "outrun");
+    private static final Set<String> UNCHANGED = Set.of(
+            "put",
+            "set",
+            "cut",
+            "hit",
+            "let",
+            "cost",
+            "hurt",
+            "shut",
+            "spread",
+            "quit",
+            "cast",
+            "broadcast",
+            "burst",
+            "bet",
+            "split",
+            "read",
+            "rid",
+            "shed",
+            "thrust",
+            "upset",
+            "bid",
+            "forecast",
+            "reset",
+            "offset",
+            "slit",
+            "outbid",
+            "beset",
+            "recast");
+    private static final Set<String> PARTICIPLE_IS_BASE =
+            Set.of("come", "become", "overcome", "run", "overrun", "outrun");
 
     private final Map<String, double[]> forms = new TreeMap<>();
 
     static Map<String, double[]> read() throws IOException {
         WordClasses classes = new WordClasses();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(WordClasses.class.getResourceAsStream("word-classes.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                WordClasses.class.getResourceAsStream("word-classes.txt"), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> classes.word(line.split(" ")));
         }
         return classes.forms;
@@ -84,7 +112,9 @@ final class WordClasses {
             }
         }
         if (!found && word.length() < 7) {
-            String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : word;
+            String stem = word.endsWith("e")
+                    ? word.substring(0, word.length() - 1)
+                    : word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : word;
             add(stem + "er", Tag.JJ, count * 0.2);
             add(stem + "est", Tag.JJ, count * 0.2);
         }
@@ -157,19 +187,31 @@ final class WordClasses {
         if (consonantY(word)) {
             return word.substring(0, word.length() - 1) + "ies";
         }
-        boolean sibilant = word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh");
-        return sibilant || word.equals("go") || word.equals("do") || word.endsWith("ero") || word.endsWith("ato") ? word + "es" : word + "s";
+        boolean sibilant = word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh");
+        return sibilant || word.equals("go") || word.equals("do") || word.endsWith("ero") || word.endsWith("ato")
+                ? word + "es"
+                : word + "s";
     }
 
     private static String regularPast(String word) {
-        return word.endsWith("e") ? word + "d" : consonantY(word) ? word.substring(0, word.length() - 1) + "ied" : word + "ed";
+        return word.endsWith("e")
+                ? word + "d"
+                : consonantY(word) ? word.substring(0, word.length() - 1) + "ied" : word + "ed";
     }
 
     private static String gerund(String word) {
         if (word.endsWith("ie")) {
             return word.substring(0, word.length() - 2) + "ying";
         }
-        boolean mute = word.endsWith("e") && !word.endsWith("ee") && !word.endsWith("oe") && !word.endsWith("ye") && word.length() > 2;
+        boolean mute = word.endsWith("e")
+                && !word.endsWith("ee")
+                && !word.endsWith("oe")
+                && !word.endsWith("ye")
+                && word.length() > 2;
         return mute ? word.substring(0, word.length() - 1) + "ing" : word + "ing";
     }
 }

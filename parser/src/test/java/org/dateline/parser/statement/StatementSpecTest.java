@@ -29,24 +29,23 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code reporter:} and {@code speaker:} the hedges of either, {@code at:} the time of saying and {@code by:} who reports it.
  */
 class StatementSpecTest {
-    private static final List<String> FILES =
-            List.of(
-                    "quotations.txt",
-                    "clauses.txt",
-                    "objects.txt",
-                    "parentheses.txt",
-                    "passives.txt",
-                    "nouns.txt",
-                    "headlines.txt",
-                    "coordination.txt",
-                    "boundaries.txt",
-                    "speakers.txt",
-                    "addressees.txt",
-                    "acts.txt",
-                    "negation.txt",
-                    "chains.txt",
-                    "hedges.txt",
-                    "times.txt");
+    private static final List<String> FILES = List.of(
+            "quotations.txt",
+            "clauses.txt",
+            "objects.txt",
+            "parentheses.txt",
+            "passives.txt",
+            "nouns.txt",
+            "headlines.txt",
+            "coordination.txt",
+            "boundaries.txt",
+            "speakers.txt",
+            "addressees.txt",
+            "acts.txt",
+            "negation.txt",
+            "chains.txt",
+            "hedges.txt",
+            "times.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
@@ -72,7 +71,8 @@ class StatementSpecTest {
     @MethodSource("cases")
     void statements(String name, String text, String expected) {
         Article article = PARSER.parse(DATE, text);
-        List<String> found = article.statements().stream().map(s -> line(article, s)).toList();
+        List<String> found =
+                article.statements().stream().map(s -> line(article, s)).toList();
         List<String> wanted = expected.lines().filter(line -> !line.isBlank()).toList();
         assertThat(found).as("%s%n%s", name, text).containsExactlyInAnyOrderElementsOf(wanted);
     }
@@ -99,7 +99,10 @@ class StatementSpecTest {
             details.add(hedge.by().name().toLowerCase(Locale.ROOT) + ": " + article.textOf(hedge.span()));
         }
         statement.time().flatMap(time -> time.value()).ifPresent(value -> details.add("at: " + value));
-        statement.reportedIn().ifPresent(id -> details.add("by: " + names(article, article.statement(id).speakers())));
+        statement
+                .reportedIn()
+                .ifPresent(id -> details.add(
+                        "by: " + names(article, article.statement(id).speakers())));
         return details.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", details));
     }
 
@@ -110,6 +113,9 @@ class StatementSpecTest {
     }
 
     private static String words(Article article, List<Span> spans) {
-        return spans.stream().map(article::textOf).collect(Collectors.joining(" … ")).replaceAll("\\s+", " ");
+        return spans.stream()
+                .map(article::textOf)
+                .collect(Collectors.joining(" … "))
+                .replaceAll("\\s+", " ");
     }
 }

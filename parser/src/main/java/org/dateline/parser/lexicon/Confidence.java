@@ -1,0 +1,35 @@
+package org.dateline.parser.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * How often the findings of each rule were right on labelled news: {@code rule | right | all} in {@code rule-confidence.txt}, which
+ * a program writes. The share is smoothed by one right and one wrong case more (Laplace's rule of succession), so that a rule
+ * seen rarely claims little.
+ */
+final class Confidence {
+    private final Map<String, Double> shares = new HashMap<>();
+
+    Confidence(Iterable<LexiconReader.Entry> entries) {
+        for (LexiconReader.Entry entry : entries) {
+            shares.put(entry.text(0), share(entry));
+        }
+    }
+
+    private static double share(LexiconReader.Entry entry) {
+        try {
+            int right = Integer.parseInt(entry.text(1));
+            int all = Integer.parseInt(entry.text(2));
+            return Math.round((right + 1) * 100.0 / (all + 2)) / 100.0;
+        } catch (NumberFormatException e) {
+            throw entry.wrong("its counts are not numbers");
+        }
+    }
+
+    OptionalDouble of(String rule) {
+        Double share = shares.get(rule);
+        return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
+    }
+}

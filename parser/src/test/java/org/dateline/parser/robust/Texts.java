@@ -1,0 +1,66 @@
+package org.dateline.parser.robust;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The texts that the tests of this package read: whole articles, and the golden texts of the stages in pieces. */
+final class Texts {
+    static final LocalDate DATE = LocalDate.of(2022, 2, 4);
+
+    private static final Path RESOURCES = Path.of("src", "test", "resources", "org", "dateline", "parser");
+    private static final int PIECE = 1_500;
+
+    private Texts() {}
+
+    /** The names of the articles. */
+    static List<String> articleNames() {
+        return files(RESOURCES.resolve("articles"))
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    /** A dated article, as it stands in its file. */
+    static String article(String name) {
+        return read(RESOURCES.resolve("articles").resolve(name));
+    }
+
+    /** All articles. */
+    static List<String> articles() {
+        return articleNames().stream().map(Texts::article).toList();
+    }
+
+    /** The golden texts of all stages with the marks of their files, cut into pieces of an article's length. */
+    static List<String> golden() {
+        return files(RESOURCES)
+                .filter(file -> !file.toString().contains("word-classes"))
+                .map(Texts::read)
+                .flatMap(Texts::pieces)
+                .toList();
+    }
+
+    private static Stream<String> pieces(String text) {
+        return Stream.iterate(0, start -> start < text.length(), start -> start + PIECE)
+                .map(start -> text.substring(start, Math.min(text.length(), start + PIECE)));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.dateline.parser.robust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import org.dateline.json.DatelineJson;
+import org.dateline.model.Article;
+import org.dateline.parser.NewsParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written in another way is found all the same, with offsets moved. */
+class VariationTest {
+    private static final NewsParser PARSER = NewsParser.create();
+    private static final DatelineJson JSON = DatelineJson.create();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static List<String> articleNames() {
+        return Texts.articleNames();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articleNames")
+    void lineEnds(String name) {
+        check(name, (text, from, to) -> text.charAt(from) == '\n' ? "\r\n" : text.substring(from, to));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articleNames")
+    void decomposedAccents(String name) {
+        check(name, (text, from, to) -> Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFD));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articleNames")
+    void straightMarks(String name) {
+        check(name, (text, from, to) -> straight(text.substring(from, to)));
+    }
+
+    @ParameterizedTest(name = "seed 11, {0}")
+    @MethodSource("articleNames")
+    void unbreakableSpaces(String name) {
+        Random random = new Random(11);
+        check(
+                name,
+                (text, from, to) ->
+                        isInnerSpace(text, from) && random.nextInt(3) == 0 ? "\u00A0" : text.substring(from, to));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articleNames")
+    void byteOrderMark(String name) {
+        String text = Texts.article(name);
+        assertThat(PARSER.parse('\uFEFF' + text)).isEqualTo(PARSER.parse(text));
+    }
+
+    private static boolean isInnerSpace(String text, int at) {
+        return at > 0 && text.charAt(at) == ' ' && text.charAt(at - 1) > ' ';
+    }
+
+    private static String straight(String text) {
+        return text.replace('\u201C', '"').replace('\u201D', '"').replace('\u2019', '\'');
+    }
+
+    private static void check(String name, Variation.Rewriting rewriting) {
+        for (Article article : PARSER.parse(Texts.article(name))) {
+            Variation variation = Variation.of(article.text(), rewriting);
+            Article varied = PARSER.parse(article.date(), variation.text());
+            assertThat(findings(varied, variation::origin))
+                    .as(variation.text())
+                    .isEqualTo(findings(article, offset -> offset));
+        }
+    }
+
+    /** The article's members in which a variation must not show: offsets as they were in the first text, words in one way of writing. */
+    private static String findings(Article article, IntUnaryOperator origin) {
+        try {
+            ObjectNode tree = (ObjectNode) MAPPER.readTree(JSON.toJson(article));
+            tree.remove(List.of("id", "text"));
+            return plain(tree, origin).toPrettyString();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode plain(JsonNode node, IntUnaryOperator origin) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = MAPPER.createObjectNode();
+            for (Map.Entry<String, JsonNode> member : object.properties()) {
+                boolean offset = member.getValue().isInt()
+                        && (member.getKey().equals("start") || member.getKey().equals("end"));
+                boolean message = member.getKey().equals("message");
+                JsonNode value = message ? TextNode.valueOf("") : plain(member.getValue(), origin);
+                copy.set(member.getKey(), offset ? IntNode.valueOf(origin.applyAsInt(value.intValue())) : value);
+            }
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = MAPPER.createArrayNode();
+            array.forEach(part -> copy.add(plain(part, origin)));
+            return copy;
+        }
+        return node.isTextual() ? TextNode.valueOf(Variation.plain(node.textValue())) : node;
+    }
+}
