@@ -160,7 +160,7 @@ final class Subjects {
         }
     }
 
-    /** Nothing but this phrase stands before the comma: "Lavrov, said". */
+    /** Nothing but this phrase stands before the comma: "Moss, said". */
     private boolean isWholeSubject(int token, int from) {
         return clauses.nounPhrases().get(clauses.nounPhraseAt(token)).start() == from;
     }

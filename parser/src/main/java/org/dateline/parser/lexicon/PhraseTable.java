@@ -15,6 +15,9 @@ public final class PhraseTable {
     private long[] keys = new long[1 << 8];
     private int[] targets = new int[1 << 8];
     private int[] values = new int[1 << 6];
+    /** The state after each word that begins a phrase: most words begin none, and are told by one look. */
+    private int[] first = new int[1 << 8];
+
     private int states = 2;
     private int edges;
 
@@ -22,6 +25,9 @@ public final class PhraseTable {
 
     /** Returns the state after one more word, or 0 where no phrase goes on with it. */
     public int next(int state, int word) {
+        if (state == ROOT) {
+            return word < first.length ? first[word] : 0;
+        }
         if (word == 0) {
             return 0;
         }
@@ -60,7 +66,17 @@ public final class PhraseTable {
         }
         keys[slot] = key;
         targets[slot] = states;
+        if (state == ROOT) {
+            begin(word);
+        }
         return states++;
+    }
+
+    private void begin(int word) {
+        if (word >= first.length) {
+            first = Arrays.copyOf(first, Math.max(word + 1, first.length * 2));
+        }
+        first[word] = states;
     }
 
     private int slot(long key) {

@@ -172,7 +172,7 @@ final class NameFinder {
                 && !number;
     }
 
-    /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Kim Min-woo"). */
+    /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Park Ji-ho"). */
     private boolean isSecondHalf(int i, int from) {
         if (tokens.isCapital(i)) {
             return !words.isFunctionWord(i);

@@ -285,7 +285,7 @@ final class NameJudge {
                         > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
     }
 
-    /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Kim Min-woo. */
+    /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Park Ji-ho. */
     private boolean hasNameShape(int start, int end) {
         for (int i = start; i < end - 1; i++) {
             if (tokens.isNumber(i + 1) || words.is(i, FunctionWord.AMPERSAND)) {

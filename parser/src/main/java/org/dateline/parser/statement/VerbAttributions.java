@@ -105,7 +105,7 @@ final class VerbAttributions {
                 || act == StatementAct.CONSIDER;
     }
 
-    /** The token after a subject that follows its verb: "said Lavrov"; 0 where it does not. */
+    /** The token after a subject that follows its verb: "said Moss"; 0 where it does not. */
     private int invertedSubject(int group) {
         VerbGroup verbs = reading.group(group);
         int after = reading.cueEnd(group);

@@ -3,7 +3,7 @@ package org.dateline.parser.text;
 /**
  * Cuts a part of a text into words, numbers and marks, left to right, one character class look-up a character.
  *
- * <p>A clitic is a token of its own ({@code Putin|'s}, {@code do|n't}), so are the parts of a hyphenated word and the hyphens
+ * <p>A clitic is a token of its own ({@code Peru|'s}, {@code do|n't}), so are the parts of a hyphenated word and the hyphens
  * between them; letters with full stops ({@code U.S.}, {@code p.m.}) are one word, digits with their inner marks
  * ({@code 3,000}, {@code 10:30}, {@code 2022-02-04}) one number. A run of one mark is one token. Not thread-safe.
  */
