@@ -229,7 +229,11 @@ final class Subjects {
         boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE
                 || verbs.form() == VerbGroup.Form.INFINITIVE
                 || verbs.form() == VerbGroup.Form.GERUND;
-        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(verbs.start() - 1, from) : -1;
+        int before = verbs.start() - 1;
+        if (reduced && before > from && isPreposition(before)) {
+            return phraseEndingAt(before - 1, from);
+        }
+        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
     }
 
     private boolean isPreposition(int token) {
