@@ -7,7 +7,7 @@ import org.dateline.parser.sentence.Tokens;
 
 /** Tells English from other languages by the share of closed-class words, which in English prose is a third or more. */
 final class Language {
-    private static final int SHORTEST = 16;
+    private static final int SHORTEST = 40;
     private static final int SAMPLE = 2_000;
     private static final int PER_CENT = 14;
     private static final int CLOSED_CLASS = FunctionWord.COMMA.number();
