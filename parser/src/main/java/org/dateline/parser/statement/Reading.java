@@ -1,6 +1,5 @@
 package org.dateline.parser.statement;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
@@ -356,9 +355,5 @@ final class Reading {
                 || is(token, Tag.COLON)
                 || is(token, Tag.BRACKET)
                 || is(token, Tag.QUOTE);
-    }
-
-    static int[] range(int from, int to) {
-        return Arrays.copyOf(new int[] {from, to}, 2);
     }
 }

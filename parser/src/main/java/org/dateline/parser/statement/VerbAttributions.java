@@ -9,7 +9,6 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
-import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 
 /** Statements whose cue is a verb: the content right of it by the cue's frames, else left of it as a parenthesis has it. */
@@ -256,10 +255,5 @@ final class VerbAttributions {
         }
         int finite = reading.group(governor).isFinite() ? governor : finiteBefore(group);
         add(group, found, finite < 0 ? List.of() : reading.subject(finite));
-    }
-
-    /** Whether a quotation is set off as speech: it is no mere word or two. */
-    static boolean isSpeech(Reading reading, Quotation quotation) {
-        return quotation.close() - quotation.open() > 4;
     }
 }
