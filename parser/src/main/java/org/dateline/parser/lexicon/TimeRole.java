@@ -52,6 +52,10 @@ public enum TimeRole {
     PER,
     /** How many times. */
     TIMES,
+    /** What counts years from one day: BC, AD; the value is -1 before it, 1 after. */
+    ERA,
+    /** A length in one word; the code is the TIMEX3 value. */
+    LENGTH,
     /** How often; the code is the TIMEX3 value. */
     FREQUENCY,
     /** A vague time; the code is the TIMEX3 value. */

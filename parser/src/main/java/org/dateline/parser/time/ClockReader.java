@@ -37,21 +37,54 @@ final class ClockReader {
             return zoned(token, token + 1, line.at(token).value(), 0, true);
         }
         if (line.is(token, TimeRole.NUMBER)
-                || line.is(token, TimeRole.UNIT) && line.at(token).code().equals("HALF")) {
+                || line.is(token, TimeRole.UNIT)
+                        && (line.at(token).code().equals("HALF")
+                                || line.at(token).code().equals("QUARTER"))) {
             return worded(token);
         }
         return line.isNumber(token) ? digits(token) : null;
     }
 
     private @Nullable Clock worded(int token) {
+        int base = hour(token + 2);
+        boolean past = line.reads(token + 1, "past") && base > 0;
+        boolean to = line.isWord(token + 1, FunctionWord.TO) && base > 0;
         if (line.is(token, TimeRole.UNIT)) {
-            boolean past = line.reads(token + 1, "past")
-                    && line.is(token + 2, TimeRole.NUMBER)
-                    && line.at(token + 2).value() <= 12;
-            return past ? zoned(token, token + 3, line.at(token + 2).value(), 30, true) : null;
+            int minutes = line.at(token).code().equals("HALF") ? 30 : 15;
+            return past
+                    ? zoned(token, token + 3, base, minutes, true)
+                    : to && minutes == 15 ? zoned(token, token + 3, base - 1, 45, true) : null;
         }
         int hour = line.at(token).value();
-        return hour <= 12 && line.is(token + 1, TimeRole.MERIDIEM) ? meridiem(token, token + 1, hour, 0, false) : null;
+        boolean fives = hour % 5 == 0 && hour < 30 && line.isWord(token - 1, FunctionWord.AT);
+        if (fives && (past || to)) {
+            return zoned(token, token + 3, past ? base : base - 1, past ? hour : 60 - hour, true);
+        }
+        if (hour <= 12 && line.is(token + 1, TimeRole.MERIDIEM)) {
+            return meridiem(token, token + 1, hour, 0, false);
+        }
+        return isOfDay(token, hour) ? zoned(token, token + 1, hour, 0, false) : null;
+    }
+
+    /** The hour in words or digits; 0 for none. */
+    private int hour(int token) {
+        int hour = line.is(token, TimeRole.NUMBER)
+                ? line.at(token).value()
+                : line.numeral(token).isWhole() ? line.numeral(token).value(0) : 0;
+        return hour <= 12 ? hour : 0;
+    }
+
+    /** "At five in the morning". */
+    private boolean isOfDay(int token, int hour) {
+        boolean part = line.isWord(token + 1, FunctionWord.IN)
+                && line.isThe(token + 2)
+                && line.is(token + 3, TimeRole.PART)
+                && (!line.has(token + 4) || !line.tokens().tag(token + 4).isNoun());
+        boolean led = line.isWord(token - 1, FunctionWord.AT)
+                || line.isWord(token - 1, FunctionWord.BY)
+                || line.isWord(token - 1, FunctionWord.UNTIL)
+                || line.is(token - 1, TimeRole.MODIFIER);
+        return part && led && hour >= 1 && hour <= 12;
     }
 
     private @Nullable Clock digits(int token) {
@@ -78,6 +111,9 @@ final class ClockReader {
         }
         if (line.is(token + 1, TimeRole.MERIDIEM) && hour <= 24) {
             return meridiem(token, token + 1, hour, minute, exact);
+        }
+        if (!exact && isOfDay(token, hour)) {
+            return zoned(token, token + 1, hour, 0, false);
         }
         boolean plain =
                 exact && (mark == ':' && numeral.digits(0) <= 2 && !isScore(token) || zoneEnd(token + 1) > token + 1);
@@ -158,6 +194,13 @@ final class ClockReader {
                 && line.phrase(token).role() == TimeRole.ZONE) {
             return line.phraseEnd(token);
         }
-        return line.is(token, TimeRole.ZONE) && line.tokens().isCapitals(token) ? token + 1 : token;
+        if (line.is(token, TimeRole.ZONE) && line.tokens().isCapitals(token)) {
+            return token + 1;
+        }
+        int time = token;
+        while (time < token + 3 && line.isCapital(time) && !line.isNumber(time) && line.role(time) == TimeRole.NONE) {
+            time++;
+        }
+        return time > token && line.reads(time, "time") ? time + 1 : token;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.parser.time;
 
+import java.time.LocalDate;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
@@ -72,10 +73,46 @@ final class DateReader implements TimeReader {
         i = line.isWord(i, FunctionWord.OF) ? i + 1 : i;
         boolean month = line.is(i, TimeRole.MONTH) && (line.isCapital(i)) && names.isMonthBeside(i);
         if (!month) {
-            return null;
+            boolean alone = weekday == 0 && numeral.suffix() == Numeral.Suffix.ORDINAL && isDayOfMonth(token);
+            return alone ? dayOfMonth(token, first) : null;
         }
         Reading reading = withYear(token, i + 1, line.at(i).value(), first, last, weekday);
         return line.isThe(token - 1) ? reading.from(token - 1) : reading;
+    }
+
+    /** "On the 15th": no noun that the number could count follows. */
+    private boolean isDayOfMonth(int token) {
+        boolean led = line.isThe(token - 1)
+                && (line.isWord(token - 2, FunctionWord.ON)
+                        || line.isWord(token - 2, FunctionWord.BY)
+                        || line.isWord(token - 2, FunctionWord.UNTIL)
+                        || line.isWord(token - 2, FunctionWord.SINCE));
+        int next = token + 1;
+        return led
+                && (!line.has(next)
+                        || line.tokens().isMark(next) && !line.isHyphen(next)
+                        || line.tokens().tag(next).isVerb()
+                        || line.tokens().is(next, Tag.MD)
+                        || line.isWord(next, FunctionWord.AND));
+    }
+
+    /** The day of the month of the event told before; else the last or next such day. */
+    private static Reading dayOfMonth(int token, int day) {
+        return Reading.calendar(token - 1, token + 1, TimePrecision.DAY, false, context -> {
+            LocalDate told = context.event() == null ? context.date() : context.event();
+            boolean fits = context.event() != null && day <= told.lengthOfMonth();
+            LocalDate first = told.withDayOfMonth(1);
+            int step = context.isFuture() ? 1 : -1;
+            for (int month = 0; month < 12 && !fits; month++) {
+                LocalDate next = first.plusMonths((long) step * month);
+                boolean past = !context.isFuture() && day > told.getDayOfMonth() && month == 0;
+                boolean gone = context.isFuture() && day < told.getDayOfMonth() && month == 0;
+                if (!past && !gone && day <= next.lengthOfMonth()) {
+                    return Calendar.day(next.withDayOfMonth(day));
+                }
+            }
+            return fits ? Calendar.day(told.withDayOfMonth(day)) : null;
+        });
     }
 
     /** "3 to 5 May", "3-5 May", "between 3 and 5 May". */
@@ -166,7 +203,7 @@ final class DateReader implements TimeReader {
         if (!Calendar.exists(year, month, first) || !Calendar.exists(year, month, last)) {
             return null;
         }
-        Period begin = Calendar.day(java.time.LocalDate.of(year, month, first));
-        return last == first ? begin : begin.to(Calendar.day(java.time.LocalDate.of(year, month, last)));
+        Period begin = Calendar.day(LocalDate.of(year, month, first));
+        return last == first ? begin : begin.to(Calendar.day(LocalDate.of(year, month, last)));
     }
 }

@@ -9,10 +9,14 @@ import org.dateline.model.TimeModifier;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times within a day and joins them with their day: {@code Monday night, this morning, 3 p.m. on Friday, June 5 at 10:30}. */
 final class DayTimeReader implements TimeReader {
+    /** The morning's hours before it is light. */
+    private static final String EARLY = "TMO early";
+
     private final Line line;
     private final ClockReader clocks;
     private final TimeReader dates;
@@ -29,7 +33,10 @@ final class DayTimeReader implements TimeReader {
             return part(token, token + 1, "TNI", context -> Calendar.day(context.date()), false);
         }
         if (line.is(token, TimeRole.PART)) {
-            return partFirst(token);
+            return line.reads(token, "overnight") ? overnight(token) : partFirst(token);
+        }
+        if (line.is(token, TimeRole.UNITS)) {
+            return hours(token);
         }
         ClockReader.Clock clock = clocks.read(token);
         return clock == null ? null : clockFirst(clock);
@@ -61,35 +68,84 @@ final class DayTimeReader implements TimeReader {
         return line.tokens().text().charAt(line.tokens().end(part) - 1) == 's';
     }
 
-    private @Nullable Reading partFirst(int token) {
-        String code = line.at(token).code();
-        int before = token - 1;
-        if (line.isHyphen(before) || line.isHyphen(token + 1)) {
-            return null;
-        }
-        if (line.is(before, TimeRole.RELATION)) {
-            return related(before, token, code);
-        }
-        int of = line.isWord(token + 1, FunctionWord.OF) || line.isWord(token + 1, FunctionWord.ON)
-                ? token + 2
-                : token + 1;
-        Reading day = of > token + 1 ? dates.read(of) : null;
-        boolean the = line.isThe(before);
-        if (day != null && day.isDay() && day.calendar() != null) {
-            return part(the ? before : token, day.end(), code, day.calendar(), day.stated());
-        }
-        boolean led = line.isWord(before, FunctionWord.IN)
-                || line.isWord(before, FunctionWord.AT)
-                || line.isWord(before, FunctionWord.BY);
-        boolean alone =
-                the && line.isWord(before - 1, FunctionWord.IN) || led && !the && !line.reads(token, "overnight");
-        return alone
-                ? part(the ? before : token, token + 1, code, DayTimeReader::eventDay, false)
-                        .anchored()
+    /** "Overnight" alone: the night before the article, or the one after it where the clause looks ahead. */
+    private @Nullable Reading overnight(int token) {
+        boolean adverb = !line.isCapital(token) && line.tokens().is(token, Tag.RB) && !line.isHyphen(token - 1);
+        return adverb
+                ? part(
+                        token,
+                        token + 1,
+                        "TNI",
+                        context -> Calendar.day(
+                                context.isFuture()
+                                        ? context.date()
+                                        : context.date().minusDays(1)),
+                        false)
                 : null;
     }
 
-    private static @Nullable Period eventDay(Context context) {
+    /** "The early hours of Monday", "in the small hours". */
+    private @Nullable Reading hours(int token) {
+        boolean early =
+                line.reads(token - 1, "early") || line.reads(token - 1, "small") || line.reads(token - 1, "wee");
+        boolean late = line.reads(token - 1, "late");
+        boolean named = line.reads(token, "hours") && line.isThe(token - 2) && (early || late);
+        return named ? partOf(token - 2, token + 1, early ? EARLY : "TNI", true) : null;
+    }
+
+    private @Nullable Reading partFirst(int token) {
+        String code = line.at(token).code();
+        if (line.isHyphen(token + 1)) {
+            return null;
+        }
+        int portion = line.isHyphen(token - 1) ? token - 2 : token - 1;
+        boolean cut = line.is(portion, TimeRole.PORTION) && !line.isWord(portion + 1, FunctionWord.OF);
+        if (line.isHyphen(token - 1) && !cut) {
+            return null;
+        }
+        int before = cut ? portion - 1 : token - 1;
+        if (!cut && line.is(before, TimeRole.RELATION)) {
+            return related(before, token, code);
+        }
+        boolean the = line.isThe(before);
+        if (the && line.reads(token + 1, "before") && endsTime(token + 2)) {
+            return part(before, token + 2, code, context -> beside(context, -1), false)
+                    .anchored();
+        }
+        int preposition = the ? before - 1 : before;
+        boolean led = line.isWord(preposition, FunctionWord.IN)
+                || line.isWord(preposition, FunctionWord.DURING)
+                || !the
+                        && (line.isWord(preposition, FunctionWord.AT)
+                                || line.isWord(preposition, FunctionWord.BY)
+                                || line.isWord(preposition, FunctionWord.BEFORE)
+                                || line.isWord(preposition, FunctionWord.AFTER)
+                                || line.isWord(preposition, FunctionWord.UNTIL));
+        Reading reading = partOf(the ? before : cut ? portion : token, token + 1, code, led);
+        return reading == null || !cut
+                ? reading
+                : reading.with(TimeModifier.valueOf(line.at(portion).code()));
+    }
+
+    private boolean endsTime(int token) {
+        return !line.has(token) || line.tokens().isMark(token) || line.isWord(token, FunctionWord.AND);
+    }
+
+    private static @Nullable Period beside(Context context, int days) {
+        return context.event() == null ? null : Calendar.day(context.event().plusDays(days));
+    }
+
+    /** A part of the day that "of" or "on" names; where it may stand alone, of the event's. */
+    private @Nullable Reading partOf(int start, int end, String code, boolean alone) {
+        boolean of = line.isWord(end, FunctionWord.OF) || line.isWord(end, FunctionWord.ON);
+        Reading day = of ? dates.read(line.isThe(end + 1) ? end + 2 : end + 1) : null;
+        if (day != null && day.isDay() && day.calendar() != null) {
+            return part(start, day.end(), code, day.calendar(), day.stated());
+        }
+        return alone ? part(start, end, code, DayTimeReader::eventDay, false).anchored() : null;
+    }
+
+    static Period eventDay(Context context) {
         return Calendar.day(context.event() == null ? context.date() : context.event());
     }
 
@@ -123,6 +179,10 @@ final class DayTimeReader implements TimeReader {
             return clockFirst(afternoon(clock, i + 2));
         }
         int comma = line.overComma(i);
+        Reading later = dayBehind(i);
+        if (later != null && later.calendar() != null) {
+            return clock(clock.start(), clock.end(), clock, later.calendar(), later.stated());
+        }
         int on = line.isWord(comma, FunctionWord.ON) || line.isWord(comma, FunctionWord.OF) ? comma + 1 : comma;
         int the = line.isThe(on) ? on + 1 : on;
         Reading day = dates.read(the);
@@ -135,6 +195,23 @@ final class DayTimeReader implements TimeReader {
         }
         return clock(clock.start(), clock.end(), clock, DayTimeReader::eventDay, false)
                 .anchored();
+    }
+
+    /** The day that another time of day stands before: "5 p.m. (1600 GMT) on Monday", "9 a.m. to 5 p.m. on Friday". */
+    private @Nullable Reading dayBehind(int token) {
+        boolean bracket = line.isWord(token, FunctionWord.OPEN);
+        boolean joined = line.isWord(token, FunctionWord.TO)
+                || line.isWord(token, FunctionWord.AND)
+                || line.isWord(token, FunctionWord.UNTIL)
+                || line.isDash(token);
+        ClockReader.Clock other = bracket || joined ? clocks.read(token + 1) : null;
+        if (other == null || bracket && !line.isWord(other.end(), FunctionWord.CLOSE)) {
+            return null;
+        }
+        int i = line.overComma(bracket ? other.end() + 1 : other.end());
+        i = line.isWord(i, FunctionWord.ON) ? i + 1 : i;
+        Reading day = dates.read(line.isThe(i) ? i + 1 : i);
+        return day != null && day.isDay() ? day : null;
     }
 
     private ClockReader.Clock afternoon(ClockReader.Clock clock, int part) {
@@ -175,14 +252,19 @@ final class DayTimeReader implements TimeReader {
         return Reading.clock(start, end, TimePrecision.PART_OF_DAY, stated, context -> {
             Period period = day.period(context);
             return period == null
-                    ? Resolved.of(TimeKind.TIME, "XXXX-XX-XX" + code)
-                    : partOf(period.start(), code, stated);
+                    ? Resolved.of(TimeKind.TIME, "XXXX-XX-XX" + value(code))
+                    : within(period.start(), code, stated);
         });
     }
 
+    private static String value(String code) {
+        return code.substring(0, 3);
+    }
+
     /** Where the parts of a day begin and end is a convention: morning from six, afternoon from noon, evening from six, night from nine. */
-    private static Resolved partOf(LocalDate day, String code, boolean stated) {
+    private static Resolved within(LocalDate day, String code, boolean stated) {
         int from = switch (code) {
+            case EARLY -> 0;
             case "TMO", "TDT" -> 6;
             case "TMI" -> 11;
             case "TAF" -> 12;
@@ -196,6 +278,6 @@ final class DayTimeReader implements TimeReader {
             default -> 6;
         };
         LocalDateTime start = day.atTime(from, 0);
-        return Resolved.time(day + code, start, start.plusHours(hours), TimePrecision.PART_OF_DAY, stated, null);
+        return Resolved.time(day + value(code), start, start.plusHours(hours), TimePrecision.PART_OF_DAY, stated, null);
     }
 }

@@ -8,6 +8,7 @@ import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.sentence.Tag;
 
 /** Tells where the clause of a time looks, from its prepositions, its verb's tense and modality, and words that look forward. */
 final class Directions {
@@ -23,12 +24,12 @@ final class Directions {
         this.groups = clauses.verbGroups();
     }
 
-    /** The direction of a time that begins at a token. */
-    Direction at(int token) {
-        if (isAhead(token)) {
+    /** The direction of a time that begins at a token; "before dawn on Monday" is no time to come where its verb is in the past. */
+    Direction at(int token, boolean withinDay) {
+        int finite = clause(token);
+        if (isAhead(token) && !(withinDay && isPast(finite)) || isOpening(token, finite)) {
             return Direction.FUTURE;
         }
-        int finite = clauses.clauseOf(token);
         int near = nearest(token, finite);
         if (near >= 0 && near != finite && !groups.get(near).isFinite()) {
             Direction direction = unfinite(near, token);
@@ -40,6 +41,34 @@ final class Directions {
             return Direction.FUTURE;
         }
         return finite < 0 ? Direction.OPEN : of(groups.get(finite), token);
+    }
+
+    /** The verb of the clause; where it still follows, a relative clause or an infinitive before the time may have it. */
+    private int clause(int token) {
+        int finite = clauses.clauseOf(token);
+        int before = finite >= 0 && groups.get(finite).start() > token ? behind(token) : -1;
+        return before >= 0 && groups.get(before).isFinite() ? before : finite;
+    }
+
+    /** The verb group that the time follows with no comma between; -1 for none. */
+    private int behind(int token) {
+        for (int i = token - 1;
+                i >= line.from() && i > token - REACH && !line.tokens().isMark(i);
+                i--) {
+            if (clauses.verbGroupAt(i) >= 0) {
+                return clauses.verbGroupAt(i);
+            }
+        }
+        return -1;
+    }
+
+    /** "Starting Monday, shops close", "effective Friday". */
+    private boolean isOpening(int token, int finite) {
+        int i = line.isWord(token - 1, FunctionWord.ON) || line.isWord(token - 1, FunctionWord.FROM)
+                ? token - 2
+                : token - 1;
+        boolean opens = line.reads(i, "starting") || line.reads(i, "beginning") || line.reads(i, "effective");
+        return opens && !isPast(finite);
     }
 
     /** The finite verb's own tense, for the check of the result. */
@@ -99,6 +128,10 @@ final class Directions {
 
     /** The verb group right before the token in its clause; the finite one where the clause has no other. */
     private int nearest(int token, int finite) {
+        int before = behind(token);
+        if (before >= 0 && !groups.get(before).isFinite()) {
+            return before;
+        }
         int first = finite >= 0 ? clauses.clauseStart(finite) : line.from();
         for (int i = token - 1; i >= Math.max(line.from(), Math.min(first, token)) && i > token - 2 * REACH; i--) {
             int group = clauses.verbGroupAt(i);
@@ -113,14 +146,32 @@ final class Directions {
     private Direction unfinite(int group, int token) {
         VerbGroup verb = groups.get(group);
         if (verb.form() == Form.INFINITIVE) {
-            return planned(verb.start())
+            return planned(verb.start()) || isToBe(verb)
                     ? Direction.FUTURE
                     : verb.perfect() ? Direction.PAST : clauses.clauseOf(token) < 0 ? Direction.FUTURE : Direction.OPEN;
         }
         if (line.is(verb.verb(), TimeRole.OUTLOOK) && token - verb.end() < 4) {
             return Direction.FUTURE;
         }
-        return clauses.clauseOf(token) < 0 && verb.form() == Form.PARTICIPLE ? Direction.PAST : Direction.OPEN;
+        boolean reduced = verb.form() == Form.PARTICIPLE && (clauses.clauseOf(token) < 0 || isReduced(verb, token));
+        return reduced ? Direction.PAST : Direction.OPEN;
+    }
+
+    /** "An event to be held on Monday". */
+    private boolean isToBe(VerbGroup verb) {
+        return verb.passive()
+                && !verb.perfect()
+                && verb.start() > line.from()
+                && clauses.nounPhraseAt(verb.start() - 1) >= 0;
+    }
+
+    /** "The plan announced in January": a participle right behind its noun tells what has been. */
+    private boolean isReduced(VerbGroup verb, int token) {
+        return token - verb.end() < 3
+                && verb.start() == verb.verb()
+                && line.tokens().is(verb.verb(), Tag.VBN)
+                && verb.start() > line.from()
+                && clauses.nounPhraseAt(verb.start() - 1) >= 0;
     }
 
     private boolean planned(int infinitive) {
@@ -173,8 +224,17 @@ final class Directions {
         if (group.tense() == Tense.PAST || group.perfect()) {
             return Direction.PAST;
         }
-        boolean arranged = group.progressive() || line.is(group.verb(), TimeRole.SCHEDULE) && group.end() <= token;
+        boolean arranged = group.progressive()
+                || isWhen(group, token)
+                || line.is(group.verb(), TimeRole.SCHEDULE) && group.end() <= token;
         return group.tense() == Tense.PRESENT && arranged ? Direction.FUTURE : Direction.OPEN;
+    }
+
+    /** "The election is on Sunday", "the deadline is Friday". */
+    private boolean isWhen(VerbGroup group, int token) {
+        boolean led = line.isWord(token - 1, FunctionWord.ON) || line.isWord(token - 1, FunctionWord.IN);
+        return group.end() == (led ? token - 1 : token)
+                && (line.isWord(group.verb(), FunctionWord.IS) || line.isWord(group.verb(), FunctionWord.ARE));
     }
 
     /** "Is due on Friday", "is expected Monday". */

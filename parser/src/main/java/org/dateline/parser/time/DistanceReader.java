@@ -5,6 +5,7 @@ import org.dateline.model.TimeKind;
 import org.dateline.model.TimeModifier;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times by their distance from another: {@code two days ago, three weeks later, a week before 17 June, in two weeks}. */
@@ -59,6 +60,12 @@ final class DistanceReader implements TimeReader {
         if (isDistance(i)) {
             return relative(length, start, i);
         }
+        if (line.isWord(i, FunctionWord.FROM)) {
+            Reading date = isDated(length) ? dates.read(line.isThe(i + 1) ? i + 2 : i + 1) : null;
+            return date == null || !date.isDay() || date.calendar() == null
+                    ? null
+                    : fromDate(length, start, date, date.calendar(), 1);
+        }
         boolean in = line.isWord(start - 1, FunctionWord.IN)
                 && !line.isHyphen(length.end() - 2)
                 && length.quantity().isWhole()
@@ -71,18 +78,26 @@ final class DistanceReader implements TimeReader {
     }
 
     /** "In two weeks" is a time to come only where the clause looks ahead. */
-    private static Reading inFuture(DurationReader.Length length, int start) {
-        Reading ahead = from(length, start, length.end(), 1);
-        Reading plain = Reading.value(start, length.end(), TimeKind.DURATION, length.value());
+    private Reading inFuture(DurationReader.Length length, int start) {
+        int possessive = length.end();
+        boolean time =
+                line.has(possessive) && line.tokens().is(possessive, Tag.POS) && line.reads(possessive + 1, "time");
+        int end = time ? possessive + 2 : possessive;
+        Reading ahead = from(length, start, end, 1);
+        if (time) {
+            return ahead;
+        }
+        Reading plain = Reading.value(start, end, TimeKind.DURATION, length.value());
         Reading.Meaning either = context -> context.isFuture()
                 ? ahead.meaning().resolve(context)
                 : plain.meaning().resolve(context);
-        return new Reading(start, length.end(), null, null, either, null, false, false);
+        return new Reading(start, end, null, null, either, null, false, false);
     }
 
     private static Reading from(DurationReader.Length length, int start, int end, int sign) {
         if (!isDated(length)) {
-            return Reading.value(start, end, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            TimeKind kind = length.unit().isClock() ? TimeKind.TIME : TimeKind.DATE;
+            return Reading.value(start, end, kind, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         return Reading.calendar(
                 start, end, length.unit().precision(), false, context -> shifted(length, context.date(), sign));
@@ -98,6 +113,11 @@ final class DistanceReader implements TimeReader {
 
     private static Period shifted(DurationReader.Length length, LocalDate base, int sign) {
         int tenths = length.quantity().tenths();
+        int years = length.unit().years();
+        if (years > 1 && tenths % 10 != 0) {
+            return Calendar.year(
+                    base.plusYears(sign * (long) tenths * years / 10).getYear());
+        }
         LocalDate day = length.unit().plus(base, sign * (tenths / 10));
         boolean months = tenths % 10 != 0 && length.unit() == Unit.YEAR;
         if (months) {
@@ -125,7 +145,9 @@ final class DistanceReader implements TimeReader {
             }
         }
         if (!isDated(length)) {
-            return Reading.value(start, distance + 1, TimeKind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            return length.unit().isClock()
+                    ? Reading.value(start, distance + 1, TimeKind.TIME, "XXXX-XX-XXTXX:XX")
+                    : Reading.value(start, distance + 1, TimeKind.DATE, "XXXX-XX-XX");
         }
         return Reading.calendar(start, distance + 1, length.unit().precision(), false, context -> {
                     LocalDate told = context.base(length.unit());

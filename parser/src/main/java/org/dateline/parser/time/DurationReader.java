@@ -19,6 +19,13 @@ final class DurationReader implements TimeReader {
 
     @Override
     public @Nullable Reading read(int token) {
+        if (line.is(token, TimeRole.LENGTH)) {
+            return Reading.value(
+                    token, token + 1, TimeKind.DURATION, line.at(token).code());
+        }
+        if (line.is(token, TimeRole.ORDINAL)) {
+            return ofFirst(token);
+        }
         Length length = length(token);
         if (length == null) {
             return null;
@@ -31,8 +38,21 @@ final class DurationReader implements TimeReader {
                 .with(mod);
     }
 
+    /** "The first three months". */
+    private @Nullable Reading ofFirst(int token) {
+        boolean outer = Math.abs(line.at(token).value()) == 1
+                && line.isThe(token - 1)
+                && (line.isNumber(token + 1)
+                        || line.is(token + 1, TimeRole.NUMBER)
+                        || line.is(token + 1, TimeRole.VAGUE));
+        Length length = outer ? length(token + 1) : null;
+        return length == null ? null : Reading.value(token - 1, length.end(), TimeKind.DURATION, length.value());
+    }
+
     private boolean isArticlePart(Length length) {
-        return line.is(length.start(), TimeRole.VAGUE) || line.is(length.start(), TimeRole.UNIT);
+        return line.is(length.start(), TimeRole.VAGUE)
+                || line.is(length.start(), TimeRole.UNIT)
+                || line.is(length.start(), TimeRole.NUMBER);
     }
 
     /** The modifier that stands right before a token, null for none. */
@@ -49,6 +69,9 @@ final class DurationReader implements TimeReader {
 
     /** Where the modifier before a token begins; the token itself without one. */
     int modifierStart(int start) {
+        if (line.isThe(start)) {
+            return start;
+        }
         for (int first = start - 3; first < start - 1; first++) {
             if (line.has(first)
                     && line.opensPhrase(first)
@@ -140,7 +163,7 @@ final class DurationReader implements TimeReader {
     private @Nullable Length measured(int token, int unitToken, Quantity quantity) {
         Unit unit = Unit.valueOf(line.at(unitToken).code());
         boolean plural = line.is(unitToken, TimeRole.UNITS);
-        if (!plural && !line.isHyphen(unitToken - 1) && quantity.tenths() != 10) {
+        if (!plural && !line.isHyphen(unitToken - 1) && quantity.tenths() != 10 && !isAttribute(unitToken)) {
             return null;
         }
         if ((unit == Unit.QUARTER || unit == Unit.HALF) && !line.isHyphen(unitToken - 1)
@@ -158,6 +181,18 @@ final class DurationReader implements TimeReader {
         }
         end = line.isHyphen(end) && line.reads(end + 1, "long") ? end + 2 : end;
         return extended(new Length(token, end, unit, quantity, unit.length(quantity.tenths())));
+    }
+
+    /** "A three month ban". */
+    private boolean isAttribute(int unitToken) {
+        int next = unitToken + 1;
+        boolean unit = line.at(unitToken).code().equals("QUARTER")
+                || line.at(unitToken).code().equals("HALF")
+                || line.at(unitToken).code().equals("SECOND");
+        return !unit
+                && line.has(next)
+                && line.role(next) == TimeRole.NONE
+                && (line.tokens().is(next, Tag.NN) || line.tokens().is(next, Tag.JJ));
     }
 
     /** "two years and three months", "an hour and 15 minutes". */
@@ -183,13 +218,14 @@ final class DurationReader implements TimeReader {
 
     /** "60 and 90 days", "two to three weeks": the first number has the unit of the second. */
     private @Nullable Length first(int token, Quantity quantity) {
-        int i = quantity.end();
+        int i = line.overHyphen(quantity.end());
         boolean joined = line.isWord(i, FunctionWord.TO)
                 || line.isWord(i, FunctionWord.OR)
                 || line.isDash(i)
                 || line.isWord(i, FunctionWord.AND) && line.isWord(token - 1, FunctionWord.BETWEEN);
+        int other = line.overHyphen(i + 1);
         Quantity second =
-                joined && (line.isNumber(i + 1) || line.is(i + 1, TimeRole.NUMBER)) ? quantities.read(i + 1) : null;
+                joined && (line.isNumber(other) || line.is(other, TimeRole.NUMBER)) ? quantities.read(other) : null;
         int unitToken = second == null ? -1 : unitToken(second.end());
         if (unitToken < 0 || quantity.tenths() < 0) {
             return null;
@@ -201,29 +237,18 @@ final class DurationReader implements TimeReader {
     /** A unit without a number: "a year", "half an hour", "decades", "years of war", "year-long". */
     private @Nullable Length bare(int token) {
         Unit unit = Unit.valueOf(line.at(token).code());
-        if (unit == Unit.HALF) {
-            return halfOf(token);
+        if (unit == Unit.HALF || unit == Unit.QUARTER) {
+            return partOf(token, unit);
         }
         if (isAge(token)) {
             return null;
         }
         int lasting = line.isHyphen(token + 1) && line.reads(token + 2, "long") ? token + 3 : token + 1;
         if (line.is(token, TimeRole.UNITS)) {
-            boolean vague = unit.compareTo(Unit.HOUR) >= 0
-                    && unit != Unit.QUARTER
-                    && unit != Unit.WEEKEND
-                    && !line.reads(token + 1, "old");
-            return vague && (lasting > token + 1 || standsAlone(token))
-                    ? new Length(
-                            token, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE))
-                    : null;
+            return several(token, lasting, unit);
         }
         boolean one = line.isArticle(token - 1) || lasting > token + 1 || isWhole(token - 1);
-        if (!one
-                || unit == Unit.SECOND
-                || unit == Unit.QUARTER
-                || unit == Unit.WEEKEND
-                || line.isHyphen(token + 1) && lasting == token + 1) {
+        if (!one || unit == Unit.SECOND || unit == Unit.WEEKEND || line.isHyphen(token + 1) && lasting == token + 1) {
             return null;
         }
         int start =
@@ -232,6 +257,28 @@ final class DurationReader implements TimeReader {
             return new Length(start, lasting + 3, unit, new Quantity(lasting, 15), unit.length(15));
         }
         return new Length(start, lasting, unit, new Quantity(lasting, 10), unit.length(10));
+    }
+
+    /** "Years", "the years", "hundreds of years", "decades-long". */
+    private @Nullable Length several(int token, int lasting, Unit unit) {
+        boolean vague = unit.compareTo(Unit.HOUR) >= 0
+                && unit != Unit.QUARTER
+                && unit != Unit.WEEKEND
+                && !line.reads(token + 1, "old");
+        boolean numbers = line.isWord(token - 1, FunctionWord.OF) && isNumbers(token - 2);
+        if (!vague || !(lasting > token + 1 || numbers || standsAlone(token))) {
+            return null;
+        }
+        int start = numbers ? token - 2 : line.isThe(token - 1) && lasting == token + 1 ? token - 1 : token;
+        return new Length(start, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE));
+    }
+
+    private boolean isNumbers(int token) {
+        return line.reads(token, "dozens")
+                || line.reads(token, "scores")
+                || line.reads(token, "hundreds")
+                || line.reads(token, "thousands")
+                || line.reads(token, "millions");
     }
 
     /** No noun, pronoun or adjective makes the plural a kind of days or hours: "voting days", "her days". */
@@ -256,20 +303,36 @@ final class DurationReader implements TimeReader {
     }
 
     private boolean isWhole(int token) {
-        return line.reads(token, "whole") || line.reads(token, "entire") || line.reads(token, "full");
+        return line.reads(token, "whole")
+                || line.reads(token, "entire")
+                || line.reads(token, "full")
+                || line.isWord(token, FunctionWord.ALL);
     }
 
-    /** "half an hour", "half a century". */
-    private @Nullable Length halfOf(int token) {
-        int unitToken = line.isArticle(token + 1) ? token + 2 : line.overHyphen(token + 1);
-        if (!line.is(unitToken, TimeRole.UNIT) || unitToken == token + 1) {
+    /** "half an hour", "half a century", "a quarter of a century". */
+    private @Nullable Length partOf(int token, Unit part) {
+        int of = line.isWord(token + 1, FunctionWord.OF) ? token + 2 : line.overHyphen(token + 1);
+        int unitToken = line.isArticle(of) ? of + 1 : of;
+        boolean joined = part == Unit.HALF || line.isArticle(token - 1);
+        if (!line.is(unitToken, TimeRole.UNIT) || unitToken == token + 1 && part == Unit.HALF || !joined) {
             return null;
         }
         Unit unit = Unit.valueOf(line.at(unitToken).code());
+        if (part == Unit.QUARTER) {
+            String value = unit == Unit.CENTURY ? "P25Y" : unit == Unit.HOUR ? "PT15M" : "";
+            return value.isEmpty()
+                    ? null
+                    : new Length(
+                            token, unitToken + 1, unit == Unit.HOUR ? Unit.MINUTE : Unit.YEAR, quarter(unit), value);
+        }
         if (unit == Unit.HALF || unit == Unit.QUARTER || unit == Unit.WEEKEND) {
             return null;
         }
         return new Length(token, unitToken + 1, unit, new Quantity(unitToken, 5), half(unit));
+    }
+
+    private static Quantity quarter(Unit unit) {
+        return new Quantity(0, unit == Unit.HOUR ? 150 : 250);
     }
 
     private static String half(Unit unit) {

@@ -79,7 +79,8 @@ final class HolidayReader implements TimeReader {
                     year, Integer.parseInt(rule.substring(0, dash)), Integer.parseInt(rule.substring(dash + 1)));
         }
         LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
-        return first.with(TemporalAdjusters.dayOfWeekInMonth(
+        LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(
                 Integer.parseInt(parts[1]), DayOfWeek.of(Integer.parseInt(parts[2]))));
+        return parts.length > 3 ? day.plusDays(Integer.parseInt(parts[3])) : day;
     }
 }

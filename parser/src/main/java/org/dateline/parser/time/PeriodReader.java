@@ -1,6 +1,9 @@
 package org.dateline.parser.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.dateline.model.TimeKind;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
@@ -75,7 +78,7 @@ final class PeriodReader implements TimeReader {
     private @Nullable Reading season(int token) {
         String code = line.at(token).code();
         boolean the = line.isThe(token - 1);
-        Reading year = years.after(token + 1);
+        Reading year = years.afterSeason(token + 1);
         int start = the ? token - 1 : token;
         if (year != null && year.calendar() != null) {
             CalendarTime which = year.calendar();
@@ -103,7 +106,8 @@ final class PeriodReader implements TimeReader {
                 || line.isWord(token, FunctionWord.SINCE)
                 || line.isWord(token, FunctionWord.UNTIL)
                 || line.isWord(token, FunctionWord.DURING)
-                || line.is(token, TimeRole.PORTION);
+                || line.is(token, TimeRole.PORTION)
+                || line.isHyphen(token) && line.is(token - 1, TimeRole.PORTION);
     }
 
     private boolean isSubject(int token) {
@@ -116,6 +120,9 @@ final class PeriodReader implements TimeReader {
 
     private @Nullable Reading ordinal(int token, int number) {
         int i = line.overHyphen(token + 1);
+        if (line.is(i, TimeRole.WEEKDAY)) {
+            return weekday(token, i, number);
+        }
         if (!line.is(i, TimeRole.UNIT)) {
             return null;
         }
@@ -132,6 +139,36 @@ final class PeriodReader implements TimeReader {
         }
         boolean within = unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.DAY || unit == Unit.MONTH;
         return within && line.isWord(i + 1, FunctionWord.OF) ? within(start, i + 2, unit, number) : null;
+    }
+
+    /** "The first Monday of March", "the last Friday in November". */
+    private @Nullable Reading weekday(int token, int noun, int number) {
+        int start = line.isThe(token - 1) ? token - 1 : token;
+        boolean within = line.isWord(noun + 1, FunctionWord.OF) || line.isWord(noun + 1, FunctionWord.IN);
+        int outer = line.isThe(noun + 2) ? noun + 3 : noun + 2;
+        if (within && line.is(noun + 2, TimeRole.EVERY) && line.is(noun + 3, TimeRole.UNIT)) {
+            String value = Unit.valueOf(line.at(noun + 3).code()).length(10);
+            return Reading.value(start, noun + 4, TimeKind.SET, value);
+        }
+        Reading whole = within ? dates.read(outer) : null;
+        boolean coarser = whole != null && whole.isAtLeast(TimePrecision.MONTH);
+        if (whole == null || whole.calendar() == null || !coarser || number > 5) {
+            return null;
+        }
+        int weekday = line.at(noun).value();
+        CalendarTime calendar = whole.calendar();
+        return Reading.calendar(start, whole.end(), TimePrecision.DAY, whole.stated(), context -> {
+            Period period = calendar.period(context);
+            return period == null ? null : nthWeekday(period, weekday, number);
+        });
+    }
+
+    private static @Nullable Period nthWeekday(Period period, int weekday, int number) {
+        DayOfWeek day = DayOfWeek.of(weekday);
+        LocalDate found = number < 0
+                ? period.end().with(TemporalAdjusters.previous(day))
+                : period.start().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(number - 1L);
+        return found.isBefore(period.end()) ? Calendar.day(found) : null;
     }
 
     private boolean isOfYear(int token) {

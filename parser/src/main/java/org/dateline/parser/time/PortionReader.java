@@ -29,8 +29,18 @@ final class PortionReader implements TimeReader {
         boolean noun = isNoun(token);
         int start = line.isThe(token - 1) || line.reads(token - 1, "very") && !noun ? token - 1 : token;
         start = line.reads(token - 1, "very") && line.isThe(token - 2) ? token - 2 : start;
-        Reading inner = noun ? ofPeriod(token + 1) : directly(token + 1);
+        Reading inner = noun ? ofPeriod(token + 1) : mayStandAlone(token) ? directly(token + 1) : null;
         return inner == null ? null : inner.from(start).with(mod);
+    }
+
+    /** "Early June" and "end-June", but not "the shops close on Sunday". */
+    private boolean mayStandAlone(int token) {
+        return line.isHyphen(token + 1)
+                || line.reads(token, "early")
+                || line.reads(token, "earlier")
+                || line.reads(token, "late")
+                || line.reads(token, "later")
+                || line.reads(token, "mid");
     }
 
     private boolean isNoun(int token) {
@@ -52,9 +62,28 @@ final class PortionReader implements TimeReader {
         int i = line.overHyphen(token);
         boolean preposition = i == token && (line.isWord(i, FunctionWord.IN) || line.isWord(i, FunctionWord.ON));
         i = preposition ? i + 1 : i;
+        if (preposition && line.isThe(i) && line.is(i + 1, TimeRole.UNIT)) {
+            return ofUnit(i + 1);
+        }
         i = line.isThe(i) ? i + 1 : i;
         Reading inner = dates.read(i);
         return inner != null && (inner.isPeriod() || isToday(inner)) && !hasPortion(inner) ? inner : null;
+    }
+
+    /** "Later in the day", "earlier in the week": the day of the event, the period around the article. */
+    private @Nullable Reading ofUnit(int token) {
+        Unit unit = Unit.valueOf(line.at(token).code());
+        if (line.isWord(token + 1, FunctionWord.OF) || line.isHyphen(token + 1)) {
+            return null;
+        }
+        if (unit == Unit.DAY) {
+            return Reading.calendar(token, token + 1, TimePrecision.DAY, false, DayTimeReader::eventDay)
+                    .anchored();
+        }
+        boolean calendar = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.YEAR;
+        return calendar
+                ? Reading.calendar(token, token + 1, unit.precision(), false, context -> own(unit, context.date()))
+                : null;
     }
 
     private static boolean isToday(Reading reading) {

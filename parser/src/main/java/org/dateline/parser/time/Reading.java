@@ -78,6 +78,11 @@ record Reading(
         return calendar != null && precision == TimePrecision.DAY;
     }
 
+    /** Whether it names a time of day, or a part of one. */
+    boolean isWithinDay() {
+        return precision != null && precision.compareTo(TimePrecision.DAY) > 0;
+    }
+
     boolean isPeriod() {
         return calendar != null;
     }

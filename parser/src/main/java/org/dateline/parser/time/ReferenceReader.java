@@ -69,13 +69,19 @@ final class ReferenceReader implements TimeReader {
                 || line.reads(token - 1, "very");
         if (line.isHyphen(token + 1)
                 || line.reads(token, "present")
-                || line.reads(token, "future")
+                || line.reads(token, "future") && !isInFuture(token)
                 || isConjunction(token)) {
             return null;
         }
         String value =
                 line.reads(token, "current") ? "PRESENT_REF" : line.at(token).code();
         return Reading.value(more ? token - 1 : token, token + 1, TimeKind.DATE, value);
+    }
+
+    /** "In future, ...". */
+    private boolean isInFuture(int token) {
+        return line.isWord(token - 1, FunctionWord.IN)
+                && (!line.has(token + 1) || line.tokens().isMark(token + 1));
     }
 
     /** "Now that", "as soon as". */

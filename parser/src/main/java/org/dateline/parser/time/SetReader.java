@@ -33,8 +33,15 @@ final class SetReader implements TimeReader {
                         : null;
             case WEEKDAY -> parts(token);
             case UNIT -> per(token);
+            case UNITS -> weekends(token);
             default -> null;
         };
+    }
+
+    /** "On weekends", "at weekends". */
+    private @Nullable Reading weekends(int token) {
+        boolean led = line.isWord(token - 1, FunctionWord.ON) || line.isWord(token - 1, FunctionWord.AT);
+        return led && line.reads(token, "weekends") ? set(token, token + 1, "XXXX-WXX-WE") : null;
     }
 
     private static Reading set(int start, int end, String value) {

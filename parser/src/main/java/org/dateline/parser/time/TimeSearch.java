@@ -82,7 +82,7 @@ final class TimeSearch {
     }
 
     private void add(Reading reading, int sentence) {
-        Direction direction = directions.at(reading.start());
+        Direction direction = directions.at(reading.start(), reading.isWithinDay());
         Resolved resolved = reading.meaning().resolve(new Context(date, direction, event, period));
         if (resolved == null) {
             return;

@@ -42,6 +42,11 @@ enum Unit {
         return this == SECOND || this == MINUTE || this == HOUR;
     }
 
+    /** How many years it has; 0 for a shorter one. */
+    int years() {
+        return letter == 'Y' ? size : 0;
+    }
+
     /** The TIMEX3 value of a length; {@code tenths} below 0 for one that is not told. */
     String length(int tenths) {
         return prefix + amount(tenths) + (letter == 'E' ? "WE" : String.valueOf(letter));

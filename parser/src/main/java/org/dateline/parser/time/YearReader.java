@@ -1,5 +1,6 @@
 package org.dateline.parser.time;
 
+import org.dateline.model.TimeKind;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
@@ -25,8 +26,19 @@ final class YearReader implements TimeReader {
         if (line.is(token, TimeRole.ORDINAL)) {
             return century(token, line.at(token).value());
         }
+        if (line.is(token, TimeRole.ERA)) {
+            return line.reads(token, "ad")
+                            && line.tokens().isCapitals(token)
+                            && line.numeral(token + 1).isWhole()
+                    ? ofEra(token, token + 2, line.numeral(token + 1).value(0))
+                    : null;
+        }
         if (!line.isNumber(token)) {
             return null;
+        }
+        if (line.is(token + 1, TimeRole.ERA) && line.numeral(token).isWhole()) {
+            int year = line.numeral(token).value(0);
+            return line.at(token + 1).value() > 0 ? ofEra(token, token + 2, year) : before(token, year);
         }
         Numeral numeral = line.numeral(token);
         if (numeral.suffix() == Numeral.Suffix.PLURAL) {
@@ -36,6 +48,17 @@ final class YearReader implements TimeReader {
             return century(token, numeral.value(0));
         }
         return numeral.isYear() ? year(token, numeral.value(0)) : span(token, numeral);
+    }
+
+    private static @Nullable Reading ofEra(int start, int end, int year) {
+        return year < 1 || year > 2199
+                ? null
+                : Reading.calendar(start, end, TimePrecision.YEAR, true, context -> Calendar.year(year));
+    }
+
+    /** A year before our era: a value alone, as the model's calendar begins later. */
+    private static Reading before(int token, int year) {
+        return Reading.value(token, token + 2, TimeKind.DATE, "BC" + Calendar.four(year));
     }
 
     private @Nullable Reading named(int token) {

@@ -25,6 +25,19 @@ final class Years {
         return year != null && comma && !line.isNumber(i) ? null : year;
     }
 
+    /** As {@link #after}; a season may lie in two years: "the winter of 2020-21". */
+    @Nullable
+    Reading afterSeason(int token) {
+        int i = line.isWord(token, FunctionWord.OF) || line.isWord(token, FunctionWord.IN) ? token + 1 : token;
+        Numeral numeral = line.numeral(i);
+        boolean pair = numeral.groups() == 2
+                && numeral.suffix() == Numeral.Suffix.NONE
+                && numeral.digits(0) == 4
+                && (numeral.mark(0) == '-' || numeral.mark(0) == '/')
+                && numeral.value(1) % 100 == (numeral.value(0) + 1) % 100;
+        return pair ? year(i, numeral.value(0)) : after(token);
+    }
+
     /** A year in a number of four digits, or named from the article's own. */
     @Nullable
     Reading at(int token) {
