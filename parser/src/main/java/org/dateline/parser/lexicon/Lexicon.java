@@ -74,18 +74,18 @@ public final class Lexicon {
     }
 
     /** Returns the number of the word that stands at {@code text[start, end)}, 0 where the lexicon does not know it. */
-    public int word(CharSequence text, int start, int end) {
+    public int word(char[] text, int start, int end) {
         return words.find(text, start, end);
     }
 
-    /** As {@link #word(CharSequence, int, int)}, with the hash that the scanner has made already. */
-    public int word(int hash, CharSequence text, int start, int end) {
+    /** As {@link #word(char[], int, int)}, with the hash that the scanner has made already. */
+    public int word(int hash, char[] text, int start, int end) {
         return words.find(hash, text, start, end);
     }
 
     /** Returns the number of a word, 0 where the lexicon does not know it. */
     public int word(String word) {
-        return words.find(word, 0, word.length());
+        return words.find(word.toCharArray(), 0, word.length());
     }
 
     /** Returns the folded form of the word with this number. */

@@ -12,7 +12,8 @@ final class Phrases {
     }
 
     int[] words(String phrase) {
-        Scanner scanner = new Scanner(phrase, 0, phrase.length());
+        char[] letters = phrase.toCharArray();
+        Scanner scanner = new Scanner(letters, 0, letters.length);
         int[] numbers = new int[8];
         int[] begins = new int[8];
         int size = 0;
@@ -21,14 +22,14 @@ final class Phrases {
                 numbers = Arrays.copyOf(numbers, size * 2);
                 begins = Arrays.copyOf(begins, size * 2);
             }
-            int abbreviation = size > 0 && phrase.charAt(scanner.start()) == '.'
-                    ? words.find(phrase, begins[size - 1], scanner.end())
+            int abbreviation = size > 0 && letters[scanner.start()] == '.'
+                    ? words.find(letters, begins[size - 1], scanner.end())
                     : 0;
             if (abbreviation != 0 && (words.flags(abbreviation) & WordFlag.ABBREVIATION.bit()) != 0) {
                 numbers[size - 1] = abbreviation;
             } else {
                 begins[size] = scanner.start();
-                numbers[size++] = words.add(phrase.subSequence(scanner.start(), scanner.end()));
+                numbers[size++] = words.add(letters, scanner.start(), scanner.end());
             }
         }
         return Arrays.copyOf(numbers, size);

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Common words of English in all their forms, without any further fact; they have a number so that statistics on them need no
@@ -33,14 +32,15 @@ final class WordForms {
         byte[] packed = new byte[in.readInt()];
         in.readFully(packed);
         int[] numbers = new int[count];
-        byte[] form = new byte[256];
+        char[] form = new char[256];
         int at = 0;
         for (int i = 0; i < count; i++) {
             int shared = packed[at++];
             int rest = packed[at++];
-            System.arraycopy(packed, at, form, shared, rest);
-            at += rest;
-            numbers[i] = words.addFolded(new String(form, 0, shared + rest, StandardCharsets.ISO_8859_1));
+            for (int letter = shared; letter < shared + rest; letter++) {
+                form[letter] = (char) (packed[at++] & 0xFF);
+            }
+            numbers[i] = words.add(form, 0, shared + rest);
         }
         return numbers;
     }

@@ -1,5 +1,6 @@
 package org.dateline.parser.lexicon;
 
+import java.util.Arrays;
 import org.dateline.parser.text.Chars;
 
 /**
@@ -8,85 +9,103 @@ import org.dateline.parser.text.Chars;
  * <p>Words are compared folded (see {@link Chars}). Numbers start at 1; 0 is the number of every unknown word.
  */
 final class WordTable {
-    private String[] words = new String[1 << 12];
+    /** A hash table with open addressing; a slot is two cells: the word's hash, and its number, 0 for a free slot. */
+    private int[] slots = new int[1 << 15];
+    /** The folded letters of all words, one after another, and where those of each word begin. */
+    private char[] letters = new char[1 << 16];
+
+    private int[] begins = new int[1 << 12];
     private long[] flags = new long[1 << 12];
-    private int[] slots = new int[1 << 14];
-    private int[] hashes = new int[1 << 12];
     private int size = 1;
 
-    int add(CharSequence word) {
-        return addFolded(Chars.fold(word));
+    int add(String word) {
+        return add(word.toCharArray(), 0, word.length());
     }
 
-    /** As {@link #add} for a word that is folded already. */
-    int addFolded(String folded) {
-        int hash = Chars.hash(folded, 0, folded.length());
-        int slot = slot(hash, folded, 0, folded.length());
-        if (slots[slot] == 0) {
-            slots[slot] = append(folded, hash);
-            if (size * 3 > slots.length) {
-                rehash();
-                return size - 1;
+    /** Returns the number of the word at {@code text[start, end)}, a new one if it is unknown. */
+    int add(char[] text, int start, int end) {
+        int hash = Chars.hash(text, start, end);
+        int slot = slot(hash, text, start, end);
+        if (slots[slot + 1] != 0) {
+            return slots[slot + 1];
+        }
+        append(text, start, end);
+        slots[slot] = hash;
+        slots[slot + 1] = size - 1;
+        if (size * 6 > slots.length) {
+            rehash();
+        }
+        return size - 1;
+    }
+
+    private void append(char[] text, int start, int end) {
+        if (size + 1 == begins.length) {
+            begins = Arrays.copyOf(begins, size * 2);
+            flags = Arrays.copyOf(flags, size * 2);
+        }
+        int at = begins[size];
+        if (at + end - start > letters.length) {
+            letters = Arrays.copyOf(letters, letters.length * 2 + end - start);
+        }
+        for (int i = start; i < end; i++) {
+            char c = Chars.fold(text[i]);
+            if (c != Chars.IGNORED) {
+                letters[at++] = c;
             }
         }
-        return slots[slot];
-    }
-
-    private int append(String folded, int hash) {
-        if (size == words.length) {
-            words = java.util.Arrays.copyOf(words, size * 2);
-            flags = java.util.Arrays.copyOf(flags, size * 2);
-            hashes = java.util.Arrays.copyOf(hashes, size * 2);
-        }
-        words[size] = folded;
-        hashes[size] = hash;
-        return size++;
+        begins[++size] = at;
     }
 
     private void rehash() {
-        slots = new int[slots.length * 2];
-        for (int word = 1; word < size; word++) {
-            int slot = spread(hashes[word]) & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        for (int from = 0; from < old.length; from += 2) {
+            if (old[from + 1] != 0) {
+                int slot = first(old[from]);
+                while (slots[slot + 1] != 0) {
+                    slot = next(slot);
+                }
+                slots[slot] = old[from];
+                slots[slot + 1] = old[from + 1];
             }
-            slots[slot] = word;
         }
     }
 
-    int find(CharSequence text, int start, int end) {
-        return slots[slot(Chars.hash(text, start, end), text, start, end)];
+    int find(char[] text, int start, int end) {
+        return find(Chars.hash(text, start, end), text, start, end);
     }
 
-    /** As {@link #find(CharSequence, int, int)} for a caller that has the hash already. */
-    int find(int hash, CharSequence text, int start, int end) {
-        return slots[slot(hash, text, start, end)];
+    /** As {@link #find(char[], int, int)} for a caller that has the hash already. */
+    int find(int hash, char[] text, int start, int end) {
+        return slots[slot(hash, text, start, end) + 1];
     }
 
-    private int slot(int hash, CharSequence text, int start, int end) {
-        int slot = spread(hash) & slots.length - 1;
-        while (slots[slot] != 0 && !(hashes[slots[slot]] == hash && same(words[slots[slot]], text, start, end))) {
-            slot = slot + 1 & slots.length - 1;
+    private int slot(int hash, char[] text, int start, int end) {
+        int slot = first(hash);
+        while (slots[slot + 1] != 0 && !(slots[slot] == hash && isSame(slots[slot + 1], text, start, end))) {
+            slot = next(slot);
         }
         return slot;
     }
 
-    private static int spread(int hash) {
-        return (hash * 0x9E3779B9) >>> 8;
+    private int first(int hash) {
+        return (hash * 0x9E3779B9 >>> 8) << 1 & slots.length - 1;
     }
 
-    private static boolean same(String word, CharSequence text, int start, int end) {
-        int at = 0;
+    private int next(int slot) {
+        return slot + 2 & slots.length - 1;
+    }
+
+    private boolean isSame(int word, char[] text, int start, int end) {
+        int at = begins[word];
+        int last = begins[word + 1];
         for (int i = start; i < end; i++) {
-            char c = Chars.fold(text.charAt(i));
-            if (c != Chars.IGNORED) {
-                if (at == word.length() || word.charAt(at) != c) {
-                    return false;
-                }
-                at++;
+            char c = Chars.fold(text[i]);
+            if (c != Chars.IGNORED && (at == last || letters[at++] != c)) {
+                return false;
             }
         }
-        return at == word.length();
+        return at == last;
     }
 
     int size() {
@@ -94,7 +113,7 @@ final class WordTable {
     }
 
     String word(int number) {
-        return words[number];
+        return new String(letters, begins[number], begins[number + 1] - begins[number]);
     }
 
     long flags(int number) {

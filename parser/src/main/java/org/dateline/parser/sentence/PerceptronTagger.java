@@ -10,49 +10,38 @@ import org.dateline.parser.text.Chars;
  * <p>After M. Collins, "Discriminative Training Methods for Hidden Markov Models", EMNLP 2002, with averaged weights.
  */
 final class PerceptronTagger implements Tagger {
-    private final Lexicon lexicon;
     private final TaggerModel model;
 
-    PerceptronTagger(Lexicon lexicon, TaggerModel model) {
-        this.lexicon = lexicon;
+    PerceptronTagger(TaggerModel model) {
         this.model = model;
     }
 
     static Tagger standard(Lexicon lexicon) {
-        return new PerceptronTagger(lexicon, TaggerModel.standard(lexicon));
+        return new PerceptronTagger(TaggerModel.standard(lexicon));
     }
 
     @Override
-    public void tag(Tokens tokens, int from, int to) {
-        TaggingCursor cursor = new TaggingCursor(model, lexicon, tokens, from, to);
-        int[] features = new int[TaggingCursor.FEATURES];
+    public void tag(Tokens tokens, int[] starts, int sentences) {
+        TaggingCursor cursor = new TaggingCursor(model, tokens);
         int[] scores = new int[FeatureWeights.SCORES];
-        while (cursor.next()) {
-            int tag = fixed(tokens, from, cursor.at());
-            if (tag < 0) {
-                int candidates = cursor.candidates();
-                tag = (candidates & candidates - 1) == 0
-                        ? Integer.numberOfTrailingZeros(candidates)
-                        : best(candidates, features, cursor.features(features), scores);
+        for (int sentence = 0; sentence < sentences; sentence++) {
+            int from = starts[sentence];
+            cursor.begin(from, starts[sentence + 1]);
+            while (cursor.next()) {
+                int tag = fixed(tokens, from, cursor.at());
+                tag = tag < 0 ? choice(cursor, scores) : tag;
+                tokens.tag(cursor.at(), tag);
+                cursor.accept(tag);
             }
-            tokens.tag(cursor.at(), tag);
-            cursor.accept(tag);
         }
     }
 
-    /** The tag with the highest score, the first of equals. The remainder class is weighed against one other tag only. */
-    private int best(int candidates, int[] features, int count, int[] scores) {
-        model.sum(features, count, scores);
-        int best = Integer.numberOfTrailingZeros(candidates);
-        int rest = candidates & candidates - 1;
-        if ((rest & rest - 1) != 0) {
-            scores[Tag.X.ordinal()] = 0;
-        }
-        for (int set = rest; set != 0; set &= set - 1) {
-            int tag = Integer.numberOfTrailingZeros(set);
-            best = scores[tag] > scores[best] ? tag : best;
-        }
-        return best;
+    private int choice(TaggingCursor cursor, int[] scores) {
+        int candidates = cursor.candidates();
+        boolean single = (candidates & candidates - 1) == 0;
+        return single
+                ? Integer.numberOfTrailingZeros(candidates)
+                : model.weights().best(candidates, cursor.features(), scores);
     }
 
     /** The tag of a mark or a number, -1 for any other token. */
@@ -64,7 +53,7 @@ final class PerceptronTagger implements Tagger {
     }
 
     private static Tag number(Tokens tokens, int token) {
-        char last = Chars.fold(tokens.text().charAt(tokens.end(token) - 1));
+        char last = Chars.fold(tokens.charAt(tokens.end(token) - 1));
         return switch (last) {
             case 's' -> Tag.NNS;
             case 't', 'd', 'h' -> isOrdinal(tokens, token) ? Tag.JJ : Tag.CD;
@@ -75,7 +64,7 @@ final class PerceptronTagger implements Tagger {
     /** First, second, third, fourth, in digits: two letters after the digits. */
     private static boolean isOrdinal(Tokens tokens, int token) {
         int length = tokens.length(token);
-        return length > 2 && Chars.isDigit(tokens.text().charAt(tokens.end(token) - 3));
+        return length > 2 && Chars.isDigit(tokens.charAt(tokens.end(token) - 3));
     }
 
     private static Tag mark(Tokens tokens, int from, int token) {
@@ -104,7 +93,7 @@ final class PerceptronTagger implements Tagger {
         if (!tokens.isGlued(token) || Chars.fold(tokens.first(token)) != '\'' || token == from) {
             return Tag.QUOTE;
         }
-        boolean plural = Chars.fold(tokens.text().charAt(tokens.start(token) - 1)) == 's';
+        boolean plural = Chars.fold(tokens.charAt(tokens.start(token) - 1)) == 's';
         boolean spaced = token + 1 < tokens.size() && !tokens.isGlued(token + 1);
         return plural && spaced && !isOpen(tokens, from, token) ? Tag.POS : Tag.QUOTE;
     }

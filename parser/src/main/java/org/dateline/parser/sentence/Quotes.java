@@ -97,8 +97,8 @@ final class Quotes {
             return partner < 0 && token == from && continued;
         }
         boolean spaceBefore = token == from || !tokens.isGlued(token) || isOpening(token - 1);
-        boolean spaceAfter = tokens.end(token) == tokens.text().length()
-                || Chars.isSpace(tokens.text().charAt(tokens.end(token)));
+        boolean spaceAfter =
+                tokens.end(token) == tokens.text().length() || Chars.isSpace(tokens.charAt(tokens.end(token)));
         if (c == 0x201C) {
             return !(partner >= 0 && spaceAfter && !spaceBefore);
         }
@@ -158,7 +158,7 @@ final class Quotes {
 
     /** A mark after a plural's s closes only if no better one follows before the next opening. */
     private boolean isClosing(int token, int to) {
-        char last = tokens.text().charAt(tokens.start(token) - 1);
+        char last = tokens.charAt(tokens.start(token) - 1);
         if (last != 's' && last != 'S') {
             return true;
         }

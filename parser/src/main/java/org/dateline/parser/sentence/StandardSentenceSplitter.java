@@ -40,29 +40,25 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         }
         quotes.close();
         bounds.add(tokens.size(), 0);
+        tagger.tag(tokens, bounds.starts, bounds.size - 1);
         for (int sentence = 0; sentence + 1 < bounds.size; sentence++) {
-            tagger.tag(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
             corrections.apply(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
         }
         return new Sentences(tokens, bounds.starts(), bounds.passages(), passages, quotes);
     }
 
     private void tokenize(Tokens tokens, Passage passage) {
-        String text = tokens.text();
+        char[] text = tokens.chars();
         Scanner scanner =
                 new Scanner(text, passage.span().start(), passage.span().end());
         while (scanner.next()) {
             int start = scanner.start();
-            int abbreviation =
-                    text.charAt(start) == '.' && scanner.end() == start + 1 ? abbreviation(tokens, start) : 0;
+            int abbreviation = text[start] == '.' && scanner.end() == start + 1 ? abbreviation(tokens, start) : 0;
             if (abbreviation != 0) {
                 tokens.extendLast(start + 1, abbreviation);
             } else {
                 tokens.add(
-                        start,
-                        scanner.end(),
-                        lexicon.word(scanner.hash(), text, start, scanner.end()),
-                        shape(text, scanner));
+                        start, scanner.end(), lexicon.word(scanner.hash(), text, start, scanner.end()), shape(scanner));
             }
         }
     }
@@ -73,7 +69,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         if (last < 0 || tokens.end(last) != stop || tokens.isMark(last)) {
             return 0;
         }
-        int word = lexicon.word(tokens.text(), tokens.start(last), stop + 1);
+        int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
         return lexicon.is(word, WordFlag.ABBREVIATION) && !isPlainNo(tokens, last, stop) ? word : 0;
     }
 
@@ -83,33 +79,25 @@ final class StandardSentenceSplitter implements SentenceSplitter {
             return false;
         }
         int i = stop + 1;
-        while (i < tokens.text().length() && Chars.isSpace(tokens.text().charAt(i))) {
+        while (i < tokens.text().length() && Chars.isSpace(tokens.charAt(i))) {
             i++;
         }
-        return i == tokens.text().length() || !Chars.isDigit(tokens.text().charAt(i));
+        return i == tokens.text().length() || !Chars.isDigit(tokens.charAt(i));
     }
 
-    private static byte shape(String text, Scanner scanner) {
+    private static byte shape(Scanner scanner) {
         return switch (scanner.kind()) {
             case NUMBER -> Tokens.NUMBER;
             case MARK -> Tokens.MARK;
-            case WORD -> capitals(text, scanner.start(), scanner.end());
+            case WORD -> capitals(scanner);
         };
     }
 
-    private static byte capitals(String text, int start, int end) {
-        if (!Chars.isUpper(text.charAt(start))) {
+    private static byte capitals(Scanner scanner) {
+        if (!scanner.isCapital()) {
             return 0;
         }
-        int upper = 1;
-        for (int i = start + 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (Chars.isLower(c)) {
-                return Tokens.CAPITAL;
-            }
-            upper += Chars.isUpper(c) ? 1 : 0;
-        }
-        return upper > 1 ? (byte) (Tokens.CAPITAL | Tokens.CAPITALS) : Tokens.CAPITAL;
+        return scanner.isCapitals() ? (byte) (Tokens.CAPITAL | Tokens.CAPITALS) : Tokens.CAPITAL;
     }
 
     private void cut(Tokens tokens, int first, int passage, Bounds bounds) {
@@ -143,7 +131,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         if (tokens.isMark(i)) {
             return c == '.' || c == '?' || c == '!' || c == 0x2026;
         }
-        return tokens.text().charAt(tokens.end(i) - 1) == '.';
+        return tokens.charAt(tokens.end(i) - 1) == '.';
     }
 
     /** The first token after the quotation marks and brackets that close behind a full stop. */

@@ -10,6 +10,8 @@ import org.dateline.parser.lexicon.WordFlag;
  * verb before it. Transformation rules in the manner of E. Brill, "A Simple Rule-Based Part of Speech Tagger", 1992.
  */
 final class TagCorrections {
+    private static final int MENDED = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS);
+
     private final Lexicon lexicon;
 
     TagCorrections(Lexicon lexicon) {
@@ -18,6 +20,9 @@ final class TagCorrections {
 
     void apply(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
+            if (!tokens.isIn(i, MENDED)) {
+                continue;
+            }
             if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
                 tokens.tag(i, Tag.NNS);
                 tokens.tag(i + 1, Tag.VBD);

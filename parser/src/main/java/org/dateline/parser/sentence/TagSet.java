@@ -7,6 +7,9 @@ final class TagSet {
     /** What an unknown word with a capital may be. */
     static final int NAME = of(Tag.NNP, Tag.NN, Tag.NNS, Tag.JJ, Tag.VBG, Tag.VBN);
 
+    /** What is a finite verb by itself or makes one with a base form. */
+    static final int FINITE = of(Tag.VBP, Tag.VBZ, Tag.VBD, Tag.MD);
+
     private TagSet() {}
 
     static int of(Tag... tags) {

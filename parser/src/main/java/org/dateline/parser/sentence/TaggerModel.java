@@ -84,9 +84,8 @@ final class TaggerModel {
         return new TaggerModel(WordLists.of(lexicon), forms(lexicon), tags, profiles, closed, weights);
     }
 
-    /** Adds up the weights of the features by tag. */
-    void sum(int[] features, int count, int[] scores) {
-        weights.sum(features, count, scores);
+    FeatureWeights weights() {
+        return weights;
     }
 
     /** Which lists of the lexicon have the word, as bits. */

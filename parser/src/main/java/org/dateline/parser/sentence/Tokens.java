@@ -21,6 +21,7 @@ public final class Tokens {
     static final byte MARK = 8;
 
     private final String text;
+    private final char[] chars;
     private int[] starts;
     private int[] ends;
     private int[] words;
@@ -31,6 +32,7 @@ public final class Tokens {
     Tokens(String text) {
         int guess = text.length() / 4 + 8;
         this.text = text;
+        this.chars = text.toCharArray();
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.words = new int[guess];
@@ -75,6 +77,16 @@ public final class Tokens {
         return text;
     }
 
+    /** The character at a place of the text. */
+    public char charAt(int offset) {
+        return chars[offset];
+    }
+
+    /** The text's characters, to read only. */
+    char[] chars() {
+        return chars;
+    }
+
     /** How many tokens there are. */
     public int size() {
         return size;
@@ -105,6 +117,11 @@ public final class Tokens {
         return token >= 0 && token < size && tags[token] == tag.ordinal();
     }
 
+    /** Whether the token's part of speech is in a {@link TagSet}. */
+    boolean isIn(int token, int tagSet) {
+        return (1 << tags[token] & tagSet) != 0;
+    }
+
     /** Whether the token begins with a capital letter. */
     public boolean isCapital(int token) {
         return (shapes[token] & CAPITAL) != 0;
@@ -127,7 +144,7 @@ public final class Tokens {
 
     /** The token's first character. */
     public char first(int token) {
-        return text.charAt(starts[token]);
+        return chars[starts[token]];
     }
 
     /** How many characters the token has. */
@@ -146,7 +163,7 @@ public final class Tokens {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (Chars.fold(text.charAt(starts[token] + i)) != word.charAt(i)) {
+            if (Chars.fold(chars[starts[token] + i]) != word.charAt(i)) {
                 return false;
             }
         }

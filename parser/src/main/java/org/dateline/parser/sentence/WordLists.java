@@ -1,12 +1,13 @@
 package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 
-/** For each word of the lexicon, which of its lists have it: what is known of a name beside its capital. */
+/** For each word of the lexicon, which of its lists have it: what is known of a name beside its capital, of a cue, an auxiliary. */
 final class WordLists {
     private static final int GIVEN = 1;
     private static final int FAMILY = 2;
@@ -20,6 +21,9 @@ final class WordLists {
     /** A verb that a clause may follow after its addressee. */
     static final int TELLING = 256;
 
+    /** How far the kind of an auxiliary is shifted: 1 for be, 2 for have, 3 for do, 0 for any other word. */
+    static final int AUXILIARY = 9;
+
     /** What is known of names. */
     static final int NAMES = CUE - 1;
 
@@ -32,9 +36,20 @@ final class WordLists {
             set |= lexicon.is(word, WordFlag.SURNAME) ? FAMILY : 0;
             set |= lexicon.is(word, WordFlag.NOMINAL) ? PARTY : 0;
             set |= lexicon.is(word, WordFlag.ORGANIZATION_WORD) ? BODY : 0;
-            lists[word] = (short) (set | name(lexicon, word) | cue(lexicon, word));
+            lists[word] =
+                    (short) (set | name(lexicon, word) | cue(lexicon, word) | auxiliary(lexicon, word) << AUXILIARY);
         }
         return lists;
+    }
+
+    private static int auxiliary(Lexicon lexicon, int word) {
+        if (lexicon.is(word, WordFlag.BE) || FunctionWord._S.is(word)) {
+            return 1;
+        }
+        if (lexicon.is(word, WordFlag.HAVE)) {
+            return 2;
+        }
+        return lexicon.is(word, WordFlag.DO) ? 3 : 0;
     }
 
     private static int name(Lexicon lexicon, int word) {

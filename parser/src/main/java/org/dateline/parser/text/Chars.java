@@ -22,13 +22,15 @@ public final class Chars {
     private static final byte SPACE = 8;
     private static final byte QUOTE = 16;
     private static final byte INNER = 32;
-    private static final byte[] CLASSES = new byte[TABLE];
-    private static final char[] FOLDED = new char[TABLE];
+    /** By character: what it is folded to, and above that its class. */
+    private static final int[] FACTS = new int[TABLE];
+
+    private static final int CLASS = 16;
 
     static {
         for (int c = 0; c < TABLE; c++) {
-            CLASSES[c] = classify((char) c);
-            FOLDED[c] = fold((char) c, CLASSES[c]);
+            byte type = classify((char) c);
+            FACTS[c] = type << CLASS | fold((char) c, type);
         }
     }
 
@@ -100,11 +102,33 @@ public final class Chars {
         };
     }
 
-    private static byte type(char c) {
-        if (c < TABLE) {
-            return CLASSES[c];
-        }
-        return rare(c);
+    private static int type(char c) {
+        return facts(c) >> CLASS;
+    }
+
+    /** What a character is folded to in the lower half, its class above: one look for a caller that needs both. */
+    static int facts(char c) {
+        return c < TABLE ? FACTS[c] : rareFacts(c);
+    }
+
+    private static int rareFacts(char c) {
+        byte type = rare(c);
+        return type << CLASS | (type == INNER ? IGNORED : Character.toLowerCase(c));
+    }
+
+    /** Whether facts are of a letter, a digit or what never ends a word. */
+    static boolean isWord(int facts) {
+        return (facts & (LETTER | DIGIT | INNER) << CLASS) != 0;
+    }
+
+    /** Whether facts are of a letter that is not upper case. */
+    static boolean isLower(int facts) {
+        return (facts & (LETTER | UPPER) << CLASS) == LETTER << CLASS;
+    }
+
+    /** Whether facts are of an upper-case or title-case letter. */
+    static boolean isUpper(int facts) {
+        return (facts & UPPER << CLASS) != 0;
     }
 
     /** Beyond the table: other scripts, full-width forms and surrogates, which count as letters so that no pair is cut. */
@@ -165,7 +189,7 @@ public final class Chars {
 
     /** Returns what the character is compared as, or {@link #IGNORED}. */
     public static char fold(char c) {
-        return c < TABLE ? FOLDED[c] : rare(c) == INNER ? IGNORED : Character.toLowerCase(c);
+        return (char) facts(c);
     }
 
     /** Returns the folded form of a word. */
@@ -181,6 +205,18 @@ public final class Chars {
     }
 
     /** Returns the hash of the folded form of a part of a text, equal for all spellings that fold alike. */
+    public static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = fold(text[i]);
+            if (c != IGNORED) {
+                hash = hash * 31 + c;
+            }
+        }
+        return hash;
+    }
+
+    /** As {@link #hash(char[], int, int)}, for other texts. */
     public static int hash(CharSequence text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {

@@ -18,15 +18,17 @@ public final class Scanner {
         MARK
     }
 
-    private final CharSequence text;
+    private final char[] text;
     private final int limit;
     private int start;
     private int end;
     private int hash;
+    private int uppers;
+    private boolean lower;
     private Kind kind = Kind.MARK;
 
     /** Creates a scanner over {@code text[start, limit)}. */
-    public Scanner(CharSequence text, int start, int limit) {
+    public Scanner(char[] text, int start, int limit) {
         this.text = text;
         this.limit = limit;
         this.start = start;
@@ -36,7 +38,7 @@ public final class Scanner {
     /** Moves to the next token; false where there is none. */
     public boolean next() {
         int i = end;
-        while (i < limit && (Chars.isSpace(text.charAt(i)) || Chars.isIgnored(text.charAt(i)))) {
+        while (i < limit && (Chars.isSpace(text[i]) || Chars.isIgnored(text[i]))) {
             i++;
         }
         start = i;
@@ -44,8 +46,10 @@ public final class Scanner {
             end = i;
             return false;
         }
-        char c = text.charAt(i);
-        if (Chars.isDigit(c)) {
+        char c = text[i];
+        if (Chars.isLetter(c)) {
+            word();
+        } else if (Chars.isDigit(c)) {
             number();
         } else if (Chars.isWord(c)) {
             word();
@@ -77,55 +81,69 @@ public final class Scanner {
 
     private void number() {
         int i = start + 1;
-        while (i < limit && (Chars.isWord(text.charAt(i)) || joinsDigits(i))) {
+        while (i < limit && (Chars.isWord(text[i]) || joinsDigits(i))) {
             i++;
         }
         finish(Kind.NUMBER, i);
     }
 
     private boolean joinsDigits(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         return (c == '.' || c == ',' || c == ':' || c == '-' || c == '/')
                 && i + 1 < limit
-                && Chars.isDigit(text.charAt(i + 1))
-                && Chars.isDigit(text.charAt(i - 1));
+                && Chars.isDigit(text[i + 1])
+                && Chars.isDigit(text[i - 1]);
     }
 
     private void word() {
         int i = start;
         int folded = 0;
+        uppers = 0;
+        lower = false;
         while (i < limit) {
-            char c = text.charAt(i);
-            if (!Chars.isWord(c) && !(isApostrophe(c) && joinsLetters(i))) {
+            int facts = Chars.facts(text[i]);
+            if (!Chars.isWord(facts) && !(isApostrophe(text[i]) && joinsLetters(i))) {
                 break;
             }
-            char f = Chars.fold(c);
+            char f = (char) facts;
             folded = f == Chars.IGNORED ? folded : folded * 31 + f;
+            uppers += Chars.isUpper(facts) ? 1 : 0;
+            lower |= Chars.isLower(facts);
             i++;
         }
         int scanned = i;
         i = negationStart(i);
-        if (i < limit && text.charAt(i) == '.' && isInitial(i)) {
-            finish(Kind.WORD, acronym(i));
+        if (i < scanned || i < limit && text[i] == '.' && isInitial(i)) {
+            finishWord(i < scanned ? i : acronym(i));
         } else {
             kind = Kind.WORD;
             end = i;
-            hash = i < scanned ? Chars.hash(text, start, i) : folded;
+            hash = folded;
         }
+    }
+
+    /** Whether the token begins with a capital letter. */
+    public boolean isCapital() {
+        return Chars.isUpper(text[start]);
+    }
+
+    /** Whether the token is two letters or more, all of them capitals. */
+    public boolean isCapitals() {
+        return uppers > 1 && !lower;
     }
 
     /** Where the word ends when a {@code n't} at its end is cut off. */
     private int negationStart(int i) {
         boolean negated = i - start > 3
-                && Chars.fold(text.charAt(i - 1)) == 't'
-                && isApostrophe(text.charAt(i - 2))
-                && Chars.fold(text.charAt(i - 3)) == 'n';
+                && Chars.fold(text[i - 1]) == 't'
+                && isApostrophe(text[i - 2])
+                && Chars.fold(text[i - 3]) == 'n';
         return negated ? i - 3 : i;
     }
 
     /** An apostrophe inside a word, where what follows is no clitic: {@code O'Brien}, {@code d'Ivoire}, {@code n't}. */
     private boolean joinsLetters(int i) {
-        if (i == start || i + 1 >= limit || !Chars.isLetter(text.charAt(i + 1))) {
+        if (i == start || i + 1 >= limit || !Chars.isLetter(text[i + 1])) {
             return false;
         }
         return cliticEnd(i) < 0;
@@ -136,47 +154,47 @@ public final class Scanner {
         if (i + 1 >= limit) {
             return -1;
         }
-        char first = Chars.fold(text.charAt(i + 1));
-        boolean single = i + 2 >= limit || !Chars.isWord(text.charAt(i + 2));
+        char first = Chars.fold(text[i + 1]);
+        boolean single = i + 2 >= limit || !Chars.isWord(text[i + 2]);
         if (single) {
             return first == 's' || first == 'd' || first == 'm' ? i + 2 : -1;
         }
-        boolean pair = i + 3 >= limit || !Chars.isWord(text.charAt(i + 3));
+        boolean pair = i + 3 >= limit || !Chars.isWord(text[i + 3]);
         if (!pair) {
             return -1;
         }
-        char second = Chars.fold(text.charAt(i + 2));
+        char second = Chars.fold(text[i + 2]);
         boolean known = first == 'l' && second == 'l' || second == 'e' && (first == 'r' || first == 'v');
         return known ? i + 3 : -1;
     }
 
     /** A clitic right after a word: {@code 's}, {@code 're}, {@code n't}. */
     private boolean clitic() {
-        char c = text.charAt(start);
-        if (!isApostrophe(c) || start == 0 || !Chars.isWord(text.charAt(start - 1))) {
+        char c = text[start];
+        if (!isApostrophe(c) || start == 0 || !Chars.isWord(text[start - 1])) {
             return false;
         }
         int to = cliticEnd(start);
         if (to < 0) {
             return false;
         }
-        finish(Kind.WORD, to);
+        finishWord(to);
         return true;
     }
 
     private boolean isInitial(int dot) {
-        return dot - start == 1 && Chars.isLetter(text.charAt(start));
+        return dot - start == 1 && Chars.isLetter(text[start]);
     }
 
     /** Letters with full stops, from the first stop on: {@code U.S.}, {@code J.}. */
     private int acronym(int dot) {
         int i = dot + 1;
-        while (i + 1 < limit && Chars.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+        while (i + 1 < limit && Chars.isLetter(text[i]) && text[i + 1] == '.') {
             i += 2;
         }
-        boolean open = i < limit && Chars.isWord(text.charAt(i));
+        boolean open = i < limit && Chars.isWord(text[i]);
         boolean lone = i == dot + 1;
-        if (lone && (open || Chars.isLower(text.charAt(start)))) {
+        if (lone && (open || Chars.isLower(text[start]))) {
             return dot;
         }
         return open ? lastLetters(i) : i;
@@ -184,22 +202,20 @@ public final class Scanner {
 
     /** {@code U.S.A} without its last stop. */
     private int lastLetters(int i) {
-        boolean single = i + 1 >= limit || !Chars.isWord(text.charAt(i + 1));
+        boolean single = i + 1 >= limit || !Chars.isWord(text[i + 1]);
         return single ? i + 1 : i;
     }
 
     private void mark(char c) {
         int i = start + 1;
-        boolean twice = isApostrophe(c)
-                && i < limit
-                && isApostrophe(text.charAt(i))
-                && (i + 1 == limit || !isApostrophe(text.charAt(i + 1)));
+        boolean twice =
+                isApostrophe(c) && i < limit && isApostrophe(text[i]) && (i + 1 == limit || !isApostrophe(text[i + 1]));
         if (twice) {
             finish(Kind.MARK, i + 1);
             return;
         }
         boolean runs = c != '"' && c != '\'' && c != '(' && c != ')' && !Chars.isQuote(c);
-        while (runs && i < limit && text.charAt(i) == c) {
+        while (runs && i < limit && text[i] == c) {
             i++;
         }
         finish(Kind.MARK, i);
@@ -208,7 +224,18 @@ public final class Scanner {
     private void finish(Kind found, int to) {
         kind = found;
         end = to;
-        hash = Chars.hash(text, start, to);
+        hash = to == start + 1 ? Chars.fold(text[start]) : Chars.hash(text, start, to);
+    }
+
+    /** A word that does not end where its letters do. */
+    private void finishWord(int to) {
+        finish(Kind.WORD, to);
+        uppers = 0;
+        lower = false;
+        for (int i = start; i < to; i++) {
+            uppers += Chars.isUpper(text[i]) ? 1 : 0;
+            lower |= Chars.isLower(text[i]);
+        }
     }
 
     private static boolean isApostrophe(char c) {

@@ -37,7 +37,6 @@ final class PerceptronTraining {
     private final TrainingWords words;
     private final TaggerModel dictionary;
     private final Map<Integer, Row> rows = new HashMap<>();
-    private final int[] keys = new int[TaggingCursor.FEATURES];
     private int time;
 
     PerceptronTraining(Lexicon lexicon, TrainingWords words) {
@@ -85,7 +84,8 @@ final class PerceptronTraining {
     /** Goes over a sentence: to count its features, with the treebank's tags, or to learn from it, with its own. */
     private int walk(Sentence sentence, Map<Integer, Integer> counts) {
         Tokens tokens = sentence.text.sentences().tokens();
-        TaggingCursor cursor = new TaggingCursor(dictionary, lexicon, tokens, sentence.from, sentence.to);
+        TaggingCursor cursor = new TaggingCursor(dictionary, tokens);
+        cursor.begin(sentence.from, sentence.to);
         int wrong = 0;
         while (cursor.next()) {
             int gold = sentence.text.gold()[cursor.at()];
@@ -94,17 +94,17 @@ final class PerceptronTraining {
                 int candidates = cursor.candidates();
                 tag = Integer.numberOfTrailingZeros(candidates);
                 if ((candidates & candidates - 1) != 0) {
-                    int count = cursor.features(keys);
+                    FeatureKeys keys = cursor.features();
                     boolean possible = gold >= 0 && (candidates & 1 << gold) != 0;
                     if (counts != null) {
-                        for (int i = 0; i < count; i++) {
-                            counts.merge(keys[i], 1, Integer::sum);
+                        for (int i = 0; i < keys.size(); i++) {
+                            counts.merge(keys.key(i), 1, Integer::sum);
                         }
                         tag = gold >= 0 ? gold : tag;
                     } else {
-                        tag = best(candidates, count);
+                        tag = best(candidates, keys);
                         if (possible) {
-                            wrong += learn(tag, gold, count);
+                            wrong += learn(tag, gold, keys);
                         }
                     }
                 }
@@ -114,10 +114,10 @@ final class PerceptronTraining {
         return wrong;
     }
 
-    private int best(int candidates, int count) {
+    private int best(int candidates, FeatureKeys keys) {
         int[] scores = new int[FeatureWeights.SCORES];
-        for (int i = 0; i < count; i++) {
-            Row row = rows.get(keys[i]);
+        for (int i = 0; i < keys.size(); i++) {
+            Row row = rows.get(keys.key(i));
             for (int tag = 0; row != null && tag < scores.length; tag++) {
                 scores[tag] += row.weights[tag];
             }
@@ -131,13 +131,13 @@ final class PerceptronTraining {
         return best;
     }
 
-    private int learn(int tag, int gold, int count) {
+    private int learn(int tag, int gold, FeatureKeys keys) {
         time++;
         if (tag == gold) {
             return 0;
         }
-        for (int i = 0; i < count; i++) {
-            Row row = rows.get(keys[i]);
+        for (int i = 0; i < keys.size(); i++) {
+            Row row = rows.get(keys.key(i));
             if (row != null) {
                 row.change(gold, 1, time);
                 row.change(tag, -1, time);

@@ -32,7 +32,7 @@ final class TaggerScore {
     private static void tag(TaggedText text, Tagger tagger) {
         Sentences sentences = text.sentences();
         for (int i = 0; i < sentences.count(); i++) {
-            tagger.tag(sentences.tokens(), sentences.start(i), sentences.end(i));
+            tagger.tag(sentences.tokens(), new int[] {sentences.start(i), sentences.end(i)}, 1);
         }
     }
 

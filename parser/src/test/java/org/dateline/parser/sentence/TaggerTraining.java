@@ -60,7 +60,7 @@ final class TaggerTraining {
                 (left ? unseen : known).add(document);
             }
             TrainingWords words = TrainingWords.of(known);
-            Tagger tagger = new PerceptronTagger(lexicon, train(known, words).model());
+            Tagger tagger = new PerceptronTagger(train(known, words).model());
             for (String genre : HELD_OUT) {
                 List<Treebank.Document> some = unseen.stream()
                         .filter(document -> document.genre().equals(genre))
