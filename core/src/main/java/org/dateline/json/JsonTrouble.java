@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,9 @@ final class JsonTrouble {
 
     /** What to throw for an exception of Jackson's; a place that binding names is told relative to the article. */
     static RuntimeException of(JsonParser json, UnaryOperator<String> place, IOException e) {
+        if (e instanceof CharConversionException) {
+            return atParser(json, "the document is not UTF-8: " + e.getMessage(), e);
+        }
         if (!(e instanceof JsonProcessingException trouble)) {
             return new UncheckedIOException(e);
         }
@@ -29,13 +33,17 @@ final class JsonTrouble {
                 return new DatelineJsonException(broken.rule(), place.apply(broken.pointer()), lineOf(json), e);
             }
             if (cause instanceof JsonProcessingException && !(cause instanceof DatabindException)) {
-                // a fault of the syntax: the parser stands where it is
-                return new DatelineJsonException(
-                        reason, json.getParsingContext().pathAsPointer().toString(), lineOf(json), e);
+                return atParser(json, reason, e);
             }
         }
         String path = e instanceof JsonMappingException mapping ? pathOf(mapping) : "";
         return new DatelineJsonException(reason, place.apply(path), lineOf(json), e);
+    }
+
+    /** A fault of the syntax: the parser stands where it is. */
+    private static DatelineJsonException atParser(JsonParser json, String reason, IOException e) {
+        return new DatelineJsonException(
+                reason, json.getParsingContext().pathAsPointer().toString(), lineOf(json), e);
     }
 
     private static String pathOf(JsonMappingException e) {
