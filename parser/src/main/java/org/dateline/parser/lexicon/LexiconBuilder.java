@@ -35,6 +35,9 @@ final class LexiconBuilder {
         if (entry.text(0).isEmpty()) {
             throw entry.wrong("its first field is empty");
         }
+        if (entry.text(0).chars().noneMatch(Character::isLetterOrDigit)) {
+            throw entry.wrong("its first field has no word");
+        }
     }
 
     Lexicon build() {

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,10 +24,14 @@ final class LexiconReader {
 
         String[] items(int field) {
             String text = text(field);
-            if (text.isEmpty()) {
-                return new String[0];
+            String[] items = cut(text, ';');
+            int size = 0;
+            for (String item : items) {
+                if (!item.isEmpty()) {
+                    items[size++] = item;
+                }
             }
-            return cut(text, ';');
+            return size == items.length ? items : Arrays.copyOf(items, size);
         }
 
         LexiconException wrong(String reason) {

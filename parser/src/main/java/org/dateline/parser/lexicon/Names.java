@@ -28,6 +28,9 @@ final class Names {
         if (!isCode(code)) {
             throw entry.wrong("'" + code + "' is not an ISO 3166-1 alpha-3 code");
         }
+        if (entry.items(1).length == 0) {
+            throw entry.wrong("it has no name");
+        }
         String canonical = plain(entry.items(1)[0]);
         addAll(entry.items(1), Kind.COUNTRY, canonical, code);
         addAll(entry.items(2), Kind.ADJECTIVE, canonical, code);
@@ -80,7 +83,7 @@ final class Names {
         boolean capitals = name.length() > 1
                 && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.chars().anyMatch(Character::isLetter);
-        boolean lowerCase = Character.isLowerCase(name.charAt(0));
+        boolean lowerCase = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
         put(name, new KnownName(kind, canonical, country, item.endsWith("?"), capitals, lowerCase));
     }
 

@@ -39,8 +39,11 @@ public final class PhraseTable {
         return values[state];
     }
 
-    /** Adds a phrase; the first value given to a phrase stays. Returns the value it has now. */
+    /** Adds a phrase; the first value given to a phrase stays. Returns the value it has now. One without words is none. */
     int add(int[] words, int value) {
+        if (words.length == 0) {
+            return 0;
+        }
         int state = ROOT;
         for (int word : words) {
             state = step(state, word);

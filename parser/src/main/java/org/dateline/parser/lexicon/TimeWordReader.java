@@ -24,11 +24,11 @@ final class TimeWordReader {
         String code = entry.text(2);
         boolean doubtful = code.endsWith("?");
         String plain = doubtful ? code.substring(0, code.length() - 1).strip() : code;
-        add(entry, new TimeWord(role, number(plain), plain, doubtful));
+        add(entry, new TimeWord(role, TimeValues.number(entry, role, plain), plain, doubtful));
     }
 
     void holiday(LexiconReader.Entry entry) {
-        add(entry, new TimeWord(TimeRole.HOLIDAY, 0, entry.text(1), false));
+        add(entry, new TimeWord(TimeRole.HOLIDAY, 0, TimeValues.holiday(entry), false));
     }
 
     private static TimeRole role(LexiconReader.Entry entry) {
@@ -39,12 +39,6 @@ final class TimeWordReader {
             }
         }
         throw entry.wrong("'" + entry.text(1) + "' is not a role of time words");
-    }
-
-    private static int number(String text) {
-        int digits = text.startsWith("-") ? 1 : 0;
-        boolean number = text.length() > digits && text.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(text) : 0;
     }
 
     private void add(LexiconReader.Entry entry, TimeWord meaning) {
