@@ -12,6 +12,8 @@ import org.dateline.parser.sentence.Tokens;
  */
 final class Complements {
     private static final int REACH = 60;
+    /** More hang on no noun or verb of prose; and each of them is looked at for each of the others. */
+    private static final int MOST = 8;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -54,7 +56,7 @@ final class Complements {
         boolean object = objectAllowed;
         int participle = -1;
         int i = from;
-        while (i < limit) {
+        while (i < limit && size < MOST) {
             int next = step(i, object, participle);
             if (next <= i) {
                 return;
