@@ -27,9 +27,11 @@ import org.dateline.parser.time.Times;
 /** Takes a raw article through the stages and puts what they find together. */
 final class ArticleReader {
     private final Stages stages;
+    private final Limits limits;
 
-    ArticleReader(Stages stages) {
+    ArticleReader(Stages stages, Limits limits) {
         this.stages = stages;
+        this.limits = limits;
     }
 
     Article read(RawArticle raw) {
@@ -39,7 +41,6 @@ final class ArticleReader {
     Article read(RawArticle raw, ArticleDetails details) {
         String text = raw.text();
         List<Passage> passages = stages.passages().find(text);
-        Sentences sentences = stages.sentences().split(text, passages);
         Article.Builder article = Article.builder();
         article.id(Article.idOf(raw.date(), text))
                 .date(raw.date())
@@ -48,29 +49,37 @@ final class ArticleReader {
         article.title(details.title().or(() -> headline(text, passages)))
                 .source(details.source())
                 .url(details.url());
-        article.passages(passages).addAllWarnings(raw.warnings());
-        if (Language.isEnglish(sentences.tokens())) {
-            find(article, raw, sentences);
-        } else {
-            article.addWarnings(Language.warning());
+        FindingsWithinLimits within = new FindingsWithinLimits(limits);
+        List<Warning> warnings = new ArrayList<>(raw.warnings());
+        if (within.allow(text)) {
+            find(article, raw, stages.sentences().split(text, passages), within, warnings);
         }
-        return article.build();
+        return article.passages(passages).warnings(within.warnings(warnings)).build();
     }
 
-    private void find(Article.Builder article, RawArticle raw, Sentences sentences) {
+    private void find(
+            Article.Builder article,
+            RawArticle raw,
+            Sentences sentences,
+            FindingsWithinLimits within,
+            List<Warning> warnings) {
+        if (!Language.isEnglish(sentences.tokens())) {
+            warnings.add(Language.warning());
+            return;
+        }
         Clauses clauses = stages.clauses().find(sentences);
         Times times = stages.times().find(clauses, raw.date());
         Cast cast = stages.actors().find(clauses);
-        List<Statement> statements = statements(cast, times);
-        List<Meeting> meetings = meetings(cast, times, statements);
+        List<Statement> statements = within.statements(statements(cast, times));
+        List<Meeting> meetings = within.first(meetings(cast, times, statements), "meetings");
         Roster roster = cast.roster(used(statements, meetings));
         Renaming renaming = new Renaming(roster.ids());
         article.actors(roster.actors());
         article.statements(renaming.statements(statements));
         article.meetings(renaming.meetings(meetings));
-        article.times(times.expressions());
-        article.addAllWarnings(times.warnings());
-        article.addAllWarnings(unpaired(sentences));
+        article.times(within.first(times.expressions(), "times"));
+        warnings.addAll(times.warnings());
+        warnings.addAll(unpaired(sentences));
     }
 
     private static Optional<String> headline(String text, List<Passage> passages) {

@@ -32,7 +32,9 @@ public final class NewsParserBuilder {
     private final List<StatementFinder> statementFinders = new ArrayList<>();
     private final List<MeetingFinder> meetingFinders = new ArrayList<>();
     private RefusalHandler refusals = RefusalHandler.throwing();
-    private int longestArticle = ArticleSplitter.LONGEST;
+    private int longestArticle = Limits.STANDARD.longestArticle();
+    private int deepestChain = Limits.STANDARD.deepestChain();
+    private int mostFindings = Limits.STANDARD.mostFindings();
     private @Nullable PassageFinder passages;
     private @Nullable SentenceSplitter sentences;
     private @Nullable ClauseFinder clauses;
@@ -53,18 +55,49 @@ public final class NewsParserBuilder {
     }
 
     /**
-     * Limits the length of an article; a longer one is refused.
+     * Limits the length of an article, 16,777,216 unless set. A longer one is refused where the text is split at its headers; where
+     * the caller gives the date, it comes back with its passages, a warning LIMIT_REACHED and no findings.
      *
-     * @param codeUnits the longest article in UTF-16 code units, header included; 1 or more
+     * @param codeUnits the longest article in UTF-16 code units, its header included where it has one; 1 or more
      * @return this builder
      * @throws IllegalArgumentException if the limit is less than 1
      */
     public NewsParserBuilder longestArticle(int codeUnits) {
-        if (codeUnits < 1) {
-            throw new IllegalArgumentException("the longest article must have 1 code unit or more, not " + codeUnits);
-        }
-        longestArticle = codeUnits;
+        longestArticle = positive("longest article", codeUnits);
         return this;
+    }
+
+    /**
+     * Limits how many statements are reported in one another ("an official said that the minister said that …"), 100 unless set.
+     * Those further inside are left out, with a warning LIMIT_REACHED.
+     *
+     * @param statements the longest chain of reports; 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public NewsParserBuilder deepestChain(int statements) {
+        deepestChain = positive("deepest chain", statements);
+        return this;
+    }
+
+    /**
+     * Limits the findings of an article, 20,000 of a kind unless set. Beyond so many statements, meetings, times or warnings the
+     * rest is left out, with a warning LIMIT_REACHED for each kind; the text stays whole.
+     *
+     * @param ofAKind the most findings of one kind; 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public NewsParserBuilder mostFindings(int ofAKind) {
+        mostFindings = positive("most findings", ofAKind);
+        return this;
+    }
+
+    private static int positive(String limit, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("the " + limit + " must be 1 or more, is " + value);
+        }
+        return value;
     }
 
     /**
@@ -168,7 +201,9 @@ public final class NewsParserBuilder {
      */
     public NewsParser build() {
         Lexicon words = lexicon.build();
-        return new NewsParser(ArticleSplitter.standard(refusals, longestArticle), new ArticleReader(stages(words)));
+        Limits limits = new Limits(longestArticle, deepestChain, mostFindings);
+        return new NewsParser(
+                ArticleSplitter.standard(refusals, longestArticle), new ArticleReader(stages(words), limits));
     }
 
     private Stages stages(Lexicon words) {
