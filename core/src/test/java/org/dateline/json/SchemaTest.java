@@ -59,7 +59,7 @@ class SchemaTest {
                 : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
-    private static List<Error> errors(String type, String json) throws IOException {
+    static List<Error> errors(String type, String json) throws IOException {
         return schema(type).validate(json, InputFormat.JSON);
     }
 

@@ -33,7 +33,7 @@ final class Digest {
         DatelineJson json = DatelineJson.create();
         List<String> findings = new ArrayList<>();
         Texts.articles().forEach(text -> findings.add(json.toJson(parser.parse(text))));
-        Texts.golden().forEach(text -> findings.add(json.toJson(parser.parse(Texts.DATE, text))));
+        Texts.golden(Texts.ARTICLE).forEach(text -> findings.add(json.toJson(parser.parse(Texts.DATE, text))));
         return findings;
     }
 }

@@ -1,15 +1,18 @@
 package org.dateline.parser.robust;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.parser.NewsParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every beginning and every end of a text is a text. */
+@Execution(ExecutionMode.CONCURRENT)
 class EdgesTest {
     private static final NewsParser PARSER = NewsParser.create();
-    private static final int GOLDEN_STEP = 7;
 
     static List<String> articleNames() {
         return Texts.articleNames();
@@ -18,12 +21,13 @@ class EdgesTest {
     @ParameterizedTest
     @MethodSource("articleNames")
     void prefixesAndSuffixes(String name) {
-        checkEdges(Texts.article(name), 1);
+        checkEdges(Texts.article(name));
     }
 
+    /** Of each golden text every one, in pieces of a few sentences. */
     @Test
     void prefixesAndSuffixesOfGoldenTexts() {
-        Texts.golden().forEach(text -> checkEdges(text, GOLDEN_STEP));
+        Texts.golden(Texts.SENTENCES).parallelStream().forEach(EdgesTest::checkEdges);
     }
 
     @ParameterizedTest
@@ -34,13 +38,13 @@ class EdgesTest {
 
     @Test
     void findingsInGoldenTextsAgree() {
-        Texts.golden().forEach(text -> Soundness.check(PARSER.parse(Texts.DATE, text)));
+        Texts.golden(Texts.ARTICLE).forEach(text -> Soundness.check(PARSER.parse(Texts.DATE, text)));
     }
 
-    private static void checkEdges(String text, int step) {
-        for (int cut = 0; cut <= text.length(); cut += step) {
+    private static void checkEdges(String text) {
+        IntStream.rangeClosed(0, text.length()).forEach(cut -> {
             PARSER.parse(Texts.DATE, text.substring(0, cut));
             PARSER.parse(Texts.DATE, text.substring(cut));
-        }
+        });
     }
 }

@@ -2,15 +2,25 @@ package org.dateline.parser.robust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.json.DatelineJson;
+import org.dateline.model.Actor;
 import org.dateline.model.Article;
+import org.dateline.model.Meeting;
+import org.dateline.model.MeetingMention;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
 
 /** What holds of every article that the parser gives. */
 final class Soundness {
     private static final DatelineJson JSON = DatelineJson.create();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(DatelineJson.schema());
 
     private Soundness() {}
 
@@ -19,7 +29,11 @@ final class Soundness {
         for (Statement statement : article.statements()) {
             checkParts(article, statement);
         }
-        assertThat(JSON.parse(JSON.toJson(article))).as(article.text()).isEqualTo(article);
+        article.meetings().forEach(meeting -> checkParts(article, meeting));
+        article.actors().forEach(actor -> checkMentions(article, actor));
+        String json = JSON.toJson(article);
+        assertThat(JSON.parse(json)).as(article.text()).isEqualTo(article);
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(article.text()).isEmpty();
     }
 
     private static void checkParts(Article article, Statement statement) {
@@ -36,6 +50,41 @@ final class Soundness {
                 .ifPresent(cue ->
                         assertThat(cue.spans()).as(seen).allMatch(span -> isWithin(span, List.of(statement.span()))));
         assertThat(article.chainOf(statement)).as(seen).endsWith(statement);
+        assertThat(article.speakersOf(statement)).as(seen).hasSameSizeAs(statement.speakers());
+        assertWords(article, statement.content());
+    }
+
+    private static void checkParts(Article article, Meeting meeting) {
+        assertThat(article.participantsOf(meeting)).as(article.text()).hasSameSizeAs(meeting.participants());
+        assertThat(meeting.mentions()).as(article.text()).isNotEmpty();
+        for (MeetingMention mention : meeting.mentions()) {
+            assertWords(article, List.of(mention.span()));
+            assertThat(mention.trigger().stream())
+                    .as(article.text())
+                    .allMatch(trigger -> isWithin(trigger, List.of(mention.span())));
+        }
+    }
+
+    private static void checkMentions(Article article, Actor actor) {
+        List<Span> mentions = new ArrayList<>();
+        actor.mentions().forEach(mention -> mentions.add(mention.span()));
+        assertWords(article, mentions);
+    }
+
+    /** Spans have words, and do not cut a character of two code units. */
+    private static void assertWords(Article article, List<Span> spans) {
+        for (Span span : spans) {
+            assertThat(article.textOf(span)).as(article.text()).isNotBlank();
+            assertThat(isCut(article.text(), span.start())).as(article.text()).isFalse();
+            assertThat(isCut(article.text(), span.end())).as(article.text()).isFalse();
+        }
+    }
+
+    private static boolean isCut(String text, int place) {
+        return place > 0
+                && place < text.length()
+                && Character.isHighSurrogate(text.charAt(place - 1))
+                && Character.isLowSurrogate(text.charAt(place));
     }
 
     private static boolean isWithin(Span inner, List<Span> outer) {

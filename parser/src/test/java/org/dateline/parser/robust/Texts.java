@@ -13,7 +13,10 @@ final class Texts {
     static final LocalDate DATE = LocalDate.of(2022, 2, 4);
 
     private static final Path RESOURCES = Path.of("src", "test", "resources", "org", "dateline", "parser");
-    private static final int PIECE = 1_500;
+    /** The length of a short article. */
+    static final int ARTICLE = 1_500;
+    /** The length of a sentence or two. */
+    static final int SENTENCES = 160;
 
     private Texts() {}
 
@@ -34,18 +37,18 @@ final class Texts {
         return articleNames().stream().map(Texts::article).toList();
     }
 
-    /** The golden texts of all stages with the marks of their files, cut into pieces of an article's length. */
-    static List<String> golden() {
+    /** The golden texts of all stages with the marks of their files, cut into pieces of a length. */
+    static List<String> golden(int length) {
         return files(RESOURCES)
                 .filter(file -> !file.toString().contains("word-classes"))
                 .map(Texts::read)
-                .flatMap(Texts::pieces)
+                .flatMap(text -> pieces(text, length))
                 .toList();
     }
 
-    private static Stream<String> pieces(String text) {
-        return Stream.iterate(0, start -> start < text.length(), start -> start + PIECE)
-                .map(start -> text.substring(start, Math.min(text.length(), start + PIECE)));
+    private static Stream<String> pieces(String text, int length) {
+        return Stream.iterate(0, start -> start < text.length(), start -> start + length)
+                .map(start -> text.substring(start, Math.min(text.length(), start + length)));
     }
 
     private static Stream<Path> files(Path folder) {
