@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.dateline.model.Article;
 import org.dateline.parser.article.ArticleSplitter;
 import org.dateline.parser.article.RawArticle;
@@ -69,7 +70,8 @@ public final class NewsParser {
     }
 
     /**
-     * Reads articles one at a time; one is held in memory. The caller closes the reader.
+     * Reads articles one at a time; one is held in memory, and no more than the beginning of the next is looked at. A parallel
+     * stream reads no further and no faster. The caller closes the reader.
      *
      * @param text the dated text
      * @return the articles in their order, lazily; reading may throw {@link java.io.UncheckedIOException} and
@@ -94,12 +96,18 @@ public final class NewsParser {
     /**
      * Reads a UTF-8 file of any length, one article at a time. Malformed bytes become U+FFFD, with a warning.
      *
+     * <p>If the stream is made {@link Stream#parallel() parallel}, several threads read: a few articles for each are in memory, in
+     * all no more than the longest and a quarter of a million characters. What the caller does with the articles is done by one
+     * thread, in their order.
+     *
      * @param file the file of dated text
      * @return the articles in their order, lazily; closing the stream closes the file
      * @throws java.io.UncheckedIOException if the file cannot be opened
      */
     public Stream<Article> parse(Path file) {
-        return splitter.split(Objects.requireNonNull(file, "file")).map(reader::read);
+        Stream<RawArticle> raw = splitter.split(Objects.requireNonNull(file, "file"));
+        ArticleQueue articles = new ArticleQueue(raw.spliterator(), reader::read);
+        return StreamSupport.stream(articles, false).onClose(articles::close).onClose(raw::close);
     }
 
     /**

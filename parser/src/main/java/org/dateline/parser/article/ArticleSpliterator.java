@@ -1,18 +1,15 @@
 package org.dateline.parser.article;
 
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Articles one at a time, or in batches for the threads of a parallel stream. */
+/** Articles one at a time. */
 final class ArticleSpliterator implements Spliterator<RawArticle> {
     private static final int TRAITS = ORDERED | NONNULL | IMMUTABLE;
-    private static final int WIDEST = 256;
 
     private final Segments segments;
     private final RefusalHandler handler;
-    private int batch = 4;
 
     ArticleSpliterator(Segments segments, RefusalHandler handler) {
         this.segments = segments;
@@ -43,18 +40,10 @@ final class ArticleSpliterator implements Spliterator<RawArticle> {
         return null;
     }
 
-    /** A batch of the next articles: small at first, so that few articles too are shared among the threads. */
+    /** Hands out no parts: they could only wait in memory, and nothing would bound how many. */
     @Override
     public @Nullable Spliterator<RawArticle> trySplit() {
-        Object[] articles = new Object[batch];
-        int count = 0;
-        RawArticle article = next();
-        while (article != null) {
-            articles[count++] = article;
-            article = count < batch ? next() : null;
-        }
-        batch = Math.min(batch * 2, WIDEST);
-        return count == 0 ? null : Spliterators.spliterator(articles, 0, count, TRAITS);
+        return null;
     }
 
     @Override

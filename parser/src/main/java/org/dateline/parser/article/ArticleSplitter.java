@@ -24,8 +24,8 @@ public interface ArticleSplitter {
     int LONGEST = 1 << 24;
 
     /**
-     * Reads articles one at a time. The stream holds one article in memory. It may be made parallel; the articles that wait
-     * for a thread are then in memory too, in the worst case all of them.
+     * Reads articles one at a time. The stream holds one article in memory and looks at no more than the beginning of the next.
+     * It is not divided among the threads of a parallel stream.
      *
      * @param text the dated text; the caller closes it
      * @param source the name of the input, for messages; may be empty

@@ -51,10 +51,13 @@ final class HeaderFinder {
     /** The next header that begins at {@code bound} or before, or null as far as the window can tell. */
     @Nullable
     Header find(int bound) {
-        int known = window.ended() ? window.size() - WORD : window.size() - AHEAD;
-        int last = Math.min(known, bound);
+        int last = Math.min(window.size() - WORD, bound);
         int place = word(scan, last);
         while (place >= 0) {
+            if (!isKnown(place)) {
+                scan = place;
+                return null;
+            }
             Header header = header(place);
             if (header != null) {
                 return header;
@@ -63,6 +66,25 @@ final class HeaderFinder {
         }
         scan = Math.max(scan, last + 1);
         return null;
+    }
+
+    /**
+     * Whether more text cannot change what is said of a place: there is enough of it, or the line is there to its end and the
+     * first word of the next, so that the article before need not wait for more of this one.
+     */
+    private boolean isKnown(int place) {
+        if (window.ended() || window.size() - place >= AHEAD) {
+            return true;
+        }
+        char[] text = window.chars();
+        boolean line = false;
+        for (int i = place + WORD; i < window.size(); i++) {
+            if (line && Chars.isWord(text[i]) && !TextWindow.isBlank(text[i])) {
+                return true;
+            }
+            line |= Chars.isLineEnd(text[i]);
+        }
+        return false;
     }
 
     /** Where the letters of {@code date} begin next, in any case, from {@code from} to {@code last}; or -1. */

@@ -10,6 +10,9 @@ import org.dateline.parser.text.Chars;
 final class TextWindow {
     private static final int FIRST = 1 << 14;
 
+    /** So much is read at once: little, so that no more than the beginning of the next article is. */
+    private static final int BLOCK = 512;
+
     private final Reader reader;
     private char[] chars = new char[FIRST];
     private int size;
@@ -53,7 +56,7 @@ final class TextWindow {
 
     private void read() {
         try {
-            int count = reader.read(chars, size, chars.length - size);
+            int count = reader.read(chars, size, Math.min(BLOCK, chars.length - size));
             ended = count < 0;
             size += Math.max(count, 0);
         } catch (IOException e) {

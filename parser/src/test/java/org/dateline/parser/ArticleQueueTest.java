@@ -1,0 +1,174 @@
+package org.dateline.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dateline.model.Article;
+import org.dateline.parser.article.RawArticle;
+import org.junit.jupiter.api.Test;
+
+class ArticleQueueTest {
+    private static final int ALL = 2000;
+
+    private final AtomicInteger taken = new AtomicInteger();
+
+    private Stream<RawArticle> source() {
+        return IntStream.range(0, ALL).mapToObj(i -> {
+            taken.incrementAndGet();
+            return RawArticle.of(LocalDate.of(2024, 5, 6), "Report " + i);
+        });
+    }
+
+    private static Article read(RawArticle raw) {
+        return Article.builder()
+                .id(Article.idOf(raw.date(), raw.text()))
+                .date(raw.date())
+                .text(raw.text())
+                .build();
+    }
+
+    private static Stream<Article> stream(Stream<RawArticle> source, Function<RawArticle, Article> reader) {
+        return StreamSupport.stream(new ArticleQueue(source.spliterator(), reader), false);
+    }
+
+    /** How many articles at most were taken from the source and not yet handed out, with other threads or without. */
+    private int furthestAhead(Stream<Article> articles) throws Exception {
+        int[] most = {0};
+        List<String> texts = new ArrayList<>();
+        ForkJoinPool pool = new ForkJoinPool(3);
+        try {
+            pool.submit(() -> articles.forEachOrdered(article -> {
+                        most[0] = Math.max(most[0], taken.get() - texts.size());
+                        texts.add(article.text());
+                    }))
+                    .get();
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(texts)
+                .isEqualTo(IntStream.range(0, ALL).mapToObj(i -> "Report " + i).toList());
+        return most[0];
+    }
+
+    @Test
+    void oneAhead() throws Exception {
+        assertThat(furthestAhead(stream(source(), ArticleQueueTest::read))).isEqualTo(1);
+    }
+
+    @Test
+    void fewAheadInParallel() throws Exception {
+        assertThat(furthestAhead(stream(source(), ArticleQueueTest::read).parallel()))
+                .isEqualTo(ArticleQueue.FOR_EACH_THREAD * 4);
+    }
+
+    @Test
+    void longArticlesAhead() throws Exception {
+        String text = "a".repeat(200_000);
+        Stream<RawArticle> source = IntStream.range(0, 100).mapToObj(i -> {
+            taken.incrementAndGet();
+            return RawArticle.of(LocalDate.of(2024, 5, 6), text);
+        });
+        int[] handed = {0};
+        stream(source, ArticleQueueTest::read)
+                .parallel()
+                .forEachOrdered(article -> assertThat(taken.get() - handed[0]++)
+                        .as("article %d", handed[0])
+                        .isLessThanOrEqualTo(2));
+
+        assertThat(handed[0]).isEqualTo(100);
+    }
+
+    @Test
+    void severalThreads() throws Exception {
+        CountDownLatch two = new CountDownLatch(2);
+        ForkJoinPool pool = new ForkJoinPool(3);
+        try {
+            boolean met = pool.submit(() -> stream(source().limit(8), raw -> {
+                                two.countDown();
+                                await(two);
+                                return read(raw);
+                            })
+                            .parallel()
+                            .allMatch(article -> two.getCount() == 0))
+                    .get();
+            assertThat(met).isTrue();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void noThreadFree() throws Exception {
+        ForkJoinPool busy = new ForkJoinPool(1);
+        try {
+            assertThat(busy.submit(() -> stream(source(), ArticleQueueTest::read)
+                                    .parallel()
+                                    .count())
+                            .get())
+                    .isEqualTo(ALL);
+        } finally {
+            busy.shutdown();
+        }
+    }
+
+    @Test
+    void troubleInAnArticle() {
+        List<String> before = new ArrayList<>();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stream(source(), raw -> {
+                            if (raw.text().equals("Report 50")) {
+                                throw new IllegalStateException("trouble");
+                            }
+                            return read(raw);
+                        })
+                        .parallel()
+                        .forEachOrdered(article -> before.add(article.text())))
+                .withMessage("trouble");
+        assertThat(before).hasSize(50);
+    }
+
+    @Test
+    void troubleInTheSource() {
+        List<String> before = new ArrayList<>();
+        Stream<RawArticle> source = source().peek(raw -> {
+            if (raw.text().equals("Report 50")) {
+                throw new IllegalStateException("trouble");
+            }
+        });
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stream(source, ArticleQueueTest::read)
+                        .parallel()
+                        .forEachOrdered(article -> before.add(article.text())))
+                .withMessage("trouble");
+        assertThat(before).hasSize(50);
+    }
+
+    @Test
+    void firstOfMany() {
+        assertThat(stream(source(), ArticleQueueTest::read).parallel().findFirst())
+                .map(Article::text)
+                .contains("Report 0");
+        assertThat(taken.get()).isLessThan(ALL);
+    }
+}
