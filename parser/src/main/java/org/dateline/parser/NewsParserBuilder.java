@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.dateline.parser.article.ArticleSplitter;
 import org.dateline.parser.article.RefusalHandler;
 import org.dateline.parser.clause.ClauseFinder;
@@ -15,7 +16,6 @@ import org.dateline.parser.passage.PassageFinder;
 import org.dateline.parser.sentence.SentenceSplitter;
 import org.dateline.parser.statement.StatementFinder;
 import org.dateline.parser.time.TimeFinder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of a {@link NewsParser}. What is wrong in them fails here or in {@link #build()}, never while reading. Not thread-safe.
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * NewsParser parser = NewsParser.builder()
  *         .onRefusal(refusal -> log.warn(refusal.message()))
  *         .lexicon(LexiconList.TITLES, "courts.txt", reader)
+ *         .timeFinder(standard -> (clauses, date) -> standard.find(clauses, date.minusDays(1)))
  *         .build();
  * }</pre>
  */
@@ -35,11 +36,11 @@ public final class NewsParserBuilder {
     private int longestArticle = Limits.STANDARD.longestArticle();
     private int deepestChain = Limits.STANDARD.deepestChain();
     private int mostFindings = Limits.STANDARD.mostFindings();
-    private @Nullable PassageFinder passages;
-    private @Nullable SentenceSplitter sentences;
-    private @Nullable ClauseFinder clauses;
-    private @Nullable TimeFinder times;
-    private @Nullable ActorFinder actors;
+    private UnaryOperator<PassageFinder> passages = UnaryOperator.identity();
+    private UnaryOperator<SentenceSplitter> sentences = UnaryOperator.identity();
+    private UnaryOperator<ClauseFinder> clauses = UnaryOperator.identity();
+    private UnaryOperator<TimeFinder> times = UnaryOperator.identity();
+    private UnaryOperator<ActorFinder> actors = UnaryOperator.identity();
 
     NewsParserBuilder() {}
 
@@ -116,57 +117,57 @@ public final class NewsParserBuilder {
     }
 
     /**
-     * Replaces the stage that finds passages.
+     * Wraps or replaces the stage that finds passages.
      *
-     * @param finder the stage
+     * @param change is given the stage as it would be, once, in {@link #build()}, and gives the one to take instead
      * @return this builder
      */
-    public NewsParserBuilder passageFinder(PassageFinder finder) {
-        passages = Objects.requireNonNull(finder, "finder");
+    public NewsParserBuilder passageFinder(UnaryOperator<PassageFinder> change) {
+        passages = then(passages, change);
         return this;
     }
 
     /**
-     * Replaces the stage that finds sentences.
+     * Wraps or replaces the stage that finds sentences.
      *
-     * @param splitter the stage
+     * @param change is given the stage as it would be, once, in {@link #build()}, and gives the one to take instead
      * @return this builder
      */
-    public NewsParserBuilder sentenceSplitter(SentenceSplitter splitter) {
-        sentences = Objects.requireNonNull(splitter, "splitter");
+    public NewsParserBuilder sentenceSplitter(UnaryOperator<SentenceSplitter> change) {
+        sentences = then(sentences, change);
         return this;
     }
 
     /**
-     * Replaces the stage that finds clauses.
+     * Wraps or replaces the stage that finds clauses.
      *
-     * @param finder the stage
+     * @param change is given the stage as it would be, once, in {@link #build()}, and gives the one to take instead
      * @return this builder
      */
-    public NewsParserBuilder clauseFinder(ClauseFinder finder) {
-        clauses = Objects.requireNonNull(finder, "finder");
+    public NewsParserBuilder clauseFinder(UnaryOperator<ClauseFinder> change) {
+        clauses = then(clauses, change);
         return this;
     }
 
     /**
-     * Replaces the stage that finds times.
+     * Wraps or replaces the stage that finds times.
      *
-     * @param finder the stage
+     * @param change is given the stage as it would be, once, in {@link #build()}, and gives the one to take instead
      * @return this builder
      */
-    public NewsParserBuilder timeFinder(TimeFinder finder) {
-        times = Objects.requireNonNull(finder, "finder");
+    public NewsParserBuilder timeFinder(UnaryOperator<TimeFinder> change) {
+        times = then(times, change);
         return this;
     }
 
     /**
-     * Replaces the stage that finds actors.
+     * Wraps or replaces the stage that finds actors.
      *
-     * @param finder the stage
+     * @param change is given the stage as it would be, once, in {@link #build()}, and gives the one to take instead
      * @return this builder
      */
-    public NewsParserBuilder actorFinder(ActorFinder finder) {
-        actors = Objects.requireNonNull(finder, "finder");
+    public NewsParserBuilder actorFinder(UnaryOperator<ActorFinder> change) {
+        actors = then(actors, change);
         return this;
     }
 
@@ -212,12 +213,21 @@ public final class NewsParserBuilder {
         List<MeetingFinder> meetings = new ArrayList<>(meetingFinders);
         meetings.add(MeetingFinder.standard(words));
         return new Stages(
-                passages != null ? passages : PassageFinder.standard(),
-                sentences != null ? sentences : SentenceSplitter.standard(words),
-                clauses != null ? clauses : ClauseFinder.standard(words),
-                times != null ? times : TimeFinder.standard(words),
-                actors != null ? actors : ActorFinder.standard(words),
+                stage(passages, PassageFinder.standard()),
+                stage(sentences, SentenceSplitter.standard(words)),
+                stage(clauses, ClauseFinder.standard(words)),
+                stage(times, TimeFinder.standard(words)),
+                stage(actors, ActorFinder.standard(words)),
                 List.copyOf(statements),
                 List.copyOf(meetings));
+    }
+
+    private static <T> UnaryOperator<T> then(UnaryOperator<T> first, UnaryOperator<T> change) {
+        Objects.requireNonNull(change, "change");
+        return stage -> change.apply(stage(first, stage));
+    }
+
+    private static <T> T stage(UnaryOperator<T> change, T standard) {
+        return Objects.requireNonNull(change.apply(standard), "the stage that replaces the standard one");
     }
 }
