@@ -1,0 +1,6 @@
+/** A user of Dateline. */
+module consumer {
+    requires org.dateline.parser;
+
+    exports consumer;
+}
