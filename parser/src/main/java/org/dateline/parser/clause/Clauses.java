@@ -54,6 +54,16 @@ public final class Clauses {
                 && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
     }
 
+    /** Whether a verb takes a clause without {@code that} and no noun phrase as its object: one behind it is the subject of the next verb. */
+    boolean takesClauseOnly(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens().word(verb)));
+        return value != 0
+                && lexicon.cue(value).has(Frame.BARE)
+                && !lexicon.cue(value).has(Frame.OBJ)
+                && !lexicon.cue(value).has(Frame.ADDR_OBJ);
+    }
+
     /** The sentences. */
     public Sentences sentences() {
         return sentences;

@@ -224,7 +224,7 @@ final class Subjects {
         }
         VerbGroup verbs = groups.get(group);
         if (relative[group]) {
-            return phrase[group];
+            return clauses.takesClauseOnly(verbs.verb()) ? -1 : phrase[group];
         }
         boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE
                 || verbs.form() == VerbGroup.Form.INFINITIVE
@@ -307,10 +307,12 @@ final class Subjects {
         return current;
     }
 
-    /** Whether a finite verb stands right before the phrase, so that a conjunction after it joins clauses. */
+    /** Whether a verb that may have it as its object stands right before the phrase, so that a conjunction after it joins clauses. */
     private boolean isObject(int number, int from) {
         int i = clauses.nounPhrases().get(number).start() - 1;
-        return i >= from && (clauses.verbGroupAt(i) >= 0 || isPreposition(i));
+        int group = i >= from ? clauses.verbGroupAt(i) : -1;
+        boolean verb = group >= 0 && !clauses.takesClauseOnly(groups.get(group).verb());
+        return i >= from && (verb || isPreposition(i));
     }
 
     /** A conjunction, preposition of a clause or comma that opens the clause belongs to it. */

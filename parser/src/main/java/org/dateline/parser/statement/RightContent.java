@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RightContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final BareClauses bare;
 
     RightContent(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
+        this.bare = new BareClauses(reading, contentEnd);
     }
 
     @Nullable
@@ -100,7 +102,7 @@ final class RightContent {
         int place = reading.skipAdverbials(addressee, limit);
         Found found = clause(group, cue, after, place, limit);
         if (found == null && cue.has(Frame.ADDR_THAT)) {
-            found = bare(group, cue, after, place, limit);
+            found = bare.find(group, cue, after, place, limit);
         }
         boolean infinitive = reading.is(addressee, Tag.TO)
                 || reading.is(addressee, FunctionWord.NOT) && reading.is(addressee + 1, Tag.TO);
@@ -131,7 +133,7 @@ final class RightContent {
             found = conjunction(group, cue, after, place, limit);
         }
         if (found == null && cue.has(Frame.BARE) && (!cue.has(Frame.EVIDENCE) || isEvidence(cue, group))) {
-            found = bare(group, cue, after, place, limit);
+            found = bare.find(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
     }
@@ -232,86 +234,6 @@ final class RightContent {
                 || reading.is(token, FunctionWord.IF)
                 || reading.is(token, Tag.WRB)
                 || reading.is(token, Tag.WP) && !reading.is(token, FunctionWord.THAT);
-    }
-
-    private @Nullable Found bare(int group, Cue cue, int after, int place, int limit) {
-        if (isRelativeContent(group, place, limit)) {
-            return new Found("speaker-cue-relative", Frame.BARE, after).content(place, contentEnd.of(place, group));
-        }
-        int first = opensAdverbialClause(place) ? -1 : finiteAfter(place, limit, after);
-        while (first >= 0 && reading.clauses.isRelative(first) && reading.clauses.subjectStart(first) >= after) {
-            first = finiteAfter(place, limit, reading.group(first).end());
-        }
-        if (first < 0 || reading.clauses.isRelative(first)) {
-            return null;
-        }
-        int start = reading.clauses.subjectStart(first);
-        if (start < 0 && place < limit && reading.isPhraseStart(place)) {
-            start = place;
-        }
-        if (start < after || start > place + 30) {
-            return null;
-        }
-        int content = start <= place ? Math.max(start, after) : place;
-        boolean direct =
-                start <= place || !reading.is(place, Tag.COMMA) && !reading.is(place, Tag.CC) && leadsTo(place, start);
-        return direct
-                ? new Found("speaker-cue-clause", Frame.BARE, after).content(content, contentEnd.of(content, group))
-                : null;
-    }
-
-    /** "which he stressed is": the content is the clause whose subject the pronoun is. */
-    private boolean isRelativeContent(int group, int place, int limit) {
-        int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
-        int marker = reading.clauses.subjectStart(group) - 1;
-        return next >= 0
-                && reading.group(next).isFinite()
-                && (reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT));
-    }
-
-    /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
-    private boolean opensAdverbialClause(int token) {
-        return reading.is(token, FunctionWord.AS)
-                || reading.is(token, FunctionWord.AFTER)
-                || reading.is(token, FunctionWord.BEFORE)
-                || reading.is(token, FunctionWord.WHILE)
-                || reading.is(token, FunctionWord.SINCE)
-                || reading.is(token, FunctionWord.UNTIL)
-                || reading.is(token, FunctionWord.BECAUSE)
-                || reading.is(token, FunctionWord.WHEN);
-    }
-
-    /** Only what may open a clause stands between. */
-    private boolean leadsTo(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int group = reading.clauses.verbGroupAt(i);
-            boolean stops = reading.is(i, Tag.STOP)
-                    || reading.is(i, FunctionWord.THAT)
-                    || reading.is(i, Tag.WP)
-                    || reading.is(i, Tag.COLON);
-            if (stops
-                    || group >= 0
-                            && !reading.group(group).isFinite()
-                            && reading.group(group).form() != VerbGroup.Form.GERUND) {
-                return false;
-            }
-        }
-        return !reading.isPhraseStart(from)
-                || reading.is(reading.phraseAt(from).end(), Tag.COMMA)
-                || reading.phraseAt(from).end() >= to;
-    }
-
-    private int finiteAfter(int from, int limit, int after) {
-        for (int i = after; i < limit; i++) {
-            int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && reading.group(group).isFinite()) {
-                return group;
-            }
-            if (group >= 0 && i < from) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Infinitives, gerunds, prepositional and noun phrases right behind the cue. */

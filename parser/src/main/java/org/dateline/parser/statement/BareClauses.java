@@ -1,0 +1,156 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reported clauses that no conjunction opens: "she said the bridge was safe", "which he stressed is safe". */
+final class BareClauses {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    BareClauses(Reading reading, ContentEnd contentEnd) {
+        this.reading = reading;
+        this.contentEnd = contentEnd;
+    }
+
+    /** The clause behind the cue, which ends before {@code after}; {@code place} is the token after the adverbials behind it. */
+    @Nullable
+    Found find(int group, Cue cue, int after, int place, int limit) {
+        if (isRelativeContent(group, place, limit)) {
+            return found(group, "speaker-cue-relative", after, place);
+        }
+        if (opensAdverbialClause(place)) {
+            return null;
+        }
+        if (opensWithNominative(place, limit)) {
+            return found(group, "speaker-cue-clause", after, place);
+        }
+        int start = subjectStart(after, place, limit);
+        if (start < after || start > place + 30) {
+            return null;
+        }
+        boolean direct = start <= place || opensClause(cue, place, start);
+        return direct ? found(group, "speaker-cue-clause", after, Math.max(after, Math.min(start, place))) : null;
+    }
+
+    private Found found(int group, String rule, int after, int start) {
+        return new Found(rule, Frame.BARE, after).content(start, contentEnd.of(start, group));
+    }
+
+    /** The subject of the first finite verb behind the cue that belongs to no relative clause; -1 for none. */
+    private int subjectStart(int after, int place, int limit) {
+        int first = finiteAfter(place, limit, after);
+        while (first >= 0 && reading.clauses.isRelative(first) && reading.clauses.subjectStart(first) >= after) {
+            first = finiteAfter(place, limit, reading.group(first).end());
+        }
+        if (first < 0 || reading.clauses.isRelative(first)) {
+            return -1;
+        }
+        int start = reading.clauses.subjectStart(first);
+        return start < 0 && place < limit && reading.isPhraseStart(place) ? place : start;
+    }
+
+    private int finiteAfter(int from, int limit, int after) {
+        for (int i = after; i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return group;
+            }
+            if (group >= 0 && i < from) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A pronoun that can be nothing but a subject, with more behind it than the end of an inversion. */
+    private boolean opensWithNominative(int place, int limit) {
+        boolean nominative = reading.is(place, FunctionWord.HE)
+                || reading.is(place, FunctionWord.SHE)
+                || reading.is(place, FunctionWord.THEY)
+                || reading.is(place, FunctionWord.WE)
+                || reading.is(place, FunctionWord.I);
+        return nominative && !reading.isBreak(place + 1, limit) && !reading.is(place + 1, Tag.WP);
+    }
+
+    private boolean opensClause(Cue cue, int place, int start) {
+        if (reading.is(place, Tag.COMMA) || reading.is(place, Tag.CC)) {
+            return false;
+        }
+        boolean subject = takesNoObject(cue) && isSubject(place);
+        return subject ? isOneClause(place, start) : leadsTo(place, start);
+    }
+
+    /** A cue of saying has no object, so that a noun phrase behind it is the subject of what is said. */
+    private static boolean takesNoObject(Cue cue) {
+        return !cue.has(Frame.OBJ)
+                && !cue.has(Frame.OBJ_TO)
+                && !cue.has(Frame.OBJ_ADJ)
+                && !cue.has(Frame.OBJ_PREPOSITION)
+                && !cue.has(Frame.ADDR_OBJ);
+    }
+
+    private boolean isSubject(int place) {
+        return reading.isPhraseStart(place) || reading.is(place, Tag.VBG);
+    }
+
+    /** Whether no mark parts a phrase from the verb whose subject it heads, and no conjunction that joins clauses. */
+    private boolean isOneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean parts = reading.is(i, Tag.STOP)
+                    || reading.is(i, Tag.COLON)
+                    || reading.is(i, FunctionWord.BUT)
+                    || reading.is(i, Tag.COMMA) && reading.is(i + 1, Tag.CC)
+                    || reading.is(i, FunctionWord.THAT) && !reading.is(i, Tag.WP);
+            if (parts) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "which he stressed is": the content is the clause whose subject the pronoun is. */
+    private boolean isRelativeContent(int group, int place, int limit) {
+        int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
+        int marker = reading.clauses.subjectStart(group) - 1;
+        return next >= 0
+                && reading.group(next).isFinite()
+                && (reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT));
+    }
+
+    /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
+    private boolean opensAdverbialClause(int token) {
+        return reading.is(token, FunctionWord.AS)
+                || reading.is(token, FunctionWord.AFTER)
+                || reading.is(token, FunctionWord.BEFORE)
+                || reading.is(token, FunctionWord.WHILE)
+                || reading.is(token, FunctionWord.SINCE)
+                || reading.is(token, FunctionWord.UNTIL)
+                || reading.is(token, FunctionWord.BECAUSE)
+                || reading.is(token, FunctionWord.WHEN);
+    }
+
+    /** Only what may open a clause stands between. */
+    private boolean leadsTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            boolean stops = reading.is(i, Tag.STOP)
+                    || reading.is(i, FunctionWord.THAT)
+                    || reading.is(i, Tag.WP)
+                    || reading.is(i, Tag.COLON);
+            if (stops
+                    || group >= 0
+                            && !reading.group(group).isFinite()
+                            && reading.group(group).form() != VerbGroup.Form.GERUND) {
+                return false;
+            }
+        }
+        return !reading.isPhraseStart(from)
+                || reading.is(reading.phraseAt(from).end(), Tag.COMMA)
+                || reading.phraseAt(from).end() >= to;
+    }
+}
