@@ -4,7 +4,6 @@ import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
-import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -18,6 +17,8 @@ final class VerbAttributions {
     private final RightContent right;
     private final LeftContent left;
     private final PassiveAttributions passive;
+    private final ParticipleAttributions participles;
+    private final VerbDrafts drafts;
 
     VerbAttributions(Reading reading) {
         this.reading = reading;
@@ -25,6 +26,8 @@ final class VerbAttributions {
         this.right = new RightContent(reading, contentEnd);
         this.left = new LeftContent(reading);
         this.passive = new PassiveAttributions(reading, contentEnd);
+        this.drafts = new VerbDrafts(reading);
+        this.participles = new ParticipleAttributions(reading, right, drafts);
     }
 
     void find() {
@@ -46,7 +49,7 @@ final class VerbAttributions {
         } else if (verbs.isFinite()) {
             finite(group);
         } else if (verbs.form() == Form.GERUND && !isModifier(verbs)) {
-            participle(group);
+            participles.find(group);
         } else if (verbs.form() == Form.INFINITIVE) {
             infinitive(group);
         }
@@ -78,7 +81,7 @@ final class VerbAttributions {
         }
         List<Party> speakers = speakers(group, inverted);
         if (!speakers.isEmpty() || isClause(found.frame)) {
-            add(group, found, speakers);
+            drafts.add(group, found, speakers);
         }
     }
 
@@ -156,90 +159,6 @@ final class VerbAttributions {
         return reading.subject(group);
     }
 
-    private void add(int group, Found found, List<Party> speakers) {
-        Cue cue = reading.cue(group);
-        VerbGroup verbs = reading.group(group);
-        Draft draft = new Draft(found.rule, cue.lemma(), act(cue, found, verbs.negated()))
-                .cue(verbs.verb(), found.cueEnd)
-                .speakers(speakers)
-                .addressees(found.addressees)
-                .negated(verbs.negated());
-        found.content.forEach(piece -> draft.content(piece[0], piece[1]));
-        int source = Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb()));
-        draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
-        draft.to = Math.max(found.cueEnd, found.adverbialEnd);
-        opening(draft, group);
-        reading.drafts.add(draft);
-    }
-
-    private static StatementAct act(Cue cue, Found found, boolean negated) {
-        boolean told = found.frame == Frame.THAT && !found.addressees.isEmpty();
-        return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
-    }
-
-    /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
-    private void opening(Draft draft, int group) {
-        int subject = reading.clauses.subjectStart(group);
-        int from = reading.sentenceStart(reading.group(group).verb());
-        if (subject > from && !reading.hasFinite(from, subject)) {
-            draft.opening = from;
-            draft.openingEnd = subject;
-        }
-    }
-
-    /** ", adding that ...": the speaker is the subject of the verb before it. */
-    private void participle(int group) {
-        Found found = right.find(group);
-        boolean strong = found != null
-                && (found.frame == Frame.THAT
-                        || found.frame == Frame.QUOTE
-                        || found.frame == Frame.WH
-                        || found.frame == Frame.BARE
-                        || opensAnew(reading.group(group).start() - 1));
-        if (!strong) {
-            return;
-        }
-        List<Party> own = ownSubject(group);
-        int governor = finiteBefore(group);
-        add(group, found, !own.isEmpty() ? own : governor < 0 ? List.of() : reading.subject(governor));
-    }
-
-    /** The phrase right before a participle, without a comma: "with the minister saying". */
-    private List<Party> ownSubject(int group) {
-        int before = reading.group(group).start() - 1;
-        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        boolean document = number >= 0
-                && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
-        return number < 0 || document ? List.of() : reading.cast.parties(number);
-    }
-
-    /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
-    private boolean opensAnew(int before) {
-        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        return reading.is(before, Tag.COMMA)
-                || reading.is(before, Tag.CC)
-                || number >= 0
-                        && reading.cueNoun(reading.clauses
-                                        .nounPhrases()
-                                        .get(number)
-                                        .head())
-                                != null;
-    }
-
-    private int finiteBefore(int group) {
-        int from = reading.sentenceStart(reading.group(group).verb());
-        int nearest = -1;
-        for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
-            if (reading.group(other).isFinite() && reading.clauses.subject(other) >= 0) {
-                nearest = other;
-                if (reading.isCue(other)) {
-                    return other;
-                }
-            }
-        }
-        return nearest;
-    }
-
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */
     private void infinitive(int group) {
         Found found = right.find(group);
@@ -253,7 +172,7 @@ final class VerbAttributions {
                         reading.tokens.word(reading.group(governor).verb()), WordFlag.BE)) {
             return;
         }
-        int finite = reading.group(governor).isFinite() ? governor : finiteBefore(group);
-        add(group, found, finite < 0 ? List.of() : reading.subject(finite));
+        int finite = reading.group(governor).isFinite() ? governor : participles.finiteBefore(group);
+        drafts.add(group, found, finite < 0 ? List.of() : reading.subject(finite));
     }
 }

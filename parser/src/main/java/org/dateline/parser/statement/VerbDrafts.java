@@ -1,0 +1,48 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.model.StatementAct;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.mention.Party;
+
+/** Makes the drafts of statements whose cue is a verb: its act in the frame found, its negation, where hedges and time may stand. */
+final class VerbDrafts {
+    private final Reading reading;
+
+    VerbDrafts(Reading reading) {
+        this.reading = reading;
+    }
+
+    void add(int group, Found found, List<Party> speakers) {
+        Cue cue = reading.cue(group);
+        VerbGroup verbs = reading.group(group);
+        Draft draft = new Draft(found.rule, cue.lemma(), act(cue, found, verbs.negated()))
+                .cue(verbs.verb(), found.cueEnd)
+                .speakers(speakers)
+                .addressees(found.addressees)
+                .negated(verbs.negated());
+        found.content.forEach(piece -> draft.content(piece[0], piece[1]));
+        int source = Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb()));
+        draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
+        draft.to = Math.max(found.cueEnd, found.adverbialEnd);
+        opening(draft, group);
+        reading.drafts.add(draft);
+    }
+
+    private static StatementAct act(Cue cue, Found found, boolean negated) {
+        boolean told = found.frame == Frame.THAT && !found.addressees.isEmpty();
+        return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
+    }
+
+    /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
+    private void opening(Draft draft, int group) {
+        int subject = reading.clauses.subjectStart(group);
+        int from = reading.sentenceStart(reading.group(group).verb());
+        if (subject > from && !reading.hasFinite(from, subject)) {
+            draft.opening = from;
+            draft.openingEnd = subject;
+        }
+    }
+}
