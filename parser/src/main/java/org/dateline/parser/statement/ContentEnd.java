@@ -218,7 +218,7 @@ final class ContentEnd {
         VerbGroup own = reading.group(cue);
         return other.form() == own.form()
                 && other.tense() == own.tense()
-                && reading.clauses.subject(group) == reading.clauses.subject(cue);
+                && reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue);
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */

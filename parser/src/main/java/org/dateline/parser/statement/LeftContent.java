@@ -70,7 +70,7 @@ final class LeftContent {
                 && isAddressed(cue)
                 && reading.timeEnd(next) == 0) {
             next = reading.phraseEnd(next, limit);
-            addressees = reading.parties(after, next);
+            addressees = reading.sources.parties(after, next);
         }
         boolean to = inverted == 0
                 && next + 1 < limit
@@ -78,7 +78,7 @@ final class LeftContent {
                 && reading.isPhraseStart(next + 1);
         if (to) {
             int end = reading.phraseEnd(next + 1, limit);
-            addressees = reading.parties(next + 1, end);
+            addressees = reading.sources.parties(next + 1, end);
             next = end;
         }
         next = reading.skipAdverbials(next, limit);

@@ -36,7 +36,7 @@ final class NounAttributions {
                 && (reading.is(next, FunctionWord.BY) || reading.is(next, FunctionWord.FROM))
                 && reading.isPhraseStart(next + 1)) {
             int end = reading.phraseAt(next + 1).end();
-            speakers = reading.parties(next + 1, end);
+            speakers = reading.sources.parties(next + 1, end);
             next = end;
         }
         if (next >= limit || reading.drafts.isCue(phrase.head())) {
@@ -92,7 +92,7 @@ final class NounAttributions {
         }
         for (int i = phrase.head() - 1; i > phrase.start(); i--) {
             if (reading.is(i, Tag.POS)) {
-                return reading.parties(phrase.start(), i);
+                return reading.sources.parties(phrase.start(), i);
             }
         }
         return List.of();
@@ -102,6 +102,6 @@ final class NounAttributions {
     private List<Party> subjectOf(NounPhrase phrase) {
         int before = phrase.start() - 1;
         int group = before >= 0 ? reading.clauses.verbGroupAt(before) : -1;
-        return group >= 0 && !reading.group(group).passive() ? reading.subject(group) : List.of();
+        return group >= 0 && !reading.group(group).passive() ? reading.sources.subject(group) : List.of();
     }
 }

@@ -31,7 +31,7 @@ final class ParticipleAttributions {
         }
         List<Party> own = ownSubject(group);
         int governor = finiteBefore(group);
-        drafts.add(group, found, !own.isEmpty() ? own : governor < 0 ? List.of() : reading.subject(governor));
+        drafts.add(group, found, !own.isEmpty() ? own : governor < 0 ? List.of() : reading.sources.subject(governor));
     }
 
     /** The phrase right before a participle, without a comma: "with the minister saying". */

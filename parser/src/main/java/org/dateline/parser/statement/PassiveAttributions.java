@@ -25,7 +25,7 @@ final class PassiveAttributions {
         int after = reading.cueEnd(group);
         int agent = agent(after, limit);
         int agentEnd = agent < 0 ? -1 : reading.phraseEnd(agent, limit);
-        List<Party> speakers = agent < 0 ? List.of() : reading.parties(agent, agentEnd);
+        List<Party> speakers = agent < 0 ? List.of() : reading.sources.parties(agent, agentEnd);
         Draft draft = new Draft("passive", cue.lemma(), cue.act())
                 .cue(verbs.verb(), after)
                 .speakers(speakers)
@@ -86,7 +86,7 @@ final class PassiveAttributions {
 
     private void addressee(Draft draft, boolean addressed, int from, int to) {
         if (addressed && from >= 0) {
-            draft.addressees(reading.parties(from, to));
+            draft.addressees(reading.sources.parties(from, to));
         }
     }
 }

@@ -57,7 +57,7 @@ final class PhraseAttributions {
         int end = reading.phraseEnd(head, limit);
         List<Party> parties = reading.is(cue, Tag.VBG) && !reading.is(cue, FunctionWord.ACCORDING)
                 ? reading.cast.parties(head, end)
-                : reading.parties(head, end);
+                : reading.sources.parties(head, end);
         if (parties.isEmpty()) {
             return;
         }

@@ -10,7 +10,6 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Cast;
-import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
@@ -28,6 +27,7 @@ final class Reading {
     final Tokens tokens;
     final Times times;
     final Drafts drafts = new Drafts();
+    final Sources sources;
     private final int[] timeEnd;
     private final int[] cueOf;
     private final int[] cueEnd;
@@ -49,6 +49,7 @@ final class Reading {
         for (int group = 0; group < groups; group++) {
             matchCue(group, sentenceEnd(clauses.verbGroups().get(group).verb()));
         }
+        this.sources = new Sources(this);
     }
 
     /** Takes a shorter cue where the longest one of a verb group fits nothing; false where there is none. */
@@ -93,11 +94,15 @@ final class Reading {
         return cueEnd[group];
     }
 
-    /** The cue noun that a token is, or null. */
+    /** The cue noun that ends with a token, or null. */
     @Nullable
     Cue cueNoun(int token) {
-        int state = lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(token));
-        int value = state == 0 ? 0 : lexicon.cueNouns().value(state);
+        PhraseTable table = lexicon.cueNouns();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(token)));
+        if (value == 0 && token > 0) {
+            int first = table.next(PhraseTable.ROOT, tokens.word(token - 1));
+            value = first == 0 ? 0 : table.value(table.next(first, tokens.word(token)));
+        }
         return value == 0 ? null : lexicon.cue(value);
     }
 
@@ -223,52 +228,6 @@ final class Reading {
                 || is(token, FunctionWord.THOUGH)
                 || is(token, FunctionWord.UNLESS)
                 || is(token, FunctionWord.WHEREAS);
-    }
-
-    /** The parties that the tokens name, or describe if they name none. */
-    List<Party> parties(int from, int to) {
-        if (from < 0 || from >= to) {
-            return List.of();
-        }
-        List<Party> makers = makers(from, to);
-        if (!makers.isEmpty()) {
-            return makers;
-        }
-        List<Party> parties = cast.parties(from, to);
-        if (!parties.isEmpty()) {
-            return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
-        }
-        int number = clauses.nounPhraseAt(from);
-        return number < 0 ? List.of() : widened(cast.described(number), from, to);
-    }
-
-    /** Who made a document that speaks: "the AP report", "a ministry statement"; nobody for other phrases. */
-    private List<Party> makers(int from, int to) {
-        int number = clauses.nounPhraseAt(from);
-        if (number < 0) {
-            return List.of();
-        }
-        NounPhrase phrase = clauses.nounPhrases().get(number);
-        Cue noun = phrase.head() > from && phrase.end() == to ? cueNoun(phrase.head()) : null;
-        if (noun == null || tokens.isCapital(phrase.head()) || is(phrase.head() - 1, Tag.POS)) {
-            return List.of();
-        }
-        for (int i = phrase.head() - 1; i >= from; i--) {
-            List<Party> parties = cast.partiesAt(i);
-            if (parties.size() == 1 && cast.actor(parties.get(0).actor()).isPresent()) {
-                return widened(parties, from, to);
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Party> widened(List<Party> parties, int from, int to) {
-        return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
-    }
-
-    /** The parties of a verb group's subject. */
-    List<Party> subject(int group) {
-        return parties(clauses.subjectStart(group), clauses.subjectEnd(group));
     }
 
     /** The outermost quotation that a token lies in, marks included, or null. */

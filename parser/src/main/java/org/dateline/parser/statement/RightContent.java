@@ -98,7 +98,7 @@ final class RightContent {
         if (reading.opensClause(first, limit) && cue.has(Frame.BARE) && first == after) {
             return null;
         }
-        List<Party> parties = reading.parties(first, addressee);
+        List<Party> parties = reading.sources.parties(first, addressee);
         int place = reading.skipAdverbials(addressee, limit);
         Found found = clause(group, cue, after, place, limit);
         if (found == null && cue.has(Frame.ADDR_THAT)) {
@@ -259,7 +259,7 @@ final class RightContent {
             int addressee = addresseePhrase(i + 1, limit);
             if (addressee < limit && reading.is(addressee, Tag.TO)) {
                 return content(group, "speaker-cue-addressee-infinitive", Frame.PREPOSITION_TO, i + 1, addressee)
-                        .addressees(reading.parties(i + 1, addressee));
+                        .addressees(reading.sources.parties(i + 1, addressee));
             }
         }
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {

@@ -154,9 +154,9 @@ final class VerbAttributions {
 
     private List<Party> speakers(int group, int inverted) {
         if (inverted > 0) {
-            return reading.parties(reading.cueEnd(group), inverted);
+            return reading.sources.parties(reading.cueEnd(group), inverted);
         }
-        return reading.subject(group);
+        return reading.sources.subject(group);
     }
 
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */
@@ -173,6 +173,6 @@ final class VerbAttributions {
             return;
         }
         int finite = reading.group(governor).isFinite() ? governor : participles.finiteBefore(group);
-        drafts.add(group, found, finite < 0 ? List.of() : reading.subject(finite));
+        drafts.add(group, found, finite < 0 ? List.of() : reading.sources.subject(finite));
     }
 }

@@ -1,0 +1,72 @@
+package org.dateline.parser.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+
+/**
+ * Who made the documents that speak, and so speaks by them: "the AP report", "a ministry statement", "a survey by the ministry", and
+ * where the article goes on with "the report" the maker of the one before.
+ */
+final class Documents {
+    private static final int NONE = -1;
+
+    private final Reading reading;
+    private final int[] maker;
+
+    Documents(Reading reading) {
+        this.reading = reading;
+        List<NounPhrase> phrases = reading.clauses.nounPhrases();
+        this.maker = new int[phrases.size()];
+        Map<Integer, Integer> last = new HashMap<>();
+        for (int number = 0; number < maker.length; number++) {
+            NounPhrase phrase = phrases.get(number);
+            Cue noun = phrase.head() == phrase.end() - 1 ? reading.cueNoun(phrase.head()) : null;
+            maker[number] = noun == null ? NONE : maker(phrase, noun, last);
+        }
+    }
+
+    private int maker(NounPhrase phrase, Cue noun, Map<Integer, Integer> last) {
+        int word = reading.tokens.word(phrase.head());
+        int named = named(phrase);
+        if (named >= 0 && noun.has(Frame.EVIDENCE)) {
+            last.put(word, named);
+        }
+        boolean again = named < 0
+                && phrase.start() == phrase.head() - 1
+                && reading.is(phrase.start(), Tag.DT)
+                && !reading.is(phrase.start(), FunctionWord.A)
+                && !reading.is(phrase.start(), FunctionWord.AN);
+        return again ? last.getOrDefault(word, NONE) : named;
+    }
+
+    /** The token before the head that names an actor, where no possessive parts them. */
+    private int named(NounPhrase phrase) {
+        if (reading.tokens.isCapital(phrase.head()) || reading.is(phrase.head() - 1, Tag.POS)) {
+            return NONE;
+        }
+        for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
+            if (isNamed(reading.cast.partiesAt(i))) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isNamed(List<Party> parties) {
+        return parties.size() == 1
+                && reading.cast.actor(parties.get(0).actor()).isPresent();
+    }
+
+    /** Who made the document that a phrase which ends at {@code to} stands for; nobody for other phrases. */
+    List<Party> makers(int phrase, int to) {
+        boolean whole = reading.clauses.nounPhrases().get(phrase).end() == to;
+        return whole && maker[phrase] >= 0 ? reading.cast.partiesAt(maker[phrase]) : List.of();
+    }
+}

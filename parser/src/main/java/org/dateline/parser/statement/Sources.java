@@ -1,0 +1,82 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.mention.Cast;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+
+/** Who speaks: the parties that stand as the subject of a cue or behind its preposition. */
+final class Sources {
+    private final Reading reading;
+    private final Cast cast;
+    private final Clauses clauses;
+    private final Documents documents;
+
+    Sources(Reading reading) {
+        this.reading = reading;
+        this.cast = reading.cast;
+        this.clauses = reading.clauses;
+        this.documents = new Documents(reading);
+    }
+
+    /** The parties that the tokens name, or describe if they name none. */
+    List<Party> parties(int from, int to) {
+        if (from < 0 || from >= to) {
+            return List.of();
+        }
+        int number = clauses.nounPhraseAt(from);
+        List<Party> makers = number < 0 ? List.of() : documents.makers(number, to);
+        if (!makers.isEmpty()) {
+            return widened(makers, from, to);
+        }
+        List<Party> parties = cast.parties(from, to);
+        if (!parties.isEmpty()) {
+            return widened(parties, from, to);
+        }
+        return number < 0 ? List.of() : widened(cast.described(number), from, to);
+    }
+
+    private static List<Party> widened(List<Party> parties, int from, int to) {
+        return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
+    }
+
+    /** The parties of a verb group's subject. */
+    List<Party> subject(int group) {
+        int speaking = speaking(group);
+        return parties(clauses.subjectStart(speaking), clauses.subjectEnd(speaking));
+    }
+
+    /**
+     * The group whose subject speaks: of a verb that goes on after "and" where things stand as the subject, the cue before it, for
+     * things do not vow: "Rome says the plan is hostile and vows a response".
+     */
+    int speaking(int group) {
+        int before = reading.group(group).start() - 1;
+        while (reading.is(before, Tag.RB)) {
+            before--;
+        }
+        int subject = clauses.subject(group);
+        return subject >= 0 && reading.is(before, Tag.CC) && isThing(subject) ? speaker(group, subject) : group;
+    }
+
+    private boolean isThing(int phrase) {
+        return cast.parties(phrase).isEmpty()
+                && reading.cueNoun(clauses.nounPhrases().get(phrase).head()) == null;
+    }
+
+    private int speaker(int group, int thing) {
+        int from = reading.sentenceStart(reading.group(group).verb());
+        VerbGroup own = reading.group(group);
+        for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
+            VerbGroup verbs = reading.group(other);
+            int subject = clauses.subject(other);
+            boolean speaks = verbs.isFinite() && verbs.tense() == own.tense() && reading.isCue(other);
+            if (speaks && subject >= 0 && subject != thing && !isThing(subject)) {
+                return other;
+            }
+        }
+        return group;
+    }
+}
