@@ -55,7 +55,7 @@ public final class Clauses {
     }
 
     /** Whether a verb takes a clause without {@code that} and no noun phrase as its object: one behind it is the subject of the next verb. */
-    boolean takesClauseOnly(int verb) {
+    public boolean takesClauseOnly(int verb) {
         PhraseTable table = lexicon.cueVerbs();
         int value = table.value(table.next(PhraseTable.ROOT, tokens().word(verb)));
         return value != 0

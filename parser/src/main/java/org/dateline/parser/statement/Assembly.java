@@ -11,6 +11,7 @@ import org.dateline.model.Speaker;
 import org.dateline.model.Statement;
 import org.dateline.model.StatementMode;
 import org.dateline.model.TimeExpression;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
@@ -168,12 +169,17 @@ final class Assembly {
             int state = PhraseTable.ROOT;
             int last = 0;
             for (int k = i; k < to && (state = table.next(state, reading.tokens.word(k))) != 0; k++) {
-                last = table.value(state) == kind ? k + 1 : last;
+                last = table.value(state) == kind && !isMonth(k) ? k + 1 : last;
             }
             if (last > 0) {
                 hedges.add(Hedge.of(by, reading.tokens.span(i, last)));
                 i = last - 1;
             }
         }
+    }
+
+    /** "May" in a date is no hedge. */
+    private boolean isMonth(int token) {
+        return reading.is(token, Tag.NNP) && reading.is(token, FunctionWord.MAY);
     }
 }

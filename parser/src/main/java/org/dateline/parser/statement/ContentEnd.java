@@ -91,7 +91,7 @@ final class ContentEnd {
     /** A comma that no list needs, a clause of its own, or words that belong to the cue again. */
     private boolean endsPhrase(int i, int start, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)) {
-            return !isInList(i, limit);
+            return reading.is(i + 1, FunctionWord.BUT) || !isInList(i, limit);
         }
         if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
             return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);

@@ -1,8 +1,11 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 
 /** Statements whose cue is a present participle: ", adding that A", "with B saying A", "a statement condemning A". */
@@ -17,7 +20,6 @@ final class ParticipleAttributions {
         this.drafts = drafts;
     }
 
-    /** ", adding that ...": the speaker is the subject of the verb before it. */
     void find(int group) {
         Found found = right.find(group);
         boolean strong = found != null
@@ -26,38 +28,80 @@ final class ParticipleAttributions {
                         || found.frame == Frame.WH
                         || found.frame == Frame.BARE
                         || opensAnew(reading.group(group).start() - 1));
-        if (!strong) {
-            return;
+        if (strong) {
+            drafts.add(group, found, speakers(group));
         }
-        List<Party> own = ownSubject(group);
-        int governor = finiteBefore(group);
-        drafts.add(group, found, !own.isEmpty() ? own : governor < 0 ? List.of() : reading.sources.subject(governor));
     }
 
-    /** The phrase right before a participle, without a comma: "with the minister saying". */
-    private List<Party> ownSubject(int group) {
+    private List<Party> speakers(int group) {
         int before = reading.group(group).start() - 1;
+        List<Party> own = reading.is(before, FunctionWord.AS) ? quoted(before - 1) : ownSubject(before);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Party> same = reading.is(before, Tag.COMMA) ? goingOn(before) : List.of();
+        if (!same.isEmpty()) {
+            return same;
+        }
+        int governor = governor(group);
+        return governor < 0 ? List.of() : reading.sources.subject(governor);
+    }
+
+    /** The object of a verb before "as": "quoted the mayor as saying". */
+    private List<Party> quoted(int last) {
+        int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        int verb = number < 0 ? -1 : reading.clauses.nounPhrases().get(number).start() - 1;
+        int group = verb < 0 ? -1 : reading.clauses.verbGroupAt(verb);
+        return group < 0 || reading.group(group).passive() ? List.of() : reading.cast.parties(number);
+    }
+
+    /** The phrase right before a participle, without a comma: "with the minister saying"; not the object of a verb. */
+    private List<Party> ownSubject(int before) {
         int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        boolean document = number >= 0
-                && reading.cueNoun(reading.clauses.nounPhrases().get(number).head()) != null;
-        return number < 0 || document ? List.of() : reading.cast.parties(number);
+        if (number < 0 || isDocument(number)) {
+            return List.of();
+        }
+        int start = reading.clauses.nounPhrases().get(number).start();
+        int verb = start > 0 ? reading.clauses.verbGroupAt(start - 1) : -1;
+        return verb >= 0 && !reading.clauses.takesClauseOnly(reading.group(verb).verb())
+                ? List.of()
+                : reading.cast.parties(number);
+    }
+
+    private boolean isDocument(int phrase) {
+        return reading.cueNoun(reading.clauses.nounPhrases().get(phrase).head()) != null;
+    }
+
+    /** Who said what ends at a comma, and goes on behind it: "said the war was over, claiming that". */
+    private List<Party> goingOn(int comma) {
+        List<Party> speakers = List.of();
+        int from = reading.sentenceStart(comma);
+        for (int i = reading.drafts.size() - 1; i >= 0; i--) {
+            Draft draft = reading.drafts.get(i);
+            if (draft.anchor() < from) {
+                return speakers;
+            }
+            if (draft.contentEnd() == comma && !draft.speakers.isEmpty()) {
+                speakers = draft.speakers;
+            }
+        }
+        return speakers;
     }
 
     /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
     private boolean opensAnew(int before) {
         int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        return reading.is(before, Tag.COMMA)
-                || reading.is(before, Tag.CC)
-                || number >= 0
-                        && reading.cueNoun(reading.clauses
-                                        .nounPhrases()
-                                        .get(number)
-                                        .head())
-                                != null;
+        return reading.is(before, Tag.COMMA) || reading.is(before, Tag.CC) || number >= 0 && isDocument(number);
+    }
+
+    /** The finite verb that the participle hangs on: the nearest cue before it, or any verb; else the one whose subject stands before. */
+    private int governor(int group) {
+        int before = finiteBefore(group);
+        return before >= 0 ? before : finiteBehind(group);
     }
 
     int finiteBefore(int group) {
-        int from = reading.sentenceStart(reading.group(group).verb());
+        int from = from(group);
         int nearest = -1;
         for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
             if (reading.group(other).isFinite() && reading.clauses.subject(other) >= 0) {
@@ -68,5 +112,28 @@ final class ParticipleAttributions {
             }
         }
         return nearest;
+    }
+
+    /** Where the sentence begins, or the quotation within it. */
+    private int from(int group) {
+        int verb = reading.group(group).verb();
+        Quotation quotation = reading.quotationAt(verb);
+        int start = reading.sentenceStart(verb);
+        return quotation == null ? start : Math.max(start, quotation.open());
+    }
+
+    private int finiteBehind(int group) {
+        VerbGroup own = reading.group(group);
+        int limit = reading.sentenceEnd(own.verb());
+        for (int other = group + 1; other < reading.clauses.verbGroups().size(); other++) {
+            if (reading.group(other).start() >= limit) {
+                return -1;
+            }
+            if (reading.group(other).isFinite()) {
+                int subject = reading.clauses.subjectStart(other);
+                return subject >= 0 && subject < own.start() ? other : -1;
+            }
+        }
+        return -1;
     }
 }

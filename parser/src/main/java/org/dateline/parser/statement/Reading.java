@@ -9,6 +9,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Sentences;
@@ -56,28 +57,46 @@ final class Reading {
     boolean shorten(int group) {
         int end = cueEnd[group];
         cueOf[group] = 0;
-        matchCue(group, end - 1);
+        matchCue(group, clauses.verbGroups().get(group).verb(), end - 1);
         return cueOf[group] != 0;
     }
 
+    /** The longest cue that begins with the verb; of a passive one that begins with its auxiliary too: "was quoted as saying". */
     private void matchCue(int group, int limit) {
-        int verb = clauses.verbGroups().get(group).verb();
+        VerbGroup verbs = clauses.verbGroups().get(group);
+        matchCue(group, verbs.verb(), limit);
+        if (verbs.passive() && verbs.isFinite()) {
+            for (int i = verbs.verb() - 1; i >= verbs.start(); i--) {
+                if (lexicon.is(tokens.word(i), WordFlag.BE)) {
+                    matchCue(group, i, limit);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void matchCue(int group, int from, int limit) {
         int state = PhraseTable.ROOT;
         PhraseTable table = lexicon.cueVerbs();
-        for (int i = verb; i < limit && i < verb + 8; i++) {
+        for (int i = from; i < limit && i < from + 8; i++) {
             int next = table.next(state, tokens.word(i));
-            if (next == 0 && i > verb && tokens.is(i, Tag.RB)) {
+            if (next == 0 && i > from && tokens.is(i, Tag.RB)) {
                 continue;
             }
             if (next == 0) {
                 return;
             }
             state = next;
-            if (table.value(state) != 0) {
+            if (table.value(state) != 0 && i >= clauses.verbGroups().get(group).verb()) {
                 cueOf[group] = table.value(state);
                 cueEnd[group] = i + 1;
             }
         }
+    }
+
+    /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying". */
+    boolean isActiveCue(int group) {
+        return cue(group).lemma().startsWith("be ");
     }
 
     /** Whether the verb group is a cue. */

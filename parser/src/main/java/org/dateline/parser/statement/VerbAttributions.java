@@ -44,7 +44,7 @@ final class VerbAttributions {
 
     private void find(int group) {
         VerbGroup verbs = reading.group(group);
-        if (verbs.passive() && verbs.form() != Form.PARTICIPLE) {
+        if (verbs.passive() && verbs.form() != Form.PARTICIPLE && !reading.isActiveCue(group)) {
             passive.find(group);
         } else if (verbs.isFinite()) {
             finite(group);
