@@ -61,7 +61,9 @@ public final class Clauses {
         return value != 0
                 && lexicon.cue(value).has(Frame.BARE)
                 && !lexicon.cue(value).has(Frame.OBJ)
-                && !lexicon.cue(value).has(Frame.ADDR_OBJ);
+                && !lexicon.cue(value).has(Frame.ADDR_OBJ)
+                && !lexicon.cue(value).has(Frame.ADDR_THAT)
+                && !lexicon.cue(value).has(Frame.ADDR_TO);
     }
 
     /** The sentences. */

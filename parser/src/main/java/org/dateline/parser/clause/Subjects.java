@@ -148,7 +148,7 @@ final class Subjects {
         }
         int opening = opening(comma, from);
         if (opening > from && clauses.nounPhraseAt(opening - 1) >= 0 && isAside(opening + 1)) {
-            climb(group, clauses.nounPhraseAt(opening - 1), from);
+            climb(group, overAsides(clauses.nounPhraseAt(opening - 1), from), from);
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
         } else if (clauses.nounPhraseAt(comma - 1 >= 0 ? comma - 1 : 0) >= 0
@@ -158,6 +158,24 @@ final class Subjects {
         } else {
             shared(group, comma, from);
         }
+    }
+
+    /** Over the asides before one: "Moss, 30, of Raleigh, who works there, said". */
+    private int overAsides(int number, int from) {
+        int current = number;
+        int i = clauses.nounPhrases().get(current).start() - 1;
+        boolean aside =
+                i > from + 1 && isPreposition(i) && tokens.is(i - 1, Tag.COMMA) && clauses.nounPhraseAt(i - 2) >= 0;
+        if (aside) {
+            current = clauses.nounPhraseAt(i - 2);
+        }
+        NounPhrase phrase = clauses.nounPhrases().get(current);
+        i = phrase.start() - 1;
+        boolean age = i > from
+                && tokens.is(phrase.head(), Tag.CD)
+                && tokens.is(i, Tag.COMMA)
+                && clauses.nounPhraseAt(i - 1) >= 0;
+        return age ? clauses.nounPhraseAt(i - 1) : current;
     }
 
     /** Nothing but this phrase stands before the comma: "Moss, said". */

@@ -44,8 +44,8 @@ final class Assembly {
                 .id("s" + (number + 1))
                 .act(draft.act)
                 .negated(draft.negated)
-                .rule(draft.rule)
-                .confidence(reading.lexicon.confidence(draft.rule));
+                .rule(draft.rule.code())
+                .confidence(reading.lexicon.confidence(draft.rule.code()));
         if (!draft.cue.isEmpty()) {
             builder.cue(Cue.builder().lemma(draft.lemma).spans(spans(draft.cue)).build());
         }
@@ -134,7 +134,7 @@ final class Assembly {
     }
 
     private StatementMode mode(Draft draft) {
-        if (draft.rule.equals("speaker-cue-colon")) {
+        if (draft.rule == Rule.SPEAKER_CUE_COLON) {
             return StatementMode.DIRECT;
         }
         boolean quoted = false;

@@ -20,24 +20,24 @@ final class BareClauses {
     /** The clause behind the cue, which ends before {@code after}; {@code place} is the token after the adverbials behind it. */
     @Nullable
     Found find(int group, Cue cue, int after, int place, int limit) {
-        if (isRelativeContent(group, place, limit)) {
-            return found(group, "speaker-cue-relative", after, place);
+        if (isRelativeContent(group, cue, place, limit)) {
+            return found(group, Rule.SPEAKER_CUE_RELATIVE, after, place);
         }
         if (opensAdverbialClause(place)) {
             return null;
         }
         if (opensWithNominative(place, limit)) {
-            return found(group, "speaker-cue-clause", after, place);
+            return found(group, Rule.SPEAKER_CUE_CLAUSE, after, place);
         }
         int start = subjectStart(after, place, limit);
         if (start < after || start > place + 30) {
             return null;
         }
         boolean direct = start <= place || opensClause(cue, place, start);
-        return direct ? found(group, "speaker-cue-clause", after, Math.max(after, Math.min(start, place))) : null;
+        return direct ? found(group, Rule.SPEAKER_CUE_CLAUSE, after, Math.max(after, Math.min(start, place))) : null;
     }
 
-    private Found found(int group, String rule, int after, int start) {
+    private Found found(int group, Rule rule, int after, int start) {
         return new Found(rule, Frame.BARE, after).content(start, contentEnd.of(start, group));
     }
 
@@ -113,13 +113,16 @@ final class BareClauses {
         return true;
     }
 
-    /** "which he stressed is": the content is the clause whose subject the pronoun is. */
-    private boolean isRelativeContent(int group, int place, int limit) {
+    /** "which he stressed is", "a step they say is": the content is the clause whose subject the pronoun or the phrase before is. */
+    private boolean isRelativeContent(int group, Cue cue, int place, int limit) {
         int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
         int marker = reading.clauses.subjectStart(group) - 1;
-        return next >= 0
-                && reading.group(next).isFinite()
-                && (reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT));
+        if (next < 0 || marker < 0 || !reading.group(next).isFinite()) {
+            return false;
+        }
+        return reading.is(marker, Tag.WP)
+                || reading.is(marker, FunctionWord.THAT)
+                || reading.clauses.nounPhraseAt(marker) >= 0 && takesNoObject(cue);
     }
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
@@ -142,10 +145,9 @@ final class BareClauses {
                     || reading.is(i, FunctionWord.THAT)
                     || reading.is(i, Tag.WP)
                     || reading.is(i, Tag.COLON);
-            if (stops
-                    || group >= 0
-                            && !reading.group(group).isFinite()
-                            && reading.group(group).form() != VerbGroup.Form.GERUND) {
+            boolean gerund =
+                    group >= 0 && reading.group(group).form() == VerbGroup.Form.GERUND && !reading.isCue(group);
+            if (stops || group >= 0 && !reading.group(group).isFinite() && !gerund) {
                 return false;
             }
         }

@@ -60,8 +60,7 @@ final class Documents {
     }
 
     private boolean isNamed(List<Party> parties) {
-        return parties.size() == 1
-                && reading.cast.actor(parties.get(0).actor()).isPresent();
+        return parties.size() == 1 && reading.cast.actor(parties.get(0).actor()).isPresent();
     }
 
     /** Who made the document that a phrase which ends at {@code to} stands for; nobody for other phrases. */

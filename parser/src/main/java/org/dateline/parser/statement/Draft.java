@@ -7,7 +7,7 @@ import org.dateline.parser.mention.Party;
 
 /** A statement while it is being found, in token numbers. */
 final class Draft {
-    final String rule;
+    final Rule rule;
     final String lemma;
     final StatementAct act;
     final List<int[]> cue = new ArrayList<>(1);
@@ -26,7 +26,7 @@ final class Draft {
     /** The draft that reports this one. */
     int outer = -1;
 
-    Draft(String rule, String lemma, StatementAct act) {
+    Draft(Rule rule, String lemma, StatementAct act) {
         this.rule = rule;
         this.lemma = lemma;
         this.act = act;

@@ -7,14 +7,14 @@ import org.dateline.parser.mention.Party;
 
 /** Content that was found for a cue: its pieces, the frame it stands in, and where the words of the cue end. */
 final class Found {
-    final String rule;
+    final Rule rule;
     final Frame frame;
     final int cueEnd;
     final List<int[]> content = new ArrayList<>(2);
     List<Party> addressees = List.of();
     int adverbialEnd;
 
-    Found(String rule, Frame frame, int cueEnd) {
+    Found(Rule rule, Frame frame, int cueEnd) {
         this.rule = rule;
         this.frame = frame;
         this.cueEnd = cueEnd;

@@ -37,7 +37,7 @@ final class HeadlineAttributions {
         boolean named = parties.stream()
                 .anyMatch(party -> reading.cast.actor(party.actor()).isPresent());
         if (named && reading.hasFinite(colon + 1, limit)) {
-            Draft draft = new Draft("headline-colon", "", StatementAct.SAY)
+            Draft draft = new Draft(Rule.HEADLINE_COLON, "", StatementAct.SAY)
                     .speakers(parties)
                     .content(colon + 1, limit);
             draft.from = from;

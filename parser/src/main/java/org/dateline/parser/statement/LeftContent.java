@@ -21,18 +21,30 @@ final class LeftContent {
 
     /** Whether a quotation closes right before the source of a cue, which then has its content there. */
     boolean closesQuotation(int group, int inverted) {
-        int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
+        int edge = edge(group, inverted);
         boolean aside = inverted == 0
                 && reading.clauses.subjectEnd(group) != reading.group(group).start();
         boolean within = edge > reading.sentenceStart(reading.group(group).verb());
         return within && !aside && reading.cue(group).has(Frame.QUOTE) && quotationBefore(edge) != null;
     }
 
+    /** Where the source begins, with the words that its phrase has lost: "organizing director Moss". */
+    private int edge(int group, int inverted) {
+        int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
+        int i = edge;
+        while (i > edge - 3
+                && i > 0
+                && (reading.is(i - 1, Tag.VBG) || reading.is(i - 1, Tag.VBN) || reading.is(i - 1, Tag.JJ))) {
+            i--;
+        }
+        return inverted == 0 && reading.isClosing(i - 1) ? i : edge;
+    }
+
     /** The content, or null; {@code inverted} is the token after a subject that follows the verb, else 0. */
     @Nullable
     Found find(int group, int inverted) {
         Cue cue = reading.cue(group);
-        int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
+        int edge = edge(group, inverted);
         int from = reading.sentenceStart(reading.group(group).verb());
         if (edge < 0) {
             return null;
@@ -84,7 +96,7 @@ final class LeftContent {
         next = reading.skipAdverbials(next, limit);
         Quotation quotation = quotationBefore(edge);
         if (quotation != null && cue.has(Frame.QUOTE)) {
-            return new Found("quote-cue-speaker", Frame.QUOTE, reading.cueEnd(group))
+            return new Found(Rule.QUOTE_CUE_SPEAKER, Frame.QUOTE, reading.cueEnd(group))
                     .adverbials(next)
                     .addressees(addressees)
                     .content(quotedStart(quotation), quotation.close() + 1)
@@ -93,9 +105,11 @@ final class LeftContent {
         boolean clear = cue.has(Frame.PAREN)
                 && !cue.has(Frame.WEAK)
                 && reading.isBreak(next, limit)
+                && !reading.is(next, FunctionWord.COLON)
                 && edge > from
                 && reading.is(edge - 1, Tag.COMMA);
-        return clear ? unquoted(group, edge, from, next, limit).addressees(addressees) : null;
+        Found found = clear ? unquoted(group, edge, from, next, limit) : null;
+        return found == null ? null : found.addressees(addressees);
     }
 
     private static boolean isAddressed(Cue cue) {
@@ -133,12 +147,12 @@ final class LeftContent {
         return start < limit ? reading.wholeEnd(reading.quotationAt(start)) : limit;
     }
 
-    private Found unquoted(int group, int edge, int from, int next, int limit) {
+    private @Nullable Found unquoted(int group, int edge, int from, int next, int limit) {
         int start = reading.is(from, Tag.CC) ? from + 1 : from;
-        Found found = new Found("content-cue-speaker", Frame.PAREN, reading.cueEnd(group)).adverbials(next);
+        Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
-        boolean whole = reading.hasFinite(start, edge - 1);
+        boolean whole = reading.hasFinite(start, edge - 1) || !goesOn && hasVerb(start, edge - 1);
         int resume = next + 1;
         if (goesOn
                 && (!whole || reading.clauses.verbGroupAt(resume) >= 0 || reading.hasFinite(resume, limit))
@@ -146,7 +160,16 @@ final class LeftContent {
                 && isContinuation(resume)) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
-        return whole ? found.content(start, edge - 1) : new Found("none", Frame.PAREN, next);
+        return whole ? found.content(start, edge - 1) : null;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.clauses.verbGroupAt(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What goes on after the parenthesis is content unless a participle reports anew or a relative clause tells of the speaker. */

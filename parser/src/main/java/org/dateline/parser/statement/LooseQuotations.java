@@ -3,7 +3,9 @@ package org.dateline.parser.statement;
 import java.util.BitSet;
 import java.util.List;
 import org.dateline.model.StatementAct;
-import org.dateline.parser.mention.Party;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +59,48 @@ final class LooseQuotations {
             before.content(quotation.open(), end);
             return;
         }
-        Draft draft = new Draft("quote-alone", "", StatementAct.SAY).content(quotation.open(), end);
+        Draft draft = before == null && reading.is(quotation.open() - 1, FunctionWord.COLON)
+                ? announced(quotation)
+                : alone(quotation, before);
+        reading.drafts.add(draft.content(quotation.open(), end));
+    }
+
+    private Draft alone(Quotation quotation, @Nullable Draft before) {
+        Draft draft = new Draft(Rule.QUOTE_ALONE, "", StatementAct.SAY);
         if (before != null) {
-            for (Party party : before.speakers) {
-                draft.speakers.add(party);
-            }
+            draft.speakers(before.speakers);
         }
         draft.from = quotation.open();
         draft.to = quotation.open();
-        reading.drafts.add(draft);
+        return draft;
+    }
+
+    /** A sentence that ends with a colon announces the quotation in the paragraph below it: "She wrote on her page:". */
+    private Draft announced(Quotation quotation) {
+        int colon = quotation.open() - 1;
+        int from = reading.sentenceStart(colon);
+        int number = reading.clauses.clauseOf(colon);
+        for (int i = from; i < colon; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            boolean cue = group >= 0
+                    && reading.group(group).isFinite()
+                    && !reading.group(group).passive()
+                    && reading.clauses.subject(group) >= 0;
+            if (cue && reading.isCue(group) && reading.cue(group).has(Frame.QUOTE)) {
+                return announced(group);
+            }
+        }
+        Draft draft = alone(quotation, null);
+        boolean spoken = number >= 0 && !reading.group(number).passive() && reading.clauses.subject(number) >= 0;
+        return spoken ? draft.speakers(reading.cast.parties(reading.clauses.subject(number))) : draft;
+    }
+
+    private Draft announced(int group) {
+        Cue cue = reading.cue(group);
+        int verb = reading.group(group).verb();
+        return new Draft(Rule.SPEAKER_CUE_QUOTE, cue.lemma(), cue.act(Frame.QUOTE))
+                .cue(verb, reading.cueEnd(group))
+                .speakers(reading.sources.subject(group));
     }
 
     /** The last statement with a source before the quotation in the same passage; quotations come in text order. */
@@ -83,7 +118,7 @@ final class LooseQuotations {
 
     /** "A," he said. "B." */
     private boolean follows(Draft draft, Quotation quotation) {
-        boolean direct = draft.rule.equals("quote-cue-speaker") || draft.rule.equals("speaker-cue-quote");
+        boolean direct = draft.rule.isQuotation();
         int start = quotation.open();
         int last = Math.max(draft.to - 1, Math.max(draft.contentEnd() - 1, draft.anchor()));
         return direct

@@ -79,7 +79,7 @@ final class NounAttributions {
     }
 
     private void add(NounPhrase phrase, Cue cue, Frame frame, List<Party> speakers, int start) {
-        Draft draft = new Draft("noun-that", cue.lemma(), cue.act(frame))
+        Draft draft = new Draft(Rule.NOUN_THAT, cue.lemma(), cue.act(frame))
                 .cue(phrase.head(), phrase.head() + 1)
                 .speakers(speakers)
                 .content(start, contentEnd.of(start, -1));

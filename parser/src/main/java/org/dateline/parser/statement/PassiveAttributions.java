@@ -7,8 +7,9 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
 
-/** Statements told in the passive: "was denied by A", "was accused by A of B", "was told that", "is said to be". */
+/** Statements told in the passive: "was denied by A", "was accused by A of B", "was told that", "is said to be", "a plan backed by A". */
 final class PassiveAttributions {
     private final Reading reading;
     private final ContentEnd contentEnd;
@@ -19,21 +20,63 @@ final class PassiveAttributions {
     }
 
     void find(int group) {
-        Cue cue = reading.cue(group);
-        VerbGroup verbs = reading.group(group);
-        int limit = reading.sentenceEnd(verbs.verb());
+        int limit = reading.sentenceEnd(reading.group(group).verb());
         int after = reading.cueEnd(group);
         int agent = agent(after, limit);
         int agentEnd = agent < 0 ? -1 : reading.phraseEnd(agent, limit);
+        Draft draft = draft(group, agent, agentEnd);
+        int next = Math.max(after, agentEnd);
+        boolean found = told(draft, group, next, limit) || object(draft, group, agent, next, limit);
+        if (found && !draft.content.isEmpty()) {
+            reading.drafts.add(draft);
+        }
+    }
+
+    /** A participle without auxiliary: what it follows is its object, "the plan endorsed by A"; or it opens the sentence, "Asked whether". */
+    void findReduced(int group) {
+        VerbGroup verbs = reading.group(group);
+        int limit = reading.sentenceEnd(verbs.verb());
+        int after = reading.cueEnd(group);
+        boolean by = reading.is(after, FunctionWord.BY) && after + 1 < limit && reading.isPhraseStart(after + 1);
+        int agentEnd = by ? reading.phraseEnd(after + 1, limit) : -1;
+        Draft draft = draft(group, by ? after + 1 : -1, agentEnd);
+        boolean opens = verbs.start() == reading.sentenceStart(verbs.verb())
+                || reading.is(verbs.start() - 1, FunctionWord.WHEN);
+        boolean found = opens ? topic(draft, group, Math.max(after, agentEnd), limit) : by && antecedent(draft, group);
+        if (found && !draft.content.isEmpty()) {
+            reading.drafts.add(draft);
+        }
+    }
+
+    /** "Asked whether A, B said": the addressee is the subject of what follows. */
+    private boolean topic(Draft draft, int group, int next, int limit) {
+        if (!told(draft, group, next, limit)) {
+            return false;
+        }
+        draft.addressees.clear();
+        for (int other = group + 1;
+                other < reading.clauses.verbGroups().size()
+                        && reading.group(other).start() < limit;
+                other++) {
+            int subject = reading.clauses.subjectStart(other);
+            if (reading.group(other).isFinite() && subject > 0 && reading.is(subject - 1, Tag.COMMA)) {
+                draft.addressees(reading.sources.subject(other));
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private Draft draft(int group, int agent, int agentEnd) {
+        Cue cue = reading.cue(group);
+        VerbGroup verbs = reading.group(group);
         List<Party> speakers = agent < 0 ? List.of() : reading.sources.parties(agent, agentEnd);
-        Draft draft = new Draft("passive", cue.lemma(), cue.act())
-                .cue(verbs.verb(), after)
+        Draft draft = new Draft(Rule.PASSIVE, cue.lemma(), cue.act())
+                .cue(verbs.verb(), reading.cueEnd(group))
                 .speakers(speakers)
                 .negated(verbs.negated());
         draft.from = verbs.start();
-        if (content(draft, group, cue, after, Math.max(after, agentEnd), limit)) {
-            reading.drafts.add(draft);
-        }
+        return draft;
     }
 
     /** The first token of the agent after {@code by}, or -1. */
@@ -48,45 +91,83 @@ final class PassiveAttributions {
         return -1;
     }
 
-    private boolean content(Draft draft, int group, Cue cue, int after, int next, int limit) {
+    /** What somebody was told or asked, or what is said of him: a clause, question, infinitive or topic. */
+    private boolean told(Draft draft, int group, int next, int limit) {
+        Cue cue = reading.cue(group);
         int place = reading.skipAdverbials(next, limit);
-        int from = reading.clauses.subjectStart(group);
-        int to = reading.clauses.subjectEnd(group);
-        boolean agent = !draft.speakers.isEmpty();
         if (place < limit
                 && reading.is(place, FunctionWord.THAT)
                 && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT))) {
-            draft.content(place + 1, contentEnd.of(place + 1, group));
-            addressee(draft, cue.has(Frame.ADDR_THAT), from, to);
-            return true;
+            return clause(draft, group, place + 1, cue.has(Frame.ADDR_THAT));
         }
-        boolean of = next < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(next));
-        if (of && from >= 0) {
-            draft.content(from, to).content(next, contentEnd.of(next, group));
-            return true;
+        boolean wh = place < limit && reading.isWh(place) && (cue.has(Frame.ADDR_WH) || cue.has(Frame.WH));
+        if (wh) {
+            return clause(draft, group, place, cue.has(Frame.ADDR_WH));
         }
-        if (next < limit
-                && reading.is(next, Tag.TO)
-                && from >= 0
-                && (cue.has(Frame.PASS_TO) || agent && cue.has(Frame.OBJ_TO))) {
-            draft.content(from, to).content(next, contentEnd.of(next, group));
-            return true;
+        if (next >= limit) {
+            return false;
         }
-        if (next < limit && reading.is(next, Tag.TO) && cue.has(Frame.ADDR_TO)) {
-            draft.content(next, contentEnd.of(next, group));
-            addressee(draft, true, from, to);
-            return true;
+        if (reading.is(next, Tag.TO) && cue.has(Frame.ADDR_TO) && reading.clauses.verbGroupAt(next) >= 0) {
+            draft.content(next, contentEnd.of(next, group, Extent.INFINITIVE));
+            return addressee(draft, group);
         }
-        boolean object = agent && from >= 0 && (cue.has(Frame.OBJ) || cue.has(Frame.OBJ_AS)) && !cue.has(Frame.WEAK);
-        if (object) {
-            draft.content(from, to);
+        boolean topic = cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(next)) && next + 1 < limit;
+        if (topic) {
+            draft.content(next + 1, contentEnd.of(next + 1, group, Extent.PHRASE));
         }
-        return object;
+        return topic && addressee(draft, group);
     }
 
-    private void addressee(Draft draft, boolean addressed, int from, int to) {
-        if (addressed && from >= 0) {
-            draft.addressees(reading.sources.parties(from, to));
+    private boolean clause(Draft draft, int group, int start, boolean addressed) {
+        draft.content(start, contentEnd.of(start, group));
+        return !addressed || addressee(draft, group);
+    }
+
+    private boolean addressee(Draft draft, int group) {
+        int from = reading.clauses.subjectStart(group);
+        if (from >= 0) {
+            draft.addressees(reading.sources.parties(from, reading.clauses.subjectEnd(group)));
         }
+        return true;
+    }
+
+    /** The subject is what was said, or its first part. */
+    private boolean object(Draft draft, int group, int agent, int next, int limit) {
+        Cue cue = reading.cue(group);
+        int from = reading.clauses.subjectStart(group);
+        if (from < 0) {
+            return false;
+        }
+        draft.content(from, reading.clauses.subjectEnd(group));
+        boolean to = next < limit
+                && reading.is(next, Tag.TO)
+                && (cue.has(Frame.PASS_TO) || agent >= 0 && cue.has(Frame.OBJ_TO));
+        if (to || next < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(next))) {
+            draft.content(next, contentEnd.of(next, group));
+            return true;
+        }
+        int after = reading.cueEnd(group);
+        boolean predicate = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS)
+                || cue.has(Frame.OBJ_ADJ) && after < agent - 1;
+        if (agent >= 0 && predicate) {
+            draft.content(after, agent - 1);
+            return true;
+        }
+        return agent >= 0 && (cue.has(Frame.OBJ) || cue.has(Frame.OBJ_AS)) && !cue.has(Frame.WEAK);
+    }
+
+    /** The phrase right before a reduced participle, a comma between them left aside. */
+    private boolean antecedent(Draft draft, int group) {
+        Cue cue = reading.cue(group);
+        int last = reading.group(group).start() - 1;
+        last = reading.is(last, Tag.COMMA) ? last - 1 : last;
+        int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        boolean found = number >= 0 && cue.has(Frame.OBJ) && !cue.has(Frame.WEAK) && !draft.speakers.isEmpty();
+        if (found) {
+            draft.content(
+                    reading.clauses.nounPhrases().get(number).start(),
+                    reading.clauses.nounPhrases().get(number).end());
+        }
+        return found;
     }
 }

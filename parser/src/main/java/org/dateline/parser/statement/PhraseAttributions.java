@@ -62,7 +62,7 @@ final class PhraseAttributions {
             return;
         }
         int after = overSource(end, limit);
-        Draft draft = new Draft("according-to", phrase.phrase(), phrase.act())
+        Draft draft = new Draft(Rule.ACCORDING_TO, phrase.phrase(), phrase.act())
                 .cue(cue, head)
                 .speakers(parties);
         draft.to = after;

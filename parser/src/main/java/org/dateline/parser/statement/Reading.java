@@ -1,6 +1,5 @@
 package org.dateline.parser.statement;
 
-import java.util.List;
 import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
@@ -148,6 +147,14 @@ final class Reading {
     /** The time expression that begins at a token ends here; 0 for none. */
     int timeEnd(int token) {
         return timeEnd[token];
+    }
+
+    /** Whether a token opens an indirect question. */
+    boolean isWh(int token) {
+        return is(token, FunctionWord.WHETHER)
+                || is(token, FunctionWord.IF)
+                || is(token, Tag.WRB)
+                || is(token, Tag.WP) && !is(token, FunctionWord.THAT);
     }
 
     NounPhrase phraseAt(int token) {

@@ -55,7 +55,8 @@ final class RightContent {
 
     private Found self(int group, Cue cue, int limit) {
         int verb = reading.group(group).verb();
-        return new Found("speaker-cue-content", Frame.SELF, verb + 1).content(verb + 1, contentEnd.of(verb + 1, group));
+        return new Found(Rule.SPEAKER_CUE_CONTENT, Frame.SELF, verb + 1)
+                .content(verb + 1, contentEnd.of(verb + 1, group));
     }
 
     /** The token after an addressee right behind the cue, or behind its preposition. */
@@ -107,11 +108,11 @@ final class RightContent {
         boolean infinitive = reading.is(addressee, Tag.TO)
                 || reading.is(addressee, FunctionWord.NOT) && reading.is(addressee + 1, Tag.TO);
         if (found == null && addressee < limit && infinitive && cue.has(Frame.ADDR_TO)) {
-            found = new Found("speaker-cue-addressee-infinitive", Frame.ADDR_TO, after)
+            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.ADDR_TO, after)
                     .content(addressee, contentEnd.of(addressee, group, Extent.INFINITIVE));
         }
         if (found == null && addressee < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(addressee))) {
-            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_PREPOSITION, after)
+            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, Frame.ADDR_PREPOSITION, after)
                     .content(addressee + 1, contentEnd.of(addressee + 1, group, Extent.PHRASE));
         }
         if (found == null
@@ -120,7 +121,7 @@ final class RightContent {
                 && cue.has(Frame.ADDR_OBJ)
                 && reading.isPhraseStart(addressee)
                 && reading.timeEnd(addressee) == 0) {
-            found = new Found("speaker-cue-addressee-phrase", Frame.ADDR_OBJ, after)
+            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, Frame.ADDR_OBJ, after)
                     .content(addressee, contentEnd.of(addressee, group, Extent.PHRASE));
         }
         return found == null ? null : found.addressees(parties);
@@ -146,17 +147,22 @@ final class RightContent {
         if (set) {
             mark++;
         }
-        if (mark >= limit || !cue.has(Frame.QUOTE)) {
+        boolean colon = set && reading.is(place, FunctionWord.COLON);
+        if (!cue.has(Frame.QUOTE) || mark >= limit && !colon) {
             return null;
         }
-        if (reading.isOpening(mark)) {
-            return quoted(group, after, mark, limit);
-        }
-        boolean colon = set && reading.is(place, FunctionWord.COLON);
-        if (colon && mark == limit) {
+        if (mark >= limit) {
             return block(after, mark);
         }
-        return colon ? new Found("speaker-cue-colon", Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1)) : null;
+        if (reading.isOpening(mark)) {
+            return isTitle(after, place, mark) ? null : quoted(group, after, mark, limit);
+        }
+        if (set && reading.is(mark, Tag.QUOTE) && !reading.isClosing(mark)) {
+            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.passageEnd(mark));
+        }
+        return colon
+                ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
+                : null;
     }
 
     /** The paragraphs behind "he said:", as far as they speak in the first person, and the next one in any case. */
@@ -170,7 +176,13 @@ final class RightContent {
             end = next;
             next = reading.passageEnd(end);
         }
-        return new Found("speaker-cue-colon", Frame.QUOTE, after).content(from, end);
+        return new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(from, end);
+    }
+
+    /** "said in his book, 'A Long Road'": a name in quotation marks behind words that tell where it was said. */
+    private boolean isTitle(int after, int place, int mark) {
+        boolean aside = place > after && reading.is(place, Tag.COMMA) && reading.timeEnd(place - 1) == 0;
+        return aside && !reading.hasFinite(mark, reading.quotationAt(mark).close());
     }
 
     private Found quoted(int group, int after, int mark, int limit) {
@@ -178,7 +190,7 @@ final class RightContent {
         int next = reading.wholeEnd(quotation);
         int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
         boolean whole = next >= end || reading.isBreak(next, end) || !goesOn(next, end);
-        Found found = new Found("speaker-cue-quote", Frame.QUOTE, after);
+        Found found = new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after);
         return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
     }
 
@@ -201,10 +213,10 @@ final class RightContent {
         }
         boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit);
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
-            return new Found("speaker-cue-that", Frame.THAT, after).content(i + 1, contentEnd.of(i + 1, group));
+            return new Found(Rule.SPEAKER_CUE_THAT, Frame.THAT, after).content(i + 1, contentEnd.of(i + 1, group));
         }
-        boolean wh = (cue.has(Frame.WH) || cue.has(Frame.ADDR_WH)) && isWh(i) && i == place;
-        return wh ? new Found("speaker-cue-wh", Frame.WH, after).content(i, contentEnd.of(i, group)) : null;
+        boolean wh = (cue.has(Frame.WH) || cue.has(Frame.ADDR_WH)) && reading.isWh(i) && i == place;
+        return wh ? new Found(Rule.SPEAKER_CUE_WH, Frame.WH, after).content(i, contentEnd.of(i, group)) : null;
     }
 
     /** Over an aside between the cue and its conjunction: "said, on leaving the talks, that ...". */
@@ -229,13 +241,6 @@ final class RightContent {
         return reading.hasFinite(token + 1, limit);
     }
 
-    private boolean isWh(int token) {
-        return reading.is(token, FunctionWord.WHETHER)
-                || reading.is(token, FunctionWord.IF)
-                || reading.is(token, Tag.WRB)
-                || reading.is(token, Tag.WP) && !reading.is(token, FunctionWord.THAT);
-    }
-
     /** Infinitives, gerunds, prepositional and noun phrases right behind the cue. */
     private @Nullable Found phrase(int group, Cue cue, int after, int limit) {
         int i = after;
@@ -249,21 +254,21 @@ final class RightContent {
             return shared(cue, after, i + 1, limit);
         }
         if (reading.is(i, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(i) >= 0) {
-            return content(group, "speaker-cue-infinitive", Frame.TO, after, i);
+            return content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, i);
         }
         int verbs = reading.clauses.verbGroupAt(i);
         if (cue.has(Frame.ING) && verbs >= 0 && reading.group(verbs).form() == VerbGroup.Form.GERUND) {
-            return content(group, "speaker-cue-gerund", Frame.ING, after, i);
+            return content(group, Rule.SPEAKER_CUE_GERUND, Frame.ING, after, i);
         }
         if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
             int addressee = addresseePhrase(i + 1, limit);
             if (addressee < limit && reading.is(addressee, Tag.TO)) {
-                return content(group, "speaker-cue-addressee-infinitive", Frame.PREPOSITION_TO, i + 1, addressee)
+                return content(group, Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.PREPOSITION_TO, i + 1, addressee)
                         .addressees(reading.sources.parties(i + 1, addressee));
             }
         }
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
-            return content(group, "speaker-cue-preposition", Frame.PREPOSITION, i + 1, i + 1);
+            return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);
         }
         return reading.isPhraseStart(i) && reading.timeEnd(i) == 0 ? object(group, cue, after, i, limit) : null;
     }
@@ -275,7 +280,7 @@ final class RightContent {
                 other >= 0 && reading.isCue(other) && reading.group(other).start() == next && cue.has(Frame.OBJ);
         int object = cues ? reading.cueEnd(other) : limit;
         return object < limit && reading.isPhraseStart(object)
-                ? content(other, "speaker-cue-object", Frame.OBJ, after, object)
+                ? content(other, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, object)
                 : null;
     }
 
@@ -283,18 +288,18 @@ final class RightContent {
         int end = reading.phraseEnd(i, limit);
         int base = reading.phraseAt(i).end();
         if (end < limit && reading.is(end, Tag.TO) && cue.has(Frame.OBJ_TO)) {
-            return content(group, "speaker-cue-object-infinitive", Frame.OBJ_TO, after, i);
+            return content(group, Rule.SPEAKER_CUE_OBJECT_INFINITIVE, Frame.OBJ_TO, after, i);
         }
         if (end < limit && cue.has(Frame.OBJ_AS) && asAhead(end, limit)) {
-            return content(group, "speaker-cue-object-predicate", Frame.OBJ_AS, after, i);
+            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after, i);
         }
         if (base < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(base))) {
-            return content(group, "speaker-cue-object-of", Frame.OBJ_PREPOSITION, after, i);
+            return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, i);
         }
         if (cue.has(Frame.OBJ_ADJ) && base < limit && isPredicate(base)) {
-            return content(group, "speaker-cue-object-predicate", Frame.OBJ_ADJ, after, i);
+            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
         }
-        return cue.has(Frame.OBJ) ? content(group, "speaker-cue-object", Frame.OBJ, after, i) : null;
+        return cue.has(Frame.OBJ) ? content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i) : null;
     }
 
     /** {@code as} behind the object or an aside to it. */
@@ -318,7 +323,7 @@ final class RightContent {
                 || reading.is(token, Tag.RB);
     }
 
-    private Found content(int group, String rule, Frame frame, int cueEnd, int start) {
+    private Found content(int group, Rule rule, Frame frame, int cueEnd, int start) {
         return new Found(rule, frame, cueEnd).content(start, contentEnd.of(start, group, extent(frame, start)));
     }
 

@@ -16,6 +16,7 @@ final class VerbAttributions {
     private final ContentEnd contentEnd;
     private final RightContent right;
     private final LeftContent left;
+    private final RelativeContent relative;
     private final PassiveAttributions passive;
     private final ParticipleAttributions participles;
     private final VerbDrafts drafts;
@@ -25,6 +26,7 @@ final class VerbAttributions {
         this.contentEnd = new ContentEnd(reading);
         this.right = new RightContent(reading, contentEnd);
         this.left = new LeftContent(reading);
+        this.relative = new RelativeContent(reading, contentEnd);
         this.passive = new PassiveAttributions(reading, contentEnd);
         this.drafts = new VerbDrafts(reading);
         this.participles = new ParticipleAttributions(reading, right, drafts);
@@ -46,13 +48,20 @@ final class VerbAttributions {
         VerbGroup verbs = reading.group(group);
         if (verbs.passive() && verbs.form() != Form.PARTICIPLE && !reading.isActiveCue(group)) {
             passive.find(group);
-        } else if (verbs.isFinite()) {
+        } else if (verbs.passive() && verbs.form() == Form.PARTICIPLE) {
+            passive.findReduced(group);
+        } else if (verbs.isFinite() || isInvertedBase(verbs)) {
             finite(group);
         } else if (verbs.form() == Form.GERUND && !isModifier(verbs)) {
             participles.find(group);
         } else if (verbs.form() == Form.INFINITIVE) {
             infinitive(group);
         }
+    }
+
+    /** A past tense that looks like the base form, right behind a quotation: "A," read the letter. */
+    private boolean isInvertedBase(VerbGroup verbs) {
+        return verbs.form() == Form.BASE && reading.isClosing(verbs.start() - 1);
     }
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
@@ -64,7 +73,11 @@ final class VerbAttributions {
 
     private void finite(int group) {
         int inverted = invertedSubject(group);
-        if (inverted == 0 && (isVerbFirst(group) || isOwnThought(group))) {
+        if (inverted == 0 && isVerbFirst(group)) {
+            passive.findReduced(group);
+            return;
+        }
+        if (inverted == 0 && isOwnThought(group)) {
             return;
         }
         boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
@@ -75,6 +88,7 @@ final class VerbAttributions {
         } else {
             found = left.find(group, inverted);
             found = found == null && quoted ? right.find(group) : found;
+            found = found == null && inverted == 0 ? relative.find(group) : found;
         }
         if (found == null) {
             return;
@@ -117,7 +131,11 @@ final class VerbAttributions {
                 && reading.isPhraseStart(after)
                 && after < reading.sentenceEnd(verbs.verb());
         int before = verbs.start() - 1;
-        if (!possible || hasOwnSubject(group) || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
+        boolean addressed = reading.cue(group).has(Frame.ADDR_THAT) && reading.clauses.subject(group) >= 0;
+        if (!possible
+                || addressed
+                || hasOwnSubject(group)
+                || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
             return 0;
         }
         boolean edge = before < reading.sentenceStart(verbs.verb())

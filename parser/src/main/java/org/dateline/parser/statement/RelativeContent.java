@@ -1,0 +1,85 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content before a cue in a relative clause: "the charges, which he denies", "what she called a farce", "a claim they dismissed". */
+final class RelativeContent {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    RelativeContent(Reading reading, ContentEnd contentEnd) {
+        this.reading = reading;
+        this.contentEnd = contentEnd;
+    }
+
+    @Nullable
+    Found find(int group) {
+        Cue cue = reading.cue(group);
+        int subject = reading.clauses.subjectStart(group);
+        int after = reading.cueEnd(group);
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        if (subject <= 0 || cue.has(Frame.WEAK) || reading.clauses.isRelative(group)) {
+            return null;
+        }
+        boolean what = reading.is(subject - 1, FunctionWord.WHAT);
+        int antecedent = what ? -1 : antecedent(subject);
+        if (!what && antecedent < 0) {
+            return null;
+        }
+        Found found = predicate(group, cue, after, limit, antecedent);
+        boolean object = found == null && antecedent >= 0 && cue.has(Frame.OBJ) && endsClause(after, limit);
+        return object ? withAntecedent(new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after), antecedent) : found;
+    }
+
+    /** The phrase that the relative clause belongs to: before its pronoun, or right before a subject that can be nothing else; or -1. */
+    private int antecedent(int subject) {
+        boolean pronoun = reading.is(subject - 1, Tag.WP)
+                || reading.is(subject - 1, FunctionWord.THAT) && !reading.is(subject - 1, Tag.DT);
+        boolean nominative = reading.is(subject, FunctionWord.HE)
+                || reading.is(subject, FunctionWord.SHE)
+                || reading.is(subject, FunctionWord.THEY)
+                || reading.is(subject, FunctionWord.WE);
+        if (!pronoun && !nominative) {
+            return -1;
+        }
+        int last = pronoun ? subject - 2 : subject - 1;
+        last = pronoun && reading.is(last, Tag.COMMA) ? last - 1 : last;
+        return last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+    }
+
+    /** "which critics called unfair", "what he described as a farce". */
+    private @Nullable Found predicate(int group, Cue cue, int after, int limit, int antecedent) {
+        boolean as = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS);
+        int start = as ? after + 1 : after;
+        boolean predicate = start < limit
+                && (as || cue.has(Frame.OBJ_ADJ))
+                && (reading.isPhraseStart(start) || reading.is(start, Tag.JJ) || reading.is(start, Tag.RB));
+        if (!predicate) {
+            return null;
+        }
+        Found found = new Found(Rule.SPEAKER_CUE_RELATIVE, as ? Frame.OBJ_AS : Frame.OBJ_ADJ, after);
+        return withAntecedent(found, antecedent).content(start, contentEnd.of(start, group, Extent.PHRASE));
+    }
+
+    private Found withAntecedent(Found found, int antecedent) {
+        return antecedent < 0
+                ? found
+                : found.content(
+                        reading.clauses.nounPhrases().get(antecedent).start(),
+                        reading.clauses.nounPhrases().get(antecedent).end());
+    }
+
+    private boolean endsClause(int after, int limit) {
+        return reading.isBreak(after, limit)
+                || reading.is(after, Tag.IN)
+                || reading.is(after, Tag.RB)
+                || reading.timeEnd(after) > 0
+                || reading.clauses.verbGroupAt(after) >= 0
+                        && reading.group(reading.clauses.verbGroupAt(after)).isFinite();
+    }
+}
