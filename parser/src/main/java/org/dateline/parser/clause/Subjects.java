@@ -234,7 +234,7 @@ final class Subjects {
             return -1;
         }
         if (isPreposition(i)) {
-            return phraseEndingAt(i - 1, from);
+            return antecedentOfPreposition(i, from);
         }
         int group = clauses.verbGroupAt(i);
         if (group < 0) {
@@ -252,6 +252,16 @@ final class Subjects {
             return phraseEndingAt(before - 1, from);
         }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** The phrase before a preposition, or before the participle that it belongs to: "a letter seen by the mayor". */
+    private int antecedentOfPreposition(int preposition, int from) {
+        int group = clauses.verbGroupAt(preposition - 1);
+        boolean reduced = group >= 0
+                && groups.get(group).form() == VerbGroup.Form.PARTICIPLE
+                && groups.get(group).start() == preposition - 1
+                && FunctionWord.BY.is(tokens.word(preposition));
+        return phraseEndingAt(reduced ? preposition - 2 : preposition - 1, from);
     }
 
     private boolean isPreposition(int token) {

@@ -134,7 +134,7 @@ final class Assembly {
     }
 
     private StatementMode mode(Draft draft) {
-        if (draft.rule == Rule.SPEAKER_CUE_COLON) {
+        if (draft.rule == Rule.SPEAKER_CUE_COLON || opensUnpaired(draft)) {
             return StatementMode.DIRECT;
         }
         boolean quoted = false;
@@ -149,6 +149,14 @@ final class Assembly {
             }
         }
         return !quoted ? StatementMode.INDIRECT : plain ? StatementMode.MIXED : StatementMode.DIRECT;
+    }
+
+    /** A quotation whose closing mark is missing. */
+    private boolean opensUnpaired(Draft draft) {
+        int start = draft.contentStart();
+        return draft.rule == Rule.SPEAKER_CUE_QUOTE
+                && reading.is(start, Tag.QUOTE)
+                && reading.quotationAt(start) == null;
     }
 
     private List<Hedge> hedges(Draft draft) {

@@ -44,14 +44,25 @@ final class BareClauses {
     /** The subject of the first finite verb behind the cue that belongs to no relative clause; -1 for none. */
     private int subjectStart(int after, int place, int limit) {
         int first = finiteAfter(place, limit, after);
-        while (first >= 0 && reading.clauses.isRelative(first) && reading.clauses.subjectStart(first) >= after) {
+        boolean relative = false;
+        while (first >= 0 && (isRelative(first, after) || relative && isJoined(first))) {
+            relative = true;
             first = finiteAfter(place, limit, reading.group(first).end());
         }
         if (first < 0 || reading.clauses.isRelative(first)) {
             return -1;
         }
         int start = reading.clauses.subjectStart(first);
-        return start < 0 && place < limit && reading.isPhraseStart(place) ? place : start;
+        return start < 0 && place < limit && isSubject(place) ? place : start;
+    }
+
+    private boolean isRelative(int group, int after) {
+        return reading.clauses.isRelative(group) && reading.clauses.subjectStart(group) >= after;
+    }
+
+    /** A verb that goes on with a relative clause: "the man who led the firm and sold it". */
+    private boolean isJoined(int group) {
+        return reading.is(reading.group(group).start() - 1, Tag.CC);
     }
 
     private int finiteAfter(int from, int limit, int after) {
@@ -91,11 +102,14 @@ final class BareClauses {
                 && !cue.has(Frame.OBJ_TO)
                 && !cue.has(Frame.OBJ_ADJ)
                 && !cue.has(Frame.OBJ_PREPOSITION)
-                && !cue.has(Frame.ADDR_OBJ);
+                && !cue.has(Frame.ADDR_OBJ)
+                && !cue.has(Frame.ADDR_THAT)
+                && !cue.has(Frame.ADDR_TO);
     }
 
     private boolean isSubject(int place) {
-        return reading.isPhraseStart(place) || reading.is(place, Tag.VBG);
+        int group = reading.is(place, Tag.VBG) ? reading.clauses.verbGroupAt(place) : -1;
+        return reading.isPhraseStart(place) || group >= 0 && !reading.isCue(group);
     }
 
     /** Whether no mark parts a phrase from the verb whose subject it heads, and no conjunction that joins clauses. */

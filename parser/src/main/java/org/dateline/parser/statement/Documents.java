@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
-import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -28,14 +27,14 @@ final class Documents {
         for (int number = 0; number < maker.length; number++) {
             NounPhrase phrase = phrases.get(number);
             Cue noun = phrase.head() == phrase.end() - 1 ? reading.cueNoun(phrase.head()) : null;
-            maker[number] = noun == null ? NONE : maker(phrase, noun, last);
+            maker[number] = noun == null ? NONE : maker(phrase, last);
         }
     }
 
-    private int maker(NounPhrase phrase, Cue noun, Map<Integer, Integer> last) {
+    private int maker(NounPhrase phrase, Map<Integer, Integer> last) {
         int word = reading.tokens.word(phrase.head());
         int named = named(phrase);
-        if (named >= 0 && noun.has(Frame.EVIDENCE)) {
+        if (named >= 0) {
             last.put(word, named);
         }
         boolean again = named < 0

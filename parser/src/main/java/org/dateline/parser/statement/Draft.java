@@ -48,6 +48,12 @@ final class Draft {
         return this;
     }
 
+    /** Ends the content before a token that it must not reach. */
+    void cut(int end) {
+        content.removeIf(piece -> piece[0] >= end);
+        content.forEach(piece -> piece[1] = Math.min(piece[1], end));
+    }
+
     Draft speakers(List<Party> parties) {
         speakers.addAll(parties);
         return this;

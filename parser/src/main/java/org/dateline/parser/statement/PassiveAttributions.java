@@ -61,6 +61,7 @@ final class PassiveAttributions {
             int subject = reading.clauses.subjectStart(other);
             if (reading.group(other).isFinite() && subject > 0 && reading.is(subject - 1, Tag.COMMA)) {
                 draft.addressees(reading.sources.subject(other));
+                draft.cut(subject - 1);
                 return true;
             }
         }

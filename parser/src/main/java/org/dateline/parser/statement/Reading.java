@@ -47,9 +47,14 @@ final class Reading {
         cueOf = new int[groups];
         cueEnd = new int[groups];
         for (int group = 0; group < groups; group++) {
-            matchCue(group, sentenceEnd(clauses.verbGroups().get(group).verb()));
+            restore(group);
         }
         this.sources = new Sources(this);
+    }
+
+    /** Takes the longest cue of a verb group. */
+    void restore(int group) {
+        matchCue(group, sentenceEnd(clauses.verbGroups().get(group).verb()));
     }
 
     /** Takes a shorter cue where the longest one of a verb group fits nothing; false where there is none. */

@@ -36,10 +36,14 @@ final class VerbAttributions {
         int size = reading.clauses.verbGroups().size();
         for (int group = 0; group < size; group++) {
             int known = reading.drafts.size();
-            boolean cue = reading.isCue(group);
+            boolean cue = reading.isCue(group)
+                    && !reading.drafts.isCue(reading.group(group).verb());
             while (cue) {
                 find(group);
                 cue = reading.drafts.size() == known && reading.shorten(group);
+            }
+            if (reading.drafts.size() == known) {
+                reading.restore(group);
             }
         }
     }

@@ -35,6 +35,7 @@ class StatementSpecTest {
             "objects.txt",
             "parentheses.txt",
             "passives.txt",
+            "relatives.txt",
             "nouns.txt",
             "headlines.txt",
             "coordination.txt",
