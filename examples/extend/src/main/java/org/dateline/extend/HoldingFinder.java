@@ -13,6 +13,7 @@ import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.statement.StatementFinder;
 import org.dateline.parser.time.Times;
 
+// @start region="finder"
 /** Reads the head of a law report, "Held: the appeal was out of time.", as a statement; who held it the words do not say. */
 final class HoldingFinder implements StatementFinder {
     @Override
@@ -44,3 +45,4 @@ final class HoldingFinder implements StatementFinder {
                 .build();
     }
 }
+// @end

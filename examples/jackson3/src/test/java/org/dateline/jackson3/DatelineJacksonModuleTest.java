@@ -15,8 +15,11 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 class DatelineJacksonModuleTest {
+    // @start region="mapper"
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new DatelineJacksonModule()).build();
+    // @end
+
     private final List<Article> articles = NewsParser.create().parse(TwoWeeks.text());
 
     /** Something of the user's own that holds values of the model. */

@@ -33,7 +33,9 @@ public final class Main {
                 read.forEachOrdered(articles::add);
             }
         }
-        Files.writeString(Path.of(args[0]), ReportPage.of(articles));
+        Path page = Path.of(args[0]).toAbsolutePath();
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, ReportPage.of(articles));
     }
 
     private static Stream<Article> read(Path file) {
