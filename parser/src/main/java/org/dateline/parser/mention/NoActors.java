@@ -1,13 +1,6 @@
 package org.dateline.parser.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.text.Chars;
@@ -31,28 +24,15 @@ final class NoActors {
             int word = lexicon.commonForm(i);
             common[word] = !lexicon.is(word, WordFlag.SURNAME) && !lexicon.is(word, WordFlag.GIVEN_NAME);
         }
-
-        InputStream resource =
-                Objects.requireNonNull(NoActors.class.getResourceAsStream("no-actors.txt"), "no-actors.txt");
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                read(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ClassedWords.read("no-actors.txt", this::add);
     }
 
-    private void read(String line) {
-        int bar = line.indexOf('|');
-        if (line.startsWith("#") || bar < 0) {
-            return;
-        }
-        boolean head = line.substring(bar + 1).strip().equals("head");
-        for (String word : line.substring(0, bar).strip().split(" ")) {
-            byte type = head ? HEAD : word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
-            int slot = slot(Chars.hash(word, 0, word.length()));
-            keys[slot] = Chars.hash(word, 0, word.length());
+    private void add(String names, String kind) {
+        for (String word : names.split(" ")) {
+            byte type = kind.equals("head") ? HEAD : word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
+            int key = Chars.hash(word, 0, word.length());
+            int slot = slot(key);
+            keys[slot] = key;
             classes[slot] |= type;
         }
     }

@@ -101,7 +101,15 @@ final class Words {
 
     /** Looks for the longest known name that begins at the token; {@link #matchEnd} and {@link #known} tell which. */
     boolean matchName(int from, int limit) {
-        PhraseTable table = lexicon.names();
+        return match(lexicon.names(), true, from, limit);
+    }
+
+    /** Looks for the longest title that begins at the token; {@link #matchEnd} and {@link #title} tell which. */
+    boolean matchTitle(int from, int limit) {
+        return match(lexicon.titles(), false, from, limit);
+    }
+
+    private boolean match(PhraseTable table, boolean names, int from, int limit) {
         int state = PhraseTable.ROOT;
         matchEnd = from;
         matchValue = 0;
@@ -111,7 +119,7 @@ final class Words {
                 break;
             }
             int value = table.value(state);
-            if (value != 0 && isWritten(from, i + 1, value)) {
+            if (value != 0 && (!names || isWritten(from, i + 1, value))) {
                 matchEnd = i + 1;
                 matchValue = value;
             }
@@ -138,25 +146,6 @@ final class Words {
         }
         return tokens.isCapital(from)
                 && (end == from + 1 || tokens.isCapital(end - 1) || tokens.isNumber(end - 1) || !isFunctionWord(from));
-    }
-
-    /** Looks for the longest title that begins at the token; {@link #matchEnd} and {@link #title} tell which. */
-    boolean matchTitle(int from, int limit) {
-        PhraseTable table = lexicon.titles();
-        int state = PhraseTable.ROOT;
-        matchEnd = from;
-        matchValue = 0;
-        for (int i = from; i < Math.min(limit, from + LONGEST_NAME); i++) {
-            state = table.next(state, tokens.word(i));
-            if (state == 0) {
-                break;
-            }
-            if (table.value(state) != 0) {
-                matchEnd = i + 1;
-                matchValue = table.value(state);
-            }
-        }
-        return matchValue != 0;
     }
 
     /** Where the last match ended. */

@@ -1,0 +1,160 @@
+package org.dateline.parser.mention;
+
+import org.dateline.model.PassageKind;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Sentences;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** How far the capitalised words of one name reach, with the particles, hyphens and initials between them; sentence by sentence. */
+final class NameRuns {
+    private final Words words;
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private int begin;
+    private int limit;
+    private boolean titled;
+
+    NameRuns(Words words, Sentences sentences) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.sentences = sentences;
+    }
+
+    /** Goes on to a sentence. */
+    void enter(int sentence) {
+        begin = sentences.start(sentence);
+        limit = sentences.end(sentence);
+        titled = isTitled(sentence);
+    }
+
+    int begin() {
+        return begin;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    /** Whether most words of the sentence begin with a capital, so that a capital tells little. */
+    boolean isTitled() {
+        return titled;
+    }
+
+    private boolean isTitled(int sentence) {
+        PassageKind kind = sentences.passage(sentence).kind();
+        boolean full = kind == PassageKind.PARAGRAPH && tokens.is(limit - 1, Tag.STOP);
+        int capitals = 0;
+        int smalls = 0;
+        for (int i = begin; i < limit; i++) {
+            if (tokens.isCapital(i)) {
+                capitals++;
+            } else if (!tokens.isMark(i) && !tokens.isNumber(i) && !words.isFunctionWord(i)) {
+                smalls++;
+            }
+        }
+        return capitals >= 4 && (full ? smalls == 0 && capitals > 6 : smalls * 4 <= capitals);
+    }
+
+    /** The token after the run of capitalised words that begins here, particles, hyphens and initials included. */
+    int end(int from) {
+        int i = from;
+        while (i < limit) {
+            if (isNamePart(i)) {
+                i++;
+            } else if (i > from && words.isJoint(i, limit) && isSecondHalf(i + 1, from)) {
+                i += 2;
+            } else if (i > from && particleEnd(i) > i) {
+                i = particleEnd(i);
+            } else if (i > from && words.is(i, FunctionWord.AMPERSAND) && i + 1 < limit && tokens.isCapital(i + 1)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** A month's name, full or short, that begins a person's: "Jan van der Meer", "April Jones". */
+    private boolean isGivenName(int i) {
+        if (!words.is(i, WordFlag.GIVEN_NAME) || i + 1 >= limit) {
+            return false;
+        }
+        boolean particle = words.is(i + 1, WordFlag.PARTICLE) && !tokens.isCapital(i + 1) && particleEnd(i + 1) > i + 1;
+        return particle || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1);
+    }
+
+    /** A day or month right after a given name is a family name: "Theresa May". */
+    private boolean isAfterGivenName(int i) {
+        boolean number = i + 1 < limit && tokens.isNumber(i + 1);
+        return i > begin
+                && tokens.isCapital(i - 1)
+                && words.is(i - 1, WordFlag.GIVEN_NAME)
+                && !words.isDay(i - 1)
+                && !number;
+    }
+
+    /** What goes on with a name after a hyphen: a capital, or the small second syllable of a given name ("Park Ji-ho"). */
+    private boolean isSecondHalf(int i, int from) {
+        if (tokens.isCapital(i)) {
+            return !words.isFunctionWord(i);
+        }
+        boolean inflected = tokens.tag(i).isVerb() && !tokens.is(i, Tag.VB) && !tokens.is(i, Tag.VBP);
+        boolean syllable = i > from + 2
+                && tokens.length(i) <= 6
+                && !inflected
+                && !tokens.is(i, Tag.JJ)
+                && !words.isFunctionWord(i);
+        return syllable && (tokens.word(i) == 0 || tokens.length(i) <= 4) || words.is(i, WordFlag.PARTICLE);
+    }
+
+    private boolean isNamePart(int i) {
+        if (!tokens.isCapital(i) || words.isDay(i) && !isAfterGivenName(i) && !isGivenName(i)) {
+            return false;
+        }
+        if (!words.isFunctionWord(i) || words.is(i, FunctionWord.US) && tokens.isCapitals(i)) {
+            return true;
+        }
+        boolean follows = i + 1 < limit && tokens.isCapital(i + 1) && !words.isFunctionWord(i + 1);
+        boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
+        return name
+                && i > begin
+                && !titled
+                && (follows || tokens.isCapital(i - 1))
+                && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
+    }
+
+    /** The capitalised word after the small particles that begin here, or {@code i}. */
+    private int particleEnd(int i) {
+        int next = i;
+        while (next < limit
+                && next < i + 3
+                && !tokens.isCapital(next)
+                && words.is(next, WordFlag.PARTICLE)
+                && !words.isFunctionWord(next)) {
+            next += next + 1 < limit && words.isJoint(next + 1, limit) ? 2 : 1;
+        }
+        return next > i && next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next)
+                ? next
+                : i;
+    }
+
+    /** The token after a family name that begins with a small particle, its given name left out ("von der Leyen"), or {@code i}. */
+    int smallStart(int i) {
+        if (!words.is(i, WordFlag.LEADING_PARTICLE) || words.isFunctionWord(i) || i + 1 >= limit) {
+            return i;
+        }
+        int next = i + 1;
+        while (next < limit
+                && next < i + 4
+                && (words.is(next, WordFlag.PARTICLE) && !tokens.isCapital(next) || words.isJoint(next, limit))) {
+            next++;
+        }
+        boolean joined = next < limit && tokens.isCapital(next) && !words.isFunctionWord(next) && !words.isDay(next);
+        if (!joined || words.matchName(next, limit)) {
+            return i;
+        }
+        return end(next);
+    }
+}
