@@ -161,6 +161,7 @@ final class LexiconBuilder {
         WordFlag flag = switch (entry.text(1).toLowerCase(Locale.ROOT)) {
             case "media" -> WordFlag.MEDIA_WORD;
             case "place" -> WordFlag.PLACE_WORD;
+            case "opening" -> WordFlag.OPENING_WORD;
             default -> WordFlag.ORGANIZATION_WORD;
         };
         mark(entry.text(0), flag);

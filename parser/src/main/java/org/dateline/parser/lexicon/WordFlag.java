@@ -40,6 +40,8 @@ public enum WordFlag {
     MEDIA_WORD,
     /** A head word of place names. */
     PLACE_WORD,
+    /** A word that opens the name of an organisation in a language that puts it first: Universidad, Institut. */
+    OPENING_WORD,
     /** A particle of personal names, standing between given and family name. */
     PARTICLE,
     /** A particle that may begin a family name. */

@@ -92,7 +92,7 @@ final class Evidence {
             owner(slot, next + 1);
         } else if (words.is(next, FunctionWord.COMMA) || words.is(next, FunctionWord.OPEN)) {
             aside(slot, next + 1);
-        } else if (tokens.is(next, Tag.NN) || tokens.is(next, Tag.NNS)) {
+        } else if (tokens.tag(next).isNoun() && (!tokens.is(next, Tag.NNP) || !tokens.isCapital(next + 1))) {
             modifies(slot, next);
         } else if (words.is(next, FunctionWord.WHO)) {
             person[slot] += 2;
@@ -129,7 +129,7 @@ final class Evidence {
     private void modifies(int slot, int token) {
         if (words.matchTitle(token, token + 1)) {
             body[slot] += 2;
-        } else {
+        } else if (!tokens.is(token, Tag.NNP)) {
             weak[slot] += 1;
         }
     }

@@ -2,8 +2,10 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Sentences;
@@ -20,6 +22,7 @@ final class NameFinder {
     private final Words words;
     private final Tokens tokens;
     private final Sentences sentences;
+    private final NoActors noActors;
     private final NameRuns runs;
     private final Bodies bodies;
     private final List<NameSpan> names = new ArrayList<>();
@@ -28,12 +31,13 @@ final class NameFinder {
     private int limit;
     private boolean titled;
 
-    NameFinder(Words words, Sentences sentences) {
+    NameFinder(Words words, NoActors noActors, Sentences sentences) {
         this.words = words;
+        this.noActors = noActors;
         this.tokens = words.tokens();
         this.sentences = sentences;
         this.runs = new NameRuns(words, sentences);
-        this.bodies = new Bodies(words);
+        this.bodies = new Bodies(words, noActors);
     }
 
     void find() {
@@ -90,10 +94,26 @@ final class NameFinder {
         if (end == i) {
             return words.matchName(i, limit) && !goesOn(words.matchEnd()) ? known(i, i + 1) : i + 1;
         }
+        int beyond = beyond(i, end);
+        if (beyond > end) {
+            return addBody(i, beyond);
+        }
         while (p < end) {
             p = piece(p, Math.max(end, p + 1));
         }
         return p;
+    }
+
+    /** Where a body's name ends that goes on after "and" or a possessive, or -1. */
+    private int beyond(int i, int end) {
+        boolean joined = words.has(end, limit, FunctionWord.AND) || end < limit && tokens.is(end, Tag.POS);
+        return joined && end + 1 < limit && !titled ? bodies.endBeyond(i, end, runs.end(end + 1), limit) : -1;
+    }
+
+    private int addBody(int start, int end) {
+        Sort sort = bodies.isMedia(end) ? Sort.MEDIA : Sort.ORGANIZATION;
+        names.add(new NameSpan(start, end, sort, null, bodies.country(start, end)));
+        return end;
     }
 
     /** Whether a name that begins with an article goes on: "The Herald Tribune". */
@@ -110,6 +130,9 @@ final class NameFinder {
         boolean isName = words.matchName(p, limit);
         int nameEnd = words.matchEnd();
         KnownName known = words.known(p);
+        if (isName && known != null && isBodyVerb(p, nameEnd, known)) {
+            return p + 1;
+        }
         if (isName && known != null && (!isTitle || nameEnd > titleEnd)) {
             return fitting(p, nameEnd, end, known);
         }
@@ -120,8 +143,18 @@ final class NameFinder {
         return generic(p, end);
     }
 
+    /** The verb of a sentence that begins with it, spelled like a body: "Let us go". */
+    private boolean isBodyVerb(int p, int nameEnd, KnownName known) {
+        return nameEnd == p + 1 && tokens.tag(p).isVerb() && !tokens.isCapitals(p) && known.kind() == Kind.ORGANIZATION;
+    }
+
     private boolean isTitleHere(int p, int titleEnd, int end) {
-        return bodies.end(p, titleEnd, end, limit) < 0 || titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
+        int body = bodies.end(p, titleEnd, end, limit);
+        if (body < 0) {
+            return true;
+        }
+        boolean named = titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
+        return named && !(words.title().type() == Title.Type.NOBLE || words.title().type() == Title.Type.RELIGIOUS);
     }
 
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
@@ -184,6 +217,7 @@ final class NameFinder {
         if (known == null) {
             return end;
         }
+        int stop = withoutSmallWord(start, end, known);
         Sort sort = switch (known.kind()) {
             case COUNTRY -> Sort.COUNTRY;
             case ADJECTIVE -> Sort.ADJECTIVE;
@@ -194,20 +228,31 @@ final class NameFinder {
             case MEDIA -> Sort.MEDIA;
             case PLACE -> Sort.PLACE;
         };
-        names.add(new NameSpan(start, end, sort, known, known.country()));
+        names.add(new NameSpan(start, stop, sort, known, known.country()));
         return end;
     }
 
+    /** A common noun that explains a known name is no part of it: "the Taliban movement". */
+    private int withoutSmallWord(int start, int end, KnownName known) {
+        boolean small = end > start + 1 && !tokens.isCapital(end - 1) && tokens.isCapital(start);
+        if (!small || !words.matchName(start, end - 1)) {
+            return end;
+        }
+        KnownName shorter = words.known(start);
+        boolean same = shorter != null && shorter.canonical().equals(known.canonical());
+        return same && words.matchEnd() == end - 1 ? end - 1 : end;
+    }
+
     private int generic(int p, int end) {
-        if (isLeadWord(p)) {
+        if (tokens.isMark(p) || isLeadWord(p)) {
             return p + 1;
         }
         int stretch = stretchEnd(p, end);
-        int body = bodies.end(p, p, stretch, limit);
+        boolean whole = stretch < end
+                && (words.is(p, WordFlag.OPENING_WORD) || stretch == p + 1 && tokens.is(p, Tag.JJ) && isNation(stretch));
+        int body = bodies.end(p, p, whole ? end : stretch, limit);
         if (body > p + 1) {
-            names.add(new NameSpan(
-                    p, body, bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION, null, bodies.country(p, body)));
-            return body;
+            return addBody(p, body);
         }
         names.add(new NameSpan(p, stretch, Sort.UNKNOWN, null, ""));
         return stretch;
@@ -224,7 +269,8 @@ final class NameFinder {
                 && words.is(p + 1, WordFlag.ORGANIZATION_WORD)
                 && tokens.is(p, Tag.JJ)
                 && !titled;
-        return (first || titled) && !name && !body && !tokens.is(p, Tag.NNP);
+        boolean compound = words.isJoint(p + 1, limit) && tokens.isCapital(p + 2);
+        return (first || titled) && !name && !body && !compound && !tokens.is(p, Tag.NNP);
     }
 
     /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
@@ -245,6 +291,9 @@ final class NameFinder {
         }
         if (words.matchTitle(i, limit)) {
             int after = words.matchEnd();
+            if (!isTitleHere(i, after, end)) {
+                return false;
+            }
             if (i == p + 1
                     && after == i + 1
                     && after < end
@@ -257,10 +306,31 @@ final class NameFinder {
                             && !words.is(i, WordFlag.SURNAME)
                             && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
         }
+        if (isPersonAfterCommon(p, i, end)) {
+            return true;
+        }
         if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
             return false;
         }
-        return isNation(i);
+        return isNation(i) || isLongName(i);
+    }
+
+    /** A known name of several words that is not a person's. */
+    private boolean isLongName(int i) {
+        return words.matchName(i, limit) && words.matchEnd() > i + 1;
+    }
+
+    /** A given name after common words that belong to what stands before: "Secretary for Culture and Tourism Kevin Yeung". */
+    private boolean isPersonAfterCommon(int p, int i, int end) {
+        if (i + 1 >= end || !words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.DOUBTFUL_NAME)) {
+            return false;
+        }
+        for (int k = p; k < i; k++) {
+            if (!noActors.isCommon(tokens.word(k)) || tokens.isCapitals(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNation(int i) {

@@ -246,7 +246,7 @@ final class NameJudge {
             return true;
         }
         boolean longer = name.end() - name.start() > 2;
-        return noActors.isHead(words.key(last))
+        return (noActors.isHead(words.key(last)) || words.is(last, WordFlag.PLACE_WORD))
                 && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
     }
 
@@ -257,11 +257,11 @@ final class NameJudge {
         if (end - start < 2 || end - start > 9) {
             return false;
         }
-        if (titleBefore[start] != null) {
-            return true;
-        }
         if (isNoActor(name)) {
             return false;
+        }
+        if (titleBefore[start] != null) {
+            return true;
         }
         boolean given = words.is(start, WordFlag.GIVEN_NAME)
                 && !words.is(start, WordFlag.DOUBTFUL_NAME)

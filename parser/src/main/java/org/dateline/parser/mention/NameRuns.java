@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
 
 /** How far the capitalised words of one name reach, with the particles, hyphens and initials between them; sentence by sentence. */
 final class NameRuns {
@@ -65,15 +66,28 @@ final class NameRuns {
                 i++;
             } else if (i > from && words.isJoint(i, limit) && isSecondHalf(i + 1, from)) {
                 i += 2;
-            } else if (i > from && particleEnd(i) > i) {
+            } else if (i > from && particleEnd(i) > i && !isAnother(from, i)) {
                 i = particleEnd(i);
-            } else if (i > from && words.is(i, FunctionWord.AMPERSAND) && i + 1 < limit && tokens.isCapital(i + 1)) {
+            } else if (i > from
+                    && words.is(i, FunctionWord.AMPERSAND)
+                    && i + 1 < limit
+                    && tokens.isCapital(i + 1)
+                    && !isAnother(from, i)) {
                 i += 2;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** Whether a person's full name ends at the joining word and another begins after it: "Rafael Soto y Julio Vera". */
+    private boolean isAnother(int from, int joint) {
+        boolean joins = tokens.length(joint) == 1 && !tokens.isCapital(joint);
+        return joins
+                && joint > from + 1
+                && words.is(from, WordFlag.GIVEN_NAME)
+                && words.is(joint + 1, WordFlag.GIVEN_NAME);
     }
 
     /** A month's name, full or short, that begins a person's: "Jan van der Meer", "April Jones". */
@@ -100,13 +114,24 @@ final class NameRuns {
         if (tokens.isCapital(i)) {
             return !words.isFunctionWord(i);
         }
-        boolean inflected = tokens.tag(i).isVerb() && !tokens.is(i, Tag.VB) && !tokens.is(i, Tag.VBP);
-        boolean syllable = i > from + 2
-                && tokens.length(i) <= 6
-                && !inflected
-                && !tokens.is(i, Tag.JJ)
-                && !words.isFunctionWord(i);
-        return syllable && (tokens.word(i) == 0 || tokens.length(i) <= 4) || words.is(i, WordFlag.PARTICLE);
+        return i > from + 2 && isSyllable(i) || words.is(i, WordFlag.PARTICLE);
+    }
+
+    /** A short word of one vowel sound that is no participle: the "led" and "based" of compounds are not meant. */
+    private boolean isSyllable(int i) {
+        boolean participle = tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBZ);
+        if (tokens.length(i) > 6 || participle && tokens.word(i) != 0) {
+            return false;
+        }
+        int vowels = 0;
+        boolean before = false;
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            boolean vowel = "aeiouy".indexOf(Chars.fold(tokens.text().charAt(at))) >= 0;
+            vowels += vowel && !before ? 1 : 0;
+            before = vowel;
+        }
+        boolean name = !words.isFunctionWord(i) || words.is(i - 2, WordFlag.SURNAME) || words.is(i - 3, WordFlag.SURNAME);
+        return vowels == 1 && name;
     }
 
     private boolean isNamePart(int i) {
@@ -117,12 +142,20 @@ final class NameRuns {
             return true;
         }
         boolean follows = i + 1 < limit && tokens.isCapital(i + 1) && !words.isFunctionWord(i + 1);
+        if (follows && tokens.is(i, Tag.PRP) && words.is(i, WordFlag.SURNAME) && isStrange(i + 1)) {
+            return !titled;
+        }
         boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
         return name
                 && i > begin
                 && !titled
                 && (follows || tokens.isCapital(i - 1))
                 && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
+    }
+
+    /** A word of no list: after a family name that is a pronoun too it is the given name, "He Qinglan". */
+    private boolean isStrange(int i) {
+        return tokens.word(i) == 0 && !tokens.isCapitals(i);
     }
 
     /** The capitalised word after the small particles that begin here, or {@code i}. */

@@ -25,7 +25,7 @@ final class StandardActorFinder implements ActorFinder {
     public Cast find(Clauses clauses) {
         Tokens tokens = clauses.tokens();
         Words words = new Words(tokens, lexicon);
-        NameFinder finder = new NameFinder(words, clauses.sentences());
+        NameFinder finder = new NameFinder(words, noActors, clauses.sentences());
         finder.find();
         List<NameSpan> names = finder.names();
         Registry registry = new Registry(words);
