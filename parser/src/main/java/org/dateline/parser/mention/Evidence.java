@@ -3,6 +3,7 @@ package org.dateline.parser.mention;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -68,6 +69,9 @@ final class Evidence {
         if (token < 0) {
             return;
         }
+        if (describes(slot, token)) {
+            return;
+        }
         if (words.is(token, FunctionWord.THE)) {
             weak[slot] += 1;
         } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
@@ -81,6 +85,30 @@ final class Evidence {
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
             weak[slot] += 1;
         }
+    }
+
+    /** A common noun right before the name tells what it is: "the activist X", "the drone firm X", "the village X". */
+    private boolean describes(int slot, int token) {
+        if (!tokens.isCapital(token) && words.is(token, WordFlag.PLACE_WORD)) {
+            place[slot] += 3;
+            return true;
+        }
+        if (tokens.isCapital(token) || !words.is(token, WordFlag.NOMINAL) || tokens.is(token, Tag.NNS)) {
+            return false;
+        }
+        return describes(slot, words.lexicon().nominal(tokens.word(token)), 3);
+    }
+
+    private boolean describes(int slot, @Nullable Nominal noun, int weight) {
+        if (noun == null || noun.plural()) {
+            return false;
+        }
+        if (noun.type() == Nominal.Type.PERSON) {
+            person[slot] += weight;
+        } else if (noun.type() != Nominal.Type.PEOPLE) {
+            body[slot] += weight;
+        }
+        return true;
     }
 
     private void after(int slot, NameSpan name) {
@@ -123,10 +151,35 @@ final class Evidence {
             person[slot] += 2;
         } else if (words.is(token, FunctionWord.WHICH)) {
             body[slot] += 1;
+        } else if (tokens.is(token, Tag.DT)) {
+            apposition(slot, token);
+        }
+    }
+
+    /** ", a student at", ", the maker of": the head of the apposition tells the kind. */
+    private void apposition(int slot, int article) {
+        int number = clauses.nounPhraseAt(article + 1);
+        if (number < 0 || clauses.nounPhrases().get(number).start() < article) {
+            return;
+        }
+        int head = clauses.nounPhrases().get(number).head();
+        if (tokens.isCapital(head)) {
+            return;
+        }
+        if (words.is(head, WordFlag.PLACE_WORD)) {
+            place[slot] += 2;
+        } else if (words.is(head, WordFlag.NOMINAL)) {
+            describes(slot, words.lexicon().nominal(tokens.word(head)), 2);
+        } else if (words.matchTitle(head, head + 1)) {
+            person[slot] += 2;
         }
     }
 
     private void modifies(int slot, int token) {
+        if (words.is(token, WordFlag.PLACE_WORD)) {
+            place[slot] += 3;
+            return;
+        }
         if (words.matchTitle(token, token + 1)) {
             body[slot] += 2;
         } else if (!tokens.is(token, Tag.NNP)) {

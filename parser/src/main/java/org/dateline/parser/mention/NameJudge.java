@@ -269,13 +269,14 @@ final class NameJudge {
         boolean family = words.is(end - 1, WordFlag.SURNAME);
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
         boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
+        boolean foreignArticle = words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;
         int score = both
                 ? 6
                 : given
                         ? 4
                         : article
                                 ? 0
-                                : family || hasNameShape(start, end)
+                                : family && !noActors.isCommon(tokens.word(start)) && !foreignArticle || hasNameShape(start, end)
                                         ? 3
                                         : isPlainPair(start, end)
                                                 ? 1 + evidence.acts(name)
