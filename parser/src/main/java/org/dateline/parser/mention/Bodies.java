@@ -57,7 +57,9 @@ final class Bodies {
                 break;
             }
             i = next;
-            while (i < limit && (tokens.isCapital(i) || words.is(i, WordFlag.PARTICLE) && i + 1 < limit && tokens.isCapital(i + 1))) {
+            while (i < limit
+                    && (tokens.isCapital(i)
+                            || words.is(i, WordFlag.PARTICLE) && i + 1 < limit && tokens.isCapital(i + 1))) {
                 i++;
             }
         }
@@ -83,7 +85,9 @@ final class Bodies {
         }
         if (words.has(end, limit, FunctionWord.AND)) {
             int stop = end(end + 1, end + 1, runEnd, limit);
-            return stop > end + 2 && isCommonRun(end + 1, end + 2) && !isPluralHead(stop) && !isHead(end - 1) ? stop : -1;
+            return stop > end + 2 && isCommonRun(end + 1, end + 2) && !isPluralHead(stop) && !isHead(end - 1)
+                    ? stop
+                    : -1;
         }
         int stop = tokens.is(end, Tag.POS) && isOwner(end - 1) ? head(end + 1, end + 1, runEnd, limit) + 1 : 0;
         boolean people = tokens.is(end - 1, Tag.NNS) || !tokens.reads(end, "'s") && !tokens.reads(end, "’s");
@@ -92,7 +96,11 @@ final class Bodies {
 
     /** Whether a body can be named after the plural or the office: "Women's", "Prosecutor's". */
     private boolean isOwner(int token) {
-        return tokens.tag(token).isNoun() && (tokens.is(token, Tag.NNS) || !isHead(token) || tokens.reads(token + 1, "'"));
+        return tokens.tag(token).isNoun()
+                && (tokens.is(token, Tag.NNS)
+                        || !isHead(token)
+                        || words.matchTitle(token, token + 1)
+                        || tokens.reads(token + 1, "'"));
     }
 
     private boolean isPluralHead(int end) {
@@ -104,7 +112,9 @@ final class Bodies {
         for (int i = start; i < end; i++) {
             boolean common = noActors.isCommon(tokens.word(i))
                     || words.is(i, WordFlag.NOMINAL)
-                    || words.matchTitle(i, i + 1) && !words.is(i, WordFlag.SURNAME) && !words.is(i, WordFlag.GIVEN_NAME);
+                    || words.matchTitle(i, i + 1)
+                            && !words.is(i, WordFlag.SURNAME)
+                            && !words.is(i, WordFlag.GIVEN_NAME);
             if (!tokens.isCapital(i) || !common || tokens.isCapitals(i) || words.isDay(i)) {
                 return false;
             }

@@ -74,6 +74,8 @@ final class Evidence {
         }
         if (words.is(token, FunctionWord.THE)) {
             weak[slot] += 1;
+        } else if (words.is(token, FunctionWord.OF) && words.is(token - 1, WordFlag.PLACE_WORD)) {
+            place[slot] += 3;
         } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
             person[slot] += 2;
         } else if (words.is(token, FunctionWord.IN)
@@ -106,7 +108,7 @@ final class Evidence {
         if (noun.type() == Nominal.Type.PERSON) {
             person[slot] += weight;
         } else if (noun.type() != Nominal.Type.PEOPLE) {
-            body[slot] += weight;
+            body[slot] += noun.type() == Nominal.Type.BODY ? weight : 1;
         }
         return true;
     }

@@ -148,18 +148,27 @@ final class NameFinder {
         return nameEnd == p + 1 && tokens.tag(p).isVerb() && !tokens.isCapitals(p) && known.kind() == Kind.ORGANIZATION;
     }
 
+    /** Bodies are named after kings and saints with their titles, after others without. */
+    private static boolean isPartOfNames(Title.Type type) {
+        return type == Title.Type.NOBLE || type == Title.Type.RELIGIOUS || type == Title.Type.HONORIFIC;
+    }
+
     private boolean isTitleHere(int p, int titleEnd, int end) {
+        if (titleEnd == p + 1 && words.is(p, WordFlag.SURNAME) && isBeforeSyllables(p)) {
+            return false;
+        }
         int body = bodies.end(p, titleEnd, end, limit);
         if (body < 0) {
             return true;
         }
         boolean named = titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
-        return named && !(words.title().type() == Title.Type.NOBLE || words.title().type() == Title.Type.RELIGIOUS);
+        return named
+                && !(words.matchTitle(p, limit) && isPartOfNames(words.title().type()));
     }
 
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
     private int fitting(int p, int nameEnd, int end, KnownName known) {
-        if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE)) {
+        if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE) && !tokens.isCapitals(p)) {
             return generic(p, end);
         }
         boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).end() == p;
@@ -177,6 +186,9 @@ final class NameFinder {
                 Sort sort = bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
                 names.add(new NameSpan(p, body, sort, null, known.country()));
                 return body;
+            }
+            if (known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.PARTICLE) && !tokens.isCapital(nameEnd)) {
+                return add(p, end, known);
             }
             if (isPersonal(p, nameEnd, end, known)) {
                 return generic(p, end);
@@ -244,18 +256,31 @@ final class NameFinder {
     }
 
     private int generic(int p, int end) {
-        if (tokens.isMark(p) || isLeadWord(p)) {
+        if (tokens.isMark(p)) {
             return p + 1;
+        }
+        if (isLeadWord(p)) {
+            return lead(p, end);
         }
         int stretch = stretchEnd(p, end);
         boolean whole = stretch < end
-                && (words.is(p, WordFlag.OPENING_WORD) || stretch == p + 1 && tokens.is(p, Tag.JJ) && isNation(stretch));
+                && (words.is(p, WordFlag.OPENING_WORD)
+                        || stretch == p + 1 && tokens.is(p, Tag.JJ) && isNation(stretch));
         int body = bodies.end(p, p, whole ? end : stretch, limit);
         if (body > p + 1) {
             return addBody(p, body);
         }
         names.add(new NameSpan(p, stretch, Sort.UNKNOWN, null, ""));
         return stretch;
+    }
+
+    /** The first word of a sentence may yet be somebody's family name, if it has a verb or a possession: "Deep said". */
+    private int lead(int p, int end) {
+        boolean acts = p + 1 < limit && (words.isVerb(p + 1) || tokens.is(p + 1, Tag.POS));
+        if (end == p + 1 && acts && !words.isFunctionWord(p) && !titled) {
+            names.add(new NameSpan(p, end, Sort.LEAD, null, ""));
+        }
+        return p + 1;
     }
 
     /** A capitalised word that is no name: the first of a sentence, or a common word in a headline. */
@@ -269,8 +294,19 @@ final class NameFinder {
                 && words.is(p + 1, WordFlag.ORGANIZATION_WORD)
                 && tokens.is(p, Tag.JJ)
                 && !titled;
-        boolean compound = words.isJoint(p + 1, limit) && tokens.isCapital(p + 2);
-        return (first || titled) && !name && !body && !compound && !tokens.is(p, Tag.NNP);
+        boolean compound = words.isJoint(p + 1, limit) && tokens.isCapital(p + 2) || isBeforeSyllables(p);
+        boolean pronoun = words.is(p, FunctionWord.HE) && runs.end(p) > p + 1;
+        return (first || titled) && !name && !pronoun && !body && !compound && !tokens.is(p, Tag.NNP);
+    }
+
+    /** A short word before a given name of two syllables, the second one small: "Ban Ji-ho". */
+    private boolean isBeforeSyllables(int p) {
+        return tokens.length(p) <= 5
+                && p + 3 < limit
+                && tokens.isCapital(p + 1)
+                && words.isJoint(p + 2, limit)
+                && !tokens.isCapital(p + 3)
+                && runs.end(p) > p + 3;
     }
 
     /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
@@ -301,12 +337,13 @@ final class NameFinder {
                     && words.is(i, WordFlag.HONORIFIC)) {
                 return false;
             }
-            return after > i + 1
+            return tokens.isCapitals(p)
+                    || after > i + 1
                     || after < end
                             && !words.is(i, WordFlag.SURNAME)
                             && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
         }
-        if (isPersonAfterCommon(p, i, end)) {
+        if (isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
             return true;
         }
         if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
@@ -320,13 +357,35 @@ final class NameFinder {
         return words.matchName(i, limit) && words.matchEnd() > i + 1;
     }
 
+    /** "The EFCA Marta Lund": letters that stand for a body are no part of a person's name; two may be initials. */
+    private boolean isPersonAfterAcronym(int p, int i, int end) {
+        return i == p + 1
+                && i + 1 < end
+                && tokens.isCapitals(p)
+                && tokens.length(p) > 2
+                && !noActors.isLone(words.key(p), true)
+                && !tokens.isCapitals(i)
+                && words.is(i, WordFlag.GIVEN_NAME);
+    }
+
+    private boolean isLongBody(int i) {
+        if (!isLongName(i)) {
+            return false;
+        }
+        KnownName known = words.known(i);
+        return known != null && (known.kind() == Kind.ORGANIZATION || known.kind() == Kind.MEDIA);
+    }
+
     /** A given name after common words that belong to what stands before: "Secretary for Culture and Tourism Kevin Yeung". */
     private boolean isPersonAfterCommon(int p, int i, int end) {
-        if (i + 1 >= end || !words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.DOUBTFUL_NAME)) {
+        if (i + 1 >= end
+                || !words.is(i, WordFlag.GIVEN_NAME)
+                || words.is(i, WordFlag.DOUBTFUL_NAME)
+                || isBeforeSyllables(p)) {
             return false;
         }
         for (int k = p; k < i; k++) {
-            if (!noActors.isCommon(tokens.word(k)) || tokens.isCapitals(k)) {
+            if (!noActors.isCommon(tokens.word(k)) || tokens.isCapitals(k) || words.matchTitle(k, limit)) {
                 return false;
             }
         }

@@ -108,14 +108,33 @@ final class NameJudge {
 
     private @Nullable Figure figure(int i, NameSpan name) {
         KnownName known = name.known();
+        if (isBornByPerson(name)) {
+            names.set(i, name.as(Sort.PERSON));
+            return registry.person(name.start(), name.end(), Gender.ANY);
+        }
         return switch (name.sort()) {
             case PERSON -> figureOf[i];
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
             case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(i, name);
-            case ADJECTIVE, PEOPLE, PLACE -> null;
+            case ADJECTIVE, PEOPLE, PLACE, LEAD -> null;
             case UNKNOWN -> unknown(i, name);
         };
+    }
+
+    /** A word that is a known name, and in this article the family name of somebody: "Ford" after "Marta Ford". */
+    private boolean isBornByPerson(NameSpan name) {
+        boolean one = name.known() != null && name.end() == name.start() + 1;
+        boolean may = name.sort() == Sort.ORGANIZATION
+                || name.sort() == Sort.MEDIA
+                || name.sort() == Sort.PLACE && words.is(name.start(), WordFlag.SURNAME);
+        if (name.sort() == Sort.LEAD) {
+            return registry.bearer(name.start(), name.end(), Gender.ANY) != null;
+        }
+        return one
+                && may
+                && !words.is(name.start() - 1, FunctionWord.THE)
+                && registry.isFamily(words.key(name.start()));
     }
 
     private boolean isEvent(NameSpan name) {
@@ -224,6 +243,9 @@ final class NameJudge {
     private boolean isLonePerson(NameSpan name) {
         int token = name.end() - 1;
         boolean lone = token == name.start();
+        if (lone && tokens.length(token) < 2 && titleBefore[token] == null) {
+            return false;
+        }
         boolean listed = lone
                 && (words.is(token, WordFlag.SURNAME)
                         || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
@@ -242,12 +264,25 @@ final class NameJudge {
             boolean common = noActors.isCommon(tokens.word(last)) && !tokens.isCapitals(last);
             return titleBefore[last] == null && common || noActors.isLone(words.key(last), words.isUpper(last));
         }
-        if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))) {
+        if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))
+                || isThing(name.start())
+                || isThing(last)
+                || titleBefore[name.start()] == null
+                        && noActors.isOpening(words.key(name.start()))
+                        && !words.is(name.start(), WordFlag.GIVEN_NAME)
+                        && !words.is(name.start(), WordFlag.SURNAME)
+                        && !words.isJoint(name.start() + 2, name.end())) {
             return true;
         }
         boolean longer = name.end() - name.start() > 2;
         return (noActors.isHead(words.key(last)) || words.is(last, WordFlag.PLACE_WORD))
                 && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
+    }
+
+    private boolean isThing(int token) {
+        return noActors.isLone(words.key(token), words.isUpper(token))
+                && !words.is(token, WordFlag.GIVEN_NAME)
+                && !words.is(token, WordFlag.SURNAME);
     }
 
     /** Whether a name of two words or more is a person's. */
@@ -269,14 +304,16 @@ final class NameJudge {
         boolean family = words.is(end - 1, WordFlag.SURNAME);
         boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
         boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
-        boolean foreignArticle = words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;
+        boolean foreignArticle =
+                words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;
         int score = both
                 ? 6
                 : given
                         ? 4
                         : article
                                 ? 0
-                                : family && !noActors.isCommon(tokens.word(start)) && !foreignArticle || hasNameShape(start, end)
+                                : family && !noActors.isCommon(tokens.word(start)) && !foreignArticle
+                                                || hasNameShape(start, end)
                                         ? 3
                                         : isPlainPair(start, end)
                                                 ? 1 + evidence.acts(name)
@@ -291,6 +328,9 @@ final class NameJudge {
         for (int i = start; i < end - 1; i++) {
             if (tokens.isNumber(i + 1) || words.is(i, FunctionWord.AMPERSAND)) {
                 return false;
+            }
+            if (words.is(start, FunctionWord.HE)) {
+                return true;
             }
             boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i) && i > start;
             boolean syllables = words.isJoint(i, end) && i > start + 1 && !tokens.isCapital(i + 1);
@@ -319,12 +359,21 @@ final class NameJudge {
             boolean strange = tokens.word(i) == 0
                     || words.is(i, WordFlag.GIVEN_NAME)
                     || words.is(i, WordFlag.SURNAME)
-                    || words.isJoint(i, end);
+                    || words.isJoint(i, end)
+                    || i == end - 1 && isBodysName(i);
             if (!strange || tokens.isCapitals(i) || !tokens.isMark(i) && !tokens.is(i, Tag.NNP)) {
                 return false;
             }
         }
         return end - start <= 4;
+    }
+
+    /** A known body or outlet, which may be called after a family. */
+    private boolean isBodysName(int token) {
+        KnownName known = words.matchName(token, token + 1) ? words.known(token) : null;
+        return known != null
+                && (known.kind() == KnownName.Kind.ORGANIZATION || known.kind() == KnownName.Kind.MEDIA)
+                && !noActors.isCommon(tokens.word(token));
     }
 
     private Gender gender(NameSpan name) {

@@ -130,7 +130,8 @@ final class NameRuns {
             vowels += vowel && !before ? 1 : 0;
             before = vowel;
         }
-        boolean name = !words.isFunctionWord(i) || words.is(i - 2, WordFlag.SURNAME) || words.is(i - 3, WordFlag.SURNAME);
+        boolean name =
+                !words.isFunctionWord(i) || words.is(i - 2, WordFlag.SURNAME) || words.is(i - 3, WordFlag.SURNAME);
         return vowels == 1 && name;
     }
 
@@ -142,7 +143,7 @@ final class NameRuns {
             return true;
         }
         boolean follows = i + 1 < limit && tokens.isCapital(i + 1) && !words.isFunctionWord(i + 1);
-        if (follows && tokens.is(i, Tag.PRP) && words.is(i, WordFlag.SURNAME) && isStrange(i + 1)) {
+        if (follows && tokens.is(i, Tag.PRP) && words.is(i, FunctionWord.HE) && isStrange(i + 1)) {
             return !titled;
         }
         boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
@@ -175,7 +176,8 @@ final class NameRuns {
 
     /** The token after a family name that begins with a small particle, its given name left out ("von der Leyen"), or {@code i}. */
     int smallStart(int i) {
-        if (!words.is(i, WordFlag.LEADING_PARTICLE) || words.isFunctionWord(i) || i + 1 >= limit) {
+        boolean goesOn = i > begin && tokens.isCapital(i - 1);
+        if (goesOn || !words.is(i, WordFlag.LEADING_PARTICLE) || words.isFunctionWord(i) || i + 1 >= limit) {
             return i;
         }
         int next = i + 1;

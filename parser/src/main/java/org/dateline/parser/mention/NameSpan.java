@@ -26,6 +26,8 @@ record NameSpan(int start, int end, Sort sort, @Nullable KnownName known, String
         PEOPLE,
         /** A country's adjective: by itself no party. */
         ADJECTIVE,
+        /** The first word of a sentence: a name only if somebody in the article bears it. */
+        LEAD,
         /** Capitalised, and what it names is for the rest of the article to tell. */
         UNKNOWN
     }

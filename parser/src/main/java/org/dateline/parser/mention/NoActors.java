@@ -15,6 +15,7 @@ final class NoActors {
     private static final byte LONE = 1;
     private static final byte HEAD = 2;
     private static final byte CAPITALS = 4;
+    private static final byte OPENING = 8;
 
     private final boolean[] common;
 
@@ -29,12 +30,20 @@ final class NoActors {
 
     private void add(String names, String kind) {
         for (String word : names.split(" ")) {
-            byte type = kind.equals("head") ? HEAD : word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
+            byte type = type(kind, word);
             int key = Chars.hash(word, 0, word.length());
             int slot = slot(key);
             keys[slot] = key;
             classes[slot] |= type;
         }
+    }
+
+    private static byte type(String kind, String word) {
+        return switch (kind) {
+            case "head" -> HEAD;
+            case "opening" -> OPENING;
+            default -> word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
+        };
     }
 
     private int slot(int key) {
@@ -53,6 +62,11 @@ final class NoActors {
     /** Whether the word is written small as a rule, and is nobody's name. */
     boolean isCommon(int word) {
         return common[word];
+    }
+
+    /** Whether a name that begins with the word is that of a place. */
+    boolean isOpening(int key) {
+        return (classes[slot(key)] & OPENING) != 0;
     }
 
     /** Whether a name that ends with the word names no party. */

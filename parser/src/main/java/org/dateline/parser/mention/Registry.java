@@ -144,6 +144,16 @@ final class Registry {
         return figure;
     }
 
+    /** Whether the word is the last of the full name of somebody. */
+    boolean isFamily(int key) {
+        for (Figure figure : people.find(key)) {
+            if (figure != null && figure.keys.length > 1 && figure.keys[figure.keys.length - 1] == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The person who bears this name or a part of it, or null. */
     @Nullable
     Figure bearer(int start, int end, Gender gender) {

@@ -127,7 +127,11 @@ final class Resolver {
 
     private void nominal(int number, NounPhrase phrase, int sentence) {
         List<Figure> figures = nominals.find(number, sentence, discourse);
-        if (!figures.isEmpty()) {
+        Reference named = figures.size() == 1 ? inside(phrase, figures.get(0)) : null;
+        if (named != null) {
+            at[phrase.head()] = named;
+            touch(discourse.of(figures.get(0)), phrase.head(), sentence, subject[number]);
+        } else if (!figures.isEmpty()) {
             MentionKind kind = nominals.isMetonym(number) ? MentionKind.METONYM : MentionKind.NOMINAL;
             refer(new Reference(phrase.start(), phrase.end(), kind, figures), phrase.head());
             Entity entity = figures.size() == 1
@@ -138,6 +142,13 @@ final class Resolver {
             Entity entity = described(number);
             touch(entity, phrase.head(), sentence, subject[number]);
         }
+    }
+
+    /** The figure's name within the phrase, after which the head says what it is: "the Taliban movement". */
+    private @Nullable Reference inside(NounPhrase phrase, Figure figure) {
+        Reference before = phrase.head() > phrase.start() ? at[phrase.head() - 1] : null;
+        boolean named = before != null && before.kind() == MentionKind.NAME && before.start() >= phrase.start();
+        return named && before.figures().get(0) == figure ? before : null;
     }
 
     private Entity described(int number) {

@@ -119,12 +119,21 @@ final class RoleReader {
         while (i > from
                 && !isLink(i)
                 && !tokens.tag(i).isVerb()
-                && !tokens.is(i, Tag.COMMA)
                 && !tokens.is(i, Tag.STOP)
-                && !tokens.is(i, Tag.CC)) {
+                && (!(tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.CC)) || isListed(i))) {
             i--;
         }
         return i > from && i < end - 1 && isLink(i) ? i : -1;
+    }
+
+    /** A comma or conjunction within the name of an office: "for Culture, Sports and Housing". */
+    private boolean isListed(int i) {
+        boolean joins = tokens.is(i, Tag.COMMA) || words.is(i, FunctionWord.AND);
+        return joins && isOfficeWord(i + 1) && isOfficeWord(i - 1);
+    }
+
+    private boolean isOfficeWord(int i) {
+        return tokens.isCapital(i) && (nameAt[i] < 0 || figureAt[i] == null) && titleBefore[i + 1] == null;
     }
 
     private boolean isLink(int token) {
@@ -144,9 +153,20 @@ final class RoleReader {
             }
         }
         person.belongTo(country);
-        title(person, start, end);
+        boolean office = country.isEmpty() && body == null && isOffice(end + 1, until);
+        title(person, start, end, office ? until : end);
         second(person, start, begin);
         return true;
+    }
+
+    /** Whether the words are what an office is for: capitalised, and no names. */
+    private boolean isOffice(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (!isOfficeWord(i) && !isListed(i)) {
+                return false;
+            }
+        }
+        return from < until;
     }
 
     /** "Peru's president and first secretary": the title before the conjunction too. */
@@ -201,7 +221,7 @@ final class RoleReader {
         person.belongTo(country);
         title(person, start, end);
         second(person, start, begin);
-        return true;
+        return !country.isEmpty() || body != null || endsInTitle(start, end);
     }
 
     private int titleStart(int end, int begin) {
@@ -279,6 +299,11 @@ final class RoleReader {
 
     /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
     private void title(Figure person, int start, int end) {
+        title(person, start, end, end);
+    }
+
+    /** The same with a complement up to {@code whole}: "secretary | for culture". */
+    private void title(Figure person, int start, int end, int whole) {
         RoleStatus status = statusBefore(start);
         int from = start;
         while (from < end && statusOf(from) != null) {
@@ -290,7 +315,8 @@ final class RoleReader {
             stop--;
         }
         if (from < stop && endsInTitle(from, stop)) {
-            add(person, from, stop, status);
+            Arrays.fill(holderAt, from, stop, person);
+            add(person, from, whole > end ? whole : stop, status);
         }
     }
 
@@ -319,7 +345,6 @@ final class RoleReader {
     }
 
     private void add(Figure person, int from, int end, RoleStatus status) {
-        Arrays.fill(holderAt, from, end, person);
         String title = singular(from, end);
         if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
             person.roles.add(new FoundRole(
