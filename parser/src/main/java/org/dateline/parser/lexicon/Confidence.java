@@ -1,8 +1,10 @@
 package org.dateline.parser.lexicon;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * How often the findings of each rule were right on labelled news: {@code rule | right | all} in {@code rule-confidence.txt}, which
@@ -15,6 +17,24 @@ final class Confidence {
     Confidence(Iterable<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
             shares.put(entry.text(0), share(entry));
+        }
+    }
+
+    private Confidence(ImageReader in) {
+        for (int left = in.number(); left > 0; left--) {
+            shares.put(in.text(), in.number() / 100.0);
+        }
+    }
+
+    static Confidence read(ImageReader in) {
+        return new Confidence(in);
+    }
+
+    void write(ImageWriter out) throws IOException {
+        out.number(shares.size());
+        for (Map.Entry<String, Double> share : new TreeMap<>(shares).entrySet()) {
+            out.text(share.getKey());
+            out.number((int) Math.round(share.getValue() * 100));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.dateline.parser.lexicon;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
 import org.dateline.model.StatementAct;
 import org.jspecify.annotations.Nullable;
 
 /** A word or phrase that attributes: its lemma, the act it performs and the frames it stands in. Immutable. */
 public final class Cue {
+    private static final int[] NO_WORDS = {};
+
     private final String lemma;
     private final StatementAct act;
     private final @Nullable StatementAct negated;
@@ -27,6 +30,38 @@ public final class Cue {
         this.exceptions = Map.copyOf(exceptions);
         this.frames = frames;
         this.prepositions = Map.copyOf(prepositions);
+    }
+
+    void write(ImageWriter out) throws IOException {
+        out.text(lemma);
+        out.number(act.ordinal());
+        out.number(Forms.ordinal(negated));
+        out.number(frames);
+        for (Frame frame : Frame.values()) {
+            out.number(Forms.ordinal(exceptions.get(frame)));
+            int[] words = prepositions.getOrDefault(frame, NO_WORDS);
+            out.numbers(words, words.length);
+        }
+    }
+
+    static Cue read(ImageReader in) {
+        String lemma = in.text();
+        StatementAct act = StatementAct.values()[in.number()];
+        StatementAct negated = Forms.constant(StatementAct.values(), in.number());
+        long frames = in.longNumber();
+        Map<Frame, StatementAct> exceptions = new EnumMap<>(Frame.class);
+        Map<Frame, int[]> prepositions = new EnumMap<>(Frame.class);
+        for (Frame frame : Frame.values()) {
+            StatementAct exception = Forms.constant(StatementAct.values(), in.number());
+            if (exception != null) {
+                exceptions.put(frame, exception);
+            }
+            int[] words = in.numbers();
+            if (words.length > 0) {
+                prepositions.put(frame, words);
+            }
+        }
+        return new Cue(lemma, act, negated, exceptions, frames, prepositions);
     }
 
     /** The base form. */
@@ -57,6 +92,13 @@ public final class Cue {
     /** Whether the cue stands in the frame with this preposition, a word number. */
     public boolean has(Frame frame, int preposition) {
         int[] numbers = prepositions.get(frame);
-        return numbers != null && Arrays.stream(numbers).anyMatch(number -> number == preposition);
+        if (numbers != null) {
+            for (int number : numbers) {
+                if (number == preposition) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

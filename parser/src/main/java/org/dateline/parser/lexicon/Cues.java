@@ -45,12 +45,12 @@ final class Cues {
         return hedges;
     }
 
-    List<Cue> values() {
-        return List.copyOf(values);
+    ValueTable<Cue> values() {
+        return ValueTable.of(Forms.CUE, values);
     }
 
-    List<CuePhrase> fixedValues() {
-        return List.copyOf(fixedValues);
+    ValueTable<CuePhrase> fixedValues() {
+        return ValueTable.of(Forms.CUE_PHRASE, fixedValues);
     }
 
     void verb(LexiconReader.Entry entry) {

@@ -1,5 +1,6 @@
 package org.dateline.parser.lexicon;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,34 +19,33 @@ public final class Lexicon {
     /** The value of a hedge that the speaker makes, in {@link #hedges()}. */
     public static final int SPEAKER_HEDGE = 2;
 
-    private final Confidence confidence;
     private final WordTable words;
     private final int[] forms;
     private final PhraseTable names;
-    private final List<List<KnownName>> knownNames;
+    private final ValueTable<List<KnownName>> knownNames;
     private final PhraseTable titles;
-    private final List<Title> knownTitles;
-    private final Nominal[] nominals;
-    private final List<List<MeetingWord>> meetingWords;
+    private final ValueTable<Title> knownTitles;
+    private final WordValues<Nominal> nominals;
+    private final WordValues<List<MeetingWord>> meetingWords;
     private final PhraseTable cueVerbs;
     private final PhraseTable cueNouns;
+    private final ValueTable<Cue> cues;
     private final PhraseTable cuePhrases;
+    private final ValueTable<CuePhrase> knownCuePhrases;
     private final PhraseTable hedges;
-    private final List<Cue> cues;
-    private final List<CuePhrase> knownCuePhrases;
     private final TimeWords times;
+    private final Confidence confidence;
 
     Lexicon(
             WordTable words,
             int[] forms,
             Names names,
             Titles titles,
-            Nominal[] nominals,
+            WordValues<Nominal> nominals,
             Cues cues,
-            List<List<MeetingWord>> meetingWords,
+            WordValues<List<MeetingWord>> meetingWords,
             TimeWords times,
             Confidence confidence) {
-        this.confidence = confidence;
         this.words = words;
         this.forms = forms;
         this.names = names.table();
@@ -56,11 +56,54 @@ public final class Lexicon {
         this.meetingWords = meetingWords;
         this.cueVerbs = cues.verbs();
         this.cueNouns = cues.nouns();
-        this.cuePhrases = cues.fixed();
-        this.hedges = cues.hedges();
         this.cues = cues.values();
+        this.cuePhrases = cues.fixed();
         this.knownCuePhrases = cues.fixedValues();
+        this.hedges = cues.hedges();
         this.times = times;
+        this.confidence = confidence;
+    }
+
+    private Lexicon(ImageReader in) {
+        words = WordTable.read(in);
+        forms = in.numbers();
+        names = PhraseTable.read(in);
+        knownNames = ValueTable.read(Forms.listOf(Forms.NAME), in);
+        titles = PhraseTable.read(in);
+        knownTitles = ValueTable.read(Forms.TITLE, in);
+        nominals = WordValues.read(Forms.NOMINAL, in);
+        meetingWords = WordValues.read(Forms.listOf(Forms.MEETING_WORD), in);
+        cueVerbs = PhraseTable.read(in);
+        cueNouns = PhraseTable.read(in);
+        cues = ValueTable.read(Forms.CUE, in);
+        cuePhrases = PhraseTable.read(in);
+        knownCuePhrases = ValueTable.read(Forms.CUE_PHRASE, in);
+        hedges = PhraseTable.read(in);
+        times = TimeWords.read(in);
+        confidence = Confidence.read(in);
+    }
+
+    static Lexicon read(ImageReader in) {
+        return new Lexicon(in);
+    }
+
+    void write(ImageWriter out) throws IOException {
+        words.write(out);
+        out.numbers(forms, forms.length);
+        names.write(out);
+        knownNames.write(out);
+        titles.write(out);
+        knownTitles.write(out);
+        nominals.write(out);
+        meetingWords.write(out);
+        cueVerbs.write(out);
+        cueNouns.write(out);
+        cues.write(out);
+        cuePhrases.write(out);
+        knownCuePhrases.write(out);
+        hedges.write(out);
+        times.write(out);
+        confidence.write(out);
     }
 
     /** Returns a lexicon of the word lists that ship with the parser. */
@@ -120,7 +163,7 @@ public final class Lexicon {
 
     /** What a name stands for: several where it is ambiguous, in the order of {@link LexiconList}. */
     public List<KnownName> names(int value) {
-        return knownNames.get(value);
+        return knownNames.at(value);
     }
 
     /** Titles and forms of address, singular and plural; values are for {@link #title(int)}. */
@@ -130,17 +173,17 @@ public final class Lexicon {
 
     /** The title with this value. */
     public Title title(int value) {
-        return knownTitles.get(value);
+        return knownTitles.at(value);
     }
 
     /** What a word stands for as a common noun for a party; only for words flagged {@link WordFlag#NOMINAL}. */
     public Nominal nominal(int word) {
-        return nominals[word];
+        return nominals.at(word);
     }
 
     /** What a word tells of meetings: empty for most words. */
     public List<MeetingWord> meetingWords(int word) {
-        return word < meetingWords.size() ? meetingWords.get(word) : List.of();
+        return meetingWords.has(word) ? meetingWords.at(word) : List.of();
     }
 
     /** Whether a word names a meeting, as a noun. */
@@ -165,7 +208,7 @@ public final class Lexicon {
 
     /** The cue with this value. */
     public Cue cue(int value) {
-        return cues.get(value);
+        return cues.at(value);
     }
 
     /** Fixed phrases of attribution; values are for {@link #cuePhrase(int)}. */
@@ -175,7 +218,7 @@ public final class Lexicon {
 
     /** The fixed phrase with this value. */
     public CuePhrase cuePhrase(int value) {
-        return knownCuePhrases.get(value);
+        return knownCuePhrases.at(value);
     }
 
     /** Words that hedge; values are {@link #REPORTER_HEDGE} and {@link #SPEAKER_HEDGE}. */

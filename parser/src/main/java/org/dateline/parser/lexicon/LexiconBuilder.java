@@ -41,6 +41,12 @@ final class LexiconBuilder {
     }
 
     Lexicon build() {
+        Lexicon image = added.isEmpty() ? LexiconImage.load() : null;
+        return image != null ? image : read();
+    }
+
+    /** Reads the word lists. */
+    Lexicon read() {
         closedClasses();
         int[] forms = WordForms.addTo(words);
         for (LexiconList list : LexiconList.values()) {

@@ -1,5 +1,6 @@
 package org.dateline.parser.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,10 +103,11 @@ final class MeetingWords {
         }
     }
 
-    /** By word number; shorter than the word table where the last words tell of no meeting. */
-    List<List<MeetingWord>> table() {
-        return Arrays.stream(table)
-                .map(known -> known == null ? List.<MeetingWord>of() : List.of(known))
-                .toList();
+    WordValues<List<MeetingWord>> table() {
+        List<@Nullable List<MeetingWord>> lists = new ArrayList<>(table.length);
+        for (MeetingWord[] known : table) {
+            lists.add(known == null ? null : List.of(known));
+        }
+        return WordValues.of(Forms.listOf(Forms.MEETING_WORD), lists);
     }
 }

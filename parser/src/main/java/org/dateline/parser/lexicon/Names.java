@@ -19,8 +19,8 @@ final class Names {
         return table;
     }
 
-    List<List<KnownName>> values() {
-        return List.copyOf(values);
+    ValueTable<List<KnownName>> values() {
+        return ValueTable.of(Forms.listOf(Forms.NAME), values);
     }
 
     void country(LexiconReader.Entry entry) {

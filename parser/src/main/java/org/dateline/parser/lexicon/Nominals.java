@@ -55,8 +55,7 @@ final class Nominals {
         return word;
     }
 
-    /** By word number, as long as the word table is now. */
-    Nominal[] table() {
-        return Arrays.copyOf(table, Math.max(words.size(), table.length));
+    WordValues<Nominal> table() {
+        return WordValues.of(Forms.NOMINAL, Arrays.asList(table));
     }
 }

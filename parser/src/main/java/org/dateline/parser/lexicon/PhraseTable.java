@@ -1,5 +1,6 @@
 package org.dateline.parser.lexicon;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -12,16 +13,40 @@ public final class PhraseTable {
     /** The state before the first word. */
     public static final int ROOT = 1;
 
-    private long[] keys = new long[1 << 8];
-    private int[] targets = new int[1 << 8];
+    private long[] keys = new long[1 << 4];
+    private int[] targets = new int[1 << 4];
     private int[] values = new int[1 << 6];
-    /** The state after each word that begins a phrase: most words begin none, and are told by one look. */
+    /** The state after each word that begins a phrase, told by one look; the other steps stand in the hash table. */
     private int[] first = new int[1 << 8];
 
     private int states = 2;
     private int edges;
 
     PhraseTable() {}
+
+    void write(ImageWriter out) throws IOException {
+        out.number(states);
+        out.number(edges);
+        out.numbers(keys, keys.length);
+        out.numbers(targets, targets.length);
+        out.numbers(values, states);
+        int last = first.length;
+        while (last > 0 && first[last - 1] == 0) {
+            last--;
+        }
+        out.numbers(first, last);
+    }
+
+    static PhraseTable read(ImageReader in) {
+        PhraseTable table = new PhraseTable();
+        table.states = in.number();
+        table.edges = in.number();
+        table.keys = in.longNumbers();
+        table.targets = in.numbers();
+        table.values = in.numbers();
+        table.first = in.numbers();
+        return table;
+    }
 
     /** Returns the state after one more word, or 0 where no phrase goes on with it. */
     public int next(int state, int word) {
@@ -54,32 +79,39 @@ public final class PhraseTable {
         return values[state];
     }
 
+    private int begin(int word) {
+        if (word >= first.length) {
+            first = Arrays.copyOf(first, Math.max(word + 1, first.length * 2));
+        }
+        if (first[word] == 0) {
+            first[word] = newState();
+        }
+        return first[word];
+    }
+
+    private int newState() {
+        if (states >= values.length) {
+            values = Arrays.copyOf(values, states * 2);
+        }
+        return states++;
+    }
+
     private int step(int state, int word) {
+        if (state == ROOT) {
+            return begin(word);
+        }
         long key = (long) state << 32 | word;
         int slot = slot(key);
         if (targets[slot] != 0) {
             return targets[slot];
         }
-        if (++edges * 3 > keys.length) {
+        if (++edges * 2 > keys.length) {
             grow();
             slot = slot(key);
         }
-        if (states == values.length) {
-            values = Arrays.copyOf(values, states * 2);
-        }
         keys[slot] = key;
-        targets[slot] = states;
-        if (state == ROOT) {
-            begin(word);
-        }
-        return states++;
-    }
-
-    private void begin(int word) {
-        if (word >= first.length) {
-            first = Arrays.copyOf(first, Math.max(word + 1, first.length * 2));
-        }
-        first[word] = states;
+        targets[slot] = newState();
+        return targets[slot];
     }
 
     private int slot(long key) {

@@ -12,7 +12,6 @@ final class TimeWordReader {
     private final PhraseTable table = new PhraseTable();
     private final List<TimeWord> values = new ArrayList<>(List.of(TimeWord.NONE));
     private TimeWord[] single = new TimeWord[1 << 10];
-    private boolean[] opening = new boolean[1 << 10];
 
     TimeWordReader(Phrases phrases, WordTable words) {
         this.phrases = phrases;
@@ -62,8 +61,6 @@ final class TimeWordReader {
     }
 
     private void addPhrase(int[] numbers, TimeWord meaning) {
-        reserve(numbers[0]);
-        opening[numbers[0]] = true;
         if (table.add(numbers, values.size()) == values.size()) {
             values.add(meaning);
         }
@@ -80,13 +77,11 @@ final class TimeWordReader {
     private void reserve(int word) {
         if (word >= single.length) {
             single = Arrays.copyOf(single, Math.max(word + 1, single.length * 2));
-            opening = Arrays.copyOf(opening, single.length);
         }
     }
 
-    /** By word number, as long as the word table is now. */
     TimeWords table() {
-        int size = Math.max(words.size(), single.length);
-        return new TimeWords(Arrays.copyOf(single, size), Arrays.copyOf(opening, size), table, List.copyOf(values));
+        return new TimeWords(
+                WordValues.of(Forms.TIME_WORD, Arrays.asList(single)), table, ValueTable.of(Forms.TIME_WORD, values));
     }
 }

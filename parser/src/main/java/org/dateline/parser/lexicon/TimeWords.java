@@ -1,31 +1,38 @@
 package org.dateline.parser.lexicon;
 
-import java.util.Arrays;
-import java.util.List;
+import java.io.IOException;
 
 /** The words and phrases that times are made of. Immutable. */
 public final class TimeWords {
-    private final TimeWord[] words;
-    private final boolean[] opening;
+    private final WordValues<TimeWord> words;
     private final PhraseTable phrases;
-    private final List<TimeWord> values;
+    private final ValueTable<TimeWord> values;
 
-    TimeWords(TimeWord[] words, boolean[] opening, PhraseTable phrases, List<TimeWord> values) {
+    TimeWords(WordValues<TimeWord> words, PhraseTable phrases, ValueTable<TimeWord> values) {
         this.words = words;
-        this.opening = opening;
         this.phrases = phrases;
         this.values = values;
-        Arrays.setAll(words, i -> words[i] == null ? TimeWord.NONE : words[i]);
+    }
+
+    static TimeWords read(ImageReader in) {
+        return new TimeWords(
+                WordValues.read(Forms.TIME_WORD, in), PhraseTable.read(in), ValueTable.read(Forms.TIME_WORD, in));
+    }
+
+    void write(ImageWriter out) throws IOException {
+        words.write(out);
+        phrases.write(out);
+        values.write(out);
     }
 
     /** What a word does by itself. */
     public TimeWord at(int word) {
-        return words[word];
+        return words.has(word) ? words.at(word) : TimeWord.NONE;
     }
 
     /** Whether a phrase of several words may begin with this word. */
     public boolean opens(int word) {
-        return opening[word];
+        return phrases.next(PhraseTable.ROOT, word) != 0;
     }
 
     /** Phrases of several words; values are for {@link #phrase(int)}. */
@@ -35,6 +42,6 @@ public final class TimeWords {
 
     /** What the phrase with this value does. */
     public TimeWord phrase(int value) {
-        return values.get(value);
+        return values.at(value);
     }
 }

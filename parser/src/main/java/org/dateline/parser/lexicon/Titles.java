@@ -19,8 +19,8 @@ final class Titles {
         return table;
     }
 
-    List<Title> values() {
-        return List.copyOf(values);
+    ValueTable<Title> values() {
+        return ValueTable.of(Forms.TITLE, values);
     }
 
     void title(LexiconReader.Entry entry) {

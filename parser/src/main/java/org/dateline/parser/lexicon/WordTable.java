@@ -1,5 +1,6 @@
 package org.dateline.parser.lexicon;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.dateline.parser.text.Chars;
 
@@ -18,6 +19,24 @@ final class WordTable {
     private long[] flags = new long[1 << 12];
     private int size = 1;
 
+    void write(ImageWriter out) throws IOException {
+        out.number(size);
+        out.numbers(slots, slots.length);
+        out.letters(letters, begins[size]);
+        out.numbers(begins, size + 1);
+        out.numbers(flags, size);
+    }
+
+    static WordTable read(ImageReader in) {
+        WordTable words = new WordTable();
+        words.size = in.number();
+        words.slots = in.numbers();
+        words.letters = in.letters();
+        words.begins = in.numbers();
+        words.flags = in.longNumbers();
+        return words;
+    }
+
     int add(String word) {
         return add(word.toCharArray(), 0, word.length());
     }
@@ -32,14 +51,14 @@ final class WordTable {
         append(text, start, end);
         slots[slot] = hash;
         slots[slot + 1] = size - 1;
-        if (size * 6 > slots.length) {
+        if (size * 3 > slots.length) {
             rehash();
         }
         return size - 1;
     }
 
     private void append(char[] text, int start, int end) {
-        if (size + 1 == begins.length) {
+        if (size + 1 >= begins.length) {
             begins = Arrays.copyOf(begins, size * 2);
             flags = Arrays.copyOf(flags, size * 2);
         }

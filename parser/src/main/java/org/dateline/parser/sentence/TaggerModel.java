@@ -23,12 +23,11 @@ final class TaggerModel {
 
     private final short[] profiles;
     private final int closed;
-    /** By word number: which lists of the lexicon have the word. */
-    private final short[] lists;
+    private final WordLists lists;
 
     private final FeatureWeights weights;
 
-    TaggerModel(short[] lists, int[] forms, int[] tags, short[] profiles, int closed, FeatureWeights weights) {
+    TaggerModel(WordLists lists, int[] forms, int[] tags, short[] profiles, int closed, FeatureWeights weights) {
         this.lists = lists;
         this.forms = forms;
         this.tags = tags;
@@ -81,7 +80,7 @@ final class TaggerModel {
         }
         int features = in.readInt();
         FeatureWeights weights = new FeatureWeights(features, in.readNBytes(in.readInt()));
-        return new TaggerModel(WordLists.of(lexicon), forms(lexicon), tags, profiles, closed, weights);
+        return new TaggerModel(new WordLists(lexicon), forms(lexicon), tags, profiles, closed, weights);
     }
 
     FeatureWeights weights() {
@@ -90,7 +89,7 @@ final class TaggerModel {
 
     /** Which lists of the lexicon have the word, as bits. */
     int lists(int word) {
-        return lists[word];
+        return lists.of(word);
     }
 
     /** The place of a word among the common forms plus one, 0 for any other. */

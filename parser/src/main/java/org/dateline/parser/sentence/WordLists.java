@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import java.util.Arrays;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
@@ -9,6 +10,7 @@ import org.dateline.parser.lexicon.WordFlag;
 
 /** For each word of the lexicon, which of its lists have it: what is known of a name beside its capital, of a cue, an auxiliary. */
 final class WordLists {
+    private static final short UNASKED = -1;
     private static final int GIVEN = 1;
     private static final int FAMILY = 2;
     private static final int PARTY = 4;
@@ -27,19 +29,32 @@ final class WordLists {
     /** What is known of names. */
     static final int NAMES = CUE - 1;
 
-    private WordLists() {}
+    private final Lexicon lexicon;
+    /** By word number what was asked for before, {@link #UNASKED} for others. Looking a word up twice does no harm. */
+    private final short[] known;
 
-    static short[] of(Lexicon lexicon) {
-        short[] lists = new short[lexicon.size()];
-        for (int word = 1; word < lists.length; word++) {
-            int set = lexicon.is(word, WordFlag.GIVEN_NAME) ? GIVEN : 0;
-            set |= lexicon.is(word, WordFlag.SURNAME) ? FAMILY : 0;
-            set |= lexicon.is(word, WordFlag.NOMINAL) ? PARTY : 0;
-            set |= lexicon.is(word, WordFlag.ORGANIZATION_WORD) ? BODY : 0;
-            lists[word] =
-                    (short) (set | name(lexicon, word) | cue(lexicon, word) | auxiliary(lexicon, word) << AUXILIARY);
+    WordLists(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.known = new short[lexicon.size()];
+        Arrays.fill(known, UNASKED);
+    }
+
+    /** Which lists have the word, as bits. */
+    int of(int word) {
+        short set = known[word];
+        if (set == UNASKED) {
+            set = word == 0 ? 0 : lookUp(word);
+            known[word] = set;
         }
-        return lists;
+        return set;
+    }
+
+    private short lookUp(int word) {
+        int set = lexicon.is(word, WordFlag.GIVEN_NAME) ? GIVEN : 0;
+        set |= lexicon.is(word, WordFlag.SURNAME) ? FAMILY : 0;
+        set |= lexicon.is(word, WordFlag.NOMINAL) ? PARTY : 0;
+        set |= lexicon.is(word, WordFlag.ORGANIZATION_WORD) ? BODY : 0;
+        return (short) (set | name(lexicon, word) | cue(lexicon, word) | auxiliary(lexicon, word) << AUXILIARY);
     }
 
     private static int auxiliary(Lexicon lexicon, int word) {

@@ -52,7 +52,7 @@ final class PerceptronTraining {
             tags[i + 1] = taught ? words.taught(i) : words.tags(i);
             profiles[i + 1] = (short) words.profile(i);
         }
-        return new TaggerModel(WordLists.of(lexicon), words.places(lexicon), tags, profiles, words.closed(), weights);
+        return new TaggerModel(new WordLists(lexicon), words.places(lexicon), tags, profiles, words.closed(), weights);
     }
 
     void train(List<TaggedText> texts, int epochs) {
