@@ -13,11 +13,16 @@ public final class PhraseTable {
     /** The state before the first word. */
     public static final int ROOT = 1;
 
-    private long[] keys = new long[1 << 4];
-    private int[] targets = new int[1 << 4];
-    private int[] values = new int[1 << 6];
+    private static final int WORD_BITS = 20;
+    private static final int TARGET_BITS = 24;
+    private static final int MOST_WORDS = 1 << WORD_BITS;
+
+    /** A hash table of steps with open addressing: a state, a word and the state after it in one cell, 0 for a free slot. */
+    private long[] steps = new long[1 << 4];
     /** The state after each word that begins a phrase, told by one look; the other steps stand in the hash table. */
     private int[] first = new int[1 << 8];
+    /** By state: what the phrase that ends there stands for, and in the lowest bit whether some phrase goes on. */
+    private int[] ends = new int[1 << 6];
 
     private int states = 2;
     private int edges;
@@ -27,9 +32,8 @@ public final class PhraseTable {
     void write(ImageWriter out) throws IOException {
         out.number(states);
         out.number(edges);
-        out.numbers(keys, keys.length);
-        out.numbers(targets, targets.length);
-        out.numbers(values, states);
+        out.numbers(steps, steps.length);
+        out.numbers(ends, states);
         int last = first.length;
         while (last > 0 && first[last - 1] == 0) {
             last--;
@@ -41,9 +45,8 @@ public final class PhraseTable {
         PhraseTable table = new PhraseTable();
         table.states = in.number();
         table.edges = in.number();
-        table.keys = in.longNumbers();
-        table.targets = in.numbers();
-        table.values = in.numbers();
+        table.steps = in.longNumbers();
+        table.ends = in.numbers();
         table.first = in.numbers();
         return table;
     }
@@ -53,15 +56,15 @@ public final class PhraseTable {
         if (state == ROOT) {
             return word < first.length ? first[word] : 0;
         }
-        if (word == 0) {
+        if (word == 0 || (ends[state] & 1) == 0) {
             return 0;
         }
-        return targets[slot((long) state << 32 | word)];
+        return target(steps[slot(key(state, word))]);
     }
 
     /** Returns what the phrase that ends at this state stands for, or 0 where none ends. */
     public int value(int state) {
-        return values[state];
+        return ends[state] >> 1;
     }
 
     /** Adds a phrase; the first value given to a phrase stays. Returns the value it has now. One without words is none. */
@@ -73,10 +76,10 @@ public final class PhraseTable {
         for (int word : words) {
             state = step(state, word);
         }
-        if (values[state] == 0) {
-            values[state] = value;
+        if (value(state) == 0) {
+            ends[state] |= value << 1;
         }
-        return values[state];
+        return value(state);
     }
 
     private int begin(int word) {
@@ -90,49 +93,55 @@ public final class PhraseTable {
     }
 
     private int newState() {
-        if (states >= values.length) {
-            values = Arrays.copyOf(values, states * 2);
+        if (states >= ends.length) {
+            ends = Arrays.copyOf(ends, states * 2);
         }
         return states++;
     }
 
     private int step(int state, int word) {
+        if (state >= MOST_WORDS || word >= MOST_WORDS) {
+            throw new IllegalStateException("a lexicon holds no more than " + MOST_WORDS + " words");
+        }
         if (state == ROOT) {
             return begin(word);
         }
-        long key = (long) state << 32 | word;
-        int slot = slot(key);
-        if (targets[slot] != 0) {
-            return targets[slot];
+        int slot = slot(key(state, word));
+        if (steps[slot] != 0) {
+            return target(steps[slot]);
         }
-        if (++edges * 2 > keys.length) {
+        if (++edges * 2 > steps.length) {
             grow();
-            slot = slot(key);
+            slot = slot(key(state, word));
         }
-        keys[slot] = key;
-        targets[slot] = newState();
-        return targets[slot];
+        int target = newState();
+        steps[slot] = key(state, word) << TARGET_BITS | target;
+        ends[state] |= 1;
+        return target;
+    }
+
+    private static long key(int state, int word) {
+        return (long) state << WORD_BITS | word;
+    }
+
+    private static int target(long step) {
+        return (int) step & (1 << TARGET_BITS) - 1;
     }
 
     private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 33) & keys.length - 1;
-        while (targets[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & steps.length - 1;
+        while (steps[slot] != 0 && steps[slot] >>> TARGET_BITS != key) {
+            slot = slot + 1 & steps.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldTargets.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldTargets[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                targets[slot] = oldTargets[i];
+        long[] old = steps;
+        steps = new long[old.length * 2];
+        for (long step : old) {
+            if (step != 0) {
+                steps[slot(step >>> TARGET_BITS)] = step;
             }
         }
     }

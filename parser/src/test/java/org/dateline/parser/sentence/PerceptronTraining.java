@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ final class PerceptronTraining {
         private final int[] weights = new int[FeatureWeights.SCORES];
         private final long[] sums = new long[FeatureWeights.SCORES];
         private final int[] times = new int[FeatureWeights.SCORES];
+        private final int count;
+
+        Row(int count) {
+            this.count = count;
+        }
 
         void change(int tag, int by, int time) {
             sums[tag] += (long) weights[tag] * (time - times[tag]);
@@ -67,7 +73,7 @@ final class PerceptronTraining {
         sentences.forEach(sentence -> walk(sentence, counts));
         counts.forEach((key, count) -> {
             if (count >= MINIMUM) {
-                rows.put(key, new Row());
+                rows.put(key, new Row(count));
             }
         });
         Random random = new Random(SEED);
@@ -146,9 +152,11 @@ final class PerceptronTraining {
         return 1;
     }
 
-    /** The averaged weights in a byte each, by feature in the order of their keys; rows of zeros are left out. */
+    /** The averaged weights in a byte each, by feature, those met most often first; rows of zeros are left out. */
     private TreeMap<Integer, byte[]> quantized() {
-        TreeMap<Integer, byte[]> quantized = new TreeMap<>();
+        TreeMap<Integer, byte[]> quantized = new TreeMap<>(
+                Comparator.<Integer>comparingInt(key -> -TrainingWords.level(rows.get(key).count))
+                        .thenComparing(Comparator.naturalOrder()));
         rows.forEach((key, row) -> {
             byte[] bytes = new byte[FeatureWeights.SCORES];
             boolean any = false;

@@ -26,7 +26,7 @@ final class TrainingWords {
 
     private static final int LISTED = 3;
 
-    private record Word(String form, int tags, int taught, String profile, boolean closed) {}
+    private record Word(String form, int tags, int taught, String profile, boolean closed, int count) {}
 
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> profiles = new TreeMap<>();
@@ -68,13 +68,13 @@ final class TrainingWords {
         boolean function = sum >= LISTED && (CLOSED & 1 << best) != 0 || AUXILIARIES.contains(form);
         int observed = observed(counts, sum);
         if (function) {
-            words.add(new Word(form, observed, observed, "=" + form, true));
+            words.add(new Word(form, observed, observed, "=" + form, true, sum));
         } else if (classes != null) {
             int listed = listed(classes);
             int both = listed | observed;
-            words.add(new Word(form, both, sum < FREQUENT ? listed : both, profile(classes), false));
+            words.add(new Word(form, both, sum < FREQUENT ? listed : both, profile(classes), false, sum));
         } else if (sum >= LISTED) {
-            words.add(new Word(form, observed, observed, "T" + Tag.of(best), false));
+            words.add(new Word(form, observed, observed, "T" + Tag.of(best), false, sum));
         }
     }
 
@@ -189,6 +189,14 @@ final class TrainingWords {
         out.writeInt(words.size());
         out.writeInt(packed.size());
         packed.writeTo(out);
+        for (Word word : words) {
+            out.writeByte(level(word.count));
+        }
         return bytes.toByteArray();
+    }
+
+    /** How often something was met, in steps of twice as often. */
+    static int level(int count) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(count);
     }
 }
