@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -8,23 +9,27 @@ import java.util.HexFormat;
 /** Makes the ids of articles. */
 final class ArticleIds {
     private static final int HASH_BYTES = 6;
+    private static final int PIECE = 1 << 11;
 
     private ArticleIds() {}
 
     static String idOf(LocalDate date, String text) {
-        byte[] hash = sha256().digest(codeUnits(text));
+        byte[] hash = hash(text);
         return date + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
     }
 
-    /** The code units as they are: a charset encoder would replace lone surrogates. */
-    private static byte[] codeUnits(String text) {
-        byte[] bytes = new byte[2 * text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes[2 * i] = (byte) (c >>> 8);
-            bytes[2 * i + 1] = (byte) c;
+    /** Over the code units as they are: a charset encoder would replace lone surrogates. */
+    private static byte[] hash(String text) {
+        MessageDigest digest = sha256();
+        char[] chars = new char[Math.min(text.length(), PIECE)];
+        ByteBuffer bytes = ByteBuffer.allocate(chars.length * Character.BYTES);
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int size = Math.min(PIECE, text.length() - from);
+            text.getChars(from, from + size, chars, 0);
+            bytes.asCharBuffer().put(chars, 0, size);
+            digest.update(bytes.array(), 0, size * Character.BYTES);
         }
-        return bytes;
+        return digest.digest();
     }
 
     private static MessageDigest sha256() {

@@ -26,18 +26,36 @@ final class Renaming {
         if (ids.isEmpty()) {
             return statements;
         }
-        return statements.stream()
-                .<Statement>map(s -> s.toBuilder()
-                        .speakers(speakers(s.speakers()))
-                        .addressees(speakers(s.addressees()))
-                        .build())
-                .toList();
+        List<Statement> renamed = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            boolean same = isKept(statement.speakers()) && isKept(statement.addressees());
+            renamed.add(same ? statement : renamed(statement));
+        }
+        return renamed;
+    }
+
+    private boolean isKept(List<Speaker> speakers) {
+        for (int i = 0; i < speakers.size(); i++) {
+            if (ids.containsKey(speakers.get(i).actor())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Statement renamed(Statement statement) {
+        return statement.toBuilder()
+                .speakers(speakers(statement.speakers()))
+                .addressees(speakers(statement.addressees()))
+                .build();
     }
 
     private List<Speaker> speakers(List<Speaker> speakers) {
-        return speakers.stream()
-                .<Speaker>map(s -> s.withActor(ids.getOrDefault(s.actor(), s.actor())))
-                .toList();
+        List<Speaker> renamed = new ArrayList<>(speakers.size());
+        for (Speaker speaker : speakers) {
+            renamed.add(speaker.withActor(ids.getOrDefault(speaker.actor(), speaker.actor())));
+        }
+        return renamed;
     }
 
     List<Meeting> meetings(List<Meeting> meetings) {
@@ -46,9 +64,10 @@ final class Renaming {
         }
         List<Meeting> renamed = new ArrayList<>(meetings.size());
         for (Meeting meeting : meetings) {
-            List<Participant> participants = meeting.participants().stream()
-                    .<Participant>map(p -> p.withActor(ids.getOrDefault(p.actor(), p.actor())))
-                    .toList();
+            List<Participant> participants = new ArrayList<>(meeting.participants().size());
+            for (Participant participant : meeting.participants()) {
+                participants.add(participant.withActor(ids.getOrDefault(participant.actor(), participant.actor())));
+            }
             renamed.add(meeting.toBuilder().participants(participants).build());
         }
         return renamed;

@@ -26,6 +26,8 @@ final class PhraseList {
     private static final Map<String, List<String>> SECTIONS = sections();
 
     private final String[][] byFirst = new String[TABLE][];
+    /** By the first letter, the set of letters that come second in a phrase. */
+    private final long[] seconds = new long[TABLE];
 
     private PhraseList(List<String> phrases) {
         List<String> longestFirst = new ArrayList<>(phrases);
@@ -35,6 +37,7 @@ final class PhraseList {
             int first = phrase.charAt(0) % TABLE;
             byFirst[first] = Arrays.copyOf(byFirst[first], byFirst[first].length + 1);
             byFirst[first][byFirst[first].length - 1] = phrase;
+            seconds[first] |= phrase.length() > 1 ? 1L << phrase.charAt(1) : -1;
         }
     }
 
@@ -76,13 +79,22 @@ final class PhraseList {
         if (from >= limit) {
             return -1;
         }
-        for (String phrase : byFirst[Chars.fold(text.charAt(from)) % TABLE]) {
+        int first = Chars.fold(text.charAt(from)) % TABLE;
+        if (from + 1 < limit && !mayFollow(first, Chars.fold(text.charAt(from + 1)))) {
+            return -1;
+        }
+        for (String phrase : byFirst[first]) {
             int end = match(phrase, text, from, limit);
             if (end >= 0) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /** Whether some phrase goes on so; only a letter tells, as white space counts for little. */
+    private boolean mayFollow(int first, char second) {
+        return (seconds[first] & 1L << second) != 0 || !Chars.isLetter(second);
     }
 
     /** Whether a part of the text is one of the phrases. */

@@ -1,6 +1,5 @@
 package org.dateline.parser.sentence;
 
-import java.util.Arrays;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.text.Chars;
 
@@ -81,8 +80,10 @@ final class SentenceWords {
             sure = new int[wider];
             possible = new int[wider];
         }
-        for (int[] behind : new int[][] {forms, tags, lists, profiles, shapes}) {
-            Arrays.fill(behind, size - BEHIND, size, 0);
+        for (int place = size - BEHIND; place < size; place++) {
+            forms[place] = 0;
+            lists[place] = 0;
+            profiles[place] = 0;
         }
     }
 

@@ -1,14 +1,13 @@
 package org.dateline.parser.time;
 
-import java.util.List;
 import org.dateline.parser.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** All families of time expressions, over one article: the longest reading at a token counts, of equals the first family's. */
 final class Readers {
     private final Line line;
-    private final List<TimeReader> calendar;
-    private final List<TimeReader> all;
+    private final TimeReader[] calendar;
+    private final TimeReader[] all;
     private final DayTimeReader dayTimes;
     private final RangeReader ranges;
 
@@ -23,7 +22,7 @@ final class Readers {
         WeekdayReader weekdays = new WeekdayReader(line, names, relative);
         TimeReader plain = this::plain;
         PeriodReader periods = new PeriodReader(line, years, plain);
-        calendar = List.of(
+        calendar = new TimeReader[] {
                 dates,
                 weekdays,
                 new NumericDateReader(line),
@@ -31,16 +30,16 @@ final class Readers {
                 relative,
                 periods,
                 new SamePeriodReader(line, years),
-                new YearReader(line));
+                new YearReader(line)};
         dayTimes = new DayTimeReader(line, new ClockReader(line), plain);
         ranges = new RangeReader(line, plain);
-        all = List.of(
+        all = new TimeReader[] {
                 new PortionReader(line, plain),
                 dayTimes,
                 new DistanceReader(line, durations, plain),
                 new SetReader(line, quantities, names),
                 durations,
-                new ReferenceReader(line));
+                new ReferenceReader(line)};
     }
 
     /** A period of the calendar alone. */
@@ -59,7 +58,7 @@ final class Readers {
         return best != null && best != first && best.isDay() ? dayTimes.behind(best) : best;
     }
 
-    private static @Nullable Reading longest(List<TimeReader> readers, int token, @Nullable Reading first) {
+    private static @Nullable Reading longest(TimeReader[] readers, int token, @Nullable Reading first) {
         Reading best = first;
         for (TimeReader reader : readers) {
             Reading reading = reader.read(token);
