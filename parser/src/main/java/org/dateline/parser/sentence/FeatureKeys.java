@@ -1,11 +1,18 @@
 package org.dateline.parser.sentence;
 
-/** The keys of a token's features: a feature is a template's number and up to three values, its key a hash of them. */
+/**
+ * The features of a token: first their keys, then what the model has of them. A feature is a template's number and up to three values,
+ * its key a hash of them.
+ *
+ * <p>No step branches on a single feature, as no processor could guess which way.
+ */
 final class FeatureKeys {
     /** No token has more features. */
     private static final int MOST = 32;
 
     private final int[] keys = new int[MOST];
+    private final int[] tags = new int[MOST];
+    private final int[] begins = new int[MOST];
     private int size;
 
     void clear() {
@@ -24,5 +31,33 @@ final class FeatureKeys {
 
     int key(int place) {
         return keys[place];
+    }
+
+    /** Drops the keys whose bit is not set. */
+    void keep(long[] present) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int key = keys[i];
+            keys[kept] = key;
+            kept += (int) (present[key >>> 6 & present.length - 1] >>> key) & 1;
+        }
+        size = kept;
+    }
+
+    /** Takes what a row says of the feature; no row says nothing. */
+    void find(int place, int row, int[] rows) {
+        tags[place] = row < 0 ? 0 : rows[row + 1];
+        begins[place] = row < 0 ? 0 : rows[row + 2];
+    }
+
+    /** The sum of what the features say of a tag. */
+    int score(int tag, byte[] weights) {
+        int below = (1 << tag) - 1;
+        int score = 0;
+        for (int i = 0; i < size; i++) {
+            int weight = weights[begins[i] + Integer.bitCount(tags[i] & below)];
+            score += weight & -(tags[i] >>> tag & 1);
+        }
+        return score;
     }
 }

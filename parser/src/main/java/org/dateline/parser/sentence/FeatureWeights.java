@@ -9,29 +9,39 @@ final class FeatureWeights {
     /** The length of an array with a score for each tag. */
     static final int SCORES = 32;
 
-    /** A row is four cells: the feature's key, the set of its tags, and up to eight weights in the order of the tags. */
+    /** A row is four cells: the feature's key, the set of its tags, where their weights begin, and one that pads it. */
     private static final int ROW = 4;
 
-    private static final int IN_ROW = 8;
-
     private final int[] rows;
-    /** The weights of features that speak of more tags than a row has room for; the row's third cell tells where. */
-    private final byte[] more;
+    /** The weights of each row in the order of its tags. */
+    private final byte[] weights;
     /** By the hash of a key: the number of its row plus one, 0 for a free slot. */
     private final char[] slots = new char[1 << Character.SIZE];
     /** One bit for the hash of each key: most of the features that have no weight are told by it. */
     private final long[] present = new long[1 << 12];
 
+    /**
+     * Makes the table of features as the model's file has them: the key in four bytes, how many tags have a weight, and those tags in
+     * their order, each with its weight.
+     */
     FeatureWeights(int features, byte[] packed) {
         if (features * 2 > slots.length) {
             throw new IllegalArgumentException("there are " + features + " features, more than fit");
         }
         this.rows = new int[ROW * features];
-        this.more = packed;
+        this.weights = new byte[packed.length / 2 + 1];
         int at = 0;
-        for (int i = 0; i < features; i++) {
-            put(i, key(packed, at), at + 4);
-            at += 5 + 2 * packed[at + 4];
+        int begin = 0;
+        for (int row = 0; row < rows.length; row += ROW) {
+            rows[row] = key(packed, at);
+            rows[row + 2] = begin;
+            place(row);
+            int tags = packed[at + 4];
+            at += 5;
+            for (int i = 0; i < tags; i++) {
+                rows[row + 1] |= 1 << packed[at++];
+                weights[begin++] = packed[at++];
+            }
         }
     }
 
@@ -39,82 +49,49 @@ final class FeatureWeights {
         return packed[at] << 24 | (packed[at + 1] & 0xFF) << 16 | (packed[at + 2] & 0xFF) << 8 | packed[at + 3] & 0xFF;
     }
 
-    /** Packed, a feature is its key in four bytes, how many tags have a weight, and those tags in their order, each with its weight. */
-    private void put(int number, int key, int from) {
-        int slot = key & slots.length - 1;
+    private void place(int row) {
+        int slot = rows[row] & slots.length - 1;
         while (slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = (char) (number + 1);
-        present[word(key)] |= 1L << key;
-        int row = ROW * number;
-        rows[row] = key;
-        int tags = more[from];
-        for (int i = 0; i < tags; i++) {
-            rows[row + 1] |= 1 << more[from + 1 + 2 * i];
-            if (tags <= IN_ROW) {
-                rows[row + 2 + i / 4] |= (more[from + 2 + 2 * i] & 0xFF) << 8 * (i % 4);
-            }
-        }
-        if (tags > IN_ROW) {
-            rows[row + 2] = from + 2;
-        }
+        slots[slot] = (char) (row / ROW + 1);
+        present[word(rows[row])] |= 1L << rows[row];
     }
 
     private int word(int key) {
         return key >>> 6 & present.length - 1;
     }
 
-    /**
-     * The candidate with the highest score, the first of equals. The remainder class is weighed against one other tag only.
-     *
-     * @param scores room for the scores
-     */
-    int best(int candidates, FeatureKeys features, int[] scores) {
-        sum(candidates, features, scores);
-        int best = Integer.numberOfTrailingZeros(candidates);
-        int rest = candidates & candidates - 1;
-        if ((rest & rest - 1) != 0) {
-            scores[Tag.X.ordinal()] = 0;
+    /** The candidate with the highest score, the first of equals. The remainder class is weighed against one other tag only. */
+    int best(int candidates, FeatureKeys features) {
+        features.keep(present);
+        for (int i = 0; i < features.size(); i++) {
+            features.find(i, row(features.key(i)), rows);
         }
-        for (int set = rest; set != 0; set &= set - 1) {
+        boolean several = Integer.bitCount(candidates) > 2;
+        int best = -1;
+        int highest = 0;
+        for (int set = candidates; set != 0; set &= set - 1) {
             int tag = Integer.numberOfTrailingZeros(set);
-            best = scores[tag] > scores[best] ? tag : best;
+            int score = several && tag == Tag.X.ordinal() ? 0 : features.score(tag, weights);
+            if (best < 0 || score > highest) {
+                best = tag;
+                highest = score;
+            }
         }
         return best;
     }
 
-    private void sum(int candidates, FeatureKeys features, int[] scores) {
-        for (int set = candidates; set != 0; set &= set - 1) {
-            scores[Integer.numberOfTrailingZeros(set)] = 0;
-        }
-        for (int i = 0; i < features.size(); i++) {
-            int key = features.key(i);
-            if ((present[word(key)] & 1L << key) != 0) {
-                add(key, candidates, scores);
-            }
-        }
-    }
-
-    private void add(int key, int candidates, int[] scores) {
+    /** Where the row of a feature begins, -1 for none. */
+    private int row(int key) {
         int slot = key & slots.length - 1;
         while (slots[slot] != 0) {
             int row = ROW * (slots[slot] - 1);
             if (rows[row] == key) {
-                addRow(row, rows[row + 1], candidates, scores);
-                return;
+                return row;
             }
             slot = slot + 1 & slots.length - 1;
         }
-    }
-
-    private void addRow(int row, int tags, int candidates, int[] scores) {
-        boolean inRow = Integer.bitCount(tags) <= IN_ROW;
-        long weights = rows[row + 2] & 0xFFFFFFFFL | (long) rows[row + 3] << 32;
-        for (int set = tags & candidates; set != 0; set &= set - 1) {
-            int place = Integer.bitCount(tags & (set & -set) - 1);
-            int weight = inRow ? (byte) (weights >>> 8 * place) : more[rows[row + 2] + 2 * place];
-            scores[Integer.numberOfTrailingZeros(set)] += weight;
-        }
+        return -1;
     }
 }

@@ -23,25 +23,24 @@ final class PerceptronTagger implements Tagger {
     @Override
     public void tag(Tokens tokens, int[] starts, int sentences) {
         TaggingCursor cursor = new TaggingCursor(model, tokens);
-        int[] scores = new int[FeatureWeights.SCORES];
         for (int sentence = 0; sentence < sentences; sentence++) {
             int from = starts[sentence];
             cursor.begin(from, starts[sentence + 1]);
             while (cursor.next()) {
                 int tag = fixed(tokens, from, cursor.at());
-                tag = tag < 0 ? choice(cursor, scores) : tag;
+                tag = tag < 0 ? choice(cursor) : tag;
                 tokens.tag(cursor.at(), tag);
                 cursor.accept(tag);
             }
         }
     }
 
-    private int choice(TaggingCursor cursor, int[] scores) {
+    private int choice(TaggingCursor cursor) {
         int candidates = cursor.candidates();
         boolean single = (candidates & candidates - 1) == 0;
         return single
                 ? Integer.numberOfTrailingZeros(candidates)
-                : model.weights().best(candidates, cursor.features(), scores);
+                : model.weights().best(candidates, cursor.features());
     }
 
     /** The tag of a mark or a number, -1 for any other token. */
