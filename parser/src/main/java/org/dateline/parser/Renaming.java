@@ -64,7 +64,8 @@ final class Renaming {
         }
         List<Meeting> renamed = new ArrayList<>(meetings.size());
         for (Meeting meeting : meetings) {
-            List<Participant> participants = new ArrayList<>(meeting.participants().size());
+            List<Participant> participants =
+                    new ArrayList<>(meeting.participants().size());
             for (Participant participant : meeting.participants()) {
                 participants.add(participant.withActor(ids.getOrDefault(participant.actor(), participant.actor())));
             }

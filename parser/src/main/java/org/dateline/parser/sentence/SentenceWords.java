@@ -90,9 +90,8 @@ final class SentenceWords {
     private void lookUp() {
         for (int i = from; i < to; i++) {
             int word = tokens.word(i);
-            int form = model.form(word);
-            forms[base + i] = form;
-            tags[base + i] = model.tags(form);
+            forms[base + i] = model.form(word);
+            tags[base + i] = model.tags(word);
             lists[base + i] = model.lists(word);
         }
     }
@@ -106,7 +105,7 @@ final class SentenceWords {
             } else if (!tokens.isMark(i)
                     && !tokens.isNumber(i)
                     && tokens.length(i) > 3
-                    && !model.isClosed(forms[base + i])) {
+                    && !model.isClosed(tokens.word(i))) {
                 return false;
             }
         }
@@ -143,7 +142,7 @@ final class SentenceWords {
     }
 
     private int profile(int token) {
-        int known = model.profile(forms[base + token]);
+        int known = model.profile(tokens.word(token));
         int shape = shapes[base + token];
         if (shape == CAPITALS) {
             return ACRONYM;
@@ -233,13 +232,12 @@ final class SentenceWords {
 
     /** The profile by its form or ending alone, whatever its shape. */
     int ownProfile(int token) {
-        int form = forms[base + token];
-        return form == 0 ? ending(token) : model.profile(form);
+        return forms[base + token] == 0 ? ending(token) : model.profile(tokens.word(token));
     }
 
     /** Whether the form is a word of a closed class with a profile of its own. */
     boolean isClosed(int token) {
-        return model.isClosed(forms[base + token]);
+        return model.isClosed(tokens.word(token));
     }
 
     /** Whether the token is a hyphen of this sentence with no space before it. */

@@ -16,22 +16,25 @@ import org.dateline.parser.lexicon.Lexicon;
 final class TaggerModel {
     private static final String RESOURCE = "tagger.bin";
 
-    /** By word number: the place among the common forms plus one, 0 for other words. */
+    /** By word number: the place among the common forms plus one, 0 for other words; its tags and its profile. */
     private final int[] forms;
-    /** By place among the common forms plus one. */
-    private final int[] tags;
 
+    private final int[] tags;
     private final short[] profiles;
     private final int closed;
     private final WordLists lists;
-
     private final FeatureWeights weights;
 
+    /** Takes tags and profiles by form; what is asked for is found by word, as words met often have low numbers. */
     TaggerModel(WordLists lists, int[] forms, int[] tags, short[] profiles, int closed, FeatureWeights weights) {
         this.lists = lists;
         this.forms = forms;
-        this.tags = tags;
-        this.profiles = profiles;
+        this.tags = new int[forms.length];
+        this.profiles = new short[forms.length];
+        for (int word = 0; word < forms.length; word++) {
+            this.tags[word] = tags[forms[word]];
+            this.profiles[word] = profiles[forms[word]];
+        }
         this.closed = closed;
         this.weights = weights;
     }
@@ -97,19 +100,19 @@ final class TaggerModel {
         return forms[word];
     }
 
-    /** The tags that a common form may have, as a {@link TagSet}; 0 for an unknown word. */
-    int tags(int form) {
-        return tags[form];
+    /** The tags that a word may have, as a {@link TagSet}; 0 for one that is no common form. */
+    int tags(int word) {
+        return tags[word];
     }
 
-    /** The profile of a common form, 0 for an unknown word. */
-    int profile(int form) {
-        return profiles[form];
+    /** The profile of a word, 0 for one that is no common form. */
+    int profile(int word) {
+        return profiles[word];
     }
 
-    /** Whether the form is a word of a closed class with a profile of its own. */
-    boolean isClosed(int form) {
-        return isClosedProfile(profiles[form]);
+    /** Whether the word is of a closed class with a profile of its own. */
+    boolean isClosed(int word) {
+        return isClosedProfile(profiles[word]);
     }
 
     boolean isClosedProfile(int profile) {

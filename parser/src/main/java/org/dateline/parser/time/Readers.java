@@ -23,23 +23,25 @@ final class Readers {
         TimeReader plain = this::plain;
         PeriodReader periods = new PeriodReader(line, years, plain);
         calendar = new TimeReader[] {
-                dates,
-                weekdays,
-                new NumericDateReader(line),
-                new HolidayReader(line, years),
-                relative,
-                periods,
-                new SamePeriodReader(line, years),
-                new YearReader(line)};
+            dates,
+            weekdays,
+            new NumericDateReader(line),
+            new HolidayReader(line, years),
+            relative,
+            periods,
+            new SamePeriodReader(line, years),
+            new YearReader(line)
+        };
         dayTimes = new DayTimeReader(line, new ClockReader(line), plain);
         ranges = new RangeReader(line, plain);
         all = new TimeReader[] {
-                new PortionReader(line, plain),
-                dayTimes,
-                new DistanceReader(line, durations, plain),
-                new SetReader(line, quantities, names),
-                durations,
-                new ReferenceReader(line)};
+            new PortionReader(line, plain),
+            dayTimes,
+            new DistanceReader(line, durations, plain),
+            new SetReader(line, quantities, names),
+            durations,
+            new ReferenceReader(line)
+        };
     }
 
     /** A period of the calendar alone. */

@@ -154,8 +154,8 @@ final class PerceptronTraining {
 
     /** The averaged weights in a byte each, by feature, those met most often first; rows of zeros are left out. */
     private TreeMap<Integer, byte[]> quantized() {
-        TreeMap<Integer, byte[]> quantized = new TreeMap<>(
-                Comparator.<Integer>comparingInt(key -> -TrainingWords.level(rows.get(key).count))
+        TreeMap<Integer, byte[]> quantized =
+                new TreeMap<>(Comparator.<Integer>comparingInt(key -> -TrainingWords.level(rows.get(key).count))
                         .thenComparing(Comparator.naturalOrder()));
         rows.forEach((key, row) -> {
             byte[] bytes = new byte[FeatureWeights.SCORES];
