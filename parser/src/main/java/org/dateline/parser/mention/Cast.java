@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
+import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -116,12 +117,43 @@ public final class Cast {
         int previous = -1;
         for (int i = from; i < to; i++) {
             int number = clauses.nounPhraseAt(i);
+            if (number >= 0 && number != previous && isShared(number, to)) {
+                continue;
+            }
             if (number >= 0 && number != previous && (previous < 0 || isCoordinated(i, to))) {
                 add(found, parties(number));
             }
             previous = number >= 0 ? number : previous;
         }
         return List.copyOf(found);
+    }
+
+    /** A nation or body that shares the noun of the next phrase: "US | and NATO officers". */
+    private boolean isShared(int number, int to) {
+        int and = nouns.phrase(number).end();
+        int next = and + 1 < to && clauses.tokens().word(and) == FunctionWord.AND.number()
+                ? clauses.nounPhraseAt(and + 1)
+                : -1;
+        return next > number && isSharing(number) && nouns.phrase(next).start() == and + 1 && isModified(next);
+    }
+
+    /** Whether the phrase is but the name of a country or body. */
+    private boolean isSharing(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        Reference name = at[phrase.head()];
+        return name != null
+                && name.kind() == MentionKind.NAME
+                && !name.figures().get(0).isPerson()
+                && name.start() == phrase.start()
+                && name.end() == phrase.end();
+    }
+
+    /** Whether the phrase is a plural that begins with the name of a country or body. */
+    private boolean isModified(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        Reference name = at[phrase.start()];
+        boolean named = name != null && name.kind() == MentionKind.NAME && name.end() <= phrase.head();
+        return named && !name.figures().get(0).isPerson() && nouns.isPlural(number) && nouns.isParty(number);
     }
 
     private static void add(List<Party> found, List<Party> more) {

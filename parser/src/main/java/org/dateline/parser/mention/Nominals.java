@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds which named actors a noun phrase without a name stands for: by its head, its nation, and who was spoken of last. */
 final class Nominals {
     private static final int REACH = 3;
+    /** How many figures are looked through for one that fits. */
+    private static final int FIGURES = 60;
 
     private final Words words;
     private final Tokens tokens;
     private final Nouns nouns;
     private final StandIns standIns;
+    private final SameOffices offices;
     private final Registry registry;
     private final Reference[] at;
     private final @Nullable Figure[] holders;
@@ -28,6 +31,7 @@ final class Nominals {
             Words words,
             Nouns nouns,
             StandIns standIns,
+            SameOffices offices,
             Registry registry,
             Reference[] at,
             @Nullable Figure[] holders) {
@@ -35,6 +39,7 @@ final class Nominals {
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.standIns = standIns;
+        this.offices = offices;
         this.registry = registry;
         this.at = at;
         this.holders = holders;
@@ -63,6 +68,9 @@ final class Nominals {
                 && nouns.phrase(number).end() < tokens.size()
                 && isPersonEnd(nouns.phrase(number).end())) {
             return listed(nouns.phrase(number).end());
+        }
+        if (nouns.isPair(number)) {
+            return pair(sentence, discourse);
         }
         Figure holder = holders[nouns.phrase(number).head()];
         if (holder != null && !nouns.isPlural(number)) {
@@ -202,7 +210,7 @@ final class Nominals {
                     return entity.figures;
                 }
             }
-            return List.of();
+            return country.isEmpty() || nouns.isOwned(number) ? List.of() : elsewhere(number, country);
         }
         Figure headed = nouns.isBody(number) && nouns.isDefinite(number) ? headed(number, country) : null;
         if (headed != null) {
@@ -218,6 +226,22 @@ final class Nominals {
             }
         }
         return List.of();
+    }
+
+    /** The only person of the article who holds the office, in a headline before the name: "Peruvian minister resigns". */
+    private List<Figure> elsewhere(int number, String country) {
+        List<Figure> figures = registry.figures();
+        Figure only = null;
+        for (int i = 0; i < Math.min(FIGURES, figures.size()); i++) {
+            Figure figure = figures.get(i);
+            if (figure.isPerson() && !figure.roles.isEmpty() && isPerson(number, country, figure)) {
+                if (only != null) {
+                    return List.of();
+                }
+                only = figure;
+            }
+        }
+        return only == null ? List.of() : List.of(only);
     }
 
     private boolean isPerson(int number, String country, Figure person) {
@@ -236,7 +260,8 @@ final class Nominals {
             return true;
         }
         for (FoundRole role : person.roles) {
-            if (role.endsWith(head) || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
+            if (offices.fits(head, role)
+                    || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
                 return true;
             }
         }
@@ -264,28 +289,65 @@ final class Nominals {
                 || is(number, StandIns.Class.BODY) && figure.kind == ActorKind.ORGANIZATION;
     }
 
-    /** "The two leaders", "both presidents": the two that were spoken of last, if they fit. */
+    /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit. */
     private List<Figure> several(int number, int sentence, Discourse discourse) {
         boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
         boolean countries = is(number, StandIns.Class.COUNTRY);
         int count = nouns.count(number);
         if (!people && !countries
-                || count > 2
                 || count == 0 && !is(number, StandIns.Class.LEADER)
                 || !nouns.country(number).isEmpty()) {
             return List.of();
         }
-        List<Figure> found = new ArrayList<>(2);
+        int size = count == 0 ? 2 : count;
+        List<Figure> found = together(size, people ? Fit.PERSON : Fit.COUNTRY, sentence, discourse);
+        boolean sides = countries && nouns.head(number).equals("side");
+        if (!found.isEmpty() || !sides) {
+            return found;
+        }
+        List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
+        return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
+    }
+
+    /** "Both", "the two": people if there are as many, else countries, else bodies. */
+    private List<Figure> pair(int sentence, Discourse discourse) {
+        List<Figure> people = together(2, Fit.PERSON, sentence, discourse);
+        return people.isEmpty() ? together(2, Fit.PARTY, sentence, discourse) : people;
+    }
+
+    /** What the members of a group have in common. */
+    private enum Fit {
+        PERSON,
+        COUNTRY,
+        PARTY;
+
+        boolean is(Figure figure) {
+            return switch (this) {
+                case PERSON -> figure.isPerson();
+                case COUNTRY -> figure.kind == ActorKind.COUNTRY;
+                case PARTY -> figure.kind == ActorKind.COUNTRY || figure.kind == ActorKind.ORGANIZATION;
+            };
+        }
+    }
+
+    /** So many that were spoken of together, or else one after the other, the latest first. */
+    private static List<Figure> together(int size, Fit fit, int sentence, Discourse discourse) {
+        List<Figure> found = new ArrayList<>(size);
         List<Entity> recent = discourse.recent();
-        for (int i = recent.size() - 1; i >= 0 && found.size() < 2; i--) {
+        for (int i = recent.size() - 1; i >= 0 && found.size() < size; i--) {
             Entity entity = recent.get(i);
+            if (sentence - entity.sentence > REACH || !entity.figures.stream().allMatch(fit::is)) {
+                continue;
+            }
+            if (entity.figures.size() == size) {
+                return entity.figures;
+            }
             for (Figure figure : entity.figures) {
-                boolean fits = people ? figure.isPerson() : figure.kind == ActorKind.COUNTRY;
-                if (fits && sentence - entity.sentence <= REACH && found.size() < 2 && !found.contains(figure)) {
+                if (found.size() < size && !found.contains(figure)) {
                     found.add(figure);
                 }
             }
         }
-        return found.size() == 2 ? found : List.of();
+        return found.size() == size ? found : List.of();
     }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the noun phrases of an article say of whom they describe: number, gender, definiteness, country. */
 final class Nouns {
+    private static final String[] NUMERALS = {"two", "three", "four", "five", "six"};
+    /** More than can be told one by one. */
+    private static final int MANY = 99;
+
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -174,14 +178,35 @@ final class Nouns {
     int count(int number) {
         NounPhrase phrase = phrase(number);
         for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (words.is(i, FunctionWord.BOTH) || tokens.reads(i, "two") || tokens.reads(i, "2")) {
-                return 2;
-            }
-            if (tokens.is(i, Tag.CD)) {
-                return 3;
+            int count = count(i, phrase.head());
+            if (count > 0) {
+                return count;
             }
         }
         return 0;
+    }
+
+    private int count(int token, int limit) {
+        if (words.is(token, FunctionWord.BOTH)) {
+            return 2;
+        }
+        for (int i = 0; i < NUMERALS.length; i++) {
+            if (tokens.reads(token, NUMERALS[i])) {
+                return i + 2;
+            }
+        }
+        return tokens.is(token, Tag.CD) && token < limit ? MANY : 0;
+    }
+
+    /** Whether the phrase is "both" or "the two" and no more. */
+    boolean isPair(int number) {
+        NounPhrase phrase = phrase(number);
+        int head = phrase.head();
+        boolean alone = phrase.end() == head + 1 && !words.is(phrase.end(), FunctionWord.OF);
+        boolean two = tokens.reads(head, "two") || tokens.reads(head, "pair") || tokens.reads(head, "duo");
+        return alone
+                && (words.is(head, FunctionWord.BOTH) && phrase.start() == head
+                        || two && head == phrase.start() + 1 && words.is(phrase.start(), FunctionWord.THE));
     }
 
     /** Where the phrase begins without its article, demonstrative or possessive pronoun. */

@@ -3,13 +3,17 @@ package org.dateline.parser.mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.model.PassageKind;
 import org.dateline.model.RoleStatus;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.Title.Type;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * before a comma ("the president of Peru, X,") and after one ("X, the French foreign minister").
  */
 final class RoleReader {
-    private static final int REACH = 12;
+    private static final int REACH = 18;
 
     private final Words words;
     private final Tokens tokens;
@@ -30,6 +34,10 @@ final class RoleReader {
     private final @Nullable TitleSpan[] titleBefore;
     private final @Nullable Figure[] holderAt;
     private String country = "";
+    private boolean byAdjective;
+    /** The name that took over the role of the one before it. */
+    private int lastHeir = -1;
+
     private @Nullable Figure body;
 
     RoleReader(
@@ -56,8 +64,10 @@ final class RoleReader {
         int limit = clauses.sentences().end(sentence);
         boolean titled = before(person, name.start(), begin) || beyondComplement(person, name.start(), begin);
         inherit(person, name, begin, titled);
-        if (!titled && name.start() > begin && words.is(name.start() - 1, WordFlag.NOMINAL)) {
-            owner(name.start() - 1, begin);
+        boolean described = words.is(name.start() - 1, WordFlag.NOMINAL);
+        boolean owned = tokens.is(name.start() - 1, Tag.POS) && isNation(name.start() - 2);
+        if (!titled && name.start() > begin && (described || owned)) {
+            owner(described ? name.start() - 1 : name.start(), begin);
             person.belongTo(country);
         }
         boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
@@ -70,6 +80,10 @@ final class RoleReader {
         } else if (name.end() + 1 < limit) {
             beside(person, name.end(), limit);
         }
+    }
+
+    private boolean isNation(int token) {
+        return token >= 0 && nameAt[token] >= 0 && names.get(nameAt[token]).sort() == Sort.COUNTRY;
     }
 
     /** The title that a comma parts from the name: "the president of Peru, X,". */
@@ -152,7 +166,7 @@ final class RoleReader {
                 affiliation(names.get(nameAt[i]));
             }
         }
-        person.belongTo(country);
+        belong(person, start, end);
         boolean office = country.isEmpty() && body == null && isOffice(end + 1, until);
         title(person, start, end, office ? until : end);
         second(person, start, begin);
@@ -188,11 +202,9 @@ final class RoleReader {
         NameSpan other = names.get(nameAt[joint - 1]);
         TitleSpan title = titleBefore[other.start()];
         Figure first = figureAt[other.start()];
-        if (other.sort() == Sort.PERSON
-                && title != null
-                && first != null
-                && isPlural(title)
-                && !first.roles.isEmpty()) {
+        boolean plural = title == null ? other.start() == lastHeir : isPlural(title);
+        if (other.sort() == Sort.PERSON && first != null && plural && !first.roles.isEmpty()) {
+            lastHeir = name.start();
             person.belongTo(first.country);
             FoundRole role = first.roles.get(first.roles.size() - 1);
             if (person.roles.stream().noneMatch(own -> own.title().equals(role.title()))) {
@@ -218,19 +230,26 @@ final class RoleReader {
             return false;
         }
         owner(start, begin);
-        person.belongTo(country);
+        belong(person, start, end);
         title(person, start, end);
         second(person, start, begin);
         return !country.isEmpty() || body != null || endsInTitle(start, end);
     }
 
     private int titleStart(int end, int begin) {
-        TitleSpan title = titleBefore[end];
+        TitleSpan title = titleBefore[isChosen(end) ? end - 2 : end];
         int start = title == null ? end : title.start();
         while (start > begin && titleBefore[start] != null) {
             start = titleBefore[start].start();
         }
         return modifiersStart(start, Math.max(begin, start - REACH), start == end || tokens.isCapital(start));
+    }
+
+    /** Whether the words before are a title of one who is yet to take office: "president-elect". */
+    private boolean isChosen(int end) {
+        return end > 2
+                && words.isJoint(end - 2, end)
+                && (tokens.reads(end - 1, "elect") || tokens.reads(end - 1, "designate"));
     }
 
     /** Where the words of a title begin: back to a nation, a body, an article, a possessive; all of them capital or all small. */
@@ -260,10 +279,25 @@ final class RoleReader {
         return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
     }
 
+    /** Takes over the country, but not that of a firm, a school or a team: those have people of all nations. */
+    private void belong(Figure person, int start, int end) {
+        Type type = null;
+        for (int i = start; i < end && type == null; i++) {
+            type = words.matchTitle(i, end) && words.matchEnd() == end
+                    ? words.title().type()
+                    : null;
+        }
+        boolean anywhere = type == Type.BUSINESS || type == Type.ACADEMIC || type == Type.SPORT;
+        if (!anywhere || body == null && (type != Type.SPORT || byAdjective)) {
+            person.belongTo(country);
+        }
+    }
+
     /** What stands before a title: a nation, a body, "Peru's". */
     private void owner(int start, int begin) {
         country = "";
         body = null;
+        byAdjective = false;
         int i = start - 1;
         while (i >= begin && (tokens.is(i, Tag.POS) || words.is(i, FunctionWord.HYPHEN))) {
             i--;
@@ -288,6 +322,7 @@ final class RoleReader {
     private void affiliation(NameSpan name) {
         Figure figure = figureAt[name.start()];
         if (name.tellsCountry()) {
+            byAdjective = name.sort() == Sort.ADJECTIVE;
             country = name.country();
         } else if (figure != null && figure.isBody()) {
             body = figure;
@@ -314,10 +349,34 @@ final class RoleReader {
         while (stop > from && isHonorific(stop - 1)) {
             stop--;
         }
-        if (from < stop && endsInTitle(from, stop)) {
+        boolean chosen = isChosen(stop);
+        if (from < stop && endsInTitle(from, chosen ? stop - 2 : stop)) {
             Arrays.fill(holderAt, from, stop, person);
-            add(person, from, whole > end ? whole : stop, status);
+            int rank = rankStart(from, stop);
+            if (rank > from) {
+                add(person, from, rank, status);
+            }
+            add(person, Math.max(from, rank), whole > end ? whole : stop, chosen ? RoleStatus.DESIGNATE : status);
         }
+    }
+
+    /** Where a rank begins that follows a whole title: "army chief | General"; -1 for none. */
+    private int rankStart(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                boolean rank = isRank(words.title().type()) && tokens.isCapital(i) && !words.isJoint(i - 1, end);
+                return rank && endsInTitle(from, i) && !isShort(i - 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isShort(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == '.';
+    }
+
+    private static boolean isRank(Type type) {
+        return type == Type.MILITARY || type == Type.POLICE || type == Type.ACADEMIC || type == Type.NOBLE;
     }
 
     /** The status that a word before the nation tells: "former Peruvian president". */
@@ -345,6 +404,7 @@ final class RoleReader {
     }
 
     private void add(Figure person, int from, int end, RoleStatus status) {
+        gender(person, end - 1);
         String title = singular(from, end);
         if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
             person.roles.add(new FoundRole(
@@ -355,6 +415,14 @@ final class RoleReader {
                             : body,
                     status,
                     tokens.span(from, end)));
+        }
+    }
+
+    /** A spokeswoman is a woman, a businessman a man. */
+    private void gender(Figure person, int noun) {
+        Nominal nominal = words.is(noun, WordFlag.NOMINAL) ? words.lexicon().nominal(tokens.word(noun)) : null;
+        if (nominal != null && person.gender == Gender.ANY) {
+            person.gender = nominal.gender();
         }
     }
 
@@ -411,12 +479,25 @@ final class RoleReader {
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int end = Math.min(phrase.head() + 1, phrase.end());
         int start = appositionStart(end, Math.min(first, phrase.head()));
-        if (start < end && !isName(phrase.head())) {
+        boolean headline = !tokens.is(from, Tag.DT) && isHeadline(from) && !closes(end, limit);
+        if (start < end && !isName(phrase.head()) && !headline) {
             owner(start, from);
-            int whole = complement(end, limit);
-            person.belongTo(country);
+            int noun = isChosen(end + 2) ? end + 2 : end;
+            int whole = complement(noun, limit);
+            if (endsInTitle(start, end)) {
+                belong(person, start, end);
+            }
             title(person, start, whole);
         }
+    }
+
+    private boolean isHeadline(int token) {
+        Sentences sentences = clauses.sentences();
+        return sentences.passage(sentences.sentenceOf(token)).kind() != PassageKind.PARAGRAPH;
+    }
+
+    private boolean closes(int token, int limit) {
+        return token >= limit || tokens.isMark(token) || words.is(token, FunctionWord.OF);
     }
 
     /** The token after an article and a nation. */

@@ -14,6 +14,7 @@ final class StandardActorFinder implements ActorFinder {
     private final Lexicon lexicon;
     private final StandIns standIns;
     private final NoActors noActors;
+    private final SameOffices offices = new SameOffices();
 
     StandardActorFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -37,7 +38,7 @@ final class StandardActorFinder implements ActorFinder {
         roles(reader, names, at);
         Nouns nouns = new Nouns(words, clauses, names, nameAt);
         int[] first = new Chains(words, clauses, nouns).link();
-        Nominals nominals = new Nominals(words, nouns, standIns, registry, at, reader.holders());
+        Nominals nominals = new Nominals(words, nouns, standIns, offices, registry, at, reader.holders());
         new Resolver(words, clauses, nouns, nominals, at, first).resolve();
         List<PlaceName> places = Places.of(names, nouns, clauses.nounPhrases().size(), registry);
         return new Cast(clauses, nouns, at, first, new Ids(registry.figures(), at), places);
