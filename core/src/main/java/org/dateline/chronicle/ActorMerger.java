@@ -1,195 +1,175 @@
 package org.dateline.chronicle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
-import org.dateline.model.Article;
-import org.dateline.model.Role;
 
 /**
- * Decides which actors of different articles are one party: those of the same kind and name whose countries do not
- * contradict each other, and a person with a surname alone if the articles know just one person with that surname.
- * Actors without a name are good in their article only.
+ * Decides which actors of different articles are one party: those of one kind with one name whose countries do not
+ * contradict each other; then, by {@link ShortNames}, those named in short. Actors without a name are good in their
+ * article only.
  */
 final class ActorMerger {
-    private final Map<String, List<Party>> partiesByName = new HashMap<>();
-    private final List<Party> parties = new ArrayList<>();
-    private final Map<ActorRef, Party> partyOf = new LinkedHashMap<>();
+    private final Map<ActorRef, Party> partyOf = new HashMap<>();
+    private final Map<String, Party> countries = new HashMap<>();
+    private final List<Party> parties;
 
-    ActorMerger(List<Article> articles) {
-        for (Article article : articles) {
-            article.actors().forEach(actor -> add(article, actor));
+    /** What those have in common who have one name. */
+    private record Namesake(ActorKind kind, String name) {
+        static Namesake of(Actor actor) {
+            String name = BareWords.of(actor.name());
+            return new Namesake(Party.kindOfName(actor.kind()), name.isEmpty() ? actor.name() : name);
         }
-        foldSurnames();
-        nameParties();
+
+        boolean isSurname() {
+            return kind == ActorKind.PERSON && BareWords.count(name) == 1;
+        }
     }
 
-    /** A party with the actors that it is made of. */
-    static final class Party {
-        private final Actor first;
-        private final List<ActorRef> in = new ArrayList<>();
-        private final Set<String> offices = new HashSet<>();
-        private Optional<String> country;
-        private ActorId id;
+    /** An actor in its article. */
+    private record Found(Digest article, Actor actor, int position, Map<String, Actor> neighbours) {}
 
-        Party(Actor first) {
-            this.first = first;
-            this.country = first.country();
-            this.id = first.id();
-        }
+    ActorMerger(List<Digest> articles) {
+        Map<Namesake, List<Found>> namesakes = new LinkedHashMap<>();
+        List<Party> all = new ArrayList<>();
+        find(articles, namesakes, all);
+        namesakes.forEach((name, found) -> {
+            if (!name.isSurname()) {
+                join(found, all);
+            }
+        });
+        ShortNames shortNames = new ShortNames(all);
+        namesakes.forEach((name, found) -> {
+            if (name.isSurname()) {
+                joinSurnames(found, shortNames.isShort(name.name()), all);
+            }
+        });
+        Map<Party, Party> folded = shortNames.fold(all);
+        folded.forEach(this::refer);
+        parties = all.stream()
+                .filter(party -> !folded.containsKey(party))
+                .sorted(Comparator.comparing(Party::position))
+                .toList();
+        name();
+        parties.stream()
+                .filter(party -> party.kind() == ActorKind.COUNTRY)
+                .forEach(party -> party.country().ifPresent(code -> countries.putIfAbsent(code, party)));
+    }
 
-        ActorId id() {
-            return id;
-        }
-
-        ActorKind kind() {
-            return first.kind();
-        }
-
-        Optional<String> country() {
-            return country;
-        }
-
-        /** Whether another may stand for this one: its country for a person who holds a role there. */
-        boolean isRepresentedBy(Party other) {
-            return kind() == ActorKind.PERSON
-                    && other.kind() == ActorKind.COUNTRY
-                    && other.country().map(offices::contains).orElse(false);
-        }
-
-        /** The keys under which this party is found by those that it may be or stand for. */
-        Stream<String> keys() {
-            return Stream.concat(Stream.of(id.value()), standIns(kind()));
-        }
-
-        /** The keys under which this party finds those that it may be, and those that may stand for it. */
-        Stream<String> soughtKeys() {
-            boolean country = kind() == ActorKind.COUNTRY;
-            return Stream.concat(Stream.of(id.value()), standIns(country ? ActorKind.PERSON : ActorKind.COUNTRY));
-        }
-
-        private Stream<String> standIns(ActorKind side) {
-            Stream<String> codes = kind() == ActorKind.COUNTRY ? country.stream() : offices.stream();
-            return codes.map(code -> side + " of " + code);
-        }
-
-        private boolean mayBe(Actor actor) {
-            return first.kind() == actor.kind() && mayShare(country, actor.country());
-        }
-
-        private static boolean mayShare(Optional<String> one, Optional<String> other) {
-            return one.isEmpty() || other.isEmpty() || one.equals(other);
-        }
-
-        private void absorb(ActorRef ref, Actor actor) {
-            in.add(ref);
-            country = country.or(actor::country);
-            for (Role role : actor.roles()) {
-                role.of().or(actor::country).ifPresent(offices::add);
+    private void find(List<Digest> articles, Map<Namesake, List<Found>> namesakes, List<Party> all) {
+        int position = 0;
+        for (Digest article : articles) {
+            Map<String, Actor> neighbours = article.actors().stream()
+                    .collect(Collectors.toMap(actor -> actor.id().value(), Function.identity(), (one, other) -> one));
+            for (Actor actor : article.actors()) {
+                Found found = new Found(article, actor, position++, neighbours);
+                if (actor.named()) {
+                    namesakes
+                            .computeIfAbsent(Namesake.of(actor), name -> new ArrayList<>(1))
+                            .add(found);
+                } else {
+                    absorb(newParty(found, all), found);
+                }
             }
         }
-
-        private void absorb(Party other) {
-            in.addAll(other.in);
-            country = country.or(() -> other.country);
-            offices.addAll(other.offices);
-        }
-
-        private ChronicleActor toActor() {
-            return ChronicleActor.builder()
-                    .id(id)
-                    .kind(first.kind())
-                    .name(first.name())
-                    .country(country)
-                    .in(in)
-                    .build();
-        }
     }
 
-    Party partyOf(Article article, ActorId actor) {
-        Party party = partyOf.get(ActorRef.of(article.id(), actor));
-        if (party == null) {
-            throw new IllegalArgumentException("article " + article.id() + " has no actor " + actor.value());
-        }
-        return party;
+    Party partyOf(Digest article, ActorId actor) {
+        return Objects.requireNonNull(partyOf.get(ActorRef.of(article.article(), actor)));
+    }
+
+    /** The country with a code, for itself alone if no article speaks of it. */
+    Party country(String code) {
+        return countries.computeIfAbsent(
+                code,
+                c -> new Party(
+                        Actor.builder()
+                                .id(ActorId.of(c))
+                                .kind(ActorKind.COUNTRY)
+                                .name(c)
+                                .country(c)
+                                .build(),
+                        Integer.MAX_VALUE));
     }
 
     List<ChronicleActor> actors() {
-        return parties.stream().map(Party::toActor).toList();
+        return parties.stream()
+                .map(party -> ChronicleActor.builder()
+                        .id(party.id())
+                        .kind(party.kind())
+                        .name(party.name())
+                        .country(party.country())
+                        .in(party.in())
+                        .build())
+                .toList();
     }
 
-    private void add(Article article, Actor actor) {
-        ActorRef ref = ActorRef.of(article.id(), actor.id());
-        Party party = actor.named() ? namedParty(actor) : newParty(actor);
-        party.absorb(ref, actor);
+    /** Those of one country are one; so are all if just one country is told. Who could be of any of several is apart. */
+    private void join(List<Found> namesakes, List<Party> all) {
+        Map<String, Party> byCountry = new LinkedHashMap<>();
+        for (Found found : namesakes) {
+            found.actor()
+                    .country()
+                    .ifPresent(code -> absorb(byCountry.computeIfAbsent(code, c -> newParty(found, all)), found));
+        }
+        Party only = byCountry.size() == 1 ? byCountry.values().iterator().next() : null;
+        for (Found found : namesakes) {
+            if (found.actor().country().isEmpty()) {
+                if (only == null || byCountry.size() > 1) {
+                    only = newParty(found, all);
+                }
+                absorb(only, found);
+            }
+        }
+    }
+
+    /** Where people have the name for a surname, each who is called by it alone is looked at alone. */
+    private void joinSurnames(List<Found> namesakes, boolean known, List<Party> all) {
+        if (known) {
+            namesakes.forEach(found -> absorb(newParty(found, all), found));
+        } else {
+            join(namesakes, all);
+        }
+    }
+
+    private static Party newParty(Found found, List<Party> all) {
+        Party party = new Party(found.actor(), found.position());
+        all.add(party);
+        return party;
+    }
+
+    private void absorb(Party party, Found found) {
+        ActorRef ref = ActorRef.of(found.article().article(), found.actor().id());
+        party.absorb(ref, found.actor(), found.neighbours());
         partyOf.put(ref, party);
     }
 
-    private Party namedParty(Actor actor) {
-        List<Party> namesakes = partiesByName.computeIfAbsent(actor.name(), name -> new ArrayList<>());
-        for (Party namesake : namesakes) {
-            if (namesake.mayBe(actor)) {
-                return namesake;
-            }
-        }
-        Party party = newParty(actor);
-        namesakes.add(party);
-        return party;
-    }
-
-    private Party newParty(Actor actor) {
-        Party party = new Party(actor);
-        parties.add(party);
-        return party;
-    }
-
-    private void foldSurnames() {
-        Map<String, List<Party>> bySurname = new HashMap<>();
-        for (Party party : parties) {
-            int space = party.first.name().lastIndexOf(' ');
-            if (party.kind() == ActorKind.PERSON && party.first.named() && space > 0) {
-                bySurname
-                        .computeIfAbsent(party.first.name().substring(space + 1), name -> new ArrayList<>())
-                        .add(party);
-            }
-        }
-        Set<Party> folded = new HashSet<>();
-        for (Party party : parties) {
-            List<Party> holders = bySurname.getOrDefault(party.first.name(), List.of());
-            if (holders.size() == 1 && party.first.named() && holders.get(0).mayBe(party.first)) {
-                fold(party, holders.get(0));
-                folded.add(party);
-            }
-        }
-        parties.removeIf(folded::contains);
-    }
-
-    private void fold(Party surname, Party person) {
-        person.absorb(surname);
-        surname.in.forEach(ref -> partyOf.put(ref, person));
+    private void refer(Party party, Party whole) {
+        party.in().forEach(ref -> partyOf.put(ref, whole));
     }
 
     /** Gives keys: the actor's own, with a number where another party has it; new ones to the unnamed. */
-    private void nameParties() {
+    private void name() {
         Set<String> taken = new HashSet<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Party party : parties) {
-            boolean named = party.first.named();
-            String base = named ? party.first.id().value() : "_";
-            String key = named ? base : base + numbers.merge(base, 1, Integer::sum);
+            String base = party.named() ? party.id().value() : "_";
+            String key = party.named() ? base : base + numbers.merge(base, 1, Integer::sum);
             while (!taken.add(key)) {
-                key = base + (named ? "-" : "") + numbers.merge(base, 2, (last, two) -> last + 1);
+                key = base + (party.named() ? "-" : "") + numbers.merge(base, 2, (last, two) -> last + 1);
             }
-            party.id = ActorId.of(key);
+            party.nameAs(ActorId.of(key));
         }
     }
 }

@@ -5,10 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.model.ActorId;
 import org.dateline.model.Article;
+import org.dateline.model.Warning;
 import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
@@ -103,13 +109,23 @@ public sealed interface Chronicle extends WithChronicle permits ImmutableChronic
     List<ChronicleMeeting> meetings();
 
     /**
-     * Makes the chronicle of some articles.
+     * What lenient reading left out.
      *
-     * @param articles the articles, in any order; of two with one id the first counts
+     * @return warnings without a span; none in a chronicle that was made
+     */
+    List<Warning> warnings();
+
+    /**
+     * Makes the chronicle of some articles. Where there are too many to hold at once, a {@link Chronicler} takes them
+     * one at a time.
+     *
+     * @param articles the articles, in any order; of several with one id one counts, and always the same one
      * @return their chronicle
      */
     static Chronicle of(Collection<Article> articles) {
-        return ChronicleMaker.chronicleOf(articles);
+        Chronicler chronicler = Chronicler.create();
+        articles.forEach(chronicler::add);
+        return chronicler.chronicle();
     }
 
     /**
@@ -134,6 +150,43 @@ public sealed interface Chronicle extends WithChronicle permits ImmutableChronic
         return meetings().stream()
                 .filter(meeting -> meeting.participants().contains(actor))
                 .toList();
+    }
+
+    /**
+     * The actor with a key.
+     *
+     * @param id a key of this chronicle
+     * @return the actor
+     * @throws NoSuchElementException if there is none
+     */
+    default ChronicleActor actor(ActorId id) {
+        ChronicleActor actor = actorsById().get(Objects.requireNonNull(id, "id"));
+        if (actor == null) {
+            throw new NoSuchElementException("the chronicle has no actor " + id.value());
+        }
+        return actor;
+    }
+
+    /**
+     * The actors by their keys.
+     *
+     * @return an unmodifiable map in the order of {@link #actors()}
+     */
+    @Value.Lazy
+    default Map<ActorId, ChronicleActor> actorsById() {
+        Map<ActorId, ChronicleActor> index = new LinkedHashMap<>();
+        actors().forEach(actor -> index.putIfAbsent(actor.id(), actor));
+        return Collections.unmodifiableMap(index);
+    }
+
+    /**
+     * Holds the rules of a consistent chronicle: keys are unique and resolve, and so do articles.
+     *
+     * @throws IllegalStateException if one is broken
+     */
+    @Value.Check
+    default void check() {
+        ChronicleRules.check(this);
     }
 
     /** Collects the parts of a Chronicle. Not safe for use by several threads. */

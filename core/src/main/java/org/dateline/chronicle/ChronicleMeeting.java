@@ -98,6 +98,16 @@ public sealed interface ChronicleMeeting extends WithChronicleMeeting permits Im
      */
     List<Conflict> conflicts();
 
+    /**
+     * Holds the rule that positions are of reports.
+     *
+     * @throws IllegalStateException if it is broken
+     */
+    @Value.Check
+    default void check() {
+        ChronicleRules.check(this);
+    }
+
     /** Collects the parts of a ChronicleMeeting. Not safe for use by several threads. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     class Builder extends ImmutableChronicleMeeting.Builder {

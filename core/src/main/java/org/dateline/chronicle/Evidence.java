@@ -8,6 +8,9 @@ public enum Evidence {
     /** A country in one report stands for a person of it in the other. */
     COUNTRY_FOR_PERSON,
 
+    /** An office in one report, such as "the Serbian president", stands for the person who holds it in the other. */
+    OFFICE_FOR_PERSON,
+
     /** The parties come together in the same way. */
     FORM,
 

@@ -2,7 +2,6 @@ package org.dateline.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,9 @@ final class MeetingJoiner {
     private final List<Life> lives = new ArrayList<>();
     private final LifeIndex index = new LifeIndex();
 
-    static List<ChronicleMeeting> join(List<Article> articles, ActorMerger actors) {
+    static List<ChronicleMeeting> join(List<Digest> articles, ActorMerger actors) {
         MeetingJoiner joiner = new MeetingJoiner();
-        for (Article article : articles) {
+        for (Digest article : articles) {
             article.meetings().forEach(meeting -> joiner.add(Report.of(article, meeting, actors)));
         }
         return joiner.lives.stream().map(Life::toMeeting).toList();

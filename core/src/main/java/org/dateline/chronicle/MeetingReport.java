@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
+import org.dateline.model.Place;
 import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
@@ -60,9 +63,44 @@ public sealed interface MeetingReport extends WithMeetingReport permits Immutabl
     MeetingStatus status();
 
     /**
-     * What joins this report to the one that tells most.
+     * How the parties come together, as the article has it.
      *
-     * @return the evidence, none for that one itself
+     * @return the form
+     */
+    Optional<MeetingForm> form();
+
+    /**
+     * The first day that the article names.
+     *
+     * @return a day, empty if it names none
+     */
+    Optional<LocalDate> start();
+
+    /**
+     * The day after the last that the article names.
+     *
+     * @return a day, empty if it names none
+     */
+    Optional<LocalDate> end();
+
+    /**
+     * Where it takes place, as the article has it.
+     *
+     * @return the place without a span, empty if it names none
+     */
+    Optional<Place> place();
+
+    /**
+     * The report that this one is joined to: the one that tells most, or another where nothing joins the two directly.
+     *
+     * @return a position in the reports of the meeting, empty for a report that others are joined to
+     */
+    Optional<Integer> joinedTo();
+
+    /**
+     * What joins this report to that one.
+     *
+     * @return the evidence, none where there is no such report
      */
     List<Evidence> joinedBy();
 

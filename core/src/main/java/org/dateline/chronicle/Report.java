@@ -5,90 +5,267 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.chronicle.ActorMerger.Party;
-import org.dateline.model.Article;
+import org.dateline.model.ActorKind;
 import org.dateline.model.Meeting;
 import org.dateline.model.MeetingForm;
+import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
 import org.dateline.model.Place;
 
-/** One article's account of a meeting, with what it takes to compare it with another's. */
-record Report(Article article, Meeting meeting, List<Party> parties, Window window, Optional<String> country) {
+/**
+ * One article's account of a meeting, with what it takes to compare it with another's.
+ *
+ * @param sides who comes together: the parties without mediators, and the country of a visit whose host is not named
+ * @param country where it takes place, or whose the host is
+ * @param town the place within the country, as bare words
+ */
+record Report(
+        Digest article,
+        Meeting meeting,
+        List<Party> parties,
+        List<Party> sides,
+        Window window,
+        Optional<String> country,
+        Optional<String> town) {
     private static final Set<MeetingForm> FACE_TO_FACE = EnumSet.of(MeetingForm.IN_PERSON, MeetingForm.VISIT);
+    private static final Set<MeetingForm> CALLS = EnumSet.of(MeetingForm.PHONE_CALL, MeetingForm.VIDEO_CALL);
 
-    static Report of(Article article, Meeting meeting, ActorMerger actors) {
-        List<Party> parties = meeting.participants().stream()
+    private static final int EVIDENCE_COUNTS = 2;
+
+    /** Accounts of one event may differ by this many days. */
+    static final int SLIP_IN_DAYS = 3;
+
+    static Report of(Digest article, Meeting meeting, ActorMerger actors) {
+        List<Party> parties = parties(article, meeting, actors, false);
+        List<Party> sides = new ArrayList<>(parties(article, meeting, actors, true));
+        Optional<String> placed = meeting.place().flatMap(Place::country);
+        Optional<String> country = placed.or(() -> hostCountry(article, meeting, actors));
+        if (meeting.form() == MeetingForm.VISIT && sides.size() == 1 && placed.isPresent()) {
+            sides.add(actors.country(placed.get()));
+        }
+        Optional<String> town = meeting.place()
+                .filter(place -> !place.country()
+                        .map(actors::country)
+                        .map(land -> land.isNamed(place.name()))
+                        .orElse(false))
+                .map(place -> BareWords.of(place.name()));
+        return new Report(
+                article, meeting, parties, List.copyOf(sides), Window.of(meeting, article.date()), country, town);
+    }
+
+    private static List<Party> parties(Digest article, Meeting meeting, ActorMerger actors, boolean principal) {
+        return meeting.participants().stream()
+                .filter(participant -> !principal || participant.part() != ParticipantPart.MEDIATOR)
                 .map(participant -> actors.partyOf(article, participant.actor()))
                 .distinct()
                 .toList();
-        Optional<String> country =
-                meeting.place().flatMap(Place::country).or(() -> hostCountry(article, meeting, actors));
-        return new Report(article, meeting, parties, Window.of(meeting, article.date()), country);
     }
 
-    private static Optional<String> hostCountry(Article article, Meeting meeting, ActorMerger actors) {
+    private static Optional<String> hostCountry(Digest article, Meeting meeting, ActorMerger actors) {
         return meeting.participants().stream()
                 .filter(participant -> participant.part() == ParticipantPart.HOST)
                 .flatMap(host -> actors.partyOf(article, host.actor()).country().stream())
                 .findFirst();
     }
 
-    boolean isOf(Article other) {
-        return article.id().equals(other.id());
+    MeetingStatus status() {
+        return meeting.status();
+    }
+
+    MeetingForm form() {
+        return meeting.form();
+    }
+
+    boolean tookPlace() {
+        return status() == MeetingStatus.HELD || status() == MeetingStatus.UNDERWAY;
+    }
+
+    boolean isCalledOff() {
+        return status() == MeetingStatus.CANCELLED || status() == MeetingStatus.REFUSED;
+    }
+
+    boolean liesAhead() {
+        return status() == MeetingStatus.POSSIBLE
+                || status() == MeetingStatus.PROPOSED
+                || status() == MeetingStatus.PLANNED;
+    }
+
+    Optional<Place> placeWithoutSpan() {
+        return meeting.place().map(place -> place.withSpan(Optional.empty()));
+    }
+
+    boolean isOf(Digest other) {
+        return article.article().equals(other.article());
+    }
+
+    /**
+     * Whether this says more than one before it: by its status, where what was put off may be planned again; else by
+     * naming its people and its day. Of plans that say as much the last counts, since plans change; of events the first.
+     */
+    boolean tellsMoreThan(Report earlier) {
+        boolean again = earlier.status() == MeetingStatus.POSTPONED && status() == MeetingStatus.PLANNED;
+        if (again || status() != earlier.status()) {
+            return again || status().outranks(earlier.status());
+        }
+        int more = Integer.compare(detail(), earlier.detail());
+        return more > 0 || (more == 0 && liesAhead());
+    }
+
+    private int detail() {
+        boolean named =
+                sides.size() > 1 && sides.stream().allMatch(side -> side.named() && side.kind() != ActorKind.COUNTRY);
+        return (named ? 2 : 0) + (window.stated() ? 2 : 0) + (meeting.place().isPresent() ? 1 : 0);
     }
 
     /** What speaks for this and another telling of one meeting; empty if they do not. */
     Set<Evidence> evidenceFor(Report other) {
-        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        if (isOf(other.article)
-                || !window.overlaps(other.window)
-                || !formsAgree(other)
-                || !partiesAgree(other, evidence)) {
+        boolean overlap = window.overlaps(other.window);
+        if (!overlap && !slipsFrom(other) || !formsAgree(other) || !placesAgree(other)) {
             return Set.of();
         }
-        evidence.add(Evidence.TIME);
-        if (meeting.form() == other.meeting.form()) {
+        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+        if (!sidesAgree(other, evidence) || (!overlap && !evidence.contains(Evidence.PARTICIPANTS))) {
+            return Set.of();
+        }
+        if (overlap) {
+            evidence.add(Evidence.TIME);
+        }
+        if (form() == other.form()) {
             evidence.add(Evidence.FORM);
         }
-        if (country.isPresent() && country.equals(other.country)) {
+        if (country.isPresent() && country.equals(other.country) && (!townsDiffer(other))) {
             evidence.add(Evidence.PLACE);
         }
-        return evidence;
+        return isOf(other.article) && !isToldAgainBy(other, evidence) ? Set.of() : evidence;
     }
 
-    /** A call never joins a visit; talks may be anything; a visit joins a meeting in person in that country. */
+    /**
+     * How much speaks for one meeting: each piece of evidence, then a day that both name rather than two wide intervals,
+     * then that neither has a side more than the other.
+     */
+    int strengthFor(Report other) {
+        int evidence = evidenceFor(other).size();
+        return evidence == 0
+                ? 0
+                : EVIDENCE_COUNTS * evidence
+                        + (isOnTheDayOf(other) ? 1 : 0)
+                        + (sides.size() == other.sides.size() ? 1 : 0);
+    }
+
+    /** An article that tells of two meetings means two, unless one of them is told once by names and once without. */
+    private boolean isToldAgainBy(Report other, Set<Evidence> evidence) {
+        return status() == other.status() && !evidence.contains(Evidence.PARTICIPANTS);
+    }
+
+    /** Whether the two cannot be of one meeting, whatever else speaks for it. */
+    boolean excludes(Report other) {
+        return (CALLS.contains(form()) && FACE_TO_FACE.contains(other.form()))
+                || (FACE_TO_FACE.contains(form()) && CALLS.contains(other.form()))
+                || isOverBefore(other)
+                || other.isOverBefore(this);
+    }
+
+    /** What was called off, or took place, is not what is planned afterwards, but for a day that both name. */
+    private boolean isOverBefore(Report other) {
+        boolean over = isCalledOff()
+                ? article.date().isBefore(other.article.date())
+                : tookPlace() && window.endsBy(other.article.date());
+        return over && other.liesAhead() && !isOnTheDayOf(other);
+    }
+
+    private boolean isOnTheDayOf(Report other) {
+        return window.stated() && other.window.stated() && window.overlaps(other.window);
+    }
+
+    /** Whether both name days that differ by a few, of a meeting that was still ahead when one of them was written. */
+    boolean slipsFrom(Report other) {
+        return window.isDay()
+                && other.window.isDay()
+                && window.daysTo(other.window) <= SLIP_IN_DAYS
+                && form() == other.form()
+                && (liesAhead() || other.liesAhead())
+                && (liesAhead() || tookPlace())
+                && (other.liesAhead() || other.tookPlace())
+                && isStillAheadOf(other)
+                && other.isStillAheadOf(this);
+    }
+
+    private boolean isStillAheadOf(Report other) {
+        return !liesAhead() || !other.window.endsBy(article.date());
+    }
+
+    /** A call never joins a visit; talks may be anything. */
     private boolean formsAgree(Report other) {
-        MeetingForm form = meeting.form();
-        MeetingForm its = other.meeting.form();
-        if (form == its || form == MeetingForm.TALKS || its == MeetingForm.TALKS) {
+        return form() == other.form()
+                || form() == MeetingForm.TALKS
+                || other.form() == MeetingForm.TALKS
+                || (FACE_TO_FACE.contains(form()) && FACE_TO_FACE.contains(other.form()));
+    }
+
+    /** Accounts that differ in the place are of one meeting only if both name its day. */
+    private boolean placesAgree(Report other) {
+        boolean countriesDiffer = country.isPresent() && other.country.isPresent() && !country.equals(other.country);
+        if (!countriesDiffer && !townsDiffer(other)) {
             return true;
         }
-        return FACE_TO_FACE.contains(form)
-                && FACE_TO_FACE.contains(its)
-                && (country.isEmpty() || other.country.isEmpty() || country.equals(other.country));
+        return form() == other.form() && window.isDay() && other.window.isDay() && window.overlaps(other.window);
     }
 
-    /** Whether each party of the report with fewer has a counterpart of its own in the other. */
-    private boolean partiesAgree(Report other, Set<Evidence> evidence) {
-        boolean hasFewer = parties.size() <= other.parties.size();
-        List<Party> fewer = hasFewer ? parties : other.parties;
-        List<Party> left = new ArrayList<>(hasFewer ? other.parties : parties);
-        List<Party> unmatched = new ArrayList<>();
-        for (Party party : fewer) {
-            if (!left.remove(party)) {
-                unmatched.add(party);
-            }
+    private boolean townsDiffer(Report other) {
+        return town.isPresent() && other.town.isPresent() && !town.equals(other.town);
+    }
+
+    /** Whether each side of the report with fewer has a counterpart of its own in the other, which has not many more. */
+    private boolean sidesAgree(Report other, Set<Evidence> evidence) {
+        boolean hasFewer = sides.size() <= other.sides.size();
+        List<Party> fewer = hasFewer ? sides : other.sides;
+        List<Party> left = new ArrayList<>(hasFewer ? other.sides : sides);
+        if (fewer.size() < 2 || left.size() > 2 * fewer.size()) {
+            return (isOfOneGroup(other) || isVisitOfOne(fewer, left, other)) && evidence.add(Evidence.PARTICIPANTS);
         }
+        List<Party> unmatched = new ArrayList<>(fewer);
+        unmatched.removeIf(left::remove);
         for (Party party : unmatched) {
-            Optional<Party> match = left.stream()
-                    .filter(its -> party.isRepresentedBy(its) || its.isRepresentedBy(party))
-                    .findFirst();
-            if (match.isEmpty()) {
+            Optional<Evidence> standIn = standIn(party, left);
+            if (standIn.isEmpty()) {
                 return false;
             }
-            left.remove(match.get());
+            evidence.add(standIn.get());
         }
-        evidence.add(unmatched.isEmpty() ? Evidence.PARTICIPANTS : Evidence.COUNTRY_FOR_PERSON);
-        return fewer.size() > 1;
+        if (unmatched.isEmpty()) {
+            evidence.add(Evidence.PARTICIPANTS);
+        }
+        return true;
+    }
+
+    /** Whether both are visits of one visitor, of whom one report does not say where he goes, on a day that both name. */
+    private boolean isVisitOfOne(List<Party> fewer, List<Party> more, Report other) {
+        return fewer.size() == 1
+                && more.contains(fewer.get(0))
+                && form() == MeetingForm.VISIT
+                && other.form() == MeetingForm.VISIT
+                && isOnTheDayOf(other);
+    }
+
+    /** Whether both are of a group without a name that is called the same, on a day and in a country that both name. */
+    private boolean isOfOneGroup(Report other) {
+        return sides.size() == 1
+                && other.sides.size() == 1
+                && sides.get(0).isCalledAs(other.sides.get(0))
+                && isOnTheDayOf(other)
+                && country.isPresent()
+                && country.equals(other.country);
+    }
+
+    /** Takes out who stands for a party, or is stood for by it, and tells by what. */
+    private static Optional<Evidence> standIn(Party party, List<Party> left) {
+        for (Party its : left) {
+            boolean country = party.isRepresentedBy(its) || its.isRepresentedBy(party);
+            if (country || party.isNamelessly(its) || its.isNamelessly(party)) {
+                left.remove(its);
+                return Optional.of(country ? Evidence.COUNTRY_FOR_PERSON : Evidence.OFFICE_FOR_PERSON);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,69 +3,86 @@ package org.dateline.chronicle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dateline.model.ActorId;
-import org.dateline.model.Article;
-import org.dateline.model.Statement;
 import org.dateline.model.StatementAct;
-import org.dateline.model.TimeExpression;
-import org.dateline.model.TimePrecision;
+import org.dateline.model.StatementRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts statements in the order of time. Those of different articles are one if the same named speakers say the same
- * words by the same act; what was not said is no statement of a chronicle.
+ * Puts statements in the order of time. Those are one in which the same named speakers say the same words; the first
+ * article that has a quotation decides how it was said. What was not said is no statement of a chronicle.
  */
 final class StatementJoiner {
-    private StatementJoiner() {}
+    private final ActorMerger actors;
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final Map<Words, Utterance> byWords = new HashMap<>();
 
-    /** What makes quoted statements the same. */
-    private record Key(List<ActorId> speakers, StatementAct act, List<String> quotes) {}
-
-    static List<ChronicleStatement> join(List<Article> articles, ActorMerger actors) {
-        Map<Object, ChronicleStatement> joined = new LinkedHashMap<>();
-        for (Article article : articles) {
-            for (Statement statement : article.statements()) {
-                if (!statement.negated()) {
-                    add(joined, article, statement, actors);
-                }
-            }
-        }
-        List<ChronicleStatement> statements = new ArrayList<>(joined.values());
-        statements.sort(Comparator.comparing(ChronicleStatement::date));
-        return statements;
+    private StatementJoiner(ActorMerger actors) {
+        this.actors = actors;
     }
 
-    private static void add(
-            Map<Object, ChronicleStatement> joined, Article article, Statement statement, ActorMerger actors) {
-        List<ActorId> speakers = statement.speakers().stream()
-                .map(speaker -> actors.partyOf(article, speaker.actor()).id())
+    /** Some people's words. */
+    private record Words(List<ActorId> speakers, String quote) {}
+
+    /** A statement with the places where it is told. */
+    private record Utterance(List<ActorId> speakers, StatementAct act, LocalDate date, List<StatementRef> in) {
+        ChronicleStatement toStatement() {
+            return ChronicleStatement.builder()
+                    .speakers(speakers)
+                    .act(act)
+                    .date(date)
+                    .in(in)
+                    .build();
+        }
+    }
+
+    static List<ChronicleStatement> join(List<Digest> articles, ActorMerger actors) {
+        StatementJoiner joiner = new StatementJoiner(actors);
+        for (Digest article : articles) {
+            article.sayings().forEach(saying -> joiner.add(article, saying));
+        }
+        return joiner.utterances.stream()
+                .sorted(Comparator.comparing(Utterance::date))
+                .map(Utterance::toStatement)
+                .toList();
+    }
+
+    private void add(Digest article, Saying saying) {
+        List<ActorId> speakers = saying.speakers().stream()
+                .map(speaker -> actors.partyOf(article, speaker).id())
                 .distinct()
                 .toList();
-        boolean alone = speakers.isEmpty() || statement.quotes().isEmpty();
-        Object key = alone
-                ? article.refOf(statement)
-                : new Key(speakers, statement.act(), article.textsOf(statement.quotes()));
-        ChronicleStatement known = joined.get(key);
-        ChronicleStatement.Builder builder = known != null
-                ? known.toBuilder()
-                : ChronicleStatement.builder()
-                        .speakers(speakers)
-                        .act(statement.act())
-                        .date(dateOf(article, statement));
-        joined.put(key, builder.addIn(article.refOf(statement)).build());
+        List<Words> words = words(speakers, saying);
+        Utterance utterance = known(words);
+        if (utterance == null) {
+            utterance = new Utterance(speakers, saying.act(), saying.date(), new ArrayList<>(1));
+            utterances.add(utterance);
+        }
+        utterance.in().add(StatementRef.of(article.article(), saying.statement()));
+        for (Words quote : words) {
+            byWords.putIfAbsent(quote, utterance);
+        }
     }
 
-    private static LocalDate dateOf(Article article, Statement statement) {
-        Optional<TimeExpression> time = statement
-                .time()
-                .filter(t -> t.precision()
-                        .map(p -> p.compareTo(TimePrecision.DAY) >= 0)
-                        .orElse(false));
-        return time.flatMap(TimeExpression::start)
-                .map(start -> start.toLocalDate())
-                .orElse(article.date());
+    /** Nothing can be known again that nobody is named for. */
+    private static List<Words> words(List<ActorId> speakers, Saying saying) {
+        List<ActorId> all =
+                speakers.stream().sorted(Comparator.comparing(ActorId::value)).toList();
+        return all.isEmpty()
+                ? List.of()
+                : saying.quotes().stream().map(quote -> new Words(all, quote)).toList();
+    }
+
+    private @Nullable Utterance known(List<Words> words) {
+        for (Words quote : words) {
+            Utterance known = byWords.get(quote);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
     }
 }

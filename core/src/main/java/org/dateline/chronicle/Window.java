@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days on which a report lets its meeting take place. A report without a time is bounded by its article's date:
  * what is planned reaches forward from it, what took place lies up to it, and what was called off lies on either side.
+ * What was put off may take place on any day from the one that is named.
  *
  * @param date the day of the report
  * @param start the first day, null if nothing bounds it
@@ -33,7 +34,8 @@ record Window(
         if (time.isPresent()) {
             LocalDate first = time.get().start().get().toLocalDate();
             LocalDate last = time.get().end().get().minusNanos(1).toLocalDate();
-            return new Window(date, first, last.plusDays(1), true);
+            boolean putOff = meeting.status() == MeetingStatus.POSTPONED;
+            return putOff ? new Window(date, first, null, false) : new Window(date, first, last.plusDays(1), true);
         }
         return new Window(
                 date,
@@ -52,6 +54,31 @@ record Window(
 
     boolean overlaps(Window other) {
         return firstDay().isBefore(other.dayAfter()) && other.firstDay().isBefore(dayAfter());
+    }
+
+    /** Whether it is one day that the report names. */
+    boolean isDay() {
+        return stated && start != null && start.plusDays(1).equals(end);
+    }
+
+    /** How many days lie between the first day of this and that of another. */
+    long daysTo(Window other) {
+        return Math.abs(firstDay().until(other.firstDay(), ChronoUnit.DAYS));
+    }
+
+    /** Whether all of it lies before a day. */
+    boolean endsBy(LocalDate day) {
+        return !dayAfter().isAfter(day);
+    }
+
+    /** Whether it ends before one day, or begins after another interval's end. */
+    boolean misses(LocalDate lastStart, LocalDate firstEnd) {
+        return endsBy(lastStart) || !firstDay().isBefore(firstEnd);
+    }
+
+    /** The same with some days more on either side. */
+    Window widened(int days) {
+        return new Window(date, firstDay().minusDays(days), dayAfter().plusDays(days), stated);
     }
 
     /** The days that both allow, empty if there are none. */

@@ -64,7 +64,9 @@ final class ArticleReader {
         if (next() != JsonToken.START_OBJECT) {
             throw JsonTrouble.at(json, "", "a chronicle must be a JSON object");
         }
-        Chronicle chronicle = strict(Chronicle.class, "");
+        Chronicle chronicle = lenient
+                ? pruned(Chronicle.class, UnknownWords.leaveOutOfChronicle(tree("")), "")
+                : strict(Chronicle.class, "");
         if (next() != null) {
             throw JsonTrouble.at(json, "", "nothing may follow the chronicle");
         }
@@ -114,7 +116,9 @@ final class ArticleReader {
         if (!json.hasToken(JsonToken.START_OBJECT)) {
             throw JsonTrouble.at(json, pointer, "an article must be a JSON object");
         }
-        return lenient ? lenientArticle(pointer) : strict(Article.class, pointer);
+        return lenient
+                ? pruned(Article.class, UnknownWords.leaveOut(tree(pointer)), pointer)
+                : strict(Article.class, pointer);
     }
 
     private <T> T strict(Class<T> type, String pointer) {
@@ -125,11 +129,9 @@ final class ArticleReader {
         }
     }
 
-    private Article lenientArticle(String pointer) {
-        ObjectNode tree = tree(pointer);
-        Pruning pruning = UnknownWords.leaveOut(tree);
+    private <T> T pruned(Class<T> type, Pruning pruning, String pointer) {
         try {
-            return Binding.MAPPER.treeToValue(tree, Article.class);
+            return Binding.MAPPER.treeToValue(pruning.whole(), type);
         } catch (IOException e) {
             throw JsonTrouble.of(json, place -> pointer + pruning.original(place), e);
         }

@@ -28,6 +28,7 @@ final class ChronicleForms {
         list(json, "actors", chronicle.actors(), ChronicleForms::actor);
         list(json, "statements", chronicle.statements(), ChronicleForms::statement);
         list(json, "meetings", chronicle.meetings(), ChronicleForms::meeting);
+        list(json, "warnings", chronicle.warnings(), ValueForms::warning);
         json.writeEndObject();
     }
 
@@ -77,6 +78,11 @@ final class ChronicleForms {
         value(json, "article", report.article(), JsonParts::string);
         value(json, "meeting", report.meeting(), JsonParts::string);
         value(json, "status", report.status(), JsonParts::word);
+        optional(json, "form", report.form(), JsonParts::word);
+        optional(json, "start", report.start(), ChronicleForms::date);
+        optional(json, "end", report.end(), ChronicleForms::date);
+        optional(json, "place", report.place(), ValueForms::place);
+        optional(json, "joinedTo", report.joinedTo(), JsonGenerator::writeNumber);
         list(json, "joinedBy", report.joinedBy(), JsonParts::word);
         json.writeEndObject();
     }

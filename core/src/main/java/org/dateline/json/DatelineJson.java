@@ -1,6 +1,7 @@
 package org.dateline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,7 +74,20 @@ public final class DatelineJson {
      * @return the schema as JSON, also in the jar as {@code org/dateline/json/article.schema.json}
      */
     public static String schema() {
-        try (InputStream in = DatelineJson.class.getResourceAsStream("article.schema.json")) {
+        return resource("article.schema.json");
+    }
+
+    /**
+     * The JSON Schema (2020-12) of a chronicle.
+     *
+     * @return the schema as JSON, also in the jar as {@code org/dateline/json/chronicle.schema.json}
+     */
+    public static String chronicleSchema() {
+        return resource("chronicle.schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = DatelineJson.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,7 +141,7 @@ public final class DatelineJson {
     }
 
     /**
-     * Reads a chronicle, always strictly.
+     * Reads a chronicle.
      *
      * @param json one JSON object
      * @return the chronicle
@@ -135,7 +149,7 @@ public final class DatelineJson {
      */
     public Chronicle parseChronicle(String json) {
         Objects.requireNonNull(json, "json");
-        return ArticleReader.of(new StringReader(json), false).chronicle();
+        return ArticleReader.of(new StringReader(json), lenient).chronicle();
     }
 
     /**
@@ -202,6 +216,22 @@ public final class DatelineJson {
     public String toJson(Chronicle chronicle) {
         Objects.requireNonNull(chronicle, "chronicle");
         return written(chronicle, ChronicleForms::chronicle);
+    }
+
+    /**
+     * Writes a chronicle, which may be long, without holding its JSON.
+     *
+     * @param chronicle the chronicle
+     * @param target where one JSON object goes, in UTF-8 and without a line break; flushed, and closed by the caller
+     */
+    public void write(Chronicle chronicle, OutputStream target) {
+        Objects.requireNonNull(chronicle, "chronicle");
+        Objects.requireNonNull(target, "target");
+        try (JsonGenerator json = JsonFormat.factory().createGenerator(target).disable(Feature.AUTO_CLOSE_TARGET)) {
+            ChronicleForms.chronicle(json, chronicle);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> String written(T value, JsonParts.Form<T> form) {

@@ -19,7 +19,7 @@ final class LostReferences {
 
     LostReferences(Pruning pruning, Set<String> lostActors, Set<String> lostStatements) {
         this.pruning = pruning;
-        this.article = pruning.article();
+        this.article = pruning.whole();
         this.lostActors = lostActors;
         this.lostStatements = lostStatements;
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.model.WarningKind;
 
-/** An article's JSON from which findings are left out, and what it takes to tell of it. */
+/** The JSON of an article or a chronicle from which findings are left out, and what it takes to tell of it. */
 final class Pruning {
-    private final ObjectNode article;
+    private final ObjectNode whole;
     private final List<ObjectNode> warnings = new ArrayList<>();
     private final IdentityHashMap<JsonNode, int[]> originalPositions = new IdentityHashMap<>();
 
-    Pruning(ObjectNode article) {
-        this.article = article;
+    Pruning(ObjectNode whole) {
+        this.whole = whole;
     }
 
     /** Decides whether a finding at a place may stay. */
@@ -25,8 +25,8 @@ final class Pruning {
         boolean test(JsonNode finding, String place);
     }
 
-    ObjectNode article() {
-        return article;
+    ObjectNode whole() {
+        return whole;
     }
 
     /** Leaves out of a list, in one pass, what may not stay; anything but a list is left as it is. */
@@ -52,7 +52,7 @@ final class Pruning {
     }
 
     void warn(JsonNode finding, String reason) {
-        ObjectNode warning = article.objectNode().put("kind", WarningKind.UNKNOWN_VALUE.name());
+        ObjectNode warning = whole.objectNode().put("kind", WarningKind.UNKNOWN_VALUE.name());
         JsonNode span = finding.path("span");
         if (liesInText(span)) {
             warning.set("span", span.deepCopy());
@@ -67,21 +67,21 @@ final class Pruning {
                 && end.isInt()
                 && start.intValue() >= 0
                 && start.intValue() <= end.intValue()
-                && end.intValue() <= article.path("text").asText().length();
+                && end.intValue() <= whole.path("text").asText().length();
     }
 
-    /** Puts the warnings where the article has its own; a member of that name which is no list is left for binding. */
+    /** Puts the warnings where the whole has its own; a member of that name which is no list is left for binding. */
     void appendWarnings() {
         if (!warnings.isEmpty()
-                && (!article.has("warnings") || article.get("warnings").isArray())) {
-            article.withArray("/warnings").addAll(warnings);
+                && (!whole.has("warnings") || whole.get("warnings").isArray())) {
+            whole.withArray("/warnings").addAll(warnings);
         }
     }
 
     /** Where a place in what is left stood in what was read. */
     String original(String pointer) {
         StringBuilder original = new StringBuilder();
-        JsonNode node = article;
+        JsonNode node = whole;
         for (String step : pointer.split("/")) {
             if (step.isEmpty()) {
                 continue;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.chronicle.Conflict;
+import org.dateline.chronicle.Evidence;
 import org.dateline.model.ActorKind;
 import org.dateline.model.HedgeBy;
 import org.dateline.model.MeetingForm;
@@ -29,6 +31,7 @@ import org.dateline.model.WarningKind;
  */
 final class Shape {
     static final Shape ARTICLE = article();
+    static final Shape CHRONICLE = chronicle();
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Map<String, Shape> findings = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ final class Shape {
 
     private Shape() {}
 
-    /** The members that hold a word, with the words that are known. */
+    /** The members that hold a word or a list of words, with the words that are known. */
     Map<String, Set<String>> words() {
         return words;
     }
@@ -74,6 +77,27 @@ final class Shape {
                 .finding("meetings", meeting())
                 .finding("times", time())
                 .finding("warnings", new Shape().word("kind", WarningKind.class));
+    }
+
+    private static Shape chronicle() {
+        return new Shape()
+                .finding("actors", new Shape().word("kind", ActorKind.class))
+                .finding("statements", new Shape().word("act", StatementAct.class))
+                .finding("meetings", history())
+                .finding("warnings", new Shape().word("kind", WarningKind.class));
+    }
+
+    /** Reports and conflicts name one another by position, so that none can be left out alone. */
+    private static Shape history() {
+        Shape report = new Shape()
+                .word("status", MeetingStatus.class)
+                .word("form", MeetingForm.class)
+                .word("joinedBy", Evidence.class);
+        return new Shape()
+                .word("form", MeetingForm.class)
+                .word("status", MeetingStatus.class)
+                .part("reports", report)
+                .part("conflicts", new Shape().word("about", Conflict.Topic.class));
     }
 
     private static Shape actor() {

@@ -31,6 +31,28 @@ final class UnknownWords {
         return words.pruning;
     }
 
+    /** Prunes a chronicle in place. */
+    static Pruning leaveOutOfChronicle(ObjectNode chronicle) {
+        UnknownWords words = new UnknownWords(chronicle);
+        words.leaveOutFindings(chronicle, Shape.CHRONICLE, "");
+        words.leaveOutWithLostActors(chronicle.path("statements"), "speakers");
+        words.leaveOutWithLostActors(chronicle.path("meetings"), "participants");
+        words.pruning.appendWarnings();
+        return words.pruning;
+    }
+
+    private void leaveOutWithLostActors(JsonNode findings, String member) {
+        pruning.keep(findings, finding -> {
+            for (JsonNode id : finding.path(member)) {
+                if (lostActors.contains(id.asText())) {
+                    pruning.warn(finding, "refers to what was left out (\"" + id.asText() + "\")");
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
     private void leaveOutFindings(JsonNode whole, Shape shape, String place) {
         for (Map.Entry<String, Shape> member : shape.findings().entrySet()) {
             String name = member.getKey();
@@ -62,9 +84,9 @@ final class UnknownWords {
     /** The first word that is not known, in the value itself or in a part that cannot be left out alone. */
     private static @Nullable String unknownIn(JsonNode value, Shape shape, String place) {
         for (Map.Entry<String, Set<String>> word : shape.words().entrySet()) {
-            JsonNode text = value.path(word.getKey());
-            if (text.isTextual() && !word.getValue().contains(text.textValue())) {
-                return "unknown value \"" + text.textValue() + "\" at " + place + "/" + word.getKey();
+            String unknown = unknownOf(value.path(word.getKey()), word.getValue(), place + "/" + word.getKey());
+            if (unknown != null) {
+                return unknown;
             }
         }
         for (Map.Entry<String, Shape> part : shape.parts().entrySet()) {
@@ -74,6 +96,20 @@ final class UnknownWords {
                 if (reason != null) {
                     return reason;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The same for a member that holds a word or a list of them. */
+    private static @Nullable String unknownOf(JsonNode words, Set<String> known, String place) {
+        if (words.isTextual() && !known.contains(words.textValue())) {
+            return "unknown value \"" + words.textValue() + "\" at " + place;
+        }
+        for (int i = 0; words.isArray() && i < words.size(); i++) {
+            String unknown = unknownOf(words.get(i), known, place + "/" + i);
+            if (unknown != null) {
+                return unknown;
             }
         }
         return null;

@@ -125,7 +125,11 @@ class ChronicleTest {
 
     @Test
     void actorsAcrossArticles() {
-        Actor surname = person("Brandin", "RUS");
+        Actor surname = Actor.builder()
+                .id(ActorId.of("brandin"))
+                .kind(ActorKind.PERSON)
+                .name("Brandin")
+                .build();
         Actor otherBrandin = person("Oleg Brandin", "BLR");
         Actor official = Actor.builder()
                 .id(ActorId.of("_1"))
@@ -137,12 +141,110 @@ class ChronicleTest {
                 empty("2022-02-04").withActors(BRANDIN, official),
                 empty("2022-02-05").withActors(otherBrandin, official),
                 empty("2022-02-06").withActors(DORN, person("Dorn", "FRA")),
-                empty("2022-02-07").withActors(surname)));
+                empty("2022-02-07").withActors(surname),
+                empty("2022-02-08").withActors(surname.withCountry("BLR"))));
         assertThat(chronicle.actors())
                 .extracting(actor -> actor.id().value())
-                .as("one of two people named Brandin cannot be told by the surname")
+                .as("one of two people named Brandin cannot be told by the surname, but by the surname and a country")
                 .containsExactly("oleg-brandin", "_1", "oleg-brandin-2", "_2", "emil-dorn", "brandin");
         assertThat(chronicle.actors().get(4).in()).hasSize(2);
+        assertThat(chronicle.actors().get(2).in()).hasSize(2);
+        assertThat(chronicle.actors().get(5).in()).hasSize(1);
+    }
+
+    @Test
+    void surnameOfTwoPeople() {
+        Actor minister = titled("Anna Wilk", "foreign minister");
+        Actor leader = titled("Piotr Wilk", "union leader");
+        Chronicle chronicle = Chronicle.of(List.of(
+                empty("2022-02-01").withActors(minister),
+                empty("2022-02-02").withActors(leader),
+                empty("2022-02-03").withActors(titled("Wilk", "minister")),
+                empty("2022-02-04").withActors(titled("Wilk", "leader")),
+                empty("2022-02-05").withActors(titled("Wilk", "poet")),
+                empty("2022-02-06").withActors(person("Wilk", "POL").withRoles(List.of())),
+                empty("2022-02-07").withActors(person("Wilk", "POL").withRoles(List.of()))));
+        assertThat(chronicle.actors())
+                .extracting(actor -> actor.name() + " " + actor.in().size())
+                .as("a title tells them apart; nothing else does, and two of whom nothing is known may be two")
+                .containsExactly("Anna Wilk 2", "Piotr Wilk 2", "Wilk 1", "Wilk 1", "Wilk 1");
+    }
+
+    @Test
+    void surnameOfAnotherTrade() {
+        Chronicle chronicle = Chronicle.of(List.of(
+                empty("2022-02-01").withActors(titled("Anna Wilk", "foreign minister")),
+                empty("2022-02-02").withActors(titled("Wilk", "poet")),
+                empty("2022-02-03").withActors(person("Wilk", "POL").withRoles(List.of()))));
+        assertThat(chronicle.actors())
+                .extracting(actor -> actor.name() + " " + actor.in().size())
+                .containsExactly("Anna Wilk 2", "Wilk 1");
+    }
+
+    @Test
+    void namesWrittenInOtherWays() {
+        Actor agency = Actor.builder()
+                .id(ActorId.of("agency"))
+                .kind(ActorKind.ORGANIZATION)
+                .name("Agency of the Rivers")
+                .aliases(List.of("AOR"))
+                .build();
+        Chronicle chronicle = Chronicle.of(List.of(
+                empty("2022-02-01").withActors(person("José M. Ibárruz", "PER"), agency),
+                empty("2022-02-02").withActors(person("Jose Ibarruz", "PER")),
+                empty("2022-02-03").withActors(person("JOSÉ IBÁRRUZ", "PER").withAliases("Pepe")),
+                empty("2022-02-04").withActors(person("Pepe", "PER")),
+                empty("2022-02-05")
+                        .withActors(agency.withName("AOR").withAliases().withKind(ActorKind.MEDIA))));
+        assertThat(chronicle.actors())
+                .extracting(actor -> actor.name() + " " + actor.in().size())
+                .containsExactly("José M. Ibárruz 4", "Agency of the Rivers 2");
+    }
+
+    @Test
+    void namesakesOfTwoCountries() {
+        Actor nowhere = Actor.builder()
+                .id(ActorId.of("jan-kral"))
+                .kind(ActorKind.PERSON)
+                .name("Jan Kral")
+                .build();
+        Chronicle chronicle = Chronicle.of(List.of(
+                empty("2022-02-01").withActors(nowhere),
+                empty("2022-02-02").withActors(nowhere.withCountry("CZE")),
+                empty("2022-02-03").withActors(nowhere.withCountry("AUT"))));
+        assertThat(chronicle.actors())
+                .as("the first may be either")
+                .extracting(actor -> actor.id().value())
+                .containsExactly("jan-kral", "jan-kral-2", "jan-kral-3");
+    }
+
+    @Test
+    void twoArticlesOfOneId() {
+        Article one = empty("2022-02-01").withActors(DORN);
+        Article other = one.withActors(BRANDIN);
+        assertThat(Chronicle.of(List.of(one, other))).isEqualTo(Chronicle.of(List.of(other, one)));
+    }
+
+    @Test
+    void wordsToldInOtherWays() {
+        Article told = quoting("2022-02-01", "\u201cThe river doesn\u2019t wait for us,\u201d he said.", 1, 31);
+        Article again = quoting("2022-02-02", "He said: \"the river doesn't wait for us.\"", 10, 41);
+        Article other = quoting("2022-02-03", "\"The river does wait for us,\" he said.", 1, 28);
+        assertThat(Chronicle.of(List.of(told, again, other)).statements())
+                .extracting(statement -> statement.in().size())
+                .containsExactly(2, 1);
+    }
+
+    private static Article quoting(String date, String text, int start, int end) {
+        return empty(date)
+                .withText(text)
+                .withActors(DORN)
+                .withStatements(said("s1", true).withQuotes(List.of(Span.of(start, end))));
+    }
+
+    private static Actor titled(String name, String title) {
+        return person(name, "POL")
+                .withRoles(Role.builder().title(title).of("POL").build());
     }
 
     @Test
@@ -192,8 +294,8 @@ class ChronicleTest {
                         "{\"id\":\"m1\",\"participants\":[\"emil-dorn\",\"oleg-brandin\"],\"form\":\"IN_PERSON\","
                                 + "\"status\":\"HELD\",\"start\":\"2022-02-04\",\"end\":\"2022-02-09\",\"reports\":["
                                 + "{\"date\":\"2022-02-04\",\"article\":\"2022-02-04\",\"meeting\":\"m4\","
-                                + "\"status\":\"POSSIBLE\",\"joinedBy\":[\"COUNTRY_FOR_PERSON\",\"TIME\"]},"
-                                + "{\"date\":\"2022-02-08\",\"article\":\"2022-02-08\",\"meeting\":\"m1\",\"status\":\"HELD\"}]}");
+                                + "\"status\":\"POSSIBLE\",\"form\":\"VISIT\",\"joinedTo\":1,\"joinedBy\":[\"COUNTRY_FOR_PERSON\",\"TIME\"]},"
+                                + "{\"date\":\"2022-02-08\",\"article\":\"2022-02-08\",\"meeting\":\"m1\",\"status\":\"HELD\",\"form\":\"IN_PERSON\"}]}");
         assertThat(DatelineJson.create().toJson(Chronicle.of(List.of()))).isEqualTo("{\"version\":1}");
     }
 
@@ -205,7 +307,7 @@ class ChronicleTest {
         return Article.builder()
                 .id(date)
                 .date(LocalDate.parse(date))
-                .text("We will talk.")
+                .text("We will talk again.")
                 .build();
     }
 
@@ -260,10 +362,10 @@ class ChronicleTest {
     }
 
     private static Statement said(String id, boolean quoted) {
-        Optional<Span> words = quoted ? Optional.of(Span.of(0, 12)) : Optional.empty();
+        Optional<Span> words = quoted ? Optional.of(Span.of(0, 18)) : Optional.empty();
         return Statement.builder()
                 .id(id)
-                .span(Span.of(0, 13))
+                .span(Span.of(0, 19))
                 .addSpeakers(Speaker.builder().actor(DORN.id()).build())
                 .act(StatementAct.SAY)
                 .mode(quoted ? StatementMode.DIRECT : StatementMode.INDIRECT)

@@ -3,9 +3,11 @@ package org.dateline.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.model.Actor;
 import org.dateline.model.Article;
 import org.dateline.model.Meeting;
@@ -122,6 +124,31 @@ class LenientReadingTest {
         Article read = json.parse(chain.toString());
         assertThat(read.statements()).isEmpty();
         assertThat(read.warnings()).hasSize(length + 1);
+    }
+
+    @Test
+    void chronicle() throws IOException {
+        String chronicle = ValueFormsTest.cases("=")
+                .filter(c -> c.get()[0] == Chronicle.class)
+                .map(c -> (String) c.get()[1])
+                .findFirst()
+                .orElseThrow();
+        assertThat(json.parseChronicle(chronicle))
+                .isEqualTo(DatelineJson.create().parseChronicle(chronicle));
+        Chronicle withoutRussia = json.parseChronicle(chronicle.replace("\"COUNTRY\"", "\"PLANET\""));
+        assertThat(withoutRussia.actors()).hasSize(1);
+        assertThat(withoutRussia.statements()).hasSize(1);
+        assertThat(withoutRussia.meetings()).as("Russia took part").isEmpty();
+        assertThat(withoutRussia.warnings())
+                .extracting(Warning::message)
+                .contains(
+                        "left out: unknown value \"PLANET\" at /actors/1/kind",
+                        "left out: refers to what was left out (\"russia\")");
+        Chronicle withoutJoin = json.parseChronicle(chronicle.replace("\"FORM\"", "\"LUCK\""));
+        assertThat(withoutJoin.meetings()).isEmpty();
+        assertThat(withoutJoin.warnings())
+                .extracting(Warning::message)
+                .contains("left out: unknown value \"LUCK\" at /meetings/0/reports/0/joinedBy/1");
     }
 
     private Article read(String known, String unknown) {

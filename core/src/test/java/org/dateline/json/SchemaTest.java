@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.model.Article;
 import org.dateline.model.Samples;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,15 @@ class SchemaTest {
 
     private static ObjectNode source(String type) throws IOException {
         ObjectNode article = (ObjectNode) Binding.MAPPER.readTree(DatelineJson.schema());
-        if (type.equals("Article")) {
-            return article;
+        ObjectNode chronicle = (ObjectNode) Binding.MAPPER.readTree(DatelineJson.chronicleSchema());
+        if (type.equals("Article") || type.equals("Chronicle")) {
+            return type.equals("Article") ? article : chronicle;
         }
+        ObjectNode whole = article.get("$defs").has(definition(type)) ? article : chronicle;
         ObjectNode part = article.objectNode();
-        part.put("$schema", article.get("$schema").textValue());
+        part.put("$schema", whole.get("$schema").textValue());
         part.put("$ref", "#/$defs/" + definition(type));
-        part.set("$defs", article.get("$defs"));
+        part.set("$defs", whole.get("$defs"));
         return part;
     }
 
@@ -66,6 +69,8 @@ class SchemaTest {
     private static Stream<Arguments> described(Stream<Arguments> cases) throws IOException {
         Set<String> defined = new TreeSet<>();
         source("Article").get("$defs").fieldNames().forEachRemaining(defined::add);
+        source("Chronicle").get("$defs").fieldNames().forEachRemaining(defined::add);
+        defined.add("chronicle");
         return cases.filter(c -> defined.contains(definition(((Class<?>) c.get()[0]).getSimpleName())));
     }
 
@@ -114,6 +119,19 @@ class SchemaTest {
             })
     void brokenArticle(String json) throws IOException {
         assertThat(errors("Article", json)).as(json).isNotEmpty();
+    }
+
+    @Test
+    void membersOfAChronicle() throws IOException {
+        ObjectNode closed = source("Chronicle");
+        close(closed);
+        Schema schema = REGISTRY.getSchema(closed.toString());
+        String golden = ValueFormsTest.cases("=")
+                .filter(c -> c.get()[0] == Chronicle.class)
+                .map(c -> (String) c.get()[1])
+                .findFirst()
+                .orElseThrow();
+        assertThat(schema.validate(golden, InputFormat.JSON)).isEmpty();
     }
 
     /** What is written holds nothing that the schema does not tell of. */
