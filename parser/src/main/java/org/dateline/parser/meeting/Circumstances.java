@@ -47,7 +47,9 @@ final class Circumstances {
         List<FoundTime> times = reading.timesWithin(from, to);
         for (int i = times.size() - 1; i >= 0; i--) {
             FoundTime time = times.get(i);
+            // what stands before "that" is the time of the verb of saying
             boolean opens = clause >= 0
+                    && !reading.is(time.end(), FunctionWord.THAT)
                     && (time.end() == clauses.clauseStart(clause) || time.end() + 1 == clauses.clauseStart(clause));
             if ((clauses.clauseOf(time.start()) == clause || opens) && isDate(time)) {
                 return time;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * meeting at all.
  */
 final class Statuses {
+    private static final int WORDS_BEFORE_A_CLAUSE = 5;
     private static final int DEPTH = 6;
 
     private final Reading reading;
@@ -91,14 +92,25 @@ final class Statuses {
         };
     }
 
-    /** Whether a finite clause hangs on a verb of denial: "denied that he had met". */
+    /** Whether a finite clause hangs on a verb of denial: "denied that he had met", "denied on Friday that he had met". */
     private boolean isDenied(int group) {
         int governor = clauses.governor(group);
         int start = clauses.clauseStart(group);
-        boolean near = governor >= 0
-                && (reading.group(governor).end() == start
-                        || reading.group(governor).end() == start - 1);
+        boolean near = governor >= 0 && isNear(reading.group(governor).end(), start);
         return near && !reading.group(governor).negated() && governing(governor, Frame.ING) == MeetingStatus.DENIED;
+    }
+
+    /** Whether a clause begins so few words behind a place that nothing but a time or an adverb fits in between. */
+    private boolean isNear(int place, int start) {
+        if (start < place || start - place > WORDS_BEFORE_A_CLAUSE) {
+            return false;
+        }
+        for (int token = place; token < start; token++) {
+            if (reading.tokens().is(token, Tag.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isConditional(int group) {
