@@ -109,6 +109,7 @@ final class Words {
         return switch (evidence) {
             case PARTICIPANTS -> "parties";
             case COUNTRY_FOR_PERSON -> "a country for its representative";
+            case OFFICE_FOR_PERSON -> "an office for its holder";
             case FORM -> "form";
             case PLACE -> "country";
             case TIME -> "day";
