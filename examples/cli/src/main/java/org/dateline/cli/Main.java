@@ -32,6 +32,7 @@ public final class Main {
         PrintWriter err = terminal.printer(terminal.err());
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new ChronicleCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.model.Article;
 import org.dateline.parser.NewsParser;
-import org.dateline.parser.article.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,10 +34,8 @@ import picocli.CommandLine.Parameters;
 final class ParseCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
     private static final long WORTH_WATCHING = 4_000_000;
-    private static final int SHOWN = 60;
 
     private final Terminal terminal;
-    private int refusals;
 
     @Option(
             names = {"-f", "--format"},
@@ -67,13 +63,8 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> inputs = inputs();
-        PrintWriter err = terminal.printer(terminal.err());
-        NewsParser parser = NewsParser.builder()
-                .onRefusal(refusal -> {
-                    refusals++;
-                    err.println(message(refusal));
-                })
-                .build();
+        Refusals refusals = new Refusals(terminal.printer(terminal.err()));
+        NewsParser parser = NewsParser.builder().onRefusal(refusals::tell).build();
         try (OutputStream target = target(inputs);
                 Sink sink = sink(target);
                 Progress progress = progress(inputs)) {
@@ -81,7 +72,7 @@ final class ParseCommand implements Callable<Integer> {
                 copy(parser, input, progress, sink);
             }
         }
-        return refusals == 0 ? 0 : 1;
+        return refusals.code();
     }
 
     private List<Input> inputs() throws IOException {
@@ -122,12 +113,5 @@ final class ParseCommand implements Callable<Integer> {
             bytes += input.size();
         }
         return terminal.progress() && bytes >= WORTH_WATCHING ? ProgressLine.on(terminal.err(), bytes) : Progress.NONE;
-    }
-
-    private static String message(Refusal refusal) {
-        String text = refusal.text();
-        String words = text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("\\p{Cntrl}+", " ");
-        return "dateline: " + refusal.source() + ":" + refusal.line() + ": "
-                + refusal.reason().message() + ": " + words + (text.length() > SHOWN ? "…" : "");
     }
 }
