@@ -64,18 +64,22 @@ final class Life {
 
     /** How much speaks for a report telling of this meeting; 0 if it does not, or if something speaks against it. */
     int evidenceFor(Report report) {
+        Told mate = mateOf(report);
+        return mate == null || isAgainst(report) ? 0 : mate.report().strengthFor(report);
+    }
+
+    private boolean isAgainst(Report report) {
         for (Told known : distinct) {
             if (known.report().excludes(report) || differInTime(known, report)) {
-                return 0;
+                return true;
             }
         }
         for (int i = told.size() - 1; i >= 0 && told.get(i).report().isOf(report.article()); i--) {
             if (told.get(i).report().evidenceFor(report).isEmpty()) {
-                return 0;
+                return true;
             }
         }
-        Told mate = mateOf(report);
-        return mate == null ? 0 : mate.report().strengthFor(report);
+        return false;
     }
 
     private @Nullable Told mateOf(Report report) {

@@ -1,5 +1,6 @@
 package org.dateline.chronicle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -167,10 +168,12 @@ record Report(
 
     /** What was called off, or took place, is not what is planned afterwards, but for a day that both name. */
     private boolean isOverBefore(Report other) {
-        boolean over = isCalledOff()
-                ? article.date().isBefore(other.article.date())
-                : tookPlace() && window.endsBy(other.article.date());
-        return over && other.liesAhead() && !isOnTheDayOf(other);
+        if (!other.liesAhead() || !(isCalledOff() || tookPlace())) {
+            return false;
+        }
+        LocalDate told = other.article.date();
+        boolean over = isCalledOff() ? article.date().isBefore(told) : window.endsBy(told);
+        return over && !isOnTheDayOf(other);
     }
 
     private boolean isOnTheDayOf(Report other) {
