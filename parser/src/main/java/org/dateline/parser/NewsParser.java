@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.dateline.model.Article;
 import org.dateline.parser.article.ArticleSplitter;
 import org.dateline.parser.article.RawArticle;
+import org.dateline.parser.article.RefusalHandler;
 
 /**
  * Reads dated plain-text news into articles: who said what, who met whom, when, where, and according to whom.
@@ -31,10 +32,12 @@ import org.dateline.parser.article.RawArticle;
 public final class NewsParser {
     private final ArticleSplitter splitter;
     private final ArticleReader reader;
+    private final int longestArticle;
 
-    NewsParser(ArticleSplitter splitter, ArticleReader reader) {
-        this.splitter = splitter;
+    NewsParser(RefusalHandler refusals, int longestArticle, ArticleReader reader) {
+        this.splitter = ArticleSplitter.standard(refusals, longestArticle);
         this.reader = reader;
+        this.longestArticle = longestArticle;
     }
 
     /**
@@ -53,6 +56,16 @@ public final class NewsParser {
      */
     public static NewsParserBuilder builder() {
         return new NewsParserBuilder();
+    }
+
+    /**
+     * This parser with another way to refuse. Both share their word lists, so that it costs nothing to have one for each input.
+     *
+     * @param handler is told of each refusal, by the thread that reads
+     * @return a parser
+     */
+    public NewsParser onRefusal(RefusalHandler handler) {
+        return new NewsParser(Objects.requireNonNull(handler, "handler"), longestArticle, reader);
     }
 
     /**

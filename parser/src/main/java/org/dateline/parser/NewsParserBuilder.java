@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.dateline.parser.article.ArticleSplitter;
 import org.dateline.parser.article.RefusalHandler;
 import org.dateline.parser.clause.ClauseFinder;
 import org.dateline.parser.lexicon.Lexicon;
@@ -203,8 +202,7 @@ public final class NewsParserBuilder {
     public NewsParser build() {
         Lexicon words = lexicon.build();
         Limits limits = new Limits(longestArticle, deepestChain, mostFindings);
-        return new NewsParser(
-                ArticleSplitter.standard(refusals, longestArticle), new ArticleReader(stages(words), limits));
+        return new NewsParser(refusals, longestArticle, new ArticleReader(stages(words), limits));
     }
 
     private Stages stages(Lexicon words) {

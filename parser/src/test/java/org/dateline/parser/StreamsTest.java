@@ -135,6 +135,16 @@ class StreamsTest {
     }
 
     @Test
+    void refusalsOfOneInput() {
+        List<String> refused = new ArrayList<>();
+        NewsParser lenient = PARSER.onRefusal(refusal -> refused.add(refusal.text()));
+
+        assertThat(lenient.parse("Nobody met.\n" + article(1))).isEqualTo(PARSER.parse(article(1)));
+        assertThat(refused).containsExactly("Nobody met.");
+        assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> PARSER.parse("Nobody met."));
+    }
+
+    @Test
     void readerOneArticleAhead() {
         Feed feed = new Feed(50);
         Iterator<Article> articles = PARSER.parse(feed).iterator();
