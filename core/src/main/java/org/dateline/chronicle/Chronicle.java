@@ -22,12 +22,7 @@ import org.immutables.value.Value;
  * What several articles tell together: actors merged by identity, statements in the order of time, and the life of each
  * meeting from the first word of it to the last.
  *
- * <pre>{@code
- * Chronicle chronicle = Chronicle.of(articles);
- * for (ChronicleMeeting meeting : chronicle.meetings()) {
- *     meeting.reports();   // proposed, planned, held, denied: who told what when
- * }
- * }</pre>
+ * {@snippet file="org/dateline/json/SnippetTest.java" region="chronicle"}
  *
  * <p>The same articles make the same chronicle, in whatever order they are given. Immutable and safe for use by several
  * threads.

@@ -12,9 +12,7 @@ import org.dateline.model.StatementAct;
 /**
  * An event code of CAMEO (Conflict and Mediation Event Observations), as the codebook of 2012 has it.
  *
- * <pre>{@code
- * CameoCode.of(meeting).map(CameoCode::code);   // Optional[042], a visit that took place
- * }</pre>
+ * {@snippet file="org/dateline/json/SnippetTest.java" region="cameo"}
  *
  * <p>Immutable; there is one instance of each code.
  */

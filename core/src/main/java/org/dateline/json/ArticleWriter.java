@@ -15,11 +15,7 @@ import org.dateline.model.Article;
  *
  * <p>It streams without data binding, so a program that only writes starts quickly, and it holds no more than a buffer.
  *
- * <pre>{@code
- * try (ArticleWriter out = ArticleWriter.to(Files.newBufferedWriter(path))) {
- *     articles.forEach(out::write);
- * }
- * }</pre>
+ * {@snippet file="org/dateline/json/SnippetTest.java" region="writer"}
  *
  * <p>An error of the target is an {@link UncheckedIOException}. Not safe for use by several threads.
  */

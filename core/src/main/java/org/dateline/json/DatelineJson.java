@@ -22,14 +22,7 @@ import org.dateline.model.Article;
 /**
  * Reads and writes articles as JSON: one, a list, or JSON Lines as a lazy stream.
  *
- * <pre>{@code
- * DatelineJson json = DatelineJson.create();
- * String line = json.toJson(article);
- * Article same = json.parse(line);
- * try (Stream<Article> articles = json.lines(path)) {
- *     articles.forEach(…);
- * }
- * }</pre>
+ * {@snippet file="org/dateline/json/SnippetTest.java" region="json"}
  *
  * <p>Members that the format does not know are ignored. A word that it does not know, such as an act of a later
  * version, is refused, unless the reader is {@link #lenient()}. What cannot be read is a {@link DatelineJsonException}

@@ -22,12 +22,7 @@ import org.immutables.value.Value;
  * article's own id is any string of one character or more: the parser gives {@link #idOf(LocalDate, String)}, which is
  * also what a builder gives unless told otherwise, and ids of another making are kept.
  *
- * <pre>{@code
- * for (Statement statement : article.statements()) {
- *     List<Actor> speakers = article.speakersOf(statement);
- *     List<String> content = article.textsOf(statement.content());
- * }
- * }</pre>
+ * {@snippet file="org/dateline/json/SnippetTest.java" region="article"}
  *
  * <p>Articles are immutable and may be shared between threads.
  */

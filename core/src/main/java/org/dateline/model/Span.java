@@ -9,11 +9,7 @@ import org.immutables.value.Value;
 /**
  * A half-open range of UTF-16 code units in an article's text.
  *
- * <pre>{@code
- * Span span = Span.of(3, 8);
- * span.length();      // 5
- * article.textOf(span);
- * }</pre>
+ * {@snippet file="org/dateline/json/SnippetTest.java" region="span"}
  */
 @Value.Immutable
 @ModelStyle

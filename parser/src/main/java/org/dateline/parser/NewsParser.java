@@ -17,14 +17,7 @@ import org.dateline.parser.article.RefusalHandler;
  *
  * <p>A header is the word {@code date} and a date, at the start of the input or of a line; the article follows it.
  *
- * <pre>{@code
- * NewsParser parser = NewsParser.create();
- * for (Article article : parser.parse(text)) {
- *     for (Statement statement : article.statements()) {
- *         System.out.println(article.speakersOf(statement) + ": " + article.textOf(statement.span()));
- *     }
- * }
- * }</pre>
+ * {@snippet file="org/dateline/parser/SnippetTest.java" region="parse"}
  *
  * <p>A parser is immutable and serves all threads. Every text gives a result, in time linear in its length, and the same text
  * always the same one. Making a parser loads the word lists; make one and keep it.

@@ -19,13 +19,7 @@ import org.dateline.parser.time.TimeFinder;
 /**
  * Settings of a {@link NewsParser}. What is wrong in them fails here or in {@link #build()}, never while reading. Not thread-safe.
  *
- * <pre>{@code
- * NewsParser parser = NewsParser.builder()
- *         .onRefusal(refusal -> log.warn(refusal.message()))
- *         .lexicon(LexiconList.TITLES, "courts.txt", reader)
- *         .timeFinder(standard -> (clauses, date) -> standard.find(clauses, date.minusDays(1)))
- *         .build();
- * }</pre>
+ * {@snippet file="org/dateline/parser/SnippetTest.java" region="settings"}
  */
 public final class NewsParserBuilder {
     private final Lexicon.Builder lexicon = Lexicon.builder();
