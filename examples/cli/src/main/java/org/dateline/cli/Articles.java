@@ -25,12 +25,17 @@ final class Articles {
                     + " Standard input if none is given, or for \"-\".")
     private List<String> files = List.of("-");
 
-    /** Hands on all articles in their order; gives the exit code. */
-    int read(Terminal terminal, Consumer<Article> target) throws IOException {
+    /** The files, each known to be there, so that nothing is written before. */
+    List<Input> inputs() throws IOException {
         List<Input> inputs = new ArrayList<>();
         for (String file : files) {
             inputs.add(Input.of(file));
         }
+        return inputs;
+    }
+
+    /** Hands on all articles in their order; gives the exit code. */
+    static int read(List<Input> inputs, Terminal terminal, Consumer<Article> target) throws IOException {
         Refusals refusals = new Refusals(terminal.printer(terminal.err()));
         NewsParser parser = NewsParser.builder().onRefusal(refusals::tell).build();
         for (Input input : inputs) {

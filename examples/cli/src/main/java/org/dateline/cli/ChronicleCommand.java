@@ -55,7 +55,7 @@ final class ChronicleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Chronicler chronicler = Chronicler.create();
         Excerpts excerpts = new Excerpts();
-        int code = articles.read(terminal, article -> {
+        int code = Articles.read(articles.inputs(), terminal, article -> {
             chronicler.add(article);
             if (format == Form.TEXT) {
                 excerpts.add(article);

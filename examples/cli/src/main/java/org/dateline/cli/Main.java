@@ -33,6 +33,7 @@ public final class Main {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ChronicleCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
