@@ -86,8 +86,8 @@ final class Agents {
     private Range range(int number) {
         return new Range(
                 reading.phrase(number).start(),
-                reading.coordinationEnd(
-                        number, reading.sentenceEnd(reading.phrase(number).start())));
+                reading.coordinations()
+                        .end(number, reading.sentenceEnd(reading.phrase(number).start())));
     }
 
     private boolean isFor(int number) {
@@ -158,7 +158,7 @@ final class Agents {
 
     /** In a headline commas alone may join: "Weber, Lund to meet". */
     private int start(int number, int from) {
-        int first = reading.coordinationStart(number, from);
+        int first = reading.coordinations().start(number, from);
         int i = first - 1;
         int other = i > from && reading.tokens().is(i, Tag.COMMA) ? clauses.nounPhraseAt(i - 1) : -1;
         return other >= 0 && reading.phrase(other).start() == from ? from : first;

@@ -99,11 +99,13 @@ final class Complements {
     /** "visited Oslo on Monday and Lima on Friday" */
     private int more(int conjunction) {
         int number = conjunction + 1 < limit ? reading.clauses().nounPhraseAt(conjunction + 1) : -1;
-        boolean gapped = number >= 0 && reading.timeAt(conjunction - 1) != null && !reading.opensClause(number);
+        boolean gapped = number >= 0
+                && reading.timeAt(conjunction - 1) != null
+                && !reading.coordinations().opensClause(number);
         if (!gapped) {
             return conjunction;
         }
-        int to = reading.coordinationEnd(number, limit);
+        int to = reading.coordinations().end(number, limit);
         add(conjunction, conjunction + 1, to, -1);
         return close(to);
     }
@@ -115,13 +117,13 @@ final class Complements {
 
     private int phrase(int number, int i, boolean object, int participle) {
         if (participle >= 0 && reading.group(participle).end() == i) {
-            int to = reading.coordinationEnd(number, limit);
+            int to = reading.coordinations().end(number, limit);
             add(i - 1, i, to, participle);
             return close(to);
         }
         if (object) {
             objectStart = i;
-            objectEnd = reading.coordinationEnd(number, limit);
+            objectEnd = reading.coordinations().end(number, limit);
             return close(objectEnd);
         }
         predicate |= i == objectEnd;
@@ -155,11 +157,11 @@ final class Complements {
         if (reading.timeAt(at) != null) {
             return close(reading.timeAt(at).end());
         }
-        if (isSubordinator(i) && reading.opensClause(number)) {
+        if (isSubordinator(i) && reading.coordinations().opensClause(number)) {
             return i;
         }
         boolean pair = reading.is(i, FunctionWord.BETWEEN) || reading.is(i, FunctionWord.AMONG);
-        int to = reading.coordinationEnd(number, limit, pair);
+        int to = reading.coordinations().end(number, limit, pair);
         add(i, at, to, participle);
         return close(to);
     }
@@ -197,7 +199,9 @@ final class Complements {
     private boolean isAside(int comma) {
         int number = reading.clauses().nounPhraseAt(comma + 1);
         int after = number < 0 ? limit : reading.phrase(number).end();
-        return after < limit && tokens.is(after, Tag.COMMA) && !reading.opensClause(number);
+        return after < limit
+                && tokens.is(after, Tag.COMMA)
+                && !reading.coordinations().opensClause(number);
     }
 
     private int afterBracket(int open) {

@@ -1,0 +1,127 @@
+package org.dateline.parser.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorKind;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.Cast;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom tokens name, over what the cast knows: names behind titles, lists in headlines, names after commas, names that nobody is
+ * known to bear.
+ */
+final class Naming {
+    private final Reading reading;
+    private final Cast cast;
+    private final Clauses clauses;
+    private final Tokens tokens;
+
+    Naming(Reading reading) {
+        this.reading = reading;
+        this.cast = reading.cast();
+        this.clauses = reading.clauses();
+        this.tokens = reading.tokens();
+    }
+
+    /** Whom the tokens name; a name of its own that nobody is known to bear describes somebody. */
+    List<Party> parties(int from, int to) {
+        if (from < 0 || to <= from) {
+            return List.of();
+        }
+        List<Party> parties = titled(cast.parties(from, to));
+        if (parties.size() == 1 && reading.isHeadline(from)) {
+            parties = listed(parties, from, to);
+        }
+        if (parties.size() == 1 && reading.kind(parties.get(0).actor()) == null) {
+            return apposed(parties, parties.get(0).end());
+        }
+        int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
+        return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /** "the secretary of state Jan Lund": the name stands in the phrase after the title's "of". */
+    private List<Party> titled(List<Party> parties) {
+        List<Party> named = null;
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            Party name = reading.kind(party.actor()) == null && reading.is(party.end(), FunctionWord.OF)
+                    ? named(party)
+                    : null;
+            if (name != null) {
+                named = named == null ? new ArrayList<>(parties) : named;
+                named.set(i, name);
+            }
+        }
+        return named == null ? parties : named;
+    }
+
+    private @Nullable Party named(Party titled) {
+        int number = titled.end() + 1 < tokens.size() ? clauses.nounPhraseAt(titled.end() + 1) : -1;
+        List<Party> names =
+                number < 0 ? List.of() : cast.partiesAt(reading.phrase(number).head());
+        Actor actor = names.size() == 1 ? cast.actor(names.get(0).actor()).orElse(null) : null;
+        if (actor == null || actor.kind() != ActorKind.PERSON) {
+            return null;
+        }
+        boolean own = actor.roles().stream()
+                .flatMap(role -> role.span().stream())
+                .anyMatch(span ->
+                        tokens.start(titled.start()) <= span.start() && span.start() < tokens.end(titled.end() - 1));
+        return own ? new Party(actor.id(), titled.start(), names.get(0).end()) : null;
+    }
+
+    /** In a headline a comma joins: "Weber, Lund". */
+    private List<Party> listed(List<Party> first, int from, int to) {
+        List<Party> all = new ArrayList<>(first);
+        for (int i = from + 1; i < to; i++) {
+            int number = tokens.is(i - 1, Tag.COMMA) ? clauses.nounPhraseAt(i) : -1;
+            if (number >= 0) {
+                cast.parties(number).stream()
+                        .filter(party ->
+                                all.stream().noneMatch(other -> other.actor().equals(party.actor())))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** "the founder, Jan Lund": the name after a comma. */
+    private List<Party> apposed(List<Party> described, int end) {
+        int comma = end;
+        while (comma < Math.min(tokens.size(), end + 6)
+                && !tokens.is(comma, Tag.COMMA)
+                && (reading.isPreposition(comma) || clauses.nounPhraseAt(comma) >= 0)) {
+            comma++;
+        }
+        int number = comma + 1 < tokens.size() && tokens.is(comma, Tag.COMMA) ? clauses.nounPhraseAt(comma + 1) : -1;
+        List<Party> named =
+                number < 0 ? List.of() : cast.partiesAt(reading.phrase(number).head());
+        boolean person = named.size() == 1 && reading.kind(named.get(0).actor()) == ActorKind.PERSON;
+        boolean closed = person
+                && reading.phrase(number).end() < tokens.size()
+                && !tokens.is(reading.phrase(number).end(), Tag.CC);
+        return closed ? named : described;
+    }
+
+    private boolean isName(int number) {
+        NounPhrase phrase = reading.phrase(number);
+        int head = phrase.head();
+        boolean date = reading.timeAt(head) != null
+                || reading.lexicon().is(tokens.word(head), WordFlag.WEEKDAY)
+                || reading.lexicon().is(tokens.word(head), WordFlag.MONTH);
+        return !date
+                && tokens.is(head, Tag.NNP)
+                && tokens.isCapital(head)
+                && cast.partiesAt(head).isEmpty();
+    }
+
+    /** The kind of a named actor, null for one that is only described. */
+}

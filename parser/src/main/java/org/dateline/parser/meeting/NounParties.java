@@ -1,0 +1,203 @@
+package org.dateline.parser.meeting;
+
+import java.util.List;
+import org.dateline.model.ActorKind;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.ParticipantPart;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * Adds to a meeting that a noun names those who take part: possessors, names before the noun, phrases behind it, and who holds it.
+ */
+final class NounParties {
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Agents agents;
+    private final Places places;
+    private final Possessors possessors;
+
+    NounParties(Reading reading, Agents agents, Places places) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.agents = agents;
+        this.places = places;
+        this.possessors = new Possessors(reading);
+    }
+
+    /** Adds who takes part; whether the words around the noun name them. */
+    boolean add(Sighting sighting, int number, MeetingWord word, Setting setting, Complements complements) {
+        NounPhrase phrase = reading.phrase(number);
+        possessor(sighting, phrase, ParticipantPart.PARTICIPANT);
+        compound(sighting, phrase);
+        boolean between = false;
+        boolean with = false;
+        for (int i = 0; i < complements.size(); i++) {
+            between |= complements.is(i, FunctionWord.BETWEEN)
+                    || complements.is(i, FunctionWord.AMONG)
+                    || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
+            boolean to =
+                    word.has(Frame.TO) && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
+            with |= complements.is(i, FunctionWord.WITH) || to;
+        }
+        boolean held = setting.isHeld();
+        boolean mediated = setting.part() == ParticipantPart.MEDIATOR;
+        if (mediated || !between && (with || held || sighting.participants.size() < 2)) {
+            agent(sighting, setting, complements, with, sighting.participants.isEmpty());
+        }
+        phrases(sighting, word, complements);
+        return between || with || held || sighting.participants.size() > 1;
+    }
+
+    private void phrases(Sighting sighting, MeetingWord word, Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            boolean side = complements.is(i, FunctionWord.WITH)
+                    || complements.is(i, FunctionWord.BETWEEN)
+                    || complements.is(i, FunctionWord.AMONG)
+                    || complements.is(i, FunctionWord.OF) && isPeople(complements, i)
+                    || word.has(Frame.TO)
+                            && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
+            if (side && !reading.any(complements.end(i) - 1, complements.end(i), Role.BARRED)) {
+                sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
+            }
+            mediator(sighting, complements, i);
+        }
+    }
+
+    /** "a summit of ministers", "talks between officials" */
+    boolean isAmongPeople(Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            boolean side = complements.is(i, FunctionWord.BETWEEN)
+                    || complements.is(i, FunctionWord.AMONG)
+                    || complements.is(i, FunctionWord.OF);
+            if (side && reading.isPlural(complements.start(i), complements.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPeople(Complements complements, int i) {
+        return reading.isPlural(complements.start(i), complements.end(i))
+                || reading.parties(complements.start(i), complements.end(i)).size() > 1;
+    }
+
+    /** "brokered by", "hosted by" */
+    private void mediator(Sighting sighting, Complements complements, int i) {
+        int participle = complements.participle(i);
+        if (participle < 0) {
+            return;
+        }
+        if (tokens.reads(complements.preposition(i), "involving")) {
+            sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
+        }
+        if (!FunctionWord.BY.is(tokens.word(complements.preposition(i)))) {
+            return;
+        }
+        MeetingWord light = reading.word(reading.group(participle).verb(), Role.LIGHT);
+        if (light != null && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST))) {
+            ParticipantPart part = light.has(Frame.MEDIATOR) ? ParticipantPart.MEDIATOR : ParticipantPart.HOST;
+            sighting.add(reading.parties(complements.start(i), complements.end(i)), part);
+        }
+    }
+
+    /** "Weber's", "his", "their" */
+    void possessor(Sighting sighting, NounPhrase phrase, ParticipantPart part) {
+        if (tokens.is(phrase.start(), Tag.PRPS)) {
+            sighting.add(possessors.of(phrase.start()), part);
+            return;
+        }
+        for (int i = phrase.head() - 1; i > phrase.start(); i--) {
+            if (tokens.is(i, Tag.POS)) {
+                if (reading.timeAt(i - 1) == null) {
+                    sighting.add(reading.cast().partiesAt(i - 1), part);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Iran-US talks", "the NATO summit": the names before the head. */
+    private void compound(Sighting sighting, NounPhrase phrase) {
+        int from = phrase.start();
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            from = tokens.is(i, Tag.POS) ? i + 1 : from;
+        }
+        int joined = from - 1;
+        while (joined > 0
+                && from == phrase.start()
+                && tokens.isMark(joined)
+                && tokens.isGlued(joined)
+                && tokens.isGlued(joined + 1)
+                && !tokens.is(joined, Tag.QUOTE)) {
+            from = joined - 1;
+            joined = from - 1;
+            sighting.start = Math.min(sighting.start, from);
+        }
+        for (int i = from; i < phrase.head(); i++) {
+            for (Party party : tokens.isCapital(i) ? reading.cast().partiesAt(i) : List.<Party>of()) {
+                ActorKind kind = reading.kind(party.actor());
+                if (kind != null && kind != ActorKind.MEDIA && party.end() <= phrase.head()) {
+                    sighting.add(party.actor(), ParticipantPart.PARTICIPANT);
+                }
+            }
+        }
+    }
+
+    /** Adds the subject that holds, attends, cancels or is at it, and whom it speaks to there. */
+    private void agent(Sighting sighting, Setting setting, Complements complements, boolean with, boolean free) {
+        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT) {
+            return;
+        }
+        Agents.Range subject = agents.of(setting.group());
+        boolean passive = reading.isPassive(setting.group()) && setting.kind() == Setting.Kind.OBJECT;
+        if (subject == null || passive) {
+            return;
+        }
+        List<Party> parties = reading.parties(subject.start(), subject.end());
+        if (!(setting.isHeld() || with || free || parties.size() > 1)) {
+            return;
+        }
+        sighting.add(setting.isHeld() ? parties : sides(parties, sighting, complements), setting.part());
+        if (!parties.isEmpty() && subject.start() < sighting.trigger && sighting.trigger - subject.start() < 30) {
+            sighting.cover(subject.start(), sighting.triggerEnd);
+        }
+        if (!with && setting.kind() == Setting.Kind.WITHIN) {
+            Complements verb =
+                    Complements.ofVerb(reading, reading.group(setting.group()).end());
+            if (verb.objectStart() >= 0 && verb.objectEnd() <= sighting.trigger) {
+                sighting.add(
+                        reading.parties(verb.objectStart(), verb.objectEnd()).stream()
+                                .filter(this::isPerson)
+                                .toList(),
+                        ParticipantPart.PARTICIPANT);
+            }
+        }
+    }
+
+    private boolean isPerson(Party party) {
+        return reading.kind(party.actor()) == ActorKind.PERSON;
+    }
+
+    /** Who praises or reports talks with a country speaks for his own. */
+    private List<Party> sides(List<Party> parties, Sighting sighting, Complements complements) {
+        int with = complements.find(FunctionWord.WITH);
+        boolean country = with >= 0
+                && sighting.form == MeetingForm.TALKS
+                && reading.parties(complements.start(with), complements.end(with)).stream()
+                        .anyMatch(party -> reading.kind(party.actor()) == ActorKind.COUNTRY);
+        return country ? parties.stream().map(this::country).toList() : parties;
+    }
+
+    private Party country(Party party) {
+        return places.country(party.actor())
+                .map(country -> new Party(country, party.start(), party.end()))
+                .orElse(party);
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.parser.meeting;
+
+import org.dateline.model.MeetingForm;
+import org.dateline.model.Place;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to a meeting that a noun names when, where and about what it was, as the noun's own words and its clause say. */
+final class Surroundings {
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Circumstances circumstances;
+    private final VisitSightings visits;
+    private final Places places;
+
+    Surroundings(Reading reading, Circumstances circumstances, VisitSightings visits, Places places) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.clauses = reading.clauses();
+        this.circumstances = circumstances;
+        this.visits = visits;
+        this.places = places;
+    }
+
+    void add(Sighting sighting, int number, Setting setting, Complements complements) {
+        NounPhrase phrase = reading.phrase(number);
+        sighting.cover(phrase.start(), complements.end());
+        sighting.place = circumstances.place(complements);
+        if (sighting.place == null) {
+            sighting.place = placeAround(setting);
+        }
+        if (sighting.form == MeetingForm.TALKS && isJourney(setting)) {
+            sighting.form = MeetingForm.IN_PERSON;
+        }
+        circumstances.topic(complements, sighting);
+        sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
+        if (sighting.time == null && setting.isClauseWide()) {
+            boolean subject = setting.kind() == Setting.Kind.SUBJECT;
+            sighting.time =
+                    circumstances.time(subject ? reading.group(setting.group()).verb() : sighting.trigger);
+        }
+        sighting.another = isAnother(phrase);
+        if (setting.group() >= 0) {
+            cover(sighting, setting);
+        }
+    }
+
+    private void cover(Sighting sighting, Setting setting) {
+        int start = reading.group(setting.group()).start();
+        int end = reading.group(setting.group()).end();
+        if (Math.abs(start - sighting.trigger) < 12) {
+            sighting.cover(start, end);
+        }
+    }
+
+    private @Nullable Place placeAround(Setting setting) {
+        if (setting.group() < 0) {
+            return null;
+        }
+        if (setting.kind() == Setting.Kind.SUBJECT) {
+            return circumstances.place(
+                    Complements.ofVerb(reading, reading.group(setting.group()).end()));
+        }
+        return setting.kind() == Setting.Kind.OBJECT ? visits.placeOfPurpose(setting.group()) : placeOfJourney(setting);
+    }
+
+    /** "flew to Rome for talks", "flew to Rome to hold talks" */
+    private boolean isJourney(Setting setting) {
+        int group = setting.group();
+        if (group >= 0 && setting.isHeld() && !reading.group(group).isFinite()) {
+            group = clauses.governor(group);
+        } else if (group < 0 || !reading.is(setting.preposition(), FunctionWord.FOR)) {
+            return false;
+        }
+        MeetingWord word = group < 0 ? null : reading.word(reading.group(group).verb(), Role.VERB);
+        return word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN));
+    }
+
+    /** "flew to Rome for talks" */
+    private @Nullable Place placeOfJourney(Setting setting) {
+        if (!reading.is(setting.preposition(), FunctionWord.FOR)
+                || !reading.has(reading.group(setting.group()).verb(), Role.VERB)
+                        && !reading.lexicon()
+                                .is(tokens.word(reading.group(setting.group()).verb()), WordFlag.BE)) {
+            return null;
+        }
+        Complements journey =
+                Complements.ofVerb(reading, reading.group(setting.group()).end());
+        int to = journey.find(FunctionWord.TO);
+        return to >= 0 ? places.at(clauses.nounPhraseAt(journey.start(to)), true) : circumstances.place(journey);
+    }
+
+    /** Whether the words point at a meeting that is known. */
+    boolean isDefinite(NounPhrase phrase) {
+        int word = tokens.word(phrase.start());
+        return FunctionWord.THE.is(word)
+                || FunctionWord.THIS.is(word)
+                || FunctionWord.THAT.is(word)
+                || FunctionWord.THESE.is(word)
+                || FunctionWord.THOSE.is(word)
+                || tokens.is(phrase.start(), Tag.PRPS)
+                || hasPossessor(phrase);
+    }
+
+    boolean hasPossessor(NounPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (tokens.is(i, Tag.POS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnother(NounPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (reading.is(i, FunctionWord.ANOTHER)
+                    || tokens.reads(i, "second")
+                    || tokens.reads(i, "further")
+                    || tokens.reads(i, "new")
+                    || tokens.reads(i, "separate")
+                    || tokens.reads(i, "next")
+                    || tokens.reads(i, "previous")
+                    || tokens.reads(i, "earlier")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
