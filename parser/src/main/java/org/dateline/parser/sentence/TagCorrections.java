@@ -28,6 +28,10 @@ final class TagCorrections {
                 tokens.tag(i + 1, Tag.VBD);
             } else if (i > from && isNounPlace(tokens, i, to)) {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
+            } else if (i > from && i + 1 < to && isGerundPlace(tokens, i)) {
+                tokens.tag(i, Tag.VBG);
+            } else if (i > from && i + 1 < to && isRose(tokens, i)) {
+                tokens.tag(i, Tag.VBD);
             } else if (i > from && isHeadPlace(tokens, i, to)) {
                 tokens.tag(i, Tag.NN);
             } else if (i > from && isSubject(tokens, i - 1)) {
@@ -57,6 +61,44 @@ final class TagCorrections {
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB;
         return article || modal;
+    }
+
+    /** A noun in -ing between a form of "be" and an object ("is training the army"), and "meeting" before whom one meets. */
+    private boolean isGerundPlace(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.NN) || tokens.isCapital(i) || !endsInIng(tokens, i)) {
+            return false;
+        }
+        boolean named = tokens.is(i + 1, Tag.NNP)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
+        boolean object = named || isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRP) || tokens.is(i + 1, Tag.PRPS);
+        boolean being = lexicon.is(tokens.word(i - 1), WordFlag.BE);
+        boolean meeting = tokens.reads(i, "meeting");
+        if (being) {
+            return object
+                    || meeting
+                            && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
+        }
+        boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
+        return meeting && governed && object;
+    }
+
+    private static boolean endsInIng(Tokens tokens, int i) {
+        int end = tokens.end(i);
+        return tokens.length(i) > 4 && tokens.text().startsWith("ing", end - 3);
+    }
+
+    /** "Output rose 3 percent": no adjective stands between a noun and a number, a preposition or an adverb. */
+    private static boolean isRose(Tokens tokens, int i) {
+        boolean other = tokens.is(i, Tag.JJ) || tokens.is(i, Tag.NN);
+        return other
+                && tokens.reads(i, "rose")
+                && !tokens.isCapital(i)
+                && tokens.tag(i - 1).isNoun()
+                && (tokens.is(i + 1, Tag.CD)
+                        || tokens.is(i + 1, Tag.IN)
+                        || tokens.is(i + 1, Tag.TO)
+                        || tokens.is(i + 1, Tag.RB));
     }
 
     /** An adjective that is a noun for people too, where the phrase ends: "a US official said", "the army chief,". */
