@@ -32,6 +32,12 @@ final class TagCorrections {
                 tokens.tag(i, Tag.VBG);
             } else if (i > from && i + 1 < to && isRose(tokens, i)) {
                 tokens.tag(i, Tag.VBD);
+            } else if (i > from && i + 1 < to && isBehindModal(tokens, i)) {
+                tokens.tag(i, Tag.VB);
+            } else if (i > from && i + 1 < to && isLastTime(tokens, i)) {
+                tokens.tag(i, Tag.RB);
+            } else if (i > from && i + 1 < to && isPeople(tokens, i)) {
+                tokens.tag(i, Tag.NNS);
             } else if (i > from && isHeadPlace(tokens, i, to)) {
                 tokens.tag(i, Tag.NN);
             } else if (i > from && isSubject(tokens, i - 1)) {
@@ -86,6 +92,30 @@ final class TagCorrections {
     private static boolean endsInIng(Tokens tokens, int i) {
         int end = tokens.end(i);
         return tokens.length(i) > 4 && tokens.text().startsWith("ing", end - 3);
+    }
+
+    /** A noun between a modal verb and an object: "will host the summit". */
+    private static boolean isBehindModal(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NN)
+                && tokens.is(i - 1, Tag.MD)
+                && !tokens.isCapital(i)
+                && (isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS) || tokens.is(i + 1, Tag.PRP));
+    }
+
+    /** "The two last met in May". */
+    private static boolean isLastTime(Tokens tokens, int i) {
+        return tokens.is(i, Tag.JJ)
+                && tokens.reads(i, "last")
+                && tokens.is(i + 1, Tag.VBD)
+                && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.PRP));
+    }
+
+    /** A plural noun for people between a noun and its verb: "defence ministers gathered". */
+    private boolean isPeople(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBZ)
+                && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
+                && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.MD));
     }
 
     /** "Output rose 3 percent": no adjective stands between a noun and a number, a preposition or an adverb. */
