@@ -50,6 +50,10 @@ public record MeetingWord(
         PART,
         /** A word that gives the form. */
         MANNER,
+        /** A noun for those who hold an office or speak for others. */
+        OFFICE,
+        /** A contest. */
+        SPORT,
         /** A word beside which no meeting is meant. */
         BARRED
     }
@@ -62,9 +66,12 @@ public record MeetingWord(
         JOINT,
         HOST,
         PERSON,
+        NAMED,
+        OFFICIAL,
         GOAL,
         GOAL_TO,
         GOAL_IN,
+        GOAL_FOR,
         PLACED,
         PAIRED,
         ABOUT,

@@ -49,9 +49,29 @@ final class Agents {
         int from = reading.sentenceStart(start);
         int other =
                 start > from + 1 && reading.tokens().is(start - 1, Tag.COMMA) ? clauses.nounPhraseAt(start - 2) : -1;
+        boolean relative = clauses.isRelative(group) && reading.is(start - 1, FunctionWord.OF);
+        int whole = relative ? clauses.nounPhraseAt(start - 2) : -1;
+        if (whole >= 0 && reading.isOffice(reading.phrase(whole).head())) {
+            return reading.phrase(whole).start();
+        }
+        int joined = beforeAnd(start, from);
+        if (joined >= 0) {
+            return joined;
+        }
         boolean list =
                 other >= 0 && reading.isHeadline(start) && reading.phrase(other).start() == from;
         return list ? from : start;
+    }
+
+    /** "Envoys from Norway and Sweden are meeting": where the clause takes the last name alone; -1 for no such case. */
+    private int beforeAnd(int start, int from) {
+        int first = start > from + 2 && reading.is(start - 1, FunctionWord.AND) ? clauses.nounPhraseAt(start - 2) : -1;
+        int before = first < 0 ? -1 : reading.phrase(first).start() - 1;
+        boolean of = before > from && (reading.is(before, FunctionWord.FROM) || reading.is(before, FunctionWord.OF));
+        int head = of ? clauses.nounPhraseAt(before - 1) : -1;
+        int noun = head < 0 ? -1 : reading.phrase(head).head();
+        boolean people = noun >= 0 && (reading.tokens().is(noun, Tag.NNS) || reading.isOffice(noun));
+        return people ? reading.phrase(head).start() : -1;
     }
 
     /** "to visit A and meet B" */
@@ -94,7 +114,9 @@ final class Agents {
         int before = reading.phrase(number).start() - 1;
         return reading.is(before, FunctionWord.FOR)
                 || reading.is(before, FunctionWord.BY)
-                || reading.is(before, FunctionWord.OF) && before > 0 && reading.has(before - 1, Role.OF);
+                || (reading.is(before, FunctionWord.OF) || reading.is(before, FunctionWord.TO))
+                        && before > 0
+                        && reading.has(before - 1, Role.OF);
     }
 
     /** "called on the minister to visit" */

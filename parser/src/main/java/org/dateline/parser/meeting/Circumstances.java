@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.Place;
 import org.dateline.model.TimeKind;
@@ -77,11 +78,23 @@ final class Circumstances {
     @Nullable
     FoundTime timeWithin(int from, int to) {
         for (FoundTime time : reading.timesWithin(from, to)) {
-            if (isDate(time)) {
+            if (isDate(time) && !reading.is(time.start() - 1, FunctionWord.SINCE)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** The time for which something is set or to which it is moved: "was postponed until June", not "was called off on Monday". */
+    @Nullable
+    FoundTime timeSet(int verb) {
+        FoundTime time = timeAfter(verb);
+        int before = time == null ? -1 : time.start() - 1;
+        boolean set = reading.is(before, FunctionWord.FOR)
+                || reading.is(before, FunctionWord.UNTIL)
+                || reading.is(before, FunctionWord.TO)
+                || reading.is(before, FunctionWord.FROM);
+        return set ? time : null;
     }
 
     private static boolean isDate(FoundTime time) {
@@ -178,7 +191,7 @@ final class Circumstances {
                     || reading.tokens().reads(complements.preposition(i), "regarding")
                     || reading.tokens().reads(complements.preposition(i), "concerning");
             boolean manner = reading.any(complements.start(i), complements.end(i), Role.MANNER);
-            if (about && !manner && !reading.tokens().reads(complements.end(i) - 1, "sidelines")) {
+            if (about && !manner && !isOccasion(complements.start(i)) && !isWhom(sighting, complements, i)) {
                 sighting.topic = reading.tokens().span(complements.start(i), complements.end(i));
             }
         }
@@ -192,6 +205,25 @@ final class Circumstances {
                 sighting.topic = reading.tokens().span(discussed.objectStart(), discussed.objectEnd());
             }
         }
+    }
+
+    /** "a courtesy call on Lund" */
+    private boolean isWhom(Sighting sighting, Complements complements, int i) {
+        return reading.is(complements.preposition(i), FunctionWord.ON)
+                && reading.parties(complements.start(i), complements.end(i)).stream()
+                        .anyMatch(party -> sighting.participants.containsKey(party.actor()));
+    }
+
+    /** "on the sidelines of", "on a three-day visit", "on Radio Oslo": no topic. */
+    private boolean isOccasion(int start) {
+        int number = clauses.nounPhraseAt(start);
+        int head = number < 0 ? start : reading.phrase(number).head();
+        return reading.has(head, Role.PART)
+                || reading.has(head, Role.NOUN)
+                || reading.has(head, Role.BARRED)
+                || reading.has(head, Role.OF)
+                || reading.cast().partiesAt(head).stream()
+                        .anyMatch(party -> reading.kind(party.actor()) == ActorKind.MEDIA);
     }
 
     /** The form that a manner gives: "by phone", "over a call", "via video link", "virtually". */

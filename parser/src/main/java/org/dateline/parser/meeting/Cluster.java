@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.ActorId;
+import org.dateline.model.ActorKind;
 import org.dateline.model.Meeting;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingMention;
@@ -35,12 +36,23 @@ final class Cluster {
     private @Nullable MeetingStatus told;
     private @Nullable MeetingStatus reported;
 
-    Cluster(Sighting first) {
+    /** Whether it was first told in a headline, which may leave out a name: "Minister visits Peru". */
+    private final boolean headline;
+
+    private final Reading reading;
+
+    Cluster(Sighting first, Reading reading) {
+        this.reading = reading;
+        this.headline = reading.isHeadline(first.trigger);
         this.form = first.form;
         this.rule = first.rule;
     }
 
     void add(Sighting sighting, Tokens tokens, Optional<Statement> reporter) {
+        ActorId unnamed = named(sighting);
+        if (unnamed != null) {
+            participants.remove(unnamed);
+        }
         if (mentions.isEmpty() || !sighting.loose) {
             sighting.participants.forEach(participants::putIfAbsent);
         }
@@ -76,9 +88,12 @@ final class Cluster {
     }
 
     boolean isMeeting() {
+        long sides = participants.values().stream()
+                .filter(part -> part != ParticipantPart.MEDIATOR)
+                .count();
         return whole
-                && (participants.size() > 1
-                        || joint && !participants.isEmpty()
+                && (participants.size() > 1 && sides > 0
+                        || joint && sides > 0
                         || form == MeetingForm.VISIT && place != null);
     }
 
@@ -89,6 +104,9 @@ final class Cluster {
         }
         if (sighting.participants.isEmpty() || sighting.loose) {
             return sighting.anaphoric;
+        }
+        if (named(sighting) != null) {
+            return true;
         }
         int shared = 0;
         for (ActorId actor : sighting.participants.keySet()) {
@@ -107,6 +125,35 @@ final class Cluster {
                         || joint && participants.size() == shared
                         || form == MeetingForm.VISIT && !sighting.whole)
                 && statusesJoin(sighting);
+    }
+
+    /** Whom the headline describes and this sighting names, all others being the same; null for nobody. */
+    private @Nullable ActorId named(Sighting sighting) {
+        if (!headline || sighting.participants.size() != participants.size()) {
+            return null;
+        }
+        ActorId unnamed = odd(participants, sighting.participants);
+        ActorId name = odd(sighting.participants, participants);
+        boolean same = unnamed != null
+                && name != null
+                && reading.kind(unnamed) == null
+                && reading.kind(name) == ActorKind.PERSON
+                && participants.get(unnamed) == sighting.participants.get(name);
+        return same ? unnamed : null;
+    }
+
+    /** The only one of these that is not among the others; null for none or several. */
+    private static @Nullable ActorId odd(Map<ActorId, ParticipantPart> these, Map<ActorId, ParticipantPart> others) {
+        ActorId odd = null;
+        for (ActorId actor : these.keySet()) {
+            if (!others.containsKey(actor)) {
+                if (odd != null || these.size() == 1) {
+                    return null;
+                }
+                odd = actor;
+            }
+        }
+        return odd;
     }
 
     private boolean formsJoin(Sighting sighting) {

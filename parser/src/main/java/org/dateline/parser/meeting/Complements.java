@@ -3,6 +3,9 @@ package org.dateline.parser.meeting;
 import java.util.Arrays;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -84,13 +87,14 @@ final class Complements {
         if (reading.isPreposition(i)) {
             return preposition(i, participle);
         }
+        predicate |= tokens.is(i, Tag.QUOTE) && i == objectEnd;
         return switch (tokens.tag(i)) {
             case RB, RP, JJ, X, DT -> {
                 predicate |= tokens.is(i, Tag.JJ);
                 yield i + 1;
             }
             case CC -> i + 1 < limit && reading.isPreposition(i + 1) ? i + 1 : more(i);
-            case COMMA -> i + 1 < limit && (goesOn(i + 1) || isAside(i)) ? i + 1 : i;
+            case COMMA -> i + 1 < limit && (goesOn(i + 1) || isAside(i) || isMediation(i + 1)) ? i + 1 : i;
             case BRACKET -> afterBracket(i);
             default -> i;
         };
@@ -193,6 +197,16 @@ final class Complements {
 
     private boolean goesOn(int i) {
         return reading.timeAt(i) != null || reading.isPreposition(i) && !isSubordinator(i);
+    }
+
+    /** "talks between A and B, brokered by C" */
+    private boolean isMediation(int i) {
+        int group = reading.clauses().verbGroupAt(i);
+        boolean by = group >= 0
+                && reading.group(group).form() == Form.PARTICIPLE
+                && reading.is(reading.group(group).end(), FunctionWord.BY);
+        MeetingWord light = by ? reading.word(reading.group(group).verb(), Role.LIGHT) : null;
+        return light != null && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST));
     }
 
     /** An apposition: a phrase between this comma and another. */

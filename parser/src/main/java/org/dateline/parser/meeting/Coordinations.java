@@ -29,7 +29,14 @@ final class Coordinations {
         return group >= 0
                 && reading.group(group).start() == i
                 && reading.group(group).isFinite()
-                && !clauses.isRelative(group);
+                && !clauses.isRelative(group)
+                && !isWithinSubject(group, reading.phrase(number).start());
+    }
+
+    /** "A summit of Norway and Sweden was held": the subject begins well before. */
+    private boolean isWithinSubject(int group, int start) {
+        int subject = clauses.subjectStart(group);
+        return subject >= 0 && subject < start && reading.sentenceStart(start) <= subject;
     }
 
     /** The token after the coordination that begins with a phrase: "A", "A and B", "A, B of C and D". */

@@ -36,7 +36,7 @@ final class Naming {
         if (from < 0 || to <= from) {
             return List.of();
         }
-        List<Party> parties = titled(cast.parties(from, to));
+        List<Party> parties = represented(titled(cast.parties(from, to)), to);
         if (parties.size() == 1 && reading.isHeadline(from)) {
             parties = listed(parties, from, to);
         }
@@ -45,6 +45,23 @@ final class Naming {
         }
         int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
         return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /** "the foreign ministers of Norway and Sweden" stand for both countries. */
+    private List<Party> represented(List<Party> parties, int to) {
+        Party first = parties.isEmpty() ? null : parties.get(0);
+        boolean people = first != null
+                && reading.kind(first.actor()) == null
+                && (tokens.is(first.end() - 1, Tag.NNS) || reading.isOffice(first.end() - 1))
+                && first.end() + 1 < to
+                && (reading.is(first.end(), FunctionWord.OF) || reading.is(first.end(), FunctionWord.FROM));
+        List<Party> bodies = people ? cast.parties(first.end() + 1, to) : List.of();
+        return bodies.size() > 1 && bodies.stream().allMatch(this::isBody) ? bodies : parties;
+    }
+
+    private boolean isBody(Party party) {
+        ActorKind kind = reading.kind(party.actor());
+        return kind == ActorKind.COUNTRY || kind == ActorKind.ORGANIZATION;
     }
 
     /** "the secretary of state Jan Lund": the name stands in the phrase after the title's "of". */

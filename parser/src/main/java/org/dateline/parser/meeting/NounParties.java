@@ -42,31 +42,57 @@ final class NounParties {
             between |= complements.is(i, FunctionWord.BETWEEN)
                     || complements.is(i, FunctionWord.AMONG)
                     || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
-            boolean to =
-                    word.has(Frame.TO) && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
-            with |= complements.is(i, FunctionWord.WITH) || to;
+            with |= isOther(sighting, word, setting, complements, i);
         }
         boolean held = setting.isHeld();
-        boolean mediated = setting.part() == ParticipantPart.MEDIATOR;
+        boolean mediated = setting.part() == ParticipantPart.MEDIATOR || setting.part() == ParticipantPart.HOST;
         if (mediated || !between && (with || held || sighting.participants.size() < 2)) {
             agent(sighting, setting, complements, with, sighting.participants.isEmpty());
         }
-        phrases(sighting, word, complements);
+        phrases(sighting, word, setting, complements);
+        if (setting.kind() == Setting.Kind.SUBJECT && setting.light() != null && !between && !with) {
+            int told = sighting.participants.size();
+            phrases(
+                    sighting,
+                    word,
+                    setting,
+                    Complements.ofVerb(reading, reading.group(setting.group()).end()));
+            between = sighting.participants.size() > told;
+        }
         return between || with || held || sighting.participants.size() > 1;
     }
 
-    private void phrases(Sighting sighting, MeetingWord word, Complements complements) {
+    /** Whether a complement names the other side: "talks with A", "a call to A", "offered talks to A", "a courtesy call on A". */
+    private boolean isOther(
+            Sighting sighting, MeetingWord word, Setting setting, Complements complements, int complement) {
+        boolean to = complements.is(complement, FunctionWord.TO);
+        return complements.is(complement, FunctionWord.WITH)
+                || word.has(Frame.TO) && (to || complements.is(complement, FunctionWord.FROM))
+                || to && isOffered(setting)
+                || setting.part() == ParticipantPart.HOST
+                        && setting.isHeld()
+                        && complements.is(complement, FunctionWord.FOR)
+                || word.has(Frame.ON)
+                        && sighting.form == MeetingForm.IN_PERSON
+                        && complements.is(complement, FunctionWord.ON);
+    }
+
+    private boolean isOffered(Setting setting) {
+        return setting.kind() == Setting.Kind.OBJECT
+                && reading.tokens().reads(reading.group(setting.group()).verb(), "offered");
+    }
+
+    private void phrases(Sighting sighting, MeetingWord word, Setting setting, Complements complements) {
         for (int i = 0; i < complements.size(); i++) {
-            boolean side = complements.is(i, FunctionWord.WITH)
+            boolean side = isOther(sighting, word, setting, complements, i)
                     || complements.is(i, FunctionWord.BETWEEN)
                     || complements.is(i, FunctionWord.AMONG)
-                    || complements.is(i, FunctionWord.OF) && isPeople(complements, i)
-                    || word.has(Frame.TO)
-                            && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.FROM));
+                    || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
             if (side && !reading.any(complements.end(i) - 1, complements.end(i), Role.BARRED)) {
                 sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
             }
             mediator(sighting, complements, i);
+            presence(sighting, complements, i);
         }
     }
 
@@ -76,16 +102,30 @@ final class NounParties {
             boolean side = complements.is(i, FunctionWord.BETWEEN)
                     || complements.is(i, FunctionWord.AMONG)
                     || complements.is(i, FunctionWord.OF);
-            if (side && reading.isPlural(complements.start(i), complements.end(i))) {
+            if (side && isPeople(complements, i)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "a summit of ministers", "a meeting of the Security Council" */
     private boolean isPeople(Complements complements, int i) {
-        return reading.isPlural(complements.start(i), complements.end(i))
-                || reading.parties(complements.start(i), complements.end(i)).size() > 1;
+        if (reading.isPlural(complements.start(i), complements.end(i))) {
+            return true;
+        }
+        List<Party> parties = reading.parties(complements.start(i), complements.end(i));
+        return parties.size() > 1
+                || parties.size() == 1 && reading.kind(parties.get(0).actor()) == ActorKind.ORGANIZATION;
+    }
+
+    /** "in the presence of Lund" */
+    private void presence(Sighting sighting, Complements complements, int i) {
+        int number = complements.is(i, FunctionWord.IN) ? reading.clauses().nounPhraseAt(complements.start(i)) : -1;
+        int head = number < 0 ? -1 : reading.phrase(number).head();
+        if (head >= 0 && tokens.reads(head, "presence") && reading.is(head + 1, FunctionWord.OF)) {
+            sighting.add(reading.parties(head + 2, complements.end(i)), ParticipantPart.PARTICIPANT);
+        }
     }
 
     /** "brokered by", "hosted by" */

@@ -3,6 +3,7 @@ package org.dateline.parser.meeting;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
 import org.dateline.parser.clause.NounPhrase;
@@ -43,7 +44,9 @@ final class NounSightings {
     void find(int number, BitSet told, List<Sighting> found) {
         NounPhrase phrase = reading.phrase(number);
         MeetingWord word = reading.word(phrase.head(), Role.NOUN);
-        if (word == null || reading.any(phrase.start(), phrase.head(), Role.BARRED)) {
+        if (word == null
+                || reading.any(phrase.start(), phrase.head(), Role.BARRED)
+                || reading.any(phrase.start(), phrase.head(), Role.SPORT)) {
             return;
         }
         Setting setting = Setting.of(reading, number);
@@ -58,16 +61,40 @@ final class NounSightings {
                 && complements.find(FunctionWord.WITH) < 0
                 && complements.find(FunctionWord.BETWEEN) < 0
                 && complements.find(FunctionWord.TO) < 0) {
+            lendForm(phrase, word, setting, found);
             return;
         }
-        if (word.has(Frame.TO) && isAppeal(phrase, complements)) {
+        if (isContinuous(phrase, word, setting)) {
+            return;
+        }
+        boolean title = tokens.isCapital(phrase.head()) && !reading.isHeadline(phrase.head());
+        if (word.has(Frame.TO) && (title || isAppeal(phrase, complements))) {
             return;
         }
         if (word.form() == MeetingForm.VISIT) {
-            visits.find(number, setting, complements, status.orElse(null), found);
+            visits.find(number, word, setting, complements, status.orElse(null), found);
         } else {
             meeting(number, word, setting, complements, status.orElse(null), found);
         }
+    }
+
+    /** "In a phone call, A and B discussed the border": the noun says how they did. */
+    private void lendForm(NounPhrase phrase, MeetingWord word, Setting setting, List<Sighting> found) {
+        int verb = reading.group(setting.group()).verb();
+        MeetingForm manner = circumstances.manner(phrase.start(), phrase.head());
+        for (Sighting sighting : found) {
+            if (sighting.trigger == verb && sighting.form == MeetingForm.TALKS && word.form() != MeetingForm.VISIT) {
+                sighting.form = manner != null ? manner : word.form() == null ? sighting.form : word.form();
+            }
+        }
+    }
+
+    /** "in consultation with": a way of doing, no meeting. */
+    private boolean isContinuous(NounPhrase phrase, MeetingWord word, Setting setting) {
+        return word.has(Frame.WEAK)
+                && phrase.start() == phrase.head()
+                && tokens.is(phrase.head(), Tag.NN)
+                && reading.is(setting.preposition(), FunctionWord.IN);
     }
 
     /** "a call from the envoy for restraint" */
@@ -101,10 +128,23 @@ final class NounSightings {
         boolean held = setting.light() != null;
         sighting.joint = !word.has(Frame.WEAK)
                 && !sighting.participants.isEmpty()
+                && !(isOnePerson(sighting) && (!held || setting.light().has(Frame.SUBJ)))
                 && (held || explicit && parties.isAmongPeople(complements));
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null)
                 && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings.add(sighting, number, setting, complements);
+        if (setting.isAboutIt(reading)) {
+            sighting.anaphoric = true;
+            sighting.another = false;
+            sighting.time = null;
+            sighting.status = null;
+        }
         found.add(sighting);
+    }
+
+    /** Nobody meets himself. */
+    private boolean isOnePerson(Sighting sighting) {
+        return sighting.participants.size() == 1
+                && reading.kind(sighting.participants.keySet().iterator().next()) == ActorKind.PERSON;
     }
 }

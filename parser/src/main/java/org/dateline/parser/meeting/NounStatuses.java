@@ -41,7 +41,7 @@ final class NounStatuses {
             return Optional.empty();
         }
         MeetingStatus own = own(reading.phrase(number));
-        MeetingStatus verb = verb(setting);
+        MeetingStatus verb = isConditional(setting) ? MeetingStatus.POSSIBLE : verb(setting);
         if (verb != null
                 && (own == null
                         || verb == MeetingStatus.CANCELLED
@@ -53,6 +53,15 @@ final class NounStatuses {
             return Optional.of(setting.outer());
         }
         return own != null ? Optional.of(own) : ahead(number, setting);
+    }
+
+    /** "if talks take place" */
+    private boolean isConditional(Setting setting) {
+        int before = reading.phrase(setting.top()).start() - 1;
+        return setting.kind() == Setting.Kind.SUBJECT
+                && (reading.is(before, FunctionWord.IF)
+                        || reading.is(before, FunctionWord.WHETHER)
+                        || reading.is(before, FunctionWord.UNLESS));
     }
 
     /** "a planned meeting", "the cancelled talks" */

@@ -13,6 +13,7 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
@@ -104,6 +105,14 @@ final class Reading {
         return token >= 0 && token < tokens.size() && word.is(tokens.word(token));
     }
 
+    /** Whether a time lies wholly after the article's day. */
+    boolean isAhead(FoundTime time) {
+        return time.time()
+                .start()
+                .filter(start -> start.toLocalDate().isAfter(times.date()))
+                .isPresent();
+    }
+
     /** The time expression on a token, or null. */
     @Nullable
     FoundTime timeAt(int token) {
@@ -179,6 +188,54 @@ final class Reading {
     @Nullable
     ActorKind kind(ActorId actor) {
         return cast.actor(actor).map(Actor::kind).orElse(null);
+    }
+
+    /** Whether somebody is a person or people, by name or by the noun that describes them; large numbers of people are none. */
+    boolean isPeople(Party party) {
+        ActorKind kind = kind(party.actor());
+        if (kind != null) {
+            return kind == ActorKind.PERSON || kind == ActorKind.GROUP;
+        }
+        if (has(party.end() - 1, Role.NOUN) || has(party.end() - 1, Role.PART)) {
+            return false;
+        }
+        boolean people = false;
+        for (int i = party.start(); i < party.end(); i++) {
+            if (tokens.isNumber(i) && tokens.length(i) > 2 || tokens.reads(i, "million")) {
+                return false;
+            }
+            boolean noun = lexicon.is(tokens.word(i), WordFlag.NOMINAL)
+                    || lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
+                    || tokens.is(i, Tag.PRP);
+            people |= noun || isOffice(i);
+        }
+        return people;
+    }
+
+    /** Whether a token names an office or those who are sent: minister, ambassador, delegation. */
+    boolean isOffice(int token) {
+        int word = tokens.word(token);
+        boolean sent = tokens.reads(token, "delegation") || tokens.reads(token, "mission");
+        boolean titled = word != 0
+                && lexicon.titles().next(PhraseTable.ROOT, word) != 0
+                && (lexicon.is(word, WordFlag.NOMINAL) || lexicon.is(word, WordFlag.PLURAL_NOMINAL));
+        return sent || titled || has(token, Role.OFFICE);
+    }
+
+    /** Whether a party holds an office or stands for a country or body. */
+    boolean isOfficial(Party party) {
+        Actor actor = cast.actor(party.actor()).orElse(null);
+        if (actor != null && actor.kind() != ActorKind.GROUP) {
+            return actor.kind() == ActorKind.PERSON
+                    ? !actor.roles().isEmpty()
+                    : actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.ORGANIZATION;
+        }
+        for (int i = party.start(); i < party.end(); i++) {
+            if (isOffice(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the tokens name is several people: a plural, or a pronoun for such. */

@@ -90,7 +90,11 @@ record Setting(
         Clauses clauses = reading.clauses();
         int i = reading.phrase(top).start() - 1;
         int from = reading.sentenceStart(reading.phrase(top).start());
-        while (i >= from && (reading.tokens().is(i, Tag.RB) || reading.tokens().is(i, Tag.RP))) {
+        i = beforeHyphens(reading, i, from);
+        while (i >= from
+                && (reading.tokens().is(i, Tag.RB)
+                        || reading.tokens().is(i, Tag.RP)
+                        || reading.tokens().reads(i, "short"))) {
             i--;
         }
         int verb = i > from ? reading.clauses().verbGroupAt(i - 1) : -1;
@@ -123,6 +127,18 @@ record Setting(
         return new Setting(Kind.NONE, -1, -1, null, outer, top);
     }
 
+    /** The token before "a one-on-one" or "back-to-back", whose last part alone belongs to the phrase. */
+    private static int beforeHyphens(Reading reading, int token, int from) {
+        int i = token;
+        while (i > from + 1 && reading.tokens().is(i, Tag.HYPH)) {
+            i -= 2;
+        }
+        boolean article = i < token
+                && i > from
+                && (reading.tokens().is(i, Tag.DT) || reading.tokens().is(i, Tag.PRPS));
+        return article ? i - 1 : i;
+    }
+
     /** "called off the talks": what looks like a preposition belongs to the verb. */
     private static boolean hasParticle(Reading reading, int group, int particle) {
         for (MeetingWord word : reading.lexicon()
@@ -142,6 +158,10 @@ record Setting(
 
     private static Setting within(Reading reading, int top, int preposition, @Nullable MeetingStatus outer) {
         int i = preposition - 1;
+        MeetingWord ready = i < 0 || reading.clauses().nounPhraseAt(i) >= 0 ? null : reading.word(i, Role.ADJECTIVE);
+        boolean willing =
+                ready != null && frame(reading, preposition) != null && ready.has(frame(reading, preposition));
+        MeetingStatus how = outer == null && willing ? ready.status() : outer;
         while (i > 0
                 && (reading.tokens().is(i, Tag.RP)
                         || reading.tokens().reads(i, "ahead")
@@ -151,7 +171,7 @@ record Setting(
         int near = i < 0 ? -1 : reading.clauses().verbGroupAt(i);
         MeetingWord light = near < 0 ? null : light(reading, near, frame(reading, preposition));
         int group = light != null ? near : near >= 0 ? near : clause(reading, preposition);
-        return new Setting(Kind.WITHIN, group, preposition, light, outer, top);
+        return new Setting(Kind.WITHIN, group, preposition, light, how, top);
     }
 
     /** The nearest verb before a preposition, else that of its clause. */
@@ -230,6 +250,16 @@ record Setting(
         return light.has(Frame.HOST)
                 ? ParticipantPart.HOST
                 : light.has(Frame.MEDIATOR) ? ParticipantPart.MEDIATOR : ParticipantPart.PARTICIPANT;
+    }
+
+    /** "It was their first meeting since 2019": the words tell of a meeting that is known. */
+    boolean isAboutIt(Reading reading) {
+        int subject =
+                kind == Kind.OBJECT && isBeing(reading) ? reading.clauses().subjectStart(group) : -1;
+        return subject >= 0
+                && (reading.tokens().reads(subject, "it")
+                        || reading.is(subject, FunctionWord.THIS)
+                        || reading.is(subject, FunctionWord.THAT));
     }
 
     /** Whether the verb is a form of be. */

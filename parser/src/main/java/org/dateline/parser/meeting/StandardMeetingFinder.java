@@ -62,10 +62,11 @@ final class StandardMeetingFinder implements MeetingFinder {
     private static List<Cluster> clusters(List<Sighting> sightings, Reading reading, Reporters reporters) {
         List<Cluster> clusters = new ArrayList<>();
         Sides sides = new Sides(reading);
+        new Journeys(reading).places(sightings);
         for (Sighting sighting : sightings) {
             Optional<Statement> reporter = reporters.of(reading.tokens().span(sighting.trigger, sighting.triggerEnd));
             reporter.ifPresent(statement -> sides.complete(sighting, statement));
-            Cluster cluster = cluster(clusters, sighting);
+            Cluster cluster = cluster(clusters, sighting, reading);
             if (cluster != null) {
                 cluster.add(sighting, reading.tokens(), reporter);
             }
@@ -73,7 +74,7 @@ final class StandardMeetingFinder implements MeetingFinder {
         return clusters;
     }
 
-    private static @Nullable Cluster cluster(List<Cluster> clusters, Sighting sighting) {
+    private static @Nullable Cluster cluster(List<Cluster> clusters, Sighting sighting, Reading reading) {
         for (int i = clusters.size() - 1; i >= Math.max(0, clusters.size() - WINDOW); i--) {
             if (clusters.get(i).joins(sighting)) {
                 return clusters.get(i);
@@ -82,7 +83,7 @@ final class StandardMeetingFinder implements MeetingFinder {
         if (!sighting.whole) {
             return null;
         }
-        Cluster cluster = new Cluster(sighting);
+        Cluster cluster = new Cluster(sighting, reading);
         clusters.add(cluster);
         return cluster;
     }

@@ -13,6 +13,7 @@ import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,9 @@ final class Statuses {
     }
 
     private Optional<MeetingStatus> ofFinite(int group, VerbGroup verbs) {
+        if (verbs.modality() == Modality.ARRANGED && isGivenUp(group, verbs.end())) {
+            return Optional.of(MeetingStatus.CANCELLED);
+        }
         MeetingStatus status = tensed(group, verbs);
         if (isDenied(group)) {
             return Optional.of(MeetingStatus.DENIED);
@@ -127,9 +131,12 @@ final class Statuses {
     /** Whether the clause says when, and that lies ahead. */
     private boolean isAhead(int group) {
         int end = reading.group(group).end();
+        int verb = reading.group(group).verb();
+        boolean meeting = reading.has(verb, Role.VERB) || reading.has(verb, Role.LIGHT);
         int limit = Math.min(reading.sentenceEnd(end - 1), end + 30);
         for (int i = end; i < limit; i++) {
-            if (reading.timeAt(i) != null && Ahead.is(reading, reading.timeAt(i))) {
+            FoundTime time = reading.timeAt(i);
+            if (time != null && (Ahead.is(reading, time) || meeting && reading.isAhead(time))) {
                 return true;
             }
             if (clauses.clauseOf(i) != group) {
@@ -140,6 +147,10 @@ final class Statuses {
     }
 
     private Optional<MeetingStatus> ofInfinitive(int group, VerbGroup verbs, int depth) {
+        int governor = clauses.governor(group);
+        if (governor >= 0 && isGivenUp(governor, verbs.end())) {
+            return Optional.of(MeetingStatus.CANCELLED);
+        }
         Optional<MeetingStatus> noun = ofNounBefore(verbs);
         if (noun.isPresent()) {
             return noun;
@@ -148,12 +159,43 @@ final class Statuses {
         if (before >= 0 && reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
             return Optional.empty();
         }
-        int governor = clauses.governor(group);
         if (governor < 0 || isHeadline(group, governor)) {
             return Optional.of(MeetingStatus.PLANNED);
         }
         Optional<MeetingStatus> status = governed(governor, Frame.INF, depth);
         return verbs.negated() && status.isPresent() ? Optional.of(MeetingStatus.REFUSED) : status;
+    }
+
+    /** "was due to meet Lund on Monday but stayed home": a plan of the past, and a "but" behind it. */
+    private boolean isGivenUp(int plan, int from) {
+        VerbGroup verbs = reading.group(plan);
+        boolean past = verbs.isFinite() && verbs.tense() == Tense.PAST && !verbs.negated();
+        MeetingStatus status = past ? planned(plan) : null;
+        if (status != MeetingStatus.PLANNED) {
+            return false;
+        }
+        int limit = Math.min(reading.sentenceEnd(from - 1), from + 25);
+        for (int i = from; i < limit; i++) {
+            if (reading.tokens().reads(i, "but")) {
+                return !(i + 1 < limit && reading.tokens().reads(i + 1, "also"));
+            }
+        }
+        return false;
+    }
+
+    /** "was due", "was supposed", "had planned", "was to" */
+    private @Nullable MeetingStatus planned(int group) {
+        VerbGroup verbs = reading.group(group);
+        if (verbs.modality() == Modality.ARRANGED) {
+            return MeetingStatus.PLANNED;
+        }
+        boolean being = reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
+        MeetingWord adjective =
+                being && verbs.end() < reading.tokens().size() ? reading.word(verbs.end(), Role.ADJECTIVE) : null;
+        if (adjective != null) {
+            return adjective.status();
+        }
+        return verbs.passive() || verbs.perfect() ? governing(group, Frame.INF) : null;
     }
 
     /** "Weber to visit Oslo, minister says": the verb before it is not its governor. */
@@ -171,6 +213,10 @@ final class Statuses {
         if (phrase >= 0 && reading.is(reading.phrase(phrase).start(), FunctionWord.NO)) {
             return Optional.empty();
         }
+        Optional<MeetingStatus> whose = phrase < 0 ? Optional.empty() : ofNounBeforeWhom(phrase);
+        if (whose.isPresent()) {
+            return whose;
+        }
         for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(i))) {
             boolean adjective =
                     word.role() == Role.ADJECTIVE && clauses.nounPhraseAt(i) < 0 && clauses.verbGroupAt(i) < 0;
@@ -179,10 +225,37 @@ final class Statuses {
                     && word.has(Frame.INF)
                     && word.status() != null
                     && word.status() != MeetingStatus.HELD) {
-                return Optional.of(word.status());
+                return Optional.of(noun ? answered(phrase, word.status()) : word.status());
             }
         }
         return Optional.empty();
+    }
+
+    /** "an invitation to Lund to visit", "a call for Lund to meet" */
+    private Optional<MeetingStatus> ofNounBeforeWhom(int phrase) {
+        int preposition = reading.phrase(phrase).start() - 1;
+        if (preposition < 1 || !reading.isPreposition(preposition)) {
+            return Optional.empty();
+        }
+        MeetingWord word = reading.word(preposition - 1, Role.OF);
+        Frame frame = word == null ? null : Setting.frame(reading, preposition);
+        return word != null && word.has(Frame.INF) && frame != null && word.has(frame)
+                ? Optional.ofNullable(word.status())
+                : Optional.empty();
+    }
+
+    /** "accepted an invitation to visit", "declined an offer to meet": who answers decides. */
+    private MeetingStatus answered(int phrase, MeetingStatus status) {
+        int i = reading.phrase(phrase).start() - 1;
+        i = i > 0 && reading.tokens().is(i, Tag.RP) ? i - 1 : i;
+        int group = i < 0 ? -1 : clauses.verbGroupAt(i);
+        if (group < 0 || status != MeetingStatus.PROPOSED) {
+            return status;
+        }
+        MeetingStatus answer = governing(group, Frame.NP);
+        boolean accepted =
+                answer == MeetingStatus.PLANNED && !reading.group(group).negated();
+        return accepted || answer == MeetingStatus.REFUSED ? answer : status;
     }
 
     /** Of what a governing verb says of its infinitive, gerund or noun phrase. */
@@ -260,15 +333,23 @@ final class Statuses {
             return Optional.empty();
         }
         int governor = clauses.governor(group);
-        boolean object = governor >= 0 && reading.group(governor).end() == verbs.start();
+        boolean object = governor >= 0 && reading.group(governor).end() >= afterParticle(before) + 1;
         if (object && governing(governor, Frame.ING) != null) {
             return governed(governor, Frame.ING, depth);
+        }
+        if (governor >= 0 && reading.is(before, FunctionWord.FROM) && governing(governor, Frame.FROM) != null) {
+            return governed(governor, Frame.FROM, depth);
         }
         boolean joined = before >= 0
                 && reading.tokens().is(before, Tag.CC)
                 && governor >= 0
                 && reading.group(governor).form() == Form.GERUND;
         return joined ? of(governor, depth - 1) : afterPreposition(before, group, depth);
+    }
+
+    /** The token before a particle, or the same: "ruled out meeting". */
+    private int afterParticle(int before) {
+        return before > 0 && reading.tokens().is(before, Tag.RP) ? before - 1 : before;
     }
 
     private Optional<MeetingStatus> afterPreposition(int before, int group, int depth) {

@@ -11,6 +11,7 @@ import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to a meeting that a noun names when, where and about what it was, as the noun's own words and its clause say. */
@@ -44,14 +45,33 @@ final class Surroundings {
         circumstances.topic(complements, sighting);
         sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
         if (sighting.time == null && setting.isClauseWide()) {
-            boolean subject = setting.kind() == Setting.Kind.SUBJECT;
-            sighting.time =
-                    circumstances.time(subject ? reading.group(setting.group()).verb() : sighting.trigger);
+            sighting.time = clauseTime(sighting, setting);
+        }
+        if (sighting.time == null && isJourney(setting)) {
+            sighting.time = circumstances.time(journey(setting));
         }
         sighting.another = isAnother(phrase);
         if (setting.group() >= 0) {
             cover(sighting, setting);
         }
+    }
+
+    /** The time of the clause, unless that is when it was called off or announced. */
+    private @Nullable FoundTime clauseTime(Sighting sighting, Setting setting) {
+        if (setting.kind() != Setting.Kind.SUBJECT) {
+            return circumstances.time(sighting.trigger);
+        }
+        int verb = reading.group(setting.group()).verb();
+        boolean status =
+                setting.light() == null && reading.has(verb, Role.STATUS) && reading.isPassive(setting.group());
+        return status ? circumstances.timeSet(verb) : circumstances.time(verb);
+    }
+
+    /** The verb of going that leads to it. */
+    private int journey(Setting setting) {
+        boolean held = setting.isHeld() && !reading.group(setting.group()).isFinite();
+        return reading.group(held ? clauses.governor(setting.group()) : setting.group())
+                .verb();
     }
 
     private void cover(Sighting sighting, Setting setting) {

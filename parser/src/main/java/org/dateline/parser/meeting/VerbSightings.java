@@ -38,15 +38,19 @@ final class VerbSightings {
         int verb = reading.group(group).verb();
         for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verb))) {
             int particle = word.particle() == 0 ? verb : reading.particleAfter(group, word.particle());
-            if (word.role() == Role.VERB && particle >= 0 && read(group, word, particle + 1, found)) {
+            boolean phrasal = word.particle() == 0
+                    && word.form() == MeetingForm.TALKS
+                    && reading.tokens().is(Math.min(verb + 1, reading.tokens().size() - 1), Tag.RP);
+            if (word.role() == Role.VERB && particle >= 0 && !phrasal && read(group, word, particle + 1, found)) {
                 return;
             }
         }
+        visits.ofArrival(group, found);
     }
 
     private boolean read(int group, MeetingWord word, int from, List<Sighting> found) {
         Complements complements = Complements.ofVerb(reading, from);
-        if (word.has(Frame.GOAL) || word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN)) {
+        if (word.has(Frame.GOAL) || word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN) || word.has(Frame.GOAL_FOR)) {
             return visits.ofVerb(group, word, complements, found);
         }
         if (word.has(Frame.INVITE)) {
@@ -114,13 +118,13 @@ final class VerbSightings {
         List<Party> guests = reading.parties(subject.start(), subject.end());
         sighting.add(hosts, host ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT);
         sighting.add(guests, host ? ParticipantPart.VISITOR : ParticipantPart.PARTICIPANT);
-        return !hosts.isEmpty() && !guests.isEmpty() && hasPerson(guests);
+        return !hosts.isEmpty() && !guests.isEmpty() && guests.stream().anyMatch(reading::isPeople);
     }
 
     private boolean active(
             Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements, int group) {
         List<Party> subjects = subject == null ? List.of() : reading.parties(subject.start(), subject.end());
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() || hasMedia(subjects)) {
             return false;
         }
         boolean host = word.has(Frame.HOST);
@@ -134,12 +138,39 @@ final class VerbSightings {
             return !host
                     || !word.has(Frame.PLACED)
                     || circumstances.place(complements) != null
+                    || complements.find(FunctionWord.AT) >= 0
                     || complements.find(FunctionWord.TO) >= 0;
         }
         boolean objectLeft = complements.objectStart() >= 0 && !word.has(Frame.ABOUT);
         boolean joint = (word.has(Frame.JOINT) || word.has(Frame.ABOUT)) && !objectLeft;
-        sighting.joint = joint && !word.has(Frame.PAIRED) && reading.isPlural(subject.start(), subject.end());
-        return joint && (before > 1 || sighting.joint) && !isAudience(subject.start(), subject.end());
+        boolean official =
+                before > 1 && !word.has(Frame.OFFICIAL) || subjects.stream().anyMatch(this::speaksForOthers);
+        boolean several = reading.isPlural(subject.start(), subject.end()) || isBody(word, subjects);
+        sighting.joint = joint && !word.has(Frame.PAIRED) && several;
+        return joint
+                && official
+                && (before > 1 || sighting.joint)
+                && !isSpeech(sighting, word, complements)
+                && !isAudience(subject.start(), subject.end());
+    }
+
+    private boolean speaksForOthers(Party party) {
+        return reading.isOfficial(party) || reading.tokens().is(party.end() - 1, Tag.PRP);
+    }
+
+    /** "The Security Council met": a body meets by itself. */
+    private boolean isBody(MeetingWord word, List<Party> subjects) {
+        return word.form() == MeetingForm.IN_PERSON
+                && subjects.size() == 1
+                && reading.kind(subjects.get(0).actor()) == ActorKind.ORGANIZATION;
+    }
+
+    /** "The two spoke on the steps about the harvest" is no call and no talk with each other; "the two spoke by phone" is. */
+    private static boolean isSpeech(Sighting sighting, MeetingWord word, Complements complements) {
+        return word.has(Frame.TO)
+                && word.form() == MeetingForm.TALKS
+                && sighting.form == MeetingForm.TALKS
+                && complements.size() > 0;
     }
 
     /** Adds those that the object and the prepositional phrases name; false where these rule a meeting out. */
@@ -150,6 +181,9 @@ final class VerbSightings {
                 return false;
             }
         }
+        if (word.form() == MeetingForm.TALKS && isBroadcast(complements) || isContest(complements)) {
+            return false;
+        }
         for (int i = 0; i < complements.size(); i++) {
             boolean with = word.has(Frame.WITH)
                     && (complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.ALONGSIDE));
@@ -159,12 +193,43 @@ final class VerbSightings {
                     return false;
                 }
                 List<Party> parties = reading.parties(complements.start(i), complements.end(i));
+                if (hasMedia(parties)) {
+                    return false;
+                }
                 if (with || hasNamed(parties) || sighting.form != MeetingForm.TALKS) {
                     sighting.add(parties, part);
                 }
             }
         }
         return true;
+    }
+
+    /** "will meet in the final" */
+    private boolean isContest(Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            if (reading.any(complements.start(i), complements.end(i), Role.SPORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "spoke to a host on the radio" */
+    private boolean isBroadcast(Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            boolean where = complements.is(i, FunctionWord.ON)
+                    || complements.is(i, FunctionWord.IN)
+                    || complements.is(i, FunctionWord.FOR)
+                    || complements.is(i, FunctionWord.DURING);
+            boolean media = where
+                    && (reading.any(complements.start(i), complements.end(i), Role.BARRED)
+                            || reading.parties(complements.start(i), complements.end(i)).stream()
+                                    .anyMatch(party -> reading.kind(party.actor()) == ActorKind.MEDIA));
+            if (media) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean object(
@@ -180,11 +245,13 @@ final class VerbSightings {
             end = reading.phrase(antecedent).end();
         }
         List<Party> parties = reading.parties(start, end);
-        boolean call = word.form() == MeetingForm.PHONE_CALL;
+        boolean call = word.form() == MeetingForm.PHONE_CALL || word.has(Frame.NAMED) && word.particle() != 0;
         if (parties.isEmpty() || isAudience(start, end) || call && !isCalled(parties, complements)) {
             return false;
         }
-        if (word.has(Frame.PERSON) && !hasPerson(parties)) {
+        if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople)
+                || word.has(Frame.NAMED) && !isNamedPerson(parties)
+                || word.has(Frame.OFFICIAL) && parties.stream().noneMatch(reading::isOfficial)) {
             return false;
         }
         sighting.add(parties, part);
@@ -229,9 +296,12 @@ final class VerbSightings {
                 .anyMatch(kind -> kind != null && kind != ActorKind.MEDIA);
     }
 
-    private boolean hasPerson(List<Party> parties) {
-        return parties.stream()
-                .map(party -> reading.kind(party.actor()))
-                .anyMatch(kind -> kind == null || kind == ActorKind.PERSON || kind == ActorKind.GROUP);
+    /** An outlet asks: that is an interview. */
+    private boolean hasMedia(List<Party> parties) {
+        return parties.stream().anyMatch(party -> reading.kind(party.actor()) == ActorKind.MEDIA);
+    }
+
+    private boolean isNamedPerson(List<Party> parties) {
+        return parties.stream().map(party -> reading.kind(party.actor())).anyMatch(kind -> kind == ActorKind.PERSON);
     }
 }

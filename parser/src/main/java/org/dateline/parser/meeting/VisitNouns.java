@@ -8,6 +8,9 @@ import org.dateline.model.Place;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ final class VisitNouns {
 
     void find(
             int number,
+            MeetingWord word,
             Setting setting,
             Complements complements,
             @Nullable MeetingStatus status,
@@ -48,7 +52,9 @@ final class VisitNouns {
         NounPhrase phrase = reading.phrase(number);
         int before = found.size();
         for (int i = 0; i < complements.size(); i++) {
-            if (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.IN) && i == 0) {
+            if (complements.is(i, FunctionWord.TO)
+                    || complements.is(i, FunctionWord.IN) && i == 0
+                    || word.has(Frame.OF) && complements.is(i, FunctionWord.OF)) {
                 goals(phrase.head(), complements.start(i), complements.end(i), found);
             }
         }
@@ -59,7 +65,7 @@ final class VisitNouns {
             found.add(new Sighting(phrase.head(), phrase.head() + 1, MeetingForm.VISIT, "visit"));
         }
         for (int i = before; i < found.size(); i++) {
-            visitor(found.get(i), number, setting, complements);
+            visitor(found.get(i), number, word, setting, complements);
             found.get(i).status = status;
         }
     }
@@ -88,27 +94,26 @@ final class VisitNouns {
         }
     }
 
-    private void visitor(Sighting sighting, int number, Setting setting, Complements complements) {
+    private void visitor(Sighting sighting, int number, MeetingWord word, Setting setting, Complements complements) {
         NounPhrase phrase = reading.phrase(number);
         int before = sighting.participants.size();
         parties.possessor(sighting, phrase, ParticipantPart.VISITOR);
-        for (int i = 0; i < complements.size(); i++) {
-            if (complements.is(i, FunctionWord.BY)
+        if (sighting.participants.size() == before && setting.isHeld()) {
+            subject(sighting, phrase, setting);
+        }
+        for (int i = 0; i < complements.size() && sighting.participants.size() == before; i++) {
+            boolean who = complements.is(i, FunctionWord.BY)
                     || complements.is(i, FunctionWord.FROM)
-                    || complements.is(i, FunctionWord.OF)) {
-                sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.VISITOR);
+                    || complements.is(i, FunctionWord.OF) && !word.has(Frame.OF);
+            if (who && isNear(complements, i)) {
+                visitors(sighting, complements.start(i), complements.end(i));
             }
         }
-        if (sighting.participants.size() == before && setting.group() >= 0 && setting.kind() != Setting.Kind.SUBJECT) {
-            Agents.Range subject = agents.of(setting.group());
-            if (subject != null && (setting.isHeld() || setting.kind() == Setting.Kind.WITHIN || setting.isStatus())) {
-                sighting.add(reading.parties(subject.start(), subject.end()), ParticipantPart.VISITOR);
-                sighting.cover(
-                        subject.start() < phrase.start() && phrase.start() - subject.start() < 30
-                                ? subject.start()
-                                : phrase.start(),
-                        phrase.end());
-            }
+        if (sighting.participants.size() == before
+                && setting.group() >= 0
+                && setting.kind() != Setting.Kind.SUBJECT
+                && (setting.kind() == Setting.Kind.WITHIN || setting.isStatus())) {
+            subject(sighting, phrase, setting);
         }
         boolean visited = sighting.participants.size() > before;
         sighting.anaphoric = surroundings.isDefinite(phrase) || !visited;
@@ -116,5 +121,36 @@ final class VisitNouns {
         Place place = sighting.place;
         surroundings.add(sighting, number, setting, complements);
         sighting.place = place == null ? sighting.place : place;
+    }
+
+    /** "A visit to B by A", but not "a visit to B upon an invitation by C". */
+    private static boolean isNear(Complements complements, int complement) {
+        for (int i = 0; i < complement; i++) {
+            boolean goal = complements.is(i, FunctionWord.TO)
+                    || complements.is(i, FunctionWord.IN)
+                    || complements.is(i, FunctionWord.OF)
+                    || complements.is(i, FunctionWord.BY);
+            if (!goal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void subject(Sighting sighting, NounPhrase phrase, Setting setting) {
+        Agents.Range subject = agents.of(setting.group());
+        if (subject != null && visitors(sighting, subject.start(), subject.end())) {
+            boolean near = subject.start() < phrase.start() && phrase.start() - subject.start() < 30;
+            sighting.cover(near ? subject.start() : phrase.start(), phrase.end());
+        }
+    }
+
+    private boolean visitors(Sighting sighting, int from, int to) {
+        List<Party> named = reading.parties(from, to);
+        boolean visit = visits.areVisitors(named);
+        if (visit) {
+            sighting.add(named, ParticipantPart.VISITOR);
+        }
+        return visit;
     }
 }

@@ -14,7 +14,6 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class VisitSightings {
         }
         List<Party> visitors = reading.parties(subject.start(), subject.end());
         boolean motion = !word.has(Frame.GOAL);
-        if (!areVisitors(visitors) || motion && leadsToMeeting(complements)) {
+        if (!areVisitors(visitors) || motion && leadsToMeeting(complements) || isForSport(complements)) {
             return false;
         }
         boolean any = false;
@@ -67,31 +66,48 @@ final class VisitSightings {
         return any;
     }
 
-    private boolean areVisitors(List<Party> visitors) {
+    /** "is due in Lima on Friday", "is expected in Peru next week". */
+    boolean ofArrival(int group, List<Sighting> found) {
+        VerbGroup verbs = reading.group(group);
+        int end = verbs.end();
+        boolean due = end < reading.tokens().size() && reading.tokens().reads(end, "due");
+        boolean expected = verbs.passive() && reading.tokens().reads(verbs.verb(), "expected");
+        Agents.Range subject = due || expected ? agents.of(group) : null;
+        if (subject == null || !verbs.isFinite() || verbs.negated()) {
+            return false;
+        }
+        List<Party> visitors = reading.parties(subject.start(), subject.end());
+        Complements complements = Complements.ofVerb(reading, due ? end + 1 : end);
+        int in = complements.find(FunctionWord.IN);
+        Sighting sighting = in != 0 || complements.infinitive() >= 0 || !areVisitors(visitors)
+                ? null
+                : goal(verbs.verb(), clauses.nounPhraseAt(complements.start(in)), true);
+        if (sighting == null || sighting.place == null) {
+            return false;
+        }
+        sighting.add(visitors, ParticipantPart.VISITOR);
+        sighting.status = MeetingStatus.PLANNED;
+        sighting.time = circumstances.timeAfter(verbs.verb());
+        sighting.whole = true;
+        sighting.cover(subject.start() < verbs.start() ? subject.start() : verbs.start(), complements.end());
+        found.add(sighting);
+        return true;
+    }
+
+    /** Whether one of them goes somewhere to see somebody: a person, or people with an office. */
+    boolean areVisitors(List<Party> visitors) {
         for (Party party : visitors) {
             ActorKind kind = reading.kind(party.actor());
-            if (kind == ActorKind.PERSON || (kind == null || kind == ActorKind.GROUP) && isOffice(party)) {
+            boolean people = kind == null || kind == ActorKind.GROUP;
+            if (kind == ActorKind.PERSON || people && (reading.isOfficial(party) || isTeam(party))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A delegation, a team, or somebody with an office. */
-    private boolean isOffice(Party party) {
-        for (int i = party.start(); i < party.end(); i++) {
-            int word = reading.tokens().word(i);
-            boolean sent = reading.tokens().reads(i, "delegation")
-                    || reading.tokens().reads(i, "team")
-                    || reading.tokens().reads(i, "mission");
-            boolean titled = word != 0
-                    && reading.lexicon().titles().next(org.dateline.parser.lexicon.PhraseTable.ROOT, word) != 0
-                    && reading.lexicon().is(word, WordFlag.NOMINAL);
-            if (sent || titled) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isTeam(Party party) {
+        return reading.tokens().reads(party.end() - 1, "team");
     }
 
     /** "flew to Rome to meet", "flew to Rome for talks with": the journey is the meeting's. */
@@ -105,6 +121,14 @@ final class VisitSightings {
         int purpose = complements.find(FunctionWord.FOR);
         boolean noun = purpose >= 0 && reading.any(complements.start(purpose), complements.end(purpose), Role.NOUN);
         return noun && (complements.find(FunctionWord.WITH) >= 0 || complements.find(FunctionWord.BETWEEN) >= 0);
+    }
+
+    /** "travelled to Peru for the match" */
+    private boolean isForSport(Complements complements) {
+        int purpose = complements.find(FunctionWord.FOR);
+        return purpose >= 0
+                && (reading.any(complements.start(purpose), complements.end(purpose), Role.SPORT)
+                        || reading.any(complements.start(purpose), complements.end(purpose), Role.BARRED));
     }
 
     private List<Sighting> goals(int verb, MeetingWord word, Complements complements, boolean motion) {
@@ -122,7 +146,8 @@ final class VisitSightings {
             boolean to = word.has(Frame.GOAL_TO) && complements.is(i, FunctionWord.TO);
             boolean in = word.has(Frame.GOAL_IN)
                     && (complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT));
-            if (to || in) {
+            boolean towards = word.has(Frame.GOAL_FOR) && complements.is(i, FunctionWord.FOR);
+            if (to || in || towards) {
                 goals(verb, complements.start(i), complements.end(i), complements, true, goals);
             }
         }

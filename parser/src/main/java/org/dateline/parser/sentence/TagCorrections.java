@@ -82,8 +82,7 @@ final class TagCorrections {
         boolean meeting = tokens.reads(i, "meeting");
         if (being) {
             return object
-                    || meeting
-                            && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
+                    || meeting && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
         }
         boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
         return meeting && governed && object;

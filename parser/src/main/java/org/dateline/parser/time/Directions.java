@@ -191,6 +191,14 @@ final class Directions {
         for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
             boolean verb = finite >= 0 && groups.get(finite).verb() == i;
             boolean active = verb && !groups.get(finite).passive();
+            int next = line.reads(i + 1, "back") || line.reads(i + 1, "off") || line.reads(i + 1, "forward")
+                    ? i + 2
+                    : i + 1;
+            boolean moved =
+                    next > i + 1 && (line.isWord(next, FunctionWord.TO) || line.isWord(next, FunctionWord.UNTIL));
+            if (moved) {
+                return true;
+            }
             if (!active
                     && line.is(i, TimeRole.OUTLOOK)
                     && (line.isWord(i + 1, FunctionWord.FOR)

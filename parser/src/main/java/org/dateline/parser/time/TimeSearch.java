@@ -50,7 +50,7 @@ final class TimeSearch {
             forget(sentence);
             search(sentence);
         }
-        return new Times(found, warnings);
+        return new Times(date, found, warnings);
     }
 
     private void forget(int sentence) {

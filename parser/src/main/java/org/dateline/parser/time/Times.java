@@ -1,5 +1,6 @@
 package org.dateline.parser.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Warning;
@@ -7,10 +8,11 @@ import org.dateline.model.Warning;
 /**
  * The time expressions of an article in text order, and what was doubtful about them. Immutable.
  *
+ * @param date the article's date
  * @param found the expressions with their tokens, not overlapping
  * @param warnings results that contradict the tense, impossible dates
  */
-public record Times(List<FoundTime> found, List<Warning> warnings) {
+public record Times(LocalDate date, List<FoundTime> found, List<Warning> warnings) {
     /** Copies the lists. */
     public Times {
         found = List.copyOf(found);

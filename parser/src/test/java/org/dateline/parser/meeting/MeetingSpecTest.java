@@ -26,8 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * there are several, {@code at:} the time, {@code in:} the place, {@code on:} the topic and {@code by:} who reports it.
  */
 class MeetingSpecTest {
-    private static final List<String> FILES =
-            List.of("status.txt", "forms.txt", "hosts.txt", "visits.txt", "nouns.txt", "none.txt");
+    private static final List<String> FILES = List.of(
+            "status.txt",
+            "forms.txt",
+            "hosts.txt",
+            "visits.txt",
+            "nouns.txt",
+            "none.txt",
+            "verbs.txt",
+            "plans.txt",
+            "anaphora.txt",
+            "bodies.txt",
+            "people.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
