@@ -22,7 +22,7 @@ final class DistanceReader implements TimeReader {
 
     @Override
     public @Nullable Reading read(int token) {
-        DurationReader.Length length = durations.length(token);
+        Length length = durations.length(token);
         if (length == null) {
             return null;
         }
@@ -46,7 +46,7 @@ final class DistanceReader implements TimeReader {
         };
     }
 
-    private @Nullable Reading behind(DurationReader.Length length, int start) {
+    private @Nullable Reading behind(Length length, int start) {
         int i = length.end();
         if (line.reads(i, "ago")) {
             return from(length, start, i + 1, -1);
@@ -78,7 +78,7 @@ final class DistanceReader implements TimeReader {
     }
 
     /** "In two weeks" is a time to come only where the clause looks ahead. */
-    private Reading inFuture(DurationReader.Length length, int start) {
+    private Reading inFuture(Length length, int start) {
         int possessive = length.end();
         boolean time =
                 line.has(possessive) && line.tokens().is(possessive, Tag.POS) && line.reads(possessive + 1, "time");
@@ -94,7 +94,7 @@ final class DistanceReader implements TimeReader {
         return new Reading(start, end, null, null, either, null, false, false);
     }
 
-    private static Reading from(DurationReader.Length length, int start, int end, int sign) {
+    private static Reading from(Length length, int start, int end, int sign) {
         if (!isDated(length)) {
             TimeKind kind = length.unit().isClock() ? TimeKind.TIME : TimeKind.DATE;
             return Reading.value(start, end, kind, sign < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -104,14 +104,14 @@ final class DistanceReader implements TimeReader {
     }
 
     /** Whether a calendar can tell the time: a number of whole units of a day or longer, or half a year. */
-    private static boolean isDated(DurationReader.Length length) {
+    private static boolean isDated(Length length) {
         return !length.unit().isClock()
                 && length.quantity().tenths() >= 0
                 && length.unit() != Unit.MILLENNIUM
                 && length.quantity().whole() < 2000;
     }
 
-    private static Period shifted(DurationReader.Length length, LocalDate base, int sign) {
+    private static Period shifted(Length length, LocalDate base, int sign) {
         int tenths = length.quantity().tenths();
         int years = length.unit().years();
         if (years > 1 && tenths % 10 != 0) {
@@ -126,7 +126,7 @@ final class DistanceReader implements TimeReader {
         return length.unit().around(tenths % 10 == 0 ? day : day.plusDays(sign * 3L));
     }
 
-    private @Nullable Reading relative(DurationReader.Length length, int start, int distance) {
+    private @Nullable Reading relative(Length length, int start, int distance) {
         int sign = line.reads(distance, "later")
                 ? 1
                 : line.reads(distance, "earlier") ? -1 : line.at(distance).value();
@@ -156,8 +156,7 @@ final class DistanceReader implements TimeReader {
                 .anchored();
     }
 
-    private static Reading fromDate(
-            DurationReader.Length length, int start, Reading date, CalendarTime base, int sign) {
+    private static Reading fromDate(Length length, int start, Reading date, CalendarTime base, int sign) {
         return Reading.calendar(start, date.end(), length.unit().precision(), date.stated(), context -> {
             Period period = base.period(context);
             return period == null ? null : shifted(length, period.start(), sign);

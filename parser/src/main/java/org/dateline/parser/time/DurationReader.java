@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class DurationReader implements TimeReader {
     private final Line line;
     private final Quantities quantities;
+    private final BareLengths bare;
 
     DurationReader(Line line, Quantities quantities) {
         this.line = line;
         this.quantities = quantities;
+        this.bare = new BareLengths(line);
     }
 
     @Override
@@ -86,22 +88,11 @@ final class DurationReader implements TimeReader {
                 : start;
     }
 
-    /**
-     * A length.
-     *
-     * @param start the first token, an article left aside
-     * @param end the token after the last one
-     * @param unit the last unit
-     * @param quantity how many of that unit
-     * @param value the TIMEX3 value
-     */
-    record Length(int start, int end, Unit unit, Quantity quantity, String value) {}
-
     /** The length whose number, or whose unit without a number, stands at the token; null for none. */
     @Nullable
     Length length(int token) {
         if (line.is(token, TimeRole.UNIT) || line.is(token, TimeRole.UNITS)) {
-            return bare(token);
+            return bare.read(token);
         }
         if (line.role(token) == TimeRole.NONE && !line.isNumber(token)) {
             return null;
@@ -133,7 +124,7 @@ final class DurationReader implements TimeReader {
             i = line.overHyphen(i + 1);
         }
         boolean unit = line.is(i, TimeRole.UNIT) || line.is(i, TimeRole.UNITS);
-        return unit && !isAge(i) ? i : -1;
+        return unit && !isAge(line, i) ? i : -1;
     }
 
     private boolean isFiller(int token) {
@@ -155,7 +146,8 @@ final class DurationReader implements TimeReader {
                 || line.reads(token, "so");
     }
 
-    private boolean isAge(int unit) {
+    /** "30 years old" */
+    static boolean isAge(Line line, int unit) {
         int i = line.overHyphen(unit + 1);
         return line.reads(i, "old") || line.reads(i, "olds") || line.reads(i, "age");
     }
@@ -232,116 +224,5 @@ final class DurationReader implements TimeReader {
         }
         Unit unit = Unit.valueOf(line.at(unitToken).code());
         return new Length(token, quantity.end(), unit, quantity, unit.length(quantity.tenths()));
-    }
-
-    /** A unit without a number: "a year", "half an hour", "decades", "years of war", "year-long". */
-    private @Nullable Length bare(int token) {
-        Unit unit = Unit.valueOf(line.at(token).code());
-        if (unit == Unit.HALF || unit == Unit.QUARTER) {
-            return partOf(token, unit);
-        }
-        if (isAge(token)) {
-            return null;
-        }
-        int lasting = line.isHyphen(token + 1) && line.reads(token + 2, "long") ? token + 3 : token + 1;
-        if (line.is(token, TimeRole.UNITS)) {
-            return several(token, lasting, unit);
-        }
-        boolean one = line.isArticle(token - 1) || lasting > token + 1 || isWhole(token - 1);
-        if (!one || unit == Unit.SECOND || unit == Unit.WEEKEND || line.isHyphen(token + 1) && lasting == token + 1) {
-            return null;
-        }
-        int start =
-                isWhole(token - 1) ? line.isThe(token - 2) || line.isArticle(token - 2) ? token - 2 : token - 1 : token;
-        if (line.isWord(lasting, FunctionWord.AND) && line.isArticle(lasting + 1) && line.reads(lasting + 2, "half")) {
-            return new Length(start, lasting + 3, unit, new Quantity(lasting, 15), unit.length(15));
-        }
-        return new Length(start, lasting, unit, new Quantity(lasting, 10), unit.length(10));
-    }
-
-    /** "Years", "the years", "hundreds of years", "decades-long". */
-    private @Nullable Length several(int token, int lasting, Unit unit) {
-        boolean vague = unit.compareTo(Unit.HOUR) >= 0
-                && unit != Unit.QUARTER
-                && unit != Unit.WEEKEND
-                && !line.reads(token + 1, "old");
-        boolean numbers = line.isWord(token - 1, FunctionWord.OF) && isNumbers(token - 2);
-        if (!vague || !(lasting > token + 1 || numbers || standsAlone(token))) {
-            return null;
-        }
-        int start = numbers ? token - 2 : line.isThe(token - 1) && lasting == token + 1 ? token - 1 : token;
-        return new Length(start, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE));
-    }
-
-    private boolean isNumbers(int token) {
-        return line.reads(token, "dozens")
-                || line.reads(token, "scores")
-                || line.reads(token, "hundreds")
-                || line.reads(token, "thousands")
-                || line.reads(token, "millions");
-    }
-
-    /** No noun, pronoun or adjective makes the plural a kind of days or hours: "voting days", "her days". */
-    private boolean standsAlone(int token) {
-        int before = token - 1;
-        if (!line.has(before) || line.is(before, TimeRole.MODIFIER)) {
-            return true;
-        }
-        if (line.isThe(before)) {
-            return line.isWord(before - 1, FunctionWord.OVER)
-                    || line.reads(before - 1, "through")
-                    || line.reads(before - 1, "throughout");
-        }
-        Tag tag = line.tokens().tag(before);
-        return tag == Tag.IN
-                || tag == Tag.RB
-                || tag == Tag.CC
-                || tag == Tag.TO
-                || tag == Tag.RP
-                || tag.isMark() && tag != Tag.HYPH
-                || tag.isVerb() && tag != Tag.VBG && tag != Tag.VBN;
-    }
-
-    private boolean isWhole(int token) {
-        return line.reads(token, "whole")
-                || line.reads(token, "entire")
-                || line.reads(token, "full")
-                || line.isWord(token, FunctionWord.ALL);
-    }
-
-    /** "half an hour", "half a century", "a quarter of a century". */
-    private @Nullable Length partOf(int token, Unit part) {
-        int of = line.isWord(token + 1, FunctionWord.OF) ? token + 2 : line.overHyphen(token + 1);
-        int unitToken = line.isArticle(of) ? of + 1 : of;
-        boolean joined = part == Unit.HALF || line.isArticle(token - 1);
-        if (!line.is(unitToken, TimeRole.UNIT) || unitToken == token + 1 && part == Unit.HALF || !joined) {
-            return null;
-        }
-        Unit unit = Unit.valueOf(line.at(unitToken).code());
-        if (part == Unit.QUARTER) {
-            String value = unit == Unit.CENTURY ? "P25Y" : unit == Unit.HOUR ? "PT15M" : "";
-            return value.isEmpty()
-                    ? null
-                    : new Length(
-                            token, unitToken + 1, unit == Unit.HOUR ? Unit.MINUTE : Unit.YEAR, quarter(unit), value);
-        }
-        if (unit == Unit.HALF || unit == Unit.QUARTER || unit == Unit.WEEKEND) {
-            return null;
-        }
-        return new Length(token, unitToken + 1, unit, new Quantity(unitToken, 5), half(unit));
-    }
-
-    private static Quantity quarter(Unit unit) {
-        return new Quantity(0, unit == Unit.HOUR ? 150 : 250);
-    }
-
-    private static String half(Unit unit) {
-        return switch (unit) {
-            case HOUR -> "PT30M";
-            case MINUTE -> "PT30S";
-            case YEAR -> "P6M";
-            case DAY -> "PT12H";
-            default -> unit.length(5);
-        };
     }
 }
