@@ -52,6 +52,8 @@ final class NounStatuses {
         if (setting.outer() != null) {
             return Optional.of(setting.outer());
         }
+        MeetingStatus reduced = own == null && verb == null ? reduced(number) : null;
+        own = reduced == null ? own : reduced;
         return own != null ? Optional.of(own) : ahead(number, setting);
     }
 
@@ -62,6 +64,34 @@ final class NounStatuses {
                 && (reading.is(before, FunctionWord.IF)
                         || reading.is(before, FunctionWord.WHETHER)
                         || reading.is(before, FunctionWord.UNLESS));
+    }
+
+    /** "Weber visit to Peru postponed" */
+    private @Nullable MeetingStatus reduced(int number) {
+        int from = reading.phrase(number).end();
+        int limit = Math.min(reading.sentenceEnd(from - 1), from + 12);
+        for (int i = from; i < limit && !reading.tokens().isMark(i); i++) {
+            int group = reading.clauses().verbGroupAt(i);
+            if (group >= 0) {
+                boolean done = reading.group(group).form() == Form.PARTICIPLE || isDoneTo(group);
+                return done ? statuses.governing(group, Frame.NP) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Talks scheduled for Friday": a past form without an object, of a verb that has no meeting for its subject. */
+    private boolean isDoneTo(int group) {
+        VerbGroup verbs = reading.group(group);
+        int end = verbs.end();
+        boolean bare = end >= reading.tokens().size()
+                || reading.tokens().isMark(end)
+                || reading.isPreposition(end)
+                || reading.timeAt(end) != null;
+        return bare
+                && verbs.tense() == VerbGroup.Tense.PAST
+                && verbs.start() == verbs.verb()
+                && statuses.governing(group, Frame.SUBJ) == null;
     }
 
     /** "a planned meeting", "the cancelled talks" */
@@ -140,7 +170,8 @@ final class NounStatuses {
 
     private @Nullable MeetingStatus subject(Setting setting) {
         VerbGroup verbs = reading.group(setting.group());
-        MeetingStatus passive = verbs.passive() ? statuses.governing(setting.group(), Frame.NP) : null;
+        boolean done = verbs.passive() || isDoneTo(setting.group());
+        MeetingStatus passive = done ? statuses.governing(setting.group(), Frame.NP) : null;
         if (passive != null) {
             return statuses.governed(setting.group(), Frame.NP).orElse(null);
         }

@@ -26,10 +26,12 @@ final class Statuses {
 
     private final Reading reading;
     private final Clauses clauses;
+    private final InfinitiveStatuses infinitives;
 
     Statuses(Reading reading) {
         this.reading = reading;
         this.clauses = reading.clauses();
+        this.infinitives = new InfinitiveStatuses(reading, this);
     }
 
     /** Of what a verb group says. */
@@ -44,7 +46,7 @@ final class Statuses {
         VerbGroup verbs = reading.group(group);
         return switch (verbs.form()) {
             case FINITE -> ofFinite(group, verbs);
-            case INFINITIVE -> ofInfinitive(group, verbs, depth);
+            case INFINITIVE -> infinitives.of(group, verbs, depth);
             case BASE -> ofBase(group, verbs, depth);
             case GERUND -> ofGerund(group, verbs, depth);
             case PARTICIPLE -> ofParticiple(group, verbs, depth);
@@ -52,7 +54,7 @@ final class Statuses {
     }
 
     private Optional<MeetingStatus> ofFinite(int group, VerbGroup verbs) {
-        if (verbs.modality() == Modality.ARRANGED && isGivenUp(group, verbs.end())) {
+        if (verbs.modality() == Modality.ARRANGED && infinitives.isGivenUp(group, verbs.end())) {
             return Optional.of(MeetingStatus.CANCELLED);
         }
         MeetingStatus status = tensed(group, verbs);
@@ -146,124 +148,13 @@ final class Statuses {
         return false;
     }
 
-    private Optional<MeetingStatus> ofInfinitive(int group, VerbGroup verbs, int depth) {
-        int governor = clauses.governor(group);
-        if (governor >= 0 && isGivenUp(governor, verbs.end())) {
-            return Optional.of(MeetingStatus.CANCELLED);
-        }
-        Optional<MeetingStatus> noun = ofNounBefore(verbs);
-        if (noun.isPresent()) {
-            return noun;
-        }
-        int before = verbs.start() > 0 ? clauses.nounPhraseAt(verbs.start() - 1) : -1;
-        if (before >= 0 && reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
-            return Optional.empty();
-        }
-        if (governor < 0 || isHeadline(group, governor)) {
-            return Optional.of(MeetingStatus.PLANNED);
-        }
-        Optional<MeetingStatus> status = governed(governor, Frame.INF, depth);
-        return verbs.negated() && status.isPresent() ? Optional.of(MeetingStatus.REFUSED) : status;
-    }
-
-    /** "was due to meet Lund on Monday but stayed home": a plan of the past, and a "but" behind it. */
-    private boolean isGivenUp(int plan, int from) {
-        VerbGroup verbs = reading.group(plan);
-        boolean past = verbs.isFinite() && verbs.tense() == Tense.PAST && !verbs.negated();
-        MeetingStatus status = past ? planned(plan) : null;
-        if (status != MeetingStatus.PLANNED) {
-            return false;
-        }
-        int limit = Math.min(reading.sentenceEnd(from - 1), from + 25);
-        for (int i = from; i < limit; i++) {
-            if (reading.tokens().reads(i, "but")) {
-                return !(i + 1 < limit && reading.tokens().reads(i + 1, "also"));
-            }
-        }
-        return false;
-    }
-
-    /** "was due", "was supposed", "had planned", "was to" */
-    private @Nullable MeetingStatus planned(int group) {
-        VerbGroup verbs = reading.group(group);
-        if (verbs.modality() == Modality.ARRANGED) {
-            return MeetingStatus.PLANNED;
-        }
-        boolean being = reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
-        MeetingWord adjective =
-                being && verbs.end() < reading.tokens().size() ? reading.word(verbs.end(), Role.ADJECTIVE) : null;
-        if (adjective != null) {
-            return adjective.status();
-        }
-        return verbs.passive() || verbs.perfect() ? governing(group, Frame.INF) : null;
-    }
-
-    /** "Weber to visit Oslo, minister says": the verb before it is not its governor. */
-    private boolean isHeadline(int group, int governor) {
-        return reading.group(governor).start() > reading.group(group).start();
-    }
-
-    /** "his refusal to meet", "ready to meet" */
-    private Optional<MeetingStatus> ofNounBefore(VerbGroup verbs) {
-        int i = verbs.start() - 1;
-        if (i < 0) {
-            return Optional.empty();
-        }
-        int phrase = clauses.nounPhraseAt(i);
-        if (phrase >= 0 && reading.is(reading.phrase(phrase).start(), FunctionWord.NO)) {
-            return Optional.empty();
-        }
-        Optional<MeetingStatus> whose = phrase < 0 ? Optional.empty() : ofNounBeforeWhom(phrase);
-        if (whose.isPresent()) {
-            return whose;
-        }
-        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(i))) {
-            boolean adjective =
-                    word.role() == Role.ADJECTIVE && clauses.nounPhraseAt(i) < 0 && clauses.verbGroupAt(i) < 0;
-            boolean noun = word.role() == Role.OF && clauses.nounPhraseAt(i) >= 0;
-            if ((adjective || noun)
-                    && word.has(Frame.INF)
-                    && word.status() != null
-                    && word.status() != MeetingStatus.HELD) {
-                return Optional.of(noun ? answered(phrase, word.status()) : word.status());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "an invitation to Lund to visit", "a call for Lund to meet" */
-    private Optional<MeetingStatus> ofNounBeforeWhom(int phrase) {
-        int preposition = reading.phrase(phrase).start() - 1;
-        if (preposition < 1 || !reading.isPreposition(preposition)) {
-            return Optional.empty();
-        }
-        MeetingWord word = reading.word(preposition - 1, Role.OF);
-        Frame frame = word == null ? null : Setting.frame(reading, preposition);
-        return word != null && word.has(Frame.INF) && frame != null && word.has(frame)
-                ? Optional.ofNullable(word.status())
-                : Optional.empty();
-    }
-
-    /** "accepted an invitation to visit", "declined an offer to meet": who answers decides. */
-    private MeetingStatus answered(int phrase, MeetingStatus status) {
-        int i = reading.phrase(phrase).start() - 1;
-        i = i > 0 && reading.tokens().is(i, Tag.RP) ? i - 1 : i;
-        int group = i < 0 ? -1 : clauses.verbGroupAt(i);
-        if (group < 0 || status != MeetingStatus.PROPOSED) {
-            return status;
-        }
-        MeetingStatus answer = governing(group, Frame.NP);
-        boolean accepted =
-                answer == MeetingStatus.PLANNED && !reading.group(group).negated();
-        return accepted || answer == MeetingStatus.REFUSED ? answer : status;
-    }
-
     /** Of what a governing verb says of its infinitive, gerund or noun phrase. */
     Optional<MeetingStatus> governed(int governor, Frame frame) {
         return governed(governor, frame, DEPTH);
     }
 
-    private Optional<MeetingStatus> governed(int governor, Frame frame, int depth) {
+    /** As {@link #governed(int, Frame)}, so many governors up. */
+    Optional<MeetingStatus> governed(int governor, Frame frame, int depth) {
         MeetingStatus status = governing(governor, frame);
         VerbGroup verbs = reading.group(governor);
         if (status == null || status == MeetingStatus.HELD || status == MeetingStatus.UNDERWAY) {

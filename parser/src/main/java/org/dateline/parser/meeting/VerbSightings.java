@@ -24,6 +24,7 @@ final class VerbSightings {
     private final Statuses statuses;
     private final Circumstances circumstances;
     private final VisitSightings visits;
+    private final Exclusions exclusions;
 
     VerbSightings(
             Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
@@ -32,6 +33,7 @@ final class VerbSightings {
         this.statuses = statuses;
         this.circumstances = circumstances;
         this.visits = visits;
+        this.exclusions = new Exclusions(reading);
     }
 
     void find(int group, List<Sighting> found) {
@@ -124,7 +126,7 @@ final class VerbSightings {
     private boolean active(
             Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements, int group) {
         List<Party> subjects = subject == null ? List.of() : reading.parties(subject.start(), subject.end());
-        if (subjects.isEmpty() || hasMedia(subjects)) {
+        if (subjects.isEmpty() || exclusions.hasMedia(subjects)) {
             return false;
         }
         boolean host = word.has(Frame.HOST);
@@ -151,7 +153,7 @@ final class VerbSightings {
                 && official
                 && (before > 1 || sighting.joint)
                 && !isSpeech(sighting, word, complements)
-                && !isAudience(subject.start(), subject.end());
+                && !exclusions.isAudience(subject.start(), subject.end());
     }
 
     private boolean speaksForOthers(Party party) {
@@ -181,7 +183,8 @@ final class VerbSightings {
                 return false;
             }
         }
-        if (word.form() == MeetingForm.TALKS && isBroadcast(complements) || isContest(complements)) {
+        if (word.form() == MeetingForm.TALKS && exclusions.isBroadcast(complements)
+                || exclusions.isContest(complements)) {
             return false;
         }
         for (int i = 0; i < complements.size(); i++) {
@@ -189,11 +192,11 @@ final class VerbSightings {
                     && (complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.ALONGSIDE));
             boolean to = word.has(Frame.TO) && complements.is(i, FunctionWord.TO);
             if (with || to) {
-                if (isAudience(complements.start(i), complements.end(i))) {
+                if (exclusions.isAudience(complements.start(i), complements.end(i))) {
                     return false;
                 }
                 List<Party> parties = reading.parties(complements.start(i), complements.end(i));
-                if (hasMedia(parties)) {
+                if (exclusions.hasMedia(parties)) {
                     return false;
                 }
                 if (with || hasNamed(parties) || sighting.form != MeetingForm.TALKS) {
@@ -202,34 +205,6 @@ final class VerbSightings {
             }
         }
         return true;
-    }
-
-    /** "will meet in the final" */
-    private boolean isContest(Complements complements) {
-        for (int i = 0; i < complements.size(); i++) {
-            if (reading.any(complements.start(i), complements.end(i), Role.SPORT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "spoke to a host on the radio" */
-    private boolean isBroadcast(Complements complements) {
-        for (int i = 0; i < complements.size(); i++) {
-            boolean where = complements.is(i, FunctionWord.ON)
-                    || complements.is(i, FunctionWord.IN)
-                    || complements.is(i, FunctionWord.FOR)
-                    || complements.is(i, FunctionWord.DURING);
-            boolean media = where
-                    && (reading.any(complements.start(i), complements.end(i), Role.BARRED)
-                            || reading.parties(complements.start(i), complements.end(i)).stream()
-                                    .anyMatch(party -> reading.kind(party.actor()) == ActorKind.MEDIA));
-            if (media) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean object(
@@ -246,7 +221,7 @@ final class VerbSightings {
         }
         List<Party> parties = reading.parties(start, end);
         boolean call = word.form() == MeetingForm.PHONE_CALL || word.has(Frame.NAMED) && word.particle() != 0;
-        if (parties.isEmpty() || isAudience(start, end) || call && !isCalled(parties, complements)) {
+        if (parties.isEmpty() || exclusions.isAudience(start, end) || call && !isCalled(parties, complements)) {
             return false;
         }
         if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople)
@@ -283,22 +258,10 @@ final class VerbSightings {
         return before < 0 ? -1 : reading.clauses().nounPhraseAt(before);
     }
 
-    /** Whether they are the press or another audience. */
-    private boolean isAudience(int from, int to) {
-        int number = reading.clauses().nounPhraseAt(from);
-        return number >= 0 && reading.has(reading.phrase(number).head(), Role.BARRED)
-                || reading.any(to - 1, to, Role.BARRED);
-    }
-
     private boolean hasNamed(List<Party> parties) {
         return parties.stream()
                 .map(party -> reading.kind(party.actor()))
                 .anyMatch(kind -> kind != null && kind != ActorKind.MEDIA);
-    }
-
-    /** An outlet asks: that is an interview. */
-    private boolean hasMedia(List<Party> parties) {
-        return parties.stream().anyMatch(party -> reading.kind(party.actor()) == ActorKind.MEDIA);
     }
 
     private boolean isNamedPerson(List<Party> parties) {

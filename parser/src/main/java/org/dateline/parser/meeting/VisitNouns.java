@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
@@ -98,6 +99,7 @@ final class VisitNouns {
         NounPhrase phrase = reading.phrase(number);
         int before = sighting.participants.size();
         parties.possessor(sighting, phrase, ParticipantPart.VISITOR);
+        namedBefore(sighting, phrase);
         if (sighting.participants.size() == before && setting.isHeld()) {
             subject(sighting, phrase, setting);
         }
@@ -121,6 +123,17 @@ final class VisitNouns {
         Place place = sighting.place;
         surroundings.add(sighting, number, setting, complements);
         sighting.place = place == null ? sighting.place : place;
+    }
+
+    /** In headlines: "Weber visit to Peru ends". */
+    private void namedBefore(Sighting sighting, NounPhrase phrase) {
+        for (Party party : phrase.head() == phrase.start()
+                ? List.<Party>of()
+                : reading.cast().partiesAt(phrase.head() - 1)) {
+            if (party.end() == phrase.head() && reading.kind(party.actor()) == ActorKind.PERSON) {
+                sighting.add(party.actor(), ParticipantPart.VISITOR);
+            }
+        }
     }
 
     /** "A visit to B by A", but not "a visit to B upon an invitation by C". */

@@ -1,0 +1,141 @@
+package org.dateline.parser.meeting;
+
+import java.util.Optional;
+import org.dateline.model.MeetingStatus;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how real what an infinitive tells is. */
+final class InfinitiveStatuses {
+    private final Reading reading;
+    private final Clauses clauses;
+    private final Statuses statuses;
+
+    InfinitiveStatuses(Reading reading, Statuses statuses) {
+        this.reading = reading;
+        this.clauses = reading.clauses();
+        this.statuses = statuses;
+    }
+
+    /** Of what an infinitive says: what governs it decides, a verb, a noun or an adjective. */
+    Optional<MeetingStatus> of(int group, VerbGroup verbs, int depth) {
+        int governor = clauses.governor(group);
+        if (governor >= 0 && isGivenUp(governor, verbs.end())) {
+            return Optional.of(MeetingStatus.CANCELLED);
+        }
+        Optional<MeetingStatus> noun = ofNounBefore(verbs);
+        if (noun.isPresent()) {
+            return noun;
+        }
+        int before = verbs.start() > 0 ? clauses.nounPhraseAt(verbs.start() - 1) : -1;
+        if (before >= 0 && reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
+            return Optional.empty();
+        }
+        if (governor < 0 || isHeadline(group, governor)) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
+        Optional<MeetingStatus> status = statuses.governed(governor, Frame.INF, depth);
+        return verbs.negated() && status.isPresent() ? Optional.of(MeetingStatus.REFUSED) : status;
+    }
+
+    /** "was due to meet Lund on Monday but stayed home": a plan of the past, and a "but" behind it. */
+    boolean isGivenUp(int plan, int from) {
+        VerbGroup verbs = reading.group(plan);
+        boolean past = verbs.isFinite() && verbs.tense() == Tense.PAST && !verbs.negated();
+        MeetingStatus status = past ? planned(plan) : null;
+        if (status != MeetingStatus.PLANNED) {
+            return false;
+        }
+        int limit = Math.min(reading.sentenceEnd(from - 1), from + 25);
+        for (int i = from; i < limit; i++) {
+            if (reading.tokens().reads(i, "but")) {
+                return !(i + 1 < limit && reading.tokens().reads(i + 1, "also"));
+            }
+        }
+        return false;
+    }
+
+    /** "was due", "was supposed", "had planned", "was to" */
+    private @Nullable MeetingStatus planned(int group) {
+        VerbGroup verbs = reading.group(group);
+        if (verbs.modality() == Modality.ARRANGED) {
+            return MeetingStatus.PLANNED;
+        }
+        boolean being = reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
+        MeetingWord adjective =
+                being && verbs.end() < reading.tokens().size() ? reading.word(verbs.end(), Role.ADJECTIVE) : null;
+        if (adjective != null) {
+            return adjective.status();
+        }
+        return verbs.passive() || verbs.perfect() ? statuses.governing(group, Frame.INF) : null;
+    }
+
+    /** "Weber to visit Oslo, minister says": the verb before it is not its governor. */
+    private boolean isHeadline(int group, int governor) {
+        return reading.group(governor).start() > reading.group(group).start();
+    }
+
+    /** "his refusal to meet", "ready to meet" */
+    private Optional<MeetingStatus> ofNounBefore(VerbGroup verbs) {
+        int i = verbs.start() - 1;
+        if (i < 0) {
+            return Optional.empty();
+        }
+        int phrase = clauses.nounPhraseAt(i);
+        if (phrase >= 0 && reading.is(reading.phrase(phrase).start(), FunctionWord.NO)) {
+            return Optional.empty();
+        }
+        Optional<MeetingStatus> whose = phrase < 0 ? Optional.empty() : ofNounBeforeWhom(phrase);
+        if (whose.isPresent()) {
+            return whose;
+        }
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(i))) {
+            boolean adjective =
+                    word.role() == Role.ADJECTIVE && clauses.nounPhraseAt(i) < 0 && clauses.verbGroupAt(i) < 0;
+            boolean noun = word.role() == Role.OF && clauses.nounPhraseAt(i) >= 0;
+            if ((adjective || noun)
+                    && word.has(Frame.INF)
+                    && word.status() != null
+                    && word.status() != MeetingStatus.HELD) {
+                return Optional.of(noun ? answered(phrase, word.status()) : word.status());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "an invitation to Lund to visit", "a call for Lund to meet" */
+    private Optional<MeetingStatus> ofNounBeforeWhom(int phrase) {
+        int preposition = reading.phrase(phrase).start() - 1;
+        if (preposition < 1 || !reading.isPreposition(preposition)) {
+            return Optional.empty();
+        }
+        MeetingWord word = reading.word(preposition - 1, Role.OF);
+        Frame frame = word == null ? null : Setting.frame(reading, preposition);
+        return word != null && word.has(Frame.INF) && frame != null && word.has(frame)
+                ? Optional.ofNullable(word.status())
+                : Optional.empty();
+    }
+
+    /** "accepted an invitation to visit", "declined an offer to meet": who answers decides. */
+    private MeetingStatus answered(int phrase, MeetingStatus status) {
+        int i = reading.phrase(phrase).start() - 1;
+        i = i > 0 && reading.tokens().is(i, Tag.RP) ? i - 1 : i;
+        int group = i < 0 ? -1 : clauses.verbGroupAt(i);
+        if (group < 0 || status != MeetingStatus.PROPOSED) {
+            return status;
+        }
+        MeetingStatus answer = statuses.governing(group, Frame.NP);
+        boolean accepted =
+                answer == MeetingStatus.PLANNED && !reading.group(group).negated();
+        return accepted || answer == MeetingStatus.REFUSED ? answer : status;
+    }
+}
