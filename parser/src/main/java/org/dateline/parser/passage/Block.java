@@ -33,6 +33,16 @@ record Block(String text, int start, int end) {
         return end - start;
     }
 
+    /** Whether there are more characters than that, however accents and line ends are written. */
+    boolean isLongerThan(int characters) {
+        int left = characters - length();
+        for (int i = start; i < end && left < 0 && i - start <= 2 * characters; i++) {
+            char c = text.charAt(i);
+            left += c == '\r' || Character.getType(c) == Character.NON_SPACING_MARK ? 1 : 0;
+        }
+        return left < 0;
+    }
+
     Block to(int newEnd) {
         return new Block(text, start, newEnd);
     }

@@ -19,7 +19,7 @@ final class Bylines {
 
     /** "By Jane Doe in Kyiv", "Jane Doe, staff writer", "Jane Doe | 4 Feb 2022". */
     boolean isByline(Block block) {
-        if (block.length() > LONGEST || endsInStop(block)) {
+        if (block.isLongerThan(LONGEST) || endsInStop(block)) {
             return false;
         }
         String text = block.text();
@@ -37,7 +37,7 @@ final class Bylines {
 
     /** "Jane Doe in Kyiv", "Jane Doe": told from a heading only by its place. */
     boolean isNameAndPlace(Block block) {
-        if (block.length() > 60 || !Chars.isUpper(block.first())) {
+        if (block.isLongerThan(60) || !Chars.isUpper(block.first())) {
             return false;
         }
         int in = indexOfWord(block, "in");
@@ -58,14 +58,21 @@ final class Bylines {
             if (i < block.end() && block.text().charAt(i) == '.') {
                 i++;
             }
-            i = i < block.end() && block.text().charAt(i) == ' ' ? i + 1 : i;
+            i = i < block.end() && Block.isBlank(block.text().charAt(i)) ? i + 1 : i;
         }
         return words >= 2 && words <= 3;
     }
 
     private static int indexOfWord(Block block, String word) {
-        int at = block.indexOf(' ' + word + ' ');
-        return at < 0 ? -1 : at + 1;
+        String text = block.text();
+        for (int i = block.start() + 1; i + word.length() < block.end(); i++) {
+            if (text.startsWith(word, i)
+                    && Block.isBlank(text.charAt(i - 1))
+                    && Block.isBlank(text.charAt(i + word.length()))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Only names follow, with at least one, and what stands beside names in a byline. */

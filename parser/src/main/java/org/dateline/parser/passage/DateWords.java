@@ -13,7 +13,7 @@ final class DateWords {
 
     /** Whether a block is a date and nothing more, "Updated" and the time of day aside. */
     static boolean isDate(Block block) {
-        return block.length() <= LONGEST_LINE && isDate(block.text(), block.start(), block.end());
+        return !block.isLongerThan(LONGEST_LINE) && isDate(block.text(), block.start(), block.end());
     }
 
     static boolean isDate(String text, int from, int to) {

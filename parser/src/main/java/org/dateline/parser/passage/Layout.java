@@ -56,7 +56,7 @@ final class Layout {
 
     private @Nullable PassageKind kind(Block block) {
         PassageKind kind = kinds.kind(block);
-        boolean line = kind == null && block.length() <= LONGEST_HEADING;
+        boolean line = kind == null && !block.isLongerThan(LONGEST_HEADING);
         boolean place = line && (datelines.end(block, false) == block.end() || DatelineReader.isCity(block));
         return place ? PassageKind.DATELINE : kind;
     }
@@ -79,7 +79,7 @@ final class Layout {
     }
 
     private static boolean isQuestion(Block block) {
-        return block.length() <= LONGEST_HEADING && block.last() == '?' && LineKinds.sentences(block) == 1;
+        return !block.isLongerThan(LONGEST_HEADING) && block.last() == '?' && LineKinds.sentences(block) == 1;
     }
 
     private void placeShort(int i, Block block) {
@@ -140,7 +140,7 @@ final class Layout {
         }
         char last = block.last();
         boolean open = last == ',' || last == ':' || block.opensLower() || block.opensWithLetter();
-        if (block.length() > LONGEST_HEADLINE
+        if (block.isLongerThan(LONGEST_HEADLINE)
                 || open
                 || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE
                 || ends.start(block) < block.end()
@@ -169,7 +169,7 @@ final class Layout {
     }
 
     private boolean looksLikeHeading(Block block) {
-        if (block.length() > LONGEST_HEADING
+        if (block.isLongerThan(LONGEST_HEADING)
                 || block.opensLower()
                 || block.words(MOST_WORDS_IN_HEADING) > MOST_WORDS_IN_HEADING) {
             return false;

@@ -73,7 +73,7 @@ final class LineKinds {
     /** Whether a question is put to somebody, as in an interview: "When did you begin?" */
     boolean asksSomebody(Block block) {
         for (int i = block.start() + 1; i < block.end(); i++) {
-            if (block.text().charAt(i - 1) == ' ' && address.match(block.text(), i, block.end()) >= 0) {
+            if (Block.isBlank(block.text().charAt(i - 1)) && address.match(block.text(), i, block.end()) >= 0) {
                 return true;
             }
         }
@@ -88,14 +88,14 @@ final class LineKinds {
     }
 
     private boolean isCaption(Block block) {
-        if (block.length() > LONGEST_CAPTION) {
+        if (block.isLongerThan(LONGEST_CAPTION)) {
             return false;
         }
         return pictureOpens.match(block.text(), block.start(), block.end()) >= 0 || pictures.endsShortText(block);
     }
 
     private boolean isCredit(Block block) {
-        if (block.length() > LONGEST_CREDIT) {
+        if (block.isLongerThan(LONGEST_CREDIT)) {
             return false;
         }
         return creditOpens.match(block.text(), block.start(), block.end()) >= 0
@@ -105,7 +105,7 @@ final class LineKinds {
 
     /** "(AFP)", "— Reuters": an agency between marks, alone in its line. */
     private boolean isSignature(Block block) {
-        if (block.length() > LONGEST_MARKS) {
+        if (block.isLongerThan(LONGEST_MARKS)) {
             return false;
         }
         int from = block.start();
@@ -126,7 +126,7 @@ final class LineKinds {
         }
         String text = block.text();
         for (int i = Math.max(block.start() + 1, block.end() - 60); i < block.end(); i++) {
-            boolean opens = text.charAt(i - 1) == ' ';
+            boolean opens = Block.isBlank(text.charAt(i - 1));
             if (opens && creditEnds.match(text, i, block.end()) >= 0) {
                 return sentences(block) <= 3;
             }
@@ -165,7 +165,7 @@ final class LineKinds {
     }
 
     private boolean isInvitation(Block block) {
-        if (block.length() > LONGEST_INVITATION) {
+        if (block.isLongerThan(LONGEST_INVITATION)) {
             return false;
         }
         int from = afterMarks(block);
@@ -203,7 +203,7 @@ final class LineKinds {
     }
 
     private static boolean isMarks(Block block) {
-        return block.length() <= LONGEST_MARKS && isNoWord(block.text(), block.start(), block.end());
+        return !block.isLongerThan(LONGEST_MARKS) && isNoWord(block.text(), block.start(), block.end());
     }
 
     /** Whether the block is an address of the web or of mail, and nothing more. */
@@ -227,6 +227,6 @@ final class LineKinds {
     }
 
     private static boolean hasMailSign(Block block) {
-        return block.length() <= 80 && block.indexOf("@") >= 0;
+        return !block.isLongerThan(80) && block.indexOf("@") >= 0;
     }
 }

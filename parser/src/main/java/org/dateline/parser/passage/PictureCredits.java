@@ -20,7 +20,7 @@ final class PictureCredits {
             return false;
         }
         Block body = block.trimmed(block.start(), credit);
-        return body.length() <= LONGEST_CAPTION && LineKinds.sentences(body) <= 2;
+        return !body.isLongerThan(LONGEST_CAPTION) && LineKinds.sentences(body) <= 2;
     }
 
     /** Where the credit at the end of the block begins, or -1. */

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.json.DatelineJson;
 import org.dateline.model.Article;
 import org.dateline.parser.NewsParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written in another way is found all the same, with offsets moved. */
@@ -26,43 +29,50 @@ class VariationTest {
     private static final DatelineJson JSON = DatelineJson.create();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static List<String> articleNames() {
-        return Texts.articleNames();
-    }
-
-    @ParameterizedTest
-    @MethodSource("articleNames")
-    void lineEnds(String name) {
-        check(name, (text, from, to) -> text.charAt(from) == '\n' ? "\r\n" : text.substring(from, to));
-    }
-
-    @ParameterizedTest
-    @MethodSource("articleNames")
-    void decomposedAccents(String name) {
-        check(name, (text, from, to) -> Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFD));
-    }
-
-    @ParameterizedTest
-    @MethodSource("articleNames")
-    void straightMarks(String name) {
-        check(name, (text, from, to) -> straight(text.substring(from, to)));
-    }
-
-    @ParameterizedTest(name = "seed 11, {0}")
-    @MethodSource("articleNames")
-    void unbreakableSpaces(String name) {
+    static Stream<Arguments> rewritings() {
         Random random = new Random(11);
-        check(
-                name,
-                (text, from, to) ->
-                        isInnerSpace(text, from) && random.nextInt(3) == 0 ? "\u00A0" : text.substring(from, to));
+        return Stream.of(
+                rewriting("line ends", (text, from, to) -> text.charAt(from) == '\n' ? "\r\n" : text.substring(from, to)),
+                rewriting(
+                        "decomposed accents",
+                        (text, from, to) -> Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFD)),
+                rewriting("straight marks", (text, from, to) -> straight(text.substring(from, to))),
+                rewriting("curly marks", (text, from, to) -> curly(text, from, to)),
+                rewriting(
+                        "unbreakable spaces, seed 11",
+                        (text, from, to) -> isInnerSpace(text, from) && random.nextInt(3) == 0
+                                ? "\u00A0"
+                                : text.substring(from, to)));
     }
 
-    @ParameterizedTest
-    @MethodSource("articleNames")
-    void byteOrderMark(String name) {
-        String text = Texts.article(name);
-        assertThat(PARSER.parse('\uFEFF' + text)).isEqualTo(PARSER.parse(text));
+    private static Arguments rewriting(String name, Variation.Rewriting rewriting) {
+        return Arguments.of(name, rewriting);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rewritings")
+    void articles(String name, Variation.Rewriting rewriting) {
+        for (String text : Texts.articles()) {
+            PARSER.parse(text).forEach(article -> check(article, rewriting));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rewritings")
+    void goldenTexts(String name, Variation.Rewriting rewriting) {
+        for (String text : Texts.golden(Texts.ARTICLE)) {
+            check(PARSER.parse(Texts.DATE, text), rewriting);
+        }
+    }
+
+    @Test
+    void byteOrderMark() {
+        for (String text : Texts.articles()) {
+            assertThat(PARSER.parse('\uFEFF' + text)).isEqualTo(PARSER.parse(text));
+        }
+        for (String text : Texts.golden(Texts.ARTICLE)) {
+            assertThat(PARSER.parse(Texts.DATE, '\uFEFF' + text)).isEqualTo(PARSER.parse(Texts.DATE, text));
+        }
     }
 
     private static boolean isInnerSpace(String text, int at) {
@@ -73,14 +83,23 @@ class VariationTest {
         return text.replace('\u201C', '"').replace('\u201D', '"').replace('\u2019', '\'');
     }
 
-    private static void check(String name, Variation.Rewriting rewriting) {
-        for (Article article : PARSER.parse(Texts.article(name))) {
-            Variation variation = Variation.of(article.text(), rewriting);
-            Article varied = PARSER.parse(article.date(), variation.text());
-            assertThat(findings(varied, variation::origin))
-                    .as(variation.text())
-                    .isEqualTo(findings(article, offset -> offset));
+    /** A straight mark as a writer would set it: opening at the beginning and behind white space, a bracket or a dash. */
+    private static String curly(String text, int from, int to) {
+        char mark = text.charAt(from);
+        if (mark != '"' && mark != '\'') {
+            return text.substring(from, to);
         }
+        boolean opens = from == 0 || " \n\u00A0([\u2014-\"'".indexOf(text.charAt(from - 1)) >= 0;
+        char set = mark == '"' ? opens ? '\u201C' : '\u201D' : opens ? '\u2018' : '\u2019';
+        return set + text.substring(from + 1, to);
+    }
+
+    private static void check(Article article, Variation.Rewriting rewriting) {
+        Variation variation = Variation.of(article.text(), rewriting);
+        Article varied = PARSER.parse(article.date(), variation.text());
+        assertThat(findings(varied, variation::origin))
+                .as(variation.text())
+                .isEqualTo(findings(article, offset -> offset));
     }
 
     /** The article's members in which a variation must not show: offsets as they were in the first text, words in one way of writing. */
