@@ -39,6 +39,32 @@ class BrokenDocumentTest {
             "title":                 | "title":nul,"t":        | /title                         | nul
             "passages":[{            | "passages":[null,{      | /passages/0                    | null
             "passages":[{            | "passages":[],[{        | /passages                      | expecting
+            "passages":[{            | "passages":[[],{        | /passages/0                    | Passage
+            "passages":[{            | "passages":["x",{       | /passages/0                    | Passage
+            "passages":[{            | "passages":7,"p":[{     | /passages                      | ArrayList
+            "actors":[{              | "actors":{"a":1},"p":[{ | /actors                        | ArrayList
+            "start":0                | "start":-1              | /passages/0/span               | -1
+            "start":0                | "start":99              | /passages/0/span               | 99
+            "start":0                | "start":1.5             | /passages/0/span/start         | 1.5
+            "start":0                | "start":1e2             | /passages/0/span/start         | 1
+            "start":0                | "start":"0"             | /passages/0/span/start         | String
+            "start":0                | "start":true            | /passages/0/span/start         | Boolean
+            "start":0                | "start":null            | /passages/0/span/start         | null
+            "start":0                | "start":99999999999     | /passages/0/span/start         | int
+            "start":0                | "start":00              | /passages/0/span/start         | zeroes
+            "start":0                | "start":NaN             | /passages/0/span/start         | NaN
+            "start":0                | "start":                | /passages/0/span/start         | expected
+            "act":"PROMISE"          | "act":7                 | /statements/2/act              | 7
+            "act":"PROMISE"          | "act":""                | /statements/2/act              | empty
+            "act":"PROMISE"          | "act":"promise"         | /statements/2/act              | promise
+            "act":"PROMISE"          | "act":["PROMISE"]       | /statements/2/act              | StatementAct
+            "negated":false          | "negated":"no"          | /statements/0/negated          | boolean
+            "negated":false          | "negated":0             | /statements/0/negated          | boolean
+            "version":1              | "version":0             | /version                       | version
+            "version":1              | "version":1,}           |                                | expecting
+            "version":1              | 'version':1             |                                | double-quote
+            "version":1              | /**/"version":1         |                                | comment
+            "version":1              | "version":0x1           |                                | comma
             """)
     void placeOfTheTrouble(String from, String to, String pointer, String words) {
         assertThat(good).contains(from);
@@ -78,6 +104,12 @@ class BrokenDocumentTest {
     void limitsOfInput() {
         String deep = "[".repeat(200) + "]".repeat(200);
         assertTrouble(catchTrouble(() -> json.parse("{\"x\":" + deep + "}")), null, "100");
+        assertTrouble(catchTrouble(() -> json.lenient().parse("{\"x\":" + deep + "}")), null, "100");
+        String digits = "9".repeat(101);
+        assertTrouble(catchTrouble(() -> json.parse("{\"version\":" + digits + "}")), "/version", "100");
+        assertTrouble(catchTrouble(() -> json.parse("{\"x\":0." + digits + "}")), null, "100");
+        String name = "a".repeat(10_001);
+        assertTrouble(catchTrouble(() -> json.parse("{\"" + name + "\":1}")), null, "10000");
         String huge = "{\"text\":\"" + "a".repeat(JsonFormat.MAX_STRING_LENGTH + 1) + "\"}";
         assertTrouble(catchTrouble(() -> json.parse(huge)), "/text", "20000000");
         assertTrouble(catchTrouble(() -> json.lenient().parse(huge)), "/text", "20000000");

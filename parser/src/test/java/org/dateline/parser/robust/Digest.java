@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.json.DatelineJson;
+import org.dateline.model.Article;
 import org.dateline.parser.NewsParser;
 
 /** The digest of all findings, also as a program, so that it can be made by another virtual machine. */
@@ -31,9 +33,9 @@ final class Digest {
 
     private static List<String> findings(NewsParser parser) {
         DatelineJson json = DatelineJson.create();
-        List<String> findings = new ArrayList<>();
-        Texts.articles().forEach(text -> findings.add(json.toJson(parser.parse(text))));
-        Texts.golden(Texts.ARTICLE).forEach(text -> findings.add(json.toJson(parser.parse(Texts.DATE, text))));
-        return findings;
+        List<Article> articles = new ArrayList<>();
+        Texts.articles().forEach(text -> articles.addAll(parser.parse(text)));
+        Texts.golden(Texts.ARTICLE).forEach(text -> articles.add(parser.parse(Texts.DATE, text)));
+        return List.of(json.toJson(articles), json.toJson(Chronicle.of(articles)));
     }
 }

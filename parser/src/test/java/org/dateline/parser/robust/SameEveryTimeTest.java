@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,39 +19,49 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.parser.NewsParser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Neither locale, time zone nor encoding of the machine shows in the findings, nor how many threads share a parser. */
 class SameEveryTimeTest {
-    private static final int THREADS = 6;
+    private static final List<Integer> THREADS = List.of(2, 7);
+    private static final String ALONE = Digest.of(NewsParser.create());
 
-    @ParameterizedTest
-    @CsvSource({
-        "tr, TR, Pacific/Kiritimati, UTF-8",
-        "de, DE, America/St_Johns, ISO-8859-1",
-        "ar, EG, Asia/Kolkata, US-ASCII",
-        "th, TH, UTC, UTF-16",
-        "lt, LT, Pacific/Pago_Pago, UTF-8"
-    })
-    void digestUnderOtherDefaults(String language, String country, String zone, String encoding) throws Exception {
+    /** Language, country, time zone, encoding. */
+    private static final List<List<String>> DEFAULTS = List.of(
+            List.of("tr", "TR", "Pacific/Kiritimati", "UTF-8"),
+            List.of("de", "DE", "America/St_Johns", "ISO-8859-1"),
+            List.of("ar", "EG", "Asia/Kolkata", "US-ASCII"),
+            List.of("th", "TH", "UTC", "UTF-16"),
+            List.of("lt", "LT", "Pacific/Pago_Pago", "windows-1252"));
+
+    /** All of these virtual machines run at once, and each of them only makes the digest. */
+    @Test
+    void digestUnderOtherDefaults() throws IOException {
+        List<Process> machines = new ArrayList<>();
+        for (List<String> defaults : DEFAULTS) {
+            machines.add(machine(defaults));
+        }
+        for (int i = 0; i < machines.size(); i++) {
+            assertThat(machines.get(i).getInputStream().readAllBytes())
+                    .as(DEFAULTS.get(i).toString())
+                    .isEqualTo(ALONE.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static Process machine(List<String> defaults) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=" + language,
-                "-Duser.country=" + country,
-                "-Duser.timezone=" + zone,
-                "-Dfile.encoding=" + encoding,
+                "-Duser.language=" + defaults.get(0),
+                "-Duser.country=" + defaults.get(1),
+                "-Duser.timezone=" + defaults.get(2),
+                "-Dfile.encoding=" + defaults.get(3),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(),
                 Digest.class.getName());
-        assertThat(outputOf(command)).isEqualTo(Digest.of(NewsParser.create()));
-    }
-
-    private static String outputOf(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
 
     /** The modules and the class path of this virtual machine as one class path. */
@@ -63,21 +75,28 @@ class SameEveryTimeTest {
         return Stream.concat(tests, modules).collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** Threads that read the same texts with one parser, and are often at the same one. */
     @Test
     void digestByThreadsThatShareOneParser() throws InterruptedException, ExecutionException {
         NewsParser parser = NewsParser.create();
-        String alone = Digest.of(NewsParser.create());
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<String>> tasks = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                tasks.add(() -> Digest.of(parser));
+        for (int count : THREADS) {
+            ExecutorService threads = Executors.newFixedThreadPool(count);
+            try {
+                List<Callable<String>> tasks = Collections.nCopies(count, () -> Digest.of(parser));
+                for (Future<String> digest : threads.invokeAll(tasks)) {
+                    assertThat(digest.get()).as(count + " threads").isEqualTo(ALONE);
+                }
+            } finally {
+                threads.shutdownNow();
             }
-            for (Future<String> digest : threads.invokeAll(tasks)) {
-                assertThat(digest.get()).isEqualTo(alone);
-            }
-        } finally {
-            threads.shutdownNow();
         }
+    }
+
+    @Test
+    void parallelStream() {
+        NewsParser parser = NewsParser.create();
+        String text = String.join("\n", Texts.articles()).repeat(20);
+        assertThat(parser.parse(new StringReader(text)).parallel().toList())
+                .isEqualTo(parser.parse(new StringReader(text)).toList());
     }
 }

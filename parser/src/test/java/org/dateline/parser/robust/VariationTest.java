@@ -32,7 +32,8 @@ class VariationTest {
     static Stream<Arguments> rewritings() {
         Random random = new Random(11);
         return Stream.of(
-                rewriting("line ends", (text, from, to) -> text.charAt(from) == '\n' ? "\r\n" : text.substring(from, to)),
+                rewriting(
+                        "line ends", (text, from, to) -> text.charAt(from) == '\n' ? "\r\n" : text.substring(from, to)),
                 rewriting(
                         "decomposed accents",
                         (text, from, to) -> Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFD)),
