@@ -59,7 +59,10 @@ class OrderTest {
 
     /** What these walk through is another collection, which has an order. */
     private static final Set<String> ORDERED = Set.of(
-            "org.dateline.parser.meeting.Sides", "org.dateline.json.UnknownWords", "org.dateline.coding.CodeTables");
+            "org.dateline.parser.lexicon.Confidence",
+            "org.dateline.parser.meeting.Sides",
+            "org.dateline.json.UnknownWords",
+            "org.dateline.coding.CodeTables");
 
     /** Asks sets whether any of their members will do, in many places; its output is in the digest of SameEveryTimeTest. */
     private static final String CHRONICLE = "org.dateline.chronicle";

@@ -10,22 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.parser.NewsParser;
+import org.junit.jupiter.api.Test;
 
 /**
- * A program that prints, for each hostile text, the processor time for one code unit as a multiple of what ordinary news takes, for
+ * Prints, for each hostile text, the processor time for one code unit as a multiple of what ordinary news takes, for
  * a text and for one of twice the length: the second does not exceed the first where reading is linear.
  */
-final class TimePerCharacter {
+class TimePerCharacter {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final NewsParser PARSER =
             NewsParser.builder().onRefusal(refusal -> {}).build();
     private static final int ROUNDS = 4;
     private static final int WARM = 10_000;
 
-    private TimePerCharacter() {}
+    @Test
+    void print() {
+        main();
+    }
 
     /** Takes the length in code units, and names of hostile texts (all if there are none). */
-    public static void main(String[] arguments) {
+    public static void main(String... arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int length = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
         List<String> names =
