@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.TearDown;
 /** News of many shapes, in memory and as a file. */
 @State(Scope.Benchmark)
 public class Mix {
-    /** How many characters, or a few more. */
+    private static final int ONE_ARTICLE = 10_000;
+
+    /** How many characters, or a few more; fewer than ten thousand are one article. */
     @Param("1000000")
     public int length;
 
@@ -25,7 +27,8 @@ public class Mix {
     /** Makes the news up. */
     @Setup(Level.Trial)
     public void write() {
-        texts = Texts.of(Wire.of(1).text(length));
+        Wire wire = Wire.of(1);
+        texts = Texts.of(length < ONE_ARTICLE ? wire.longArticle(0, length) : wire.text(length));
         try {
             file = Files.writeString(Files.createTempFile("news", ".txt"), texts.text());
         } catch (IOException e) {
