@@ -66,9 +66,12 @@ final class PhraseList {
 
     private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(PhraseList.class.getResourceAsStream(FILE), FILE)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<String> lines = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

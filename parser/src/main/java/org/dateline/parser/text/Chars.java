@@ -9,7 +9,7 @@ import java.text.Normalizer;
  * spelling of either are one word: letters become lower case without accents, curly apostrophes become {@code '},
  * non-breaking hyphens become {@code -}; combining marks and zero-width characters fold to {@link #IGNORED}.
  *
- * <p>All methods are pure; the tables never change after loading.
+ * <p>All methods are pure and serve all threads.
  */
 public final class Chars {
     /** What a character that does not count in a comparison folds to. */
@@ -22,17 +22,10 @@ public final class Chars {
     private static final byte SPACE = 8;
     private static final byte QUOTE = 16;
     private static final byte INNER = 32;
-    /** By character: what it is folded to, and above that its class. */
+    /** By character: what it is folded to, and above that its class; 0 until the character is met, as no character's facts are. */
     private static final int[] FACTS = new int[TABLE];
 
     private static final int CLASS = 16;
-
-    static {
-        for (int c = 0; c < TABLE; c++) {
-            byte type = classify((char) c);
-            FACTS[c] = type << CLASS | fold((char) c, type);
-        }
-    }
 
     private Chars() {}
 
@@ -90,6 +83,9 @@ public final class Chars {
     }
 
     private static char foldLetter(char c) {
+        if (c < 0x80) {
+            return Character.toLowerCase(c);
+        }
         char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         return switch (Character.toLowerCase(base)) {
             case 'ı' -> 'i';
@@ -108,7 +104,19 @@ public final class Chars {
 
     /** What a character is folded to in the lower half, its class above: one look for a caller that needs both. */
     static int facts(char c) {
-        return c < TABLE ? FACTS[c] : rareFacts(c);
+        if (c >= TABLE) {
+            return rareFacts(c);
+        }
+        int facts = FACTS[c];
+        return facts != 0 ? facts : firstFacts(c);
+    }
+
+    /** Works the facts out when they are asked for first: few texts have more than a hundred characters. Twice does no harm. */
+    private static int firstFacts(char c) {
+        byte type = classify(c);
+        int facts = type << CLASS | fold(c, type);
+        FACTS[c] = facts;
+        return facts;
     }
 
     private static int rareFacts(char c) {
