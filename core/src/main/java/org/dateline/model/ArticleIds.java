@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /** Makes the ids of articles. */
 final class ArticleIds {
     private static final int HASH_BYTES = 6;
-    private static final int PIECE = 1 << 11;
+    private static final int PIECE = 1 << 8;
 
     private ArticleIds() {}
 

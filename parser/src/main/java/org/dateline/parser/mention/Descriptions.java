@@ -38,14 +38,44 @@ final class Descriptions {
         List<Actor> actors = new ArrayList<>(named);
         Map<ActorId, ActorId> ids = new HashMap<>();
         int[] next = next();
-        for (int number = 0; number < first.length && ids.size() < used.size(); number++) {
-            if (first[number] == number && used.contains(id(number))) {
+        boolean[] wanted = numbers(used);
+        for (int number = 0; number < first.length; number++) {
+            if (wanted[number]) {
                 ActorId id = ActorId.of("_" + (ids.size() + 1));
                 ids.put(id(number), id);
                 actors.add(actor(number, id, next));
             }
         }
         return new Roster(actors, ids);
+    }
+
+    /** The phrases whose ids these are. */
+    private boolean[] numbers(Set<ActorId> ids) {
+        boolean[] numbers = new boolean[first.length];
+        for (ActorId id : ids) {
+            int number = number(id.value());
+            if (number >= 0) {
+                numbers[number] = true;
+            }
+        }
+        return numbers;
+    }
+
+    /** The phrase whose id this is, -1 for an id of another kind. */
+    private int number(String id) {
+        if (!id.startsWith(PREFIX)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = PREFIX.length(); i < id.length() && number < first.length; i++) {
+            number = number * 10 + id.charAt(i) - '0';
+        }
+        return number >= 0
+                        && number < first.length
+                        && first[number] == number
+                        && id(number).value().equals(id)
+                ? number
+                : -1;
     }
 
     /** For each phrase the next one that describes the same party, or -1. */

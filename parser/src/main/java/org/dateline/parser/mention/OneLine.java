@@ -7,6 +7,22 @@ final class OneLine {
     private OneLine() {}
 
     static String of(String text) {
+        return isOneLine(text) ? text : joined(text);
+    }
+
+    private static boolean isOneLine(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Chars.isSpace(c) && (gap || c != ' ')) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap;
+    }
+
+    private static String joined(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

@@ -13,24 +13,23 @@ final class Slug {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
-            String letters = letters(plain.charAt(i));
-            if (letters.isEmpty()) {
-                gap |= !Chars.isIgnored(plain.charAt(i))
-                        && Chars.fold(plain.charAt(i)) != '\''
-                        && plain.charAt(i) != '.';
-            } else {
+            char folded = Chars.fold(plain.charAt(i));
+            boolean plainLetter = folded >= 'a' && folded <= 'z' || folded >= '0' && folded <= '9';
+            String letters = plainLetter ? "" : letters(folded);
+            if (plainLetter || !letters.isEmpty()) {
                 slug.append(gap && slug.length() > 0 ? "-" : "").append(letters);
+                if (plainLetter) {
+                    slug.append(folded);
+                }
                 gap = false;
+            } else {
+                gap |= !Chars.isIgnored(plain.charAt(i)) && folded != '\'' && plain.charAt(i) != '.';
             }
         }
         return slug.length() == 0 ? "actor" : slug.toString();
     }
 
-    private static String letters(char c) {
-        char folded = Chars.fold(c);
-        if (folded >= 'a' && folded <= 'z' || folded >= '0' && folded <= '9') {
-            return String.valueOf(folded);
-        }
+    private static String letters(char folded) {
         return switch (folded) {
             case 'ß' -> "ss";
             case 'æ' -> "ae";

@@ -30,7 +30,7 @@ public final class Tokens {
     private int size;
 
     Tokens(String text) {
-        int guess = text.length() / 4 + 8;
+        int guess = text.length() / 5 + 16;
         this.text = text;
         this.chars = text.toCharArray();
         this.starts = new int[guess];
