@@ -99,8 +99,6 @@ final class BareClauses {
     /** A cue of saying has no object, so that a noun phrase behind it is the subject of what is said. */
     private static boolean takesNoObject(Cue cue) {
         return !cue.has(Frame.OBJ)
-                && !cue.has(Frame.OBJ_TO)
-                && !cue.has(Frame.OBJ_ADJ)
                 && !cue.has(Frame.OBJ_PREPOSITION)
                 && !cue.has(Frame.ADDR_OBJ)
                 && !cue.has(Frame.ADDR_THAT)
