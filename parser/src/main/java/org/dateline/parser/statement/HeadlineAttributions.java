@@ -3,6 +3,8 @@ package org.dateline.parser.statement;
 import java.util.List;
 import org.dateline.model.PassageKind;
 import org.dateline.model.StatementAct;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 
@@ -36,7 +38,12 @@ final class HeadlineAttributions {
         List<Party> parties = reading.cast.parties(from, colon);
         boolean named = parties.stream()
                 .anyMatch(party -> reading.cast.actor(party.actor()).isPresent());
-        if (named && reading.hasFinite(colon + 1, limit)) {
+        Cue noun = reading.cueNoun(colon - 1);
+        boolean document = noun != null && noun.has(Frame.EVIDENCE);
+        if (parties.isEmpty() && document) {
+            parties = reading.sources.parties(from, colon);
+        }
+        if ((named || document) && !parties.isEmpty() && reading.hasFinite(colon + 1, limit)) {
             Draft draft = new Draft(Rule.HEADLINE_COLON, "", StatementAct.SAY)
                     .speakers(parties)
                     .content(colon + 1, limit);

@@ -102,8 +102,7 @@ final class LeftContent {
                     .content(quotedStart(quotation), quotation.close() + 1)
                     .content(resumed(next, limit), resumedEnd(next, limit));
         }
-        boolean clear = cue.has(Frame.PAREN)
-                && !cue.has(Frame.WEAK)
+        boolean clear = (cue.has(Frame.PAREN) && !cue.has(Frame.WEAK) || reading.sources.isEvidence(cue, group))
                 && reading.isBreak(next, limit)
                 && !reading.is(next, FunctionWord.COLON)
                 && edge > from

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import java.util.Collections;
 import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
@@ -314,6 +315,15 @@ final class Reading {
             sentence++;
         }
         return sentences.end(sentence - 1);
+    }
+
+    /** The end of a quotation whose opening mark has no partner: a closing one in the next paragraph, else its paragraph ends it. */
+    int unclosedEnd(int mark) {
+        int end = passageEnd(mark);
+        int next = passageEnd(end);
+        int found = Collections.binarySearch(sentences.unpaired(), mark) + 1;
+        int partner = found > 0 && found < sentences.unpaired().size() ? sentences.unpaired().get(found) : next;
+        return partner >= end && partner < next && is(partner - 1, Tag.STOP) ? partner + 1 : end;
     }
 
     boolean speaksInFirstPerson(int from, int to) {

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -37,20 +38,10 @@ final class RightContent {
             int place = reading.skipAdverbials(after, limit);
             found = clause(group, cue, after, place, limit);
         }
-        if (found == null && (!cue.has(Frame.WEAK) || isEvidence(cue, group))) {
+        if (found == null && (!cue.has(Frame.WEAK) || reading.sources.isEvidence(cue, group))) {
             found = phrase(group, cue, after, limit);
         }
         return found == null || found.isEmpty() ? null : found;
-    }
-
-    /** A cue that tells findings, with a study, poll or document as its subject. */
-    private boolean isEvidence(Cue cue, int group) {
-        int subject = reading.clauses.subject(group);
-        if (!cue.has(Frame.EVIDENCE) || subject < 0) {
-            return false;
-        }
-        Cue noun = reading.cueNoun(reading.clauses.nounPhrases().get(subject).head());
-        return noun != null && noun.has(Frame.EVIDENCE);
     }
 
     private Found self(int group, Cue cue, int limit) {
@@ -133,7 +124,7 @@ final class RightContent {
         if (found == null) {
             found = conjunction(group, cue, after, place, limit);
         }
-        if (found == null && cue.has(Frame.BARE) && (!cue.has(Frame.EVIDENCE) || isEvidence(cue, group))) {
+        if (found == null && cue.has(Frame.BARE) && (!cue.has(Frame.EVIDENCE) || reading.sources.isEvidence(cue, group))) {
             found = bare.find(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
@@ -158,7 +149,7 @@ final class RightContent {
             return isTitle(after, place, mark) ? null : quoted(group, after, mark, limit);
         }
         if (set && reading.is(mark, Tag.QUOTE) && !reading.isClosing(mark)) {
-            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.passageEnd(mark));
+            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.unclosedEnd(mark));
         }
         return colon
                 ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
@@ -185,8 +176,12 @@ final class RightContent {
         return aside && !reading.hasFinite(mark, reading.quotationAt(mark).close());
     }
 
-    private Found quoted(int group, int after, int mark, int limit) {
+    private @Nullable Found quoted(int group, int after, int mark, int limit) {
         Quotation quotation = reading.quotationAt(mark);
+        int subject = reading.clauses.subject(group);
+        if (subject >= 0 && reading.sources.isThing(subject) && !reading.hasFinite(mark, quotation.close())) {
+            return null;
+        }
         int next = reading.wholeEnd(quotation);
         int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
         boolean whole = next >= end || reading.isBreak(next, end) || !goesOn(next, end);
@@ -299,7 +294,20 @@ final class RightContent {
         if (cue.has(Frame.OBJ_ADJ) && base < limit && isPredicate(base)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
         }
-        return cue.has(Frame.OBJ) ? content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i) : null;
+        if (cue.has(Frame.OBJ)) {
+            Found found = content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i);
+            return isRequest(cue) && reading.is(base, FunctionWord.FROM) && base + 1 < limit && reading.isPhraseStart(base + 1)
+                    ? found.addressees(reading.sources.parties(base + 1, reading.phraseAt(base + 1).end()))
+                    : found;
+        }
+        return reading.sources.isEvidence(cue, group)
+                ? new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, contentEnd.of(i, group))
+                : null;
+    }
+
+    /** "requested help from Chile": who is asked stands behind "from". */
+    private static boolean isRequest(Cue cue) {
+        return cue.act(Frame.OBJ) == StatementAct.ASK || cue.act(Frame.OBJ) == StatementAct.DEMAND;
     }
 
     /** {@code as} behind the object or an aside to it. */

@@ -3,6 +3,8 @@ package org.dateline.parser.statement;
 import java.util.List;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -61,7 +63,18 @@ final class Sources {
         return subject >= 0 && reading.is(before, Tag.CC) && isThing(subject) ? speaker(group, subject) : group;
     }
 
-    private boolean isThing(int phrase) {
+    /** Whether a cue tells findings and has a study, a poll or a document as its subject. */
+    boolean isEvidence(Cue cue, int group) {
+        int subject = clauses.subject(group);
+        if (!cue.has(Frame.EVIDENCE) || subject < 0) {
+            return false;
+        }
+        Cue noun = reading.cueNoun(clauses.nounPhrases().get(subject).head());
+        return noun != null && noun.has(Frame.EVIDENCE);
+    }
+
+    /** Whether a noun phrase is neither a party nor a document. */
+    boolean isThing(int phrase) {
         return cast.parties(phrase).isEmpty()
                 && reading.cueNoun(clauses.nounPhrases().get(phrase).head()) == null;
     }
