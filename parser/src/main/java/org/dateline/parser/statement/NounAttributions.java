@@ -97,7 +97,9 @@ final class NounAttributions {
                 end = said.isEmpty() ? end : i;
             }
         }
-        return said.isEmpty() ? null : draft(Rule.NOUN_TOPIC, phrase, cue, Frame.PREPOSITION, said).content(next + 1, end);
+        return said.isEmpty()
+                ? null
+                : draft(Rule.NOUN_TOPIC, phrase, cue, Frame.PREPOSITION, said).content(next + 1, end);
     }
 
     /** Where the verb begins whose subject the noun heads: "their claims of fraud | were denied". */
@@ -148,7 +150,8 @@ final class NounAttributions {
         }
         for (int i = phrase.head() - 1; i > phrase.start(); i--) {
             if (reading.is(i, Tag.POS)) {
-                return reading.sources.parties(phrase.start(), i);
+                List<Party> named = reading.cast.partiesAt(i - 1);
+                return named.isEmpty() ? reading.sources.parties(phrase.start(), i) : named;
             }
         }
         return List.of();

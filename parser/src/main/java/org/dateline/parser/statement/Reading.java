@@ -322,7 +322,9 @@ final class Reading {
         int end = passageEnd(mark);
         int next = passageEnd(end);
         int found = Collections.binarySearch(sentences.unpaired(), mark) + 1;
-        int partner = found > 0 && found < sentences.unpaired().size() ? sentences.unpaired().get(found) : next;
+        int partner = found > 0 && found < sentences.unpaired().size()
+                ? sentences.unpaired().get(found)
+                : next;
         return partner >= end && partner < next && is(partner - 1, Tag.STOP) ? partner + 1 : end;
     }
 

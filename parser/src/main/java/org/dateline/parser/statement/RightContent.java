@@ -124,7 +124,9 @@ final class RightContent {
         if (found == null) {
             found = conjunction(group, cue, after, place, limit);
         }
-        if (found == null && cue.has(Frame.BARE) && (!cue.has(Frame.EVIDENCE) || reading.sources.isEvidence(cue, group))) {
+        if (found == null
+                && cue.has(Frame.BARE)
+                && (!cue.has(Frame.EVIDENCE) || reading.sources.isEvidence(cue, group))) {
             found = bare.find(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
@@ -296,8 +298,12 @@ final class RightContent {
         }
         if (cue.has(Frame.OBJ)) {
             Found found = content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i);
-            return isRequest(cue) && reading.is(base, FunctionWord.FROM) && base + 1 < limit && reading.isPhraseStart(base + 1)
-                    ? found.addressees(reading.sources.parties(base + 1, reading.phraseAt(base + 1).end()))
+            return isRequest(cue)
+                            && reading.is(base, FunctionWord.FROM)
+                            && base + 1 < limit
+                            && reading.isPhraseStart(base + 1)
+                    ? found.addressees(reading.sources.parties(
+                            base + 1, reading.phraseAt(base + 1).end()))
                     : found;
         }
         return reading.sources.isEvidence(cue, group)
