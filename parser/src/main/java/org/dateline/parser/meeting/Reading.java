@@ -217,7 +217,7 @@ final class Reading {
         int word = tokens.word(token);
         boolean sent = tokens.reads(token, "delegation") || tokens.reads(token, "mission");
         boolean titled = word != 0
-                && lexicon.titles().next(PhraseTable.ROOT, word) != 0
+                && lexicon.titles().value(lexicon.titles().next(PhraseTable.ROOT, word)) != 0
                 && (lexicon.is(word, WordFlag.NOMINAL) || lexicon.is(word, WordFlag.PLURAL_NOMINAL));
         return sent || titled || has(token, Role.OFFICE);
     }
