@@ -36,7 +36,8 @@ final class Naming {
         if (from < 0 || to <= from) {
             return List.of();
         }
-        List<Party> parties = represented(titled(cast.parties(from, to)), to);
+        List<Party> possessors = possessors(from, to);
+        List<Party> parties = possessors.isEmpty() ? represented(titled(cast.parties(from, to)), to) : possessors;
         if (parties.size() == 1 && reading.isHeadline(from)) {
             parties = listed(parties, from, to);
         }
@@ -57,6 +58,28 @@ final class Naming {
                 && (reading.is(first.end(), FunctionWord.OF) || reading.is(first.end(), FunctionWord.FROM));
         List<Party> bodies = people ? cast.parties(first.end() + 1, to) : List.of();
         return bodies.size() > 1 && bodies.stream().allMatch(this::isBody) ? bodies : parties;
+    }
+
+    /** "Norway and Sweden's foreign ministers" stand for both countries; empty for any other words. */
+    private List<Party> possessors(int from, int to) {
+        int first = clauses.nounPhraseAt(from);
+        int and = first < 0 ? to : reading.phrase(first).end();
+        int second = and + 1 < to && reading.is(and, FunctionWord.AND) ? clauses.nounPhraseAt(and + 1) : -1;
+        if (second < 0 || !isOfOffice(reading.phrase(second))) {
+            return List.of();
+        }
+        List<Party> both = new ArrayList<>(cast.parties(first));
+        both.addAll(cast.partiesAt(reading.phrase(second).start()));
+        return both.size() > 1 && both.stream().allMatch(this::isBody) ? both : List.of();
+    }
+
+    /** A possessor right at the start, and a plural office for its head. */
+    private boolean isOfOffice(NounPhrase phrase) {
+        int owner = phrase.start() + 1;
+        return owner < phrase.head()
+                && tokens.is(owner, Tag.POS)
+                && tokens.is(phrase.head(), Tag.NNS)
+                && reading.isOffice(phrase.head());
     }
 
     private boolean isBody(Party party) {

@@ -133,10 +133,24 @@ record Setting(
         while (i > from + 1 && reading.tokens().is(i, Tag.HYPH)) {
             i -= 2;
         }
+        if (i > from && reading.tokens().is(i, Tag.BRACKET)) {
+            return beforeBracket(reading, i, from);
+        }
         boolean article = i < token
                 && i > from
                 && (reading.tokens().is(i, Tag.DT) || reading.tokens().is(i, Tag.PRPS));
         return article ? i - 1 : i;
+    }
+
+    /** The token before a phrase that its short form in brackets follows: "a United Nations (UN) summit". */
+    private static int beforeBracket(Reading reading, int close, int from) {
+        for (int i = close - 1; i > from && i > close - 4; i--) {
+            if (reading.tokens().is(i, Tag.BRACKET)) {
+                int before = reading.clauses().nounPhraseAt(i - 1);
+                return before < 0 ? close : reading.phrase(before).start() - 1;
+            }
+        }
+        return close;
     }
 
     /** "called off the talks": what looks like a preposition belongs to the verb. */
