@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
-import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Sentences;
@@ -25,6 +24,7 @@ final class NameFinder {
     private final NoActors noActors;
     private final NameRuns runs;
     private final Bodies bodies;
+    private final Stretches stretches;
     private final List<NameSpan> names = new ArrayList<>();
     private final List<TitleSpan> titles = new ArrayList<>();
     private int begin;
@@ -38,6 +38,7 @@ final class NameFinder {
         this.sentences = sentences;
         this.runs = new NameRuns(words, sentences);
         this.bodies = new Bodies(words, noActors);
+        this.stretches = new Stretches(words, noActors, runs, bodies);
     }
 
     void find() {
@@ -137,7 +138,7 @@ final class NameFinder {
             return fitting(p, nameEnd, end, known);
         }
         int body = isTitle && titleEnd > end ? bodies.end(p, p, end, limit) : -1;
-        if (isTitle && (body < 0 || body > titleEnd) && isTitleHere(p, titleEnd, end)) {
+        if (isTitle && (body < 0 || body > titleEnd) && stretches.isTitleHere(p, titleEnd, end)) {
             return title(p);
         }
         return generic(p, end);
@@ -146,24 +147,6 @@ final class NameFinder {
     /** The verb of a sentence that begins with it, spelled like a body: "Let us go". */
     private boolean isBodyVerb(int p, int nameEnd, KnownName known) {
         return nameEnd == p + 1 && tokens.tag(p).isVerb() && !tokens.isCapitals(p) && known.kind() == Kind.ORGANIZATION;
-    }
-
-    /** Bodies are named after kings and saints with their titles, after others without. */
-    private static boolean isPartOfNames(Title.Type type) {
-        return type == Title.Type.NOBLE || type == Title.Type.RELIGIOUS || type == Title.Type.HONORIFIC;
-    }
-
-    private boolean isTitleHere(int p, int titleEnd, int end) {
-        if (titleEnd == p + 1 && words.is(p, WordFlag.SURNAME) && isBeforeSyllables(p)) {
-            return false;
-        }
-        int body = bodies.end(p, titleEnd, end, limit);
-        if (body < 0) {
-            return true;
-        }
-        boolean named = titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
-        return named
-                && !(words.matchTitle(p, limit) && isPartOfNames(words.title().type()));
     }
 
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
@@ -259,13 +242,13 @@ final class NameFinder {
         if (tokens.isMark(p)) {
             return p + 1;
         }
-        if (isLeadWord(p)) {
+        if (stretches.isLeadWord(p)) {
             return lead(p, end);
         }
-        int stretch = stretchEnd(p, end);
+        int stretch = stretches.end(p, end);
         boolean whole = stretch < end
                 && (words.is(p, WordFlag.OPENING_WORD)
-                        || stretch == p + 1 && tokens.is(p, Tag.JJ) && isNation(stretch));
+                        || stretch == p + 1 && tokens.is(p, Tag.JJ) && stretches.isNation(stretch));
         int body = bodies.end(p, p, whole ? end : stretch, limit);
         if (body > p + 1) {
             return addBody(p, body);
@@ -281,123 +264,5 @@ final class NameFinder {
             names.add(new NameSpan(p, end, Sort.LEAD, null, ""));
         }
         return p + 1;
-    }
-
-    /** A capitalised word that is no name: the first of a sentence, or a common word in a headline. */
-    private boolean isLeadWord(int p) {
-        boolean first = p == begin || tokens.isMark(p - 1) && !words.isJoint(p - 1, limit);
-        boolean name = words.is(p, WordFlag.GIVEN_NAME)
-                || words.is(p, WordFlag.SURNAME)
-                || words.is(p, WordFlag.LEADING_PARTICLE);
-        boolean body = p + 1 < limit
-                && tokens.isCapital(p + 1)
-                && words.is(p + 1, WordFlag.ORGANIZATION_WORD)
-                && tokens.is(p, Tag.JJ)
-                && !titled;
-        boolean compound = words.isJoint(p + 1, limit) && tokens.isCapital(p + 2) || isBeforeSyllables(p);
-        boolean pronoun = words.is(p, FunctionWord.HE) && runs.end(p) > p + 1;
-        return (first || titled) && !name && !pronoun && !body && !compound && !tokens.is(p, Tag.NNP);
-    }
-
-    /** A short word before a given name of two syllables, the second one small: "Ban Ji-ho". */
-    private boolean isBeforeSyllables(int p) {
-        return tokens.length(p) <= 5
-                && p + 3 < limit
-                && tokens.isCapital(p + 1)
-                && words.isJoint(p + 2, limit)
-                && !tokens.isCapital(p + 3)
-                && runs.end(p) > p + 3;
-    }
-
-    /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
-    private int stretchEnd(int p, int end) {
-        int i = p + 1;
-        while (i < end && !breaks(p, i, end)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean breaks(int p, int i, int end) {
-        if (words.isJoint(i, limit) || words.isJoint(i - 1, limit)) {
-            return false;
-        }
-        if (titled && !tokens.is(i, Tag.NNP) && !words.is(i, WordFlag.SURNAME)) {
-            return true;
-        }
-        if (words.matchTitle(i, limit)) {
-            int after = words.matchEnd();
-            if (!isTitleHere(i, after, end)) {
-                return false;
-            }
-            if (i == p + 1
-                    && after == i + 1
-                    && after < end
-                    && words.is(p, WordFlag.GIVEN_NAME)
-                    && words.is(i, WordFlag.HONORIFIC)) {
-                return false;
-            }
-            return tokens.isCapitals(p)
-                    || after > i + 1
-                    || after < end
-                            && !words.is(i, WordFlag.SURNAME)
-                            && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
-        }
-        if (isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
-            return true;
-        }
-        if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
-            return false;
-        }
-        return isNation(i) || isLongName(i);
-    }
-
-    /** A known name of several words that is not a person's. */
-    private boolean isLongName(int i) {
-        return words.matchName(i, limit) && words.matchEnd() > i + 1;
-    }
-
-    /** "The EFCA Marta Lund": letters that stand for a body are no part of a person's name; two may be initials. */
-    private boolean isPersonAfterAcronym(int p, int i, int end) {
-        return i == p + 1
-                && i + 1 < end
-                && tokens.isCapitals(p)
-                && tokens.length(p) > 2
-                && !noActors.isLone(words.key(p), true)
-                && !tokens.isCapitals(i)
-                && words.is(i, WordFlag.GIVEN_NAME);
-    }
-
-    private boolean isLongBody(int i) {
-        if (!isLongName(i)) {
-            return false;
-        }
-        KnownName known = words.known(i);
-        return known != null && (known.kind() == Kind.ORGANIZATION || known.kind() == Kind.MEDIA);
-    }
-
-    /** A given name after common words that belong to what stands before: "Secretary for Culture and Tourism Kevin Yeung". */
-    private boolean isPersonAfterCommon(int p, int i, int end) {
-        if (i + 1 >= end
-                || !words.is(i, WordFlag.GIVEN_NAME)
-                || words.is(i, WordFlag.DOUBTFUL_NAME)
-                || isBeforeSyllables(p)) {
-            return false;
-        }
-        for (int k = p; k < i; k++) {
-            if (!noActors.isCommon(tokens.word(k)) || tokens.isCapitals(k) || words.matchTitle(k, limit)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isNation(int i) {
-        if (!words.matchName(i, limit)) {
-            return false;
-        }
-        @Nullable KnownName known = words.known(i);
-        boolean nation = known != null && (known.kind() == Kind.ADJECTIVE || known.kind() == Kind.DEMONYM);
-        return nation || known != null && known.capitals();
     }
 }

@@ -9,7 +9,6 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Nominal.Gender;
-import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
@@ -32,6 +31,7 @@ final class NameJudge {
     private final Figure[] figureOf;
     private final Metonyms metonyms;
     private final Evidence evidence;
+    private final PersonNames people;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(
@@ -56,6 +56,7 @@ final class NameJudge {
             titleBefore[title.end()] = title;
         }
         this.evidence = new Evidence(words, clauses, titleBefore);
+        this.people = new PersonNames(words, noActors, evidence, titleBefore);
     }
 
     /** Fills the references, in text order. The names that turn out to be persons are marked so in the list of names. */
@@ -67,9 +68,9 @@ final class NameJudge {
         }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
-            if (name.sort() == Sort.UNKNOWN && isPerson(name)) {
+            if (name.sort() == Sort.UNKNOWN && people.isPerson(name)) {
                 names.set(i, name.as(Sort.PERSON));
-                figureOf[i] = registry.person(name.start(), name.end(), gender(name));
+                figureOf[i] = registry.person(name.start(), name.end(), people.gender(name));
             }
         }
         for (Figure figure : registry.figures()) {
@@ -172,10 +173,10 @@ final class NameJudge {
 
     /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
     private @Nullable Figure unknown(int i, NameSpan name) {
-        Figure bearer = registry.bearer(name.start(), name.end(), gender(name));
+        Figure bearer = registry.bearer(name.start(), name.end(), people.gender(name));
         if (bearer != null) {
             names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), gender(name));
+            return registry.person(name.start(), name.end(), people.gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
         if (lone
@@ -184,15 +185,15 @@ final class NameJudge {
                 && tokens.is(name.start(), Tag.NNP)) {
             return institution(i, name);
         }
-        if (isNoActor(name)) {
+        if (people.isNoActor(name)) {
             return null;
         }
         if (lone && tokens.isCapitals(name.start())) {
             return acronym(i, name);
         }
-        if (isLonePerson(name)) {
+        if (people.isLonePerson(name)) {
             names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), gender(name));
+            return registry.person(name.start(), name.end(), people.gender(name));
         }
         if (isBody(name)) {
             names.set(i, name.as(Sort.ORGANIZATION));
@@ -238,153 +239,6 @@ final class NameJudge {
     private boolean isShouted(NameSpan name) {
         boolean before = name.start() > 0 && tokens.isCapitals(name.start() - 1);
         return before || name.end() < tokens.size() && tokens.isCapitals(name.end());
-    }
-
-    private boolean isLonePerson(NameSpan name) {
-        int token = name.end() - 1;
-        boolean lone = token == name.start();
-        if (lone && tokens.length(token) < 2 && titleBefore[token] == null) {
-            return false;
-        }
-        boolean listed = lone
-                && (words.is(token, WordFlag.SURNAME)
-                        || words.is(token, WordFlag.GIVEN_NAME) && !words.is(token, WordFlag.DOUBTFUL_NAME));
-        int against = 2 * evidence.body(name)
-                + evidence.place(name)
-                + (listed ? Math.min(2, evidence.weak(name)) : evidence.weak(name));
-        int acts = listed ? evidence.acts(name) : against == 0 ? evidence.acts(name) - 1 : 0;
-        return 2 * evidence.person(name) + acts + (listed ? words.is(token, WordFlag.SURNAME) ? 3 : 1 : 0) > against
-                && tokens.is(token, Tag.NNP);
-    }
-
-    /** A name that a list tells to be no party's: "World Cup", "GDP". */
-    private boolean isNoActor(NameSpan name) {
-        int last = name.end() - 1;
-        if (name.end() == name.start() + 1) {
-            boolean common = noActors.isCommon(tokens.word(last)) && !tokens.isCapitals(last);
-            return titleBefore[last] == null && common || noActors.isLone(words.key(last), words.isUpper(last));
-        }
-        if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))
-                || isThing(name.start())
-                || isThing(last)
-                || titleBefore[name.start()] == null
-                        && noActors.isOpening(words.key(name.start()))
-                        && !words.is(name.start(), WordFlag.GIVEN_NAME)
-                        && !words.is(name.start(), WordFlag.SURNAME)
-                        && !words.isJoint(name.start() + 2, name.end())) {
-            return true;
-        }
-        boolean longer = name.end() - name.start() > 2;
-        return (noActors.isHead(words.key(last)) || words.is(last, WordFlag.PLACE_WORD))
-                && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
-    }
-
-    private boolean isThing(int token) {
-        return noActors.isLone(words.key(token), words.isUpper(token))
-                && !words.is(token, WordFlag.GIVEN_NAME)
-                && !words.is(token, WordFlag.SURNAME);
-    }
-
-    /** Whether a name of two words or more is a person's. */
-    private boolean isPerson(NameSpan name) {
-        int start = name.start();
-        int end = name.end();
-        if (end - start < 2 || end - start > 9) {
-            return false;
-        }
-        if (isNoActor(name)) {
-            return false;
-        }
-        if (titleBefore[start] != null) {
-            return true;
-        }
-        boolean given = words.is(start, WordFlag.GIVEN_NAME)
-                && !words.is(start, WordFlag.DOUBTFUL_NAME)
-                && !words.is(start, WordFlag.PARTICLE);
-        boolean family = words.is(end - 1, WordFlag.SURNAME);
-        boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
-        boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
-        boolean foreignArticle =
-                words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;
-        int score = both
-                ? 6
-                : given
-                        ? 4
-                        : article
-                                ? 0
-                                : family && !noActors.isCommon(tokens.word(start)) && !foreignArticle
-                                                || hasNameShape(start, end)
-                                        ? 3
-                                        : isPlainPair(start, end)
-                                                ? 1 + evidence.acts(name)
-                                                : isFamilyFirst(start, end) ? 2 : 0;
-        return score > 0
-                && score + 2 * evidence.person(name)
-                        > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
-    }
-
-    /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Park Ji-ho. */
-    private boolean hasNameShape(int start, int end) {
-        for (int i = start; i < end - 1; i++) {
-            if (tokens.isNumber(i + 1) || words.is(i, FunctionWord.AMPERSAND)) {
-                return false;
-            }
-            if (words.is(start, FunctionWord.HE)) {
-                return true;
-            }
-            boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i) && i > start;
-            boolean syllables = words.isJoint(i, end) && i > start + 1 && !tokens.isCapital(i + 1);
-            if (particle || syllables || words.isInitial(i) && !words.isJoint(i - 1, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A family name before a given name that no list has: "Wang Xiaoling". */
-    private boolean isFamilyFirst(int start, int end) {
-        boolean two = end == start + 2
-                && words.is(start, WordFlag.SURNAME)
-                && tokens.isCapital(end - 1)
-                && !tokens.isCapitals(end - 1);
-        return two
-                && !words.is(start, WordFlag.DOUBTFUL_NAME)
-                && !noActors.isCommon(tokens.word(end - 1))
-                && !words.is(end - 1, WordFlag.ORGANIZATION_WORD);
-    }
-
-    /** Two or three words that no list has, all of them tagged as names. */
-    private boolean isPlainPair(int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean strange = tokens.word(i) == 0
-                    || words.is(i, WordFlag.GIVEN_NAME)
-                    || words.is(i, WordFlag.SURNAME)
-                    || words.isJoint(i, end)
-                    || i == end - 1 && isBodysName(i);
-            if (!strange || tokens.isCapitals(i) || !tokens.isMark(i) && !tokens.is(i, Tag.NNP)) {
-                return false;
-            }
-        }
-        return end - start <= 4;
-    }
-
-    /** A known body or outlet, which may be called after a family. */
-    private boolean isBodysName(int token) {
-        KnownName known = words.matchName(token, token + 1) ? words.known(token) : null;
-        return known != null
-                && (known.kind() == KnownName.Kind.ORGANIZATION || known.kind() == KnownName.Kind.MEDIA)
-                && !noActors.isCommon(tokens.word(token));
-    }
-
-    private Gender gender(NameSpan name) {
-        TitleSpan title = titleBefore[name.start()];
-        if (title == null
-                || title.title().type() != Title.Type.HONORIFIC && title.title().type() != Title.Type.NOBLE) {
-            return Gender.ANY;
-        }
-        boolean masculine = words.is(title.start(), WordFlag.MASCULINE);
-        boolean feminine = words.is(title.start(), WordFlag.FEMININE);
-        return masculine == feminine ? Gender.ANY : masculine ? Gender.MASCULINE : Gender.FEMININE;
     }
 
     /** The names by the token they begin at; -1 elsewhere. */

@@ -24,6 +24,7 @@ final class Nominals {
     private final StandIns standIns;
     private final SameOffices offices;
     private final Registry registry;
+    private final Groups groups;
     private final Reference[] at;
     private final @Nullable Figure[] holders;
 
@@ -40,6 +41,7 @@ final class Nominals {
         this.nouns = nouns;
         this.standIns = standIns;
         this.offices = offices;
+        this.groups = new Groups(words, nouns, standIns);
         this.registry = registry;
         this.at = at;
         this.holders = holders;
@@ -70,7 +72,7 @@ final class Nominals {
             return listed(nouns.phrase(number).end());
         }
         if (nouns.isPair(number)) {
-            return pair(sentence, discourse);
+            return groups.pair(sentence, discourse);
         }
         Figure holder = holders[nouns.phrase(number).head()];
         if (holder != null && !nouns.isPlural(number)) {
@@ -92,7 +94,7 @@ final class Nominals {
         }
         if (nouns.isPlural(number)
                 || is(number, StandIns.Class.PERSON) && nouns.head(number).equals("pair")) {
-            return several(number, sentence, discourse);
+            return groups.several(number, sentence, discourse);
         }
         return one(number, country, sentence, discourse);
     }
@@ -287,67 +289,5 @@ final class Nominals {
         return is(number, StandIns.Class.COUNTRY) && figure.kind == ActorKind.COUNTRY
                 || is(number, StandIns.Class.OUTLET) && figure.kind == ActorKind.MEDIA
                 || is(number, StandIns.Class.BODY) && figure.kind == ActorKind.ORGANIZATION;
-    }
-
-    /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit. */
-    private List<Figure> several(int number, int sentence, Discourse discourse) {
-        boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
-        boolean countries = is(number, StandIns.Class.COUNTRY);
-        int count = nouns.count(number);
-        if (!people && !countries
-                || count == 0 && !is(number, StandIns.Class.LEADER)
-                || !nouns.country(number).isEmpty()) {
-            return List.of();
-        }
-        int size = count == 0 ? 2 : count;
-        List<Figure> found = together(size, people ? Fit.PERSON : Fit.COUNTRY, sentence, discourse);
-        boolean sides = countries && nouns.head(number).equals("side");
-        if (!found.isEmpty() || !sides) {
-            return found;
-        }
-        List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
-        return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
-    }
-
-    /** "Both", "the two": people if there are as many, else countries, else bodies. */
-    private List<Figure> pair(int sentence, Discourse discourse) {
-        List<Figure> people = together(2, Fit.PERSON, sentence, discourse);
-        return people.isEmpty() ? together(2, Fit.PARTY, sentence, discourse) : people;
-    }
-
-    /** What the members of a group have in common. */
-    private enum Fit {
-        PERSON,
-        COUNTRY,
-        PARTY;
-
-        boolean is(Figure figure) {
-            return switch (this) {
-                case PERSON -> figure.isPerson();
-                case COUNTRY -> figure.kind == ActorKind.COUNTRY;
-                case PARTY -> figure.kind == ActorKind.COUNTRY || figure.kind == ActorKind.ORGANIZATION;
-            };
-        }
-    }
-
-    /** So many that were spoken of together, or else one after the other, the latest first. */
-    private static List<Figure> together(int size, Fit fit, int sentence, Discourse discourse) {
-        List<Figure> found = new ArrayList<>(size);
-        List<Entity> recent = discourse.recent();
-        for (int i = recent.size() - 1; i >= 0 && found.size() < size; i--) {
-            Entity entity = recent.get(i);
-            if (sentence - entity.sentence > REACH || !entity.figures.stream().allMatch(fit::is)) {
-                continue;
-            }
-            if (entity.figures.size() == size) {
-                return entity.figures;
-            }
-            for (Figure figure : entity.figures) {
-                if (found.size() < size && !found.contains(figure)) {
-                    found.add(figure);
-                }
-            }
-        }
-        return found.size() == size ? found : List.of();
     }
 }

@@ -1,0 +1,110 @@
+package org.dateline.parser.mention;
+
+import java.util.List;
+import org.dateline.model.ActorKind;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Title.Type;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a role is: the country or body that a nation, a possessive or a complement beside the title names. */
+final class Affiliation {
+    private final Words words;
+    private final Tokens tokens;
+    private final List<NameSpan> names;
+    private final int[] nameAt;
+    private final @Nullable Figure[] figureAt;
+    private final @Nullable TitleSpan[] titleBefore;
+    private String country = "";
+    private boolean byAdjective;
+    private @Nullable Figure body;
+
+    Affiliation(
+            Words words,
+            List<NameSpan> names,
+            int[] nameAt,
+            @Nullable Figure[] figureAt,
+            @Nullable TitleSpan[] titleBefore) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.names = names;
+        this.nameAt = nameAt;
+        this.figureAt = figureAt;
+        this.titleBefore = titleBefore;
+    }
+
+    /** Forgets the last one. */
+    void clear() {
+        country = "";
+        body = null;
+        byAdjective = false;
+    }
+
+    /** The code of the country, empty for none. */
+    String country() {
+        return country;
+    }
+
+    /** The body that the role belongs to, null where it belongs to a country or to nobody named. */
+    @Nullable
+    Figure body() {
+        return body == null || !country.isEmpty() && body.kind == ActorKind.COUNTRY ? null : body;
+    }
+
+    boolean isKnown() {
+        return !country.isEmpty() || body != null;
+    }
+
+    /** Takes over the country, but not that of a firm, a school or a team: those have people of all nations. */
+    void belong(Figure person, int start, int end) {
+        Type type = null;
+        for (int i = start; i < end && type == null; i++) {
+            type = words.matchTitle(i, end) && words.matchEnd() == end
+                    ? words.title().type()
+                    : null;
+        }
+        boolean anywhere = type == Type.BUSINESS || type == Type.ACADEMIC || type == Type.SPORT;
+        if (!anywhere || body == null && (type != Type.SPORT || byAdjective)) {
+            person.belongTo(country);
+        }
+    }
+
+    /** What stands before a title: a nation, a body, "Peru's". */
+    void owner(int start, int begin) {
+        clear();
+        int i = start - 1;
+        while (i >= begin && (tokens.is(i, Tag.POS) || words.is(i, FunctionWord.HYPHEN))) {
+            i--;
+        }
+        if (i >= begin && nameAt[i] >= 0) {
+            take(names.get(nameAt[i]));
+        } else if (i > begin && (words.is(i, FunctionWord.AND) || words.is(i, FunctionWord.COMMA))) {
+            listed(words.is(i - 1, FunctionWord.COMMA) ? i - 2 : i - 1, begin);
+        }
+    }
+
+    /** In a list of titles and names each belongs where the one before does. */
+    private void listed(int before, int begin) {
+        if (before >= begin && nameAt[before] >= 0) {
+            NameSpan name = names.get(nameAt[before]);
+            Figure figure = figureAt[before];
+            boolean titled = name.sort() == Sort.PERSON && titleBefore[name.start()] != null;
+            country = titled && figure != null ? figure.country : "";
+        }
+    }
+
+    void take(NameSpan name) {
+        Figure figure = figureAt[name.start()];
+        if (name.tellsCountry()) {
+            byAdjective = name.sort() == Sort.ADJECTIVE;
+            country = name.country();
+        } else if (figure != null && figure.isBody()) {
+            body = figure;
+            country = figure.country;
+        } else if (name.sort() == Sort.PLACE) {
+            country = name.country();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.ActorKind;
+import org.dateline.parser.mention.Discourse.Entity;
+
+/** Finds of which parties a plural takes up several: "the two leaders", "both", "the three countries". */
+final class Groups {
+    private static final int REACH = 3;
+
+    private final Words words;
+    private final Nouns nouns;
+    private final StandIns standIns;
+
+    Groups(Words words, Nouns nouns, StandIns standIns) {
+        this.words = words;
+        this.nouns = nouns;
+        this.standIns = standIns;
+    }
+
+    private boolean is(int number, StandIns.Class type) {
+        return standIns.is(words.tokens().word(nouns.phrase(number).head()), type);
+    }
+
+    /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit. */
+    List<Figure> several(int number, int sentence, Discourse discourse) {
+        boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
+        boolean countries = is(number, StandIns.Class.COUNTRY);
+        int count = nouns.count(number);
+        if (!people && !countries
+                || count == 0 && !is(number, StandIns.Class.LEADER)
+                || !nouns.country(number).isEmpty()) {
+            return List.of();
+        }
+        int size = count == 0 ? 2 : count;
+        List<Figure> found = together(size, people ? Fit.PERSON : Fit.COUNTRY, sentence, discourse);
+        boolean sides = countries && nouns.head(number).equals("side");
+        if (!found.isEmpty() || !sides) {
+            return found;
+        }
+        List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
+        return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
+    }
+
+    /** "Both", "the two": people if there are as many, else countries, else bodies. */
+    List<Figure> pair(int sentence, Discourse discourse) {
+        List<Figure> people = together(2, Fit.PERSON, sentence, discourse);
+        return people.isEmpty() ? together(2, Fit.PARTY, sentence, discourse) : people;
+    }
+
+    /** What the members of a group have in common. */
+    private enum Fit {
+        PERSON,
+        COUNTRY,
+        PARTY;
+
+        boolean is(Figure figure) {
+            return switch (this) {
+                case PERSON -> figure.isPerson();
+                case COUNTRY -> figure.kind == ActorKind.COUNTRY;
+                case PARTY -> figure.kind == ActorKind.COUNTRY || figure.kind == ActorKind.ORGANIZATION;
+            };
+        }
+    }
+
+    /** So many that were spoken of together, or else one after the other, the latest first. */
+    private static List<Figure> together(int size, Fit fit, int sentence, Discourse discourse) {
+        List<Figure> found = new ArrayList<>(size);
+        List<Entity> recent = discourse.recent();
+        for (int i = recent.size() - 1; i >= 0 && found.size() < size; i--) {
+            Entity entity = recent.get(i);
+            if (sentence - entity.sentence > REACH || !entity.figures.stream().allMatch(fit::is)) {
+                continue;
+            }
+            if (entity.figures.size() == size) {
+                return entity.figures;
+            }
+            for (Figure figure : entity.figures) {
+                if (found.size() < size && !found.contains(figure)) {
+                    found.add(figure);
+                }
+            }
+        }
+        return found.size() == size ? found : List.of();
+    }
+}

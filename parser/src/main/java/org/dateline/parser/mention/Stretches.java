@@ -1,0 +1,163 @@
+package org.dateline.parser.mention;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.lexicon.KnownName.Kind;
+import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Where one name ends and another begins within a run of capitalised words: at titles, nations, known names, given names. */
+final class Stretches {
+    private final Words words;
+    private final Tokens tokens;
+    private final NoActors noActors;
+    private final NameRuns runs;
+    private final Bodies bodies;
+
+    Stretches(Words words, NoActors noActors, NameRuns runs, Bodies bodies) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.noActors = noActors;
+        this.runs = runs;
+        this.bodies = bodies;
+    }
+
+    /** A capitalised word that is no name: the first of a sentence, or a common word in a headline. */
+    boolean isLeadWord(int p) {
+        boolean first = p == runs.begin() || tokens.isMark(p - 1) && !words.isJoint(p - 1, runs.limit());
+        boolean name = words.is(p, WordFlag.GIVEN_NAME)
+                || words.is(p, WordFlag.SURNAME)
+                || words.is(p, WordFlag.LEADING_PARTICLE);
+        boolean body = p + 1 < runs.limit()
+                && tokens.isCapital(p + 1)
+                && words.is(p + 1, WordFlag.ORGANIZATION_WORD)
+                && tokens.is(p, Tag.JJ)
+                && !runs.isTitled();
+        boolean compound = words.isJoint(p + 1, runs.limit()) && tokens.isCapital(p + 2) || isBeforeSyllables(p);
+        boolean pronoun = words.is(p, FunctionWord.HE) && runs.end(p) > p + 1;
+        return (first || runs.isTitled()) && !name && !pronoun && !body && !compound && !tokens.is(p, Tag.NNP);
+    }
+
+    /** A short word before a given name of two syllables, the second one small: "Ban Ji-ho". */
+    private boolean isBeforeSyllables(int p) {
+        return tokens.length(p) <= 5
+                && p + 3 < runs.limit()
+                && tokens.isCapital(p + 1)
+                && words.isJoint(p + 2, runs.limit())
+                && !tokens.isCapital(p + 3)
+                && runs.end(p) > p + 3;
+    }
+
+    /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
+    int end(int p, int end) {
+        int i = p + 1;
+        while (i < end && !breaks(p, i, end)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean breaks(int p, int i, int end) {
+        if (words.isJoint(i, runs.limit()) || words.isJoint(i - 1, runs.limit())) {
+            return false;
+        }
+        if (runs.isTitled() && !tokens.is(i, Tag.NNP) && !words.is(i, WordFlag.SURNAME)) {
+            return true;
+        }
+        if (words.matchTitle(i, runs.limit())) {
+            int after = words.matchEnd();
+            if (!isTitleHere(i, after, end)) {
+                return false;
+            }
+            if (i == p + 1
+                    && after == i + 1
+                    && after < end
+                    && words.is(p, WordFlag.GIVEN_NAME)
+                    && words.is(i, WordFlag.HONORIFIC)) {
+                return false;
+            }
+            return tokens.isCapitals(p)
+                    || after > i + 1
+                    || after < end
+                            && !words.is(i, WordFlag.SURNAME)
+                            && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
+        }
+        if (isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
+            return true;
+        }
+        if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
+            return false;
+        }
+        return isNation(i) || isLongName(i);
+    }
+
+    /** A known name of several words that is not a person's. */
+    private boolean isLongName(int i) {
+        return words.matchName(i, runs.limit()) && words.matchEnd() > i + 1;
+    }
+
+    /** "The EFCA Marta Lund": letters that stand for a body are no part of a person's name; two may be initials. */
+    private boolean isPersonAfterAcronym(int p, int i, int end) {
+        return i == p + 1
+                && i + 1 < end
+                && tokens.isCapitals(p)
+                && tokens.length(p) > 2
+                && !noActors.isLone(words.key(p), true)
+                && !tokens.isCapitals(i)
+                && words.is(i, WordFlag.GIVEN_NAME);
+    }
+
+    private boolean isLongBody(int i) {
+        if (!isLongName(i)) {
+            return false;
+        }
+        KnownName known = words.known(i);
+        return known != null && (known.kind() == Kind.ORGANIZATION || known.kind() == Kind.MEDIA);
+    }
+
+    /** A given name after common words that belong to what stands before: "Secretary for Culture and Tourism Kevin Yeung". */
+    private boolean isPersonAfterCommon(int p, int i, int end) {
+        if (i + 1 >= end
+                || !words.is(i, WordFlag.GIVEN_NAME)
+                || words.is(i, WordFlag.DOUBTFUL_NAME)
+                || isBeforeSyllables(p)) {
+            return false;
+        }
+        for (int k = p; k < i; k++) {
+            if (!noActors.isCommon(tokens.word(k)) || tokens.isCapitals(k) || words.matchTitle(k, runs.limit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isNation(int i) {
+        if (!words.matchName(i, runs.limit())) {
+            return false;
+        }
+        @Nullable KnownName known = words.known(i);
+        boolean nation = known != null && (known.kind() == Kind.ADJECTIVE || known.kind() == Kind.DEMONYM);
+        return nation || known != null && known.capitals();
+    }
+
+    boolean isTitleHere(int p, int titleEnd, int end) {
+        if (titleEnd == p + 1 && words.is(p, WordFlag.SURNAME) && isBeforeSyllables(p)) {
+            return false;
+        }
+        int body = bodies.end(p, titleEnd, end, runs.limit());
+        if (body < 0) {
+            return true;
+        }
+        boolean named = titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
+        return named
+                && !(words.matchTitle(p, runs.limit()) && isPartOfNames(words.title().type()));
+    }
+
+    /** Bodies are named after kings and saints with their titles, after others without. */
+    private static boolean isPartOfNames(Title.Type type) {
+        return type == Title.Type.NOBLE || type == Title.Type.RELIGIOUS || type == Title.Type.HONORIFIC;
+    }
+}

@@ -1,0 +1,173 @@
+package org.dateline.parser.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.RoleStatus;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.Title.Type;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** How far the words of a title reach, and what they say: its rank, whether it is held, its name in the singular. */
+final class TitleWords {
+    private static final int REACH = 18;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final List<NameSpan> names;
+    private final int[] nameAt;
+    private final @Nullable TitleSpan[] titleBefore;
+
+    TitleWords(Words words, List<NameSpan> names, int[] nameAt, @Nullable TitleSpan[] titleBefore) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.names = names;
+        this.nameAt = nameAt;
+        this.titleBefore = titleBefore;
+    }
+
+    int titleStart(int end, int begin) {
+        TitleSpan title = titleBefore[isChosen(end) ? end - 2 : end];
+        int start = title == null ? end : title.start();
+        while (start > begin && titleBefore[start] != null) {
+            start = titleBefore[start].start();
+        }
+        return modifiersStart(start, Math.max(begin, start - REACH), start == end || tokens.isCapital(start));
+    }
+
+    /** Whether the words before are a title of one who is yet to take office: "president-elect". */
+    boolean isChosen(int end) {
+        return end > 2
+                && words.isJoint(end - 2, end)
+                && (tokens.reads(end - 1, "elect") || tokens.reads(end - 1, "designate"));
+    }
+
+    /** Where the words of a title begin: back to a nation, a body, an article, a possessive; all of them capital or all small. */
+    private int modifiersStart(int title, int from, boolean capital) {
+        int i = title;
+        while (i > from && isTitlePart(i - 1, capital)) {
+            i--;
+        }
+        return i < title && words.is(i, FunctionWord.AND) ? i + 1 : i;
+    }
+
+    private boolean isTitlePart(int token, boolean capital) {
+        if (tokens.is(token, Tag.HYPH) && statusOf(token - 1) != null) {
+            return false;
+        }
+        if (nameAt[token] >= 0 && names.get(nameAt[token]).sort() != Sort.UNKNOWN) {
+            return false;
+        }
+        Tag tag = tokens.tag(token);
+        if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
+            boolean noun = token > 0
+                    && tokens.isCapital(token - 1) == capital
+                    && nameAt[token - 1] < 0
+                    && (tokens.tag(token - 1).isNoun() || tokens.is(token - 1, Tag.JJ));
+            return noun && titleBefore[token] == null;
+        }
+        return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
+    }
+
+    /** The status that a word before the nation tells: "former Peruvian president". */
+    RoleStatus statusBefore(int start) {
+        if (start > 1 && words.isJoint(start - 1, tokens.size()) && statusOf(start - 2) != null) {
+            return statusOf(start - 2);
+        }
+        int name = start > 0 ? nameAt[start - 1] : -1;
+        RoleStatus status = name >= 0 && names.get(name).start() > 0
+                ? statusOf(names.get(name).start() - 1)
+                : null;
+        return status == null ? RoleStatus.CURRENT : status;
+    }
+
+    boolean isHonorific(int token) {
+        return words.is(token, WordFlag.HONORIFIC)
+                && words.matchTitle(token, token + 1)
+                && words.title().type() == Type.HONORIFIC;
+    }
+
+    /** Where a rank begins that follows a whole title: "army chief | General"; -1 for none. */
+    int rankStart(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                boolean rank = isRank(words.title().type()) && tokens.isCapital(i) && !words.isJoint(i - 1, end);
+                return rank && endsInTitle(from, i) && !isShort(i - 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isShort(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == '.';
+    }
+
+    private static boolean isRank(Type type) {
+        return type == Type.MILITARY || type == Type.POLICE || type == Type.ACADEMIC || type == Type.NOBLE;
+    }
+
+    /** The title in lower case and in the singular. */
+    String singular(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                String head = words.title().name().toLowerCase(Locale.ROOT);
+                boolean plural = !tokens.reads(end - 1, last(head)) && tokens.is(end - 1, Tag.NNS);
+                String own = plural ? head : line(i, end);
+                return i == from ? own : line(from, i) + " " + own;
+            }
+        }
+        return line(from, end);
+    }
+
+    private String line(int from, int end) {
+        return OneLine.of(tokens.words(from, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the words end in a title: any tail of them is one. */
+    boolean endsInTitle(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                return true;
+            }
+        }
+        return words.is(end - 1, WordFlag.NOMINAL)
+                && words.lexicon().nominal(tokens.word(end - 1)).type()
+                        == Nominal.Type.PERSON;
+    }
+
+    @Nullable RoleStatus statusOf(int token) {
+        if (tokens.reads(token, "former")
+                || tokens.reads(token, "ex")
+                || tokens.reads(token, "late")
+                || tokens.reads(token, "then")
+                || tokens.reads(token, "ousted")) {
+            return RoleStatus.FORMER;
+        }
+        if (tokens.reads(token, "acting") || tokens.reads(token, "interim") || tokens.reads(token, "caretaker")) {
+            return RoleStatus.ACTING;
+        }
+        return null;
+    }
+
+    /** Whether the title is written in the plural. */
+    boolean isPlural(TitleSpan title) {
+        return tokens.is(title.end() - 1, Tag.NNS)
+                || !tokens.reads(title.end() - 1, last(title.title().name()));
+    }
+
+    private static String last(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    int appositionStart(int end, int from) {
+        int i = end;
+        while (i > from && (isTitlePart(i - 1, tokens.isCapital(i - 1)))) {
+            i--;
+        }
+        return i;
+    }
+}
