@@ -9,6 +9,7 @@ import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Sentences;
@@ -35,7 +36,6 @@ final class RoleReader {
     private final Affiliation affiliation;
     /** The name that took over the role of the one before it. */
     private int lastHeir = -1;
-
 
     RoleReader(
             Words words,
@@ -105,6 +105,24 @@ final class RoleReader {
             affiliation.clear();
             affiliation.take(names.get(nameAt[next + 1]));
             person.belongTo(affiliation.country());
+            reign(person, next - 1);
+        }
+    }
+
+    /** "King X of Norway": the realm stands behind the name. */
+    private void reign(Figure person, int name) {
+        int last = person.roles.size() - 1;
+        FoundRole role = last < 0 ? null : person.roles.get(last);
+        TitleSpan title =
+                nameAt[name] < 0 ? null : titleBefore[names.get(nameAt[name]).start()];
+        if (role != null
+                && title != null
+                && title.title().type() == Title.Type.NOBLE
+                && role.country().isEmpty()
+                && role.body() == null) {
+            person.roles.set(
+                    last,
+                    new FoundRole(role.title(), affiliation.country(), affiliation.body(), role.status(), role.span()));
         }
     }
 
@@ -262,12 +280,8 @@ final class RoleReader {
         gender(person, end - 1);
         String title = titleWords.singular(from, end);
         if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < 12) {
-            person.roles.add(new FoundRole(
-                    title,
-                    affiliation.country(),
-                    affiliation.body(),
-                    status,
-                    tokens.span(from, end)));
+            person.roles.add(
+                    new FoundRole(title, affiliation.country(), affiliation.body(), status, tokens.span(from, end)));
         }
     }
 
@@ -282,6 +296,10 @@ final class RoleReader {
     /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
     private void after(Figure person, int from, int limit) {
         int first = afterNation(from, limit);
+        if (words.matchTitle(first, limit) && words.matchEnd() > first + 2) {
+            longTitle(person, first, from, limit);
+            return;
+        }
         int number = first < limit ? clauses.nounPhraseAt(first) : -1;
         if (number < 0) {
             return;
@@ -299,6 +317,15 @@ final class RoleReader {
             }
             title(person, start, whole);
         }
+    }
+
+    /** A title that holds a preposition is no noun phrase: "as chief of staff". */
+    private void longTitle(Figure person, int first, int from, int limit) {
+        int end = words.matchEnd();
+        affiliation.owner(first, from);
+        int whole = complement(end, limit);
+        affiliation.belong(person, first, end);
+        title(person, first, end, whole);
     }
 
     private boolean isHeadline(int token) {

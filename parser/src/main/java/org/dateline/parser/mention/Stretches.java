@@ -153,7 +153,8 @@ final class Stretches {
         }
         boolean named = titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
         return named
-                && !(words.matchTitle(p, runs.limit()) && isPartOfNames(words.title().type()));
+                && !(words.matchTitle(p, runs.limit())
+                        && isPartOfNames(words.title().type()));
     }
 
     /** Bodies are named after kings and saints with their titles, after others without. */

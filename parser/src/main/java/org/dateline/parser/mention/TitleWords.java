@@ -135,11 +135,11 @@ final class TitleWords {
             }
         }
         return words.is(end - 1, WordFlag.NOMINAL)
-                && words.lexicon().nominal(tokens.word(end - 1)).type()
-                        == Nominal.Type.PERSON;
+                && words.lexicon().nominal(tokens.word(end - 1)).type() == Nominal.Type.PERSON;
     }
 
-    @Nullable RoleStatus statusOf(int token) {
+    @Nullable
+    RoleStatus statusOf(int token) {
         if (tokens.reads(token, "former")
                 || tokens.reads(token, "ex")
                 || tokens.reads(token, "late")
