@@ -23,6 +23,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a screen, with a fresh profile. The system properties {@code chromium} and {@code chromedriver} say where it is. */
 final class Browser implements AutoCloseable {
+    /** Far more than a page needs; what takes longer hangs. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Path profile;
     private final ChromeDriver driver;
 
@@ -40,7 +43,7 @@ final class Browser implements AutoCloseable {
                 .addArguments("--user-data-dir=" + profile);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
     }
 
     void open(Path page, int width, int height) {
@@ -99,10 +102,9 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Keeps a picture, of the screen or of the whole page. */
-    void keep(String name, boolean whole) throws IOException {
-        Map<String, Object> picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
+    /** Keeps a picture of what the window shows. */
+    void keep(String name) throws IOException {
+        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
         Path file = Path.of("target", "screenshots", name + ".png");
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode((String) picture.get("data")));

@@ -30,6 +30,7 @@ class ReportPageTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final int HEIGHT = 844;
+    private static final int LONG = 5_000;
 
     private static Browser browser;
     private static List<Article> articles;
@@ -256,12 +257,13 @@ class ReportPageTest {
     void pictures() throws IOException {
         for (String scheme : List.of("light", "dark")) {
             browser.scheme(scheme);
+            browser.open(page, WIDE, LONG);
+            browser.keep("wide-" + scheme);
+            browser.open(page, PHONE, LONG);
+            browser.keep("phone-" + scheme);
             browser.open(page, WIDE, HEIGHT);
-            browser.keep("wide-" + scheme, true);
             browser.pointAt(browser.find("mark.said[tabindex]"));
-            browser.keep("card-" + scheme, false);
-            browser.open(page, PHONE, HEIGHT);
-            browser.keep("phone-" + scheme, true);
+            browser.keep("card-" + scheme);
         }
         assertThat(Path.of("target", "screenshots")).isDirectoryContaining("glob:**phone-dark.png");
     }
