@@ -86,14 +86,14 @@ public final class Clauses {
         return groups;
     }
 
-    /** The noun phrase that a token belongs to, or -1. */
+    /** The noun phrase that a token belongs to, or -1, also outside the article. */
     public int nounPhraseAt(int token) {
-        return phraseAt[token];
+        return token >= 0 && token < phraseAt.length ? phraseAt[token] : -1;
     }
 
-    /** The verb group that a token belongs to, or -1. */
+    /** The verb group that a token belongs to, or -1, also outside the article. */
     public int verbGroupAt(int token) {
-        return groupAt[token];
+        return token >= 0 && token < groupAt.length ? groupAt[token] : -1;
     }
 
     /**
