@@ -23,6 +23,8 @@ final class Life {
 
     private final Set<Account> accounts = new HashSet<>(2);
 
+    private final Bounds bounds = new Bounds();
+
     /** The last report that it was put off. */
     private @Nullable Told putOff;
 
@@ -51,20 +53,30 @@ final class Life {
         return number;
     }
 
-    void add(Report report) {
-        Told next = new Told(told.size(), report, mateOf(report));
+    /** Adds a report, and tells whether none before it gives the same account. */
+    boolean add(Report report) {
+        Told next = new Told(told.size(), report, mateOf(report, 1));
         told.add(next);
-        if (accounts.add(Account.of(report))) {
+        bounds.add(report);
+        boolean differs = accounts.add(Account.of(report));
+        if (differs) {
             distinct.add(next);
         }
         if (report.status() == MeetingStatus.POSTPONED) {
             putOff = next;
         }
+        return differs;
     }
 
-    /** How much speaks for a report telling of this meeting; 0 if it does not, or if something speaks against it. */
-    int evidenceFor(Report report) {
-        Told mate = mateOf(report);
+    /**
+     * How much speaks for a report telling of this meeting; 0 if it does not, if that is less than is needed, or if
+     * something speaks against it.
+     */
+    int evidenceFor(Report report, int needed) {
+        if (bounds.exclude(report)) {
+            return 0;
+        }
+        Told mate = mateOf(report, needed);
         return mate == null || isAgainst(report) ? 0 : mate.report().strengthFor(report);
     }
 
@@ -82,11 +94,14 @@ final class Life {
         return false;
     }
 
-    private @Nullable Told mateOf(Report report) {
+    /** The first of the reports for which most speaks, if that is as much as is needed. */
+    private @Nullable Told mateOf(Report report, int needed) {
         Told mate = null;
-        int most = 0;
+        int most = needed - 1;
         for (Told known : distinct) {
-            int strength = known.report().strengthFor(report);
+            int strength = known.report().mostStrengthFor(report) > most
+                    ? known.report().strengthFor(report)
+                    : 0;
             if (strength > most) {
                 mate = known;
                 most = strength;

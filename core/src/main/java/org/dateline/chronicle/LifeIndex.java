@@ -26,7 +26,7 @@ final class LifeIndex {
     private static final int LONG = Integer.MIN_VALUE;
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    private final Map<Key, List<Life>> lives = new HashMap<>();
+    private final Map<Key, Set<Life>> lives = new HashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
 
     /** Two sides, by their numbers, in a month. */
@@ -39,10 +39,7 @@ final class LifeIndex {
         List<Integer> months = new ArrayList<>(months(report.window()).orElse(List.of(LONG)));
         months.add(ANY_MONTH);
         for (Key pair : pairs(report, report.sides().stream().map(this::keys).toList(), months)) {
-            List<Life> known = lives.computeIfAbsent(pair, key -> new ArrayList<>(1));
-            if (known.isEmpty() || known.get(known.size() - 1) != life) {
-                known.add(life);
-            }
+            lives.computeIfAbsent(pair, key -> new LinkedHashSet<>(2)).add(life);
         }
     }
 
@@ -56,7 +53,7 @@ final class LifeIndex {
         Set<Life> candidates = new LinkedHashSet<>();
         for (Key pair :
                 pairs(report, report.sides().stream().map(this::soughtKeys).toList(), months)) {
-            candidates.addAll(lives.getOrDefault(pair, List.of()));
+            candidates.addAll(lives.getOrDefault(pair, Set.of()));
         }
         return candidates;
     }

@@ -26,17 +26,19 @@ final class MeetingJoiner {
             life = new Life(lives.size() + 1);
             lives.add(life);
         }
-        life.add(report);
-        index.add(life, report);
+        if (life.add(report)) {
+            index.add(life, report);
+        }
     }
 
     private @Nullable Life bestFor(Report report) {
         Life best = null;
         int most = 0;
         for (Life life : index.candidatesFor(report)) {
-            int evidence = life.evidenceFor(report);
-            boolean later = best == null || life.number() > best.number();
-            if (evidence > most || (evidence == most && evidence > 0 && later)) {
+            boolean equalWins = best != null && life.number() > best.number();
+            int needed = equalWins ? most : most + 1;
+            int evidence = life.evidenceFor(report, needed);
+            if (evidence >= needed) {
                 best = life;
                 most = evidence;
             }

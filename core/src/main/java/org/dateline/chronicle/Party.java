@@ -119,11 +119,15 @@ final class Party {
 
     /** Whether another may stand for this one: its country for a person who holds an office there. */
     boolean isRepresentedBy(Party other) {
-        return isPerson()
-                && other.kind() == ActorKind.COUNTRY
-                && offices.stream()
-                        .anyMatch(office ->
-                                office.country().isPresent() && office.country().equals(other.country()));
+        if (!isPerson() || other.kind() != ActorKind.COUNTRY || other.country().isEmpty()) {
+            return false;
+        }
+        for (Office office : offices) {
+            if (office.country().equals(other.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another is this person by its office alone: "the Serbian president" for the one who has a name. */

@@ -28,10 +28,10 @@ record Report(
         Window window,
         Optional<String> country,
         Optional<String> town) {
-    private static final Set<MeetingForm> FACE_TO_FACE = EnumSet.of(MeetingForm.IN_PERSON, MeetingForm.VISIT);
-    private static final Set<MeetingForm> CALLS = EnumSet.of(MeetingForm.PHONE_CALL, MeetingForm.VIDEO_CALL);
-
     private static final int EVIDENCE_COUNTS = 2;
+
+    /** Sides are the same, or a country or an office stands for some of them. */
+    private static final int EVIDENCE_OF_SIDES = 2;
 
     /** Accounts of one event may differ by this many days. */
     static final int SLIP_IN_DAYS = 3;
@@ -75,6 +75,14 @@ record Report(
 
     MeetingForm form() {
         return meeting.form();
+    }
+
+    boolean isCall() {
+        return form() == MeetingForm.PHONE_CALL || form() == MeetingForm.VIDEO_CALL;
+    }
+
+    boolean isFaceToFace() {
+        return form() == MeetingForm.IN_PERSON || form() == MeetingForm.VISIT;
     }
 
     boolean tookPlace() {
@@ -134,7 +142,7 @@ record Report(
         if (form() == other.form()) {
             evidence.add(Evidence.FORM);
         }
-        if (country.isPresent() && country.equals(other.country) && (!townsDiffer(other))) {
+        if (sharesPlace(other)) {
             evidence.add(Evidence.PLACE);
         }
         return isOf(other.article) && !isToldAgainBy(other, evidence) ? Set.of() : evidence;
@@ -146,11 +154,22 @@ record Report(
      */
     int strengthFor(Report other) {
         int evidence = evidenceFor(other).size();
-        return evidence == 0
-                ? 0
-                : EVIDENCE_COUNTS * evidence
-                        + (isOnTheDayOf(other) ? 1 : 0)
-                        + (sides.size() == other.sides.size() ? 1 : 0);
+        return evidence == 0 ? 0 : strengthOf(evidence, other);
+    }
+
+    private int strengthOf(int evidence, Report other) {
+        return EVIDENCE_COUNTS * evidence
+                + (isOnTheDayOf(other) ? 1 : 0)
+                + (sides.size() == other.sides.size() ? 1 : 0);
+    }
+
+    /** As much as can speak for one meeting at most, told without a look at who comes together. */
+    int mostStrengthFor(Report other) {
+        int evidence = EVIDENCE_OF_SIDES
+                + (window.overlaps(other.window) ? 1 : 0)
+                + (form() == other.form() ? 1 : 0)
+                + (sharesPlace(other) ? 1 : 0);
+        return strengthOf(evidence, other);
     }
 
     /** An article that tells of two meetings means two, unless one of them is told once by names and once without. */
@@ -160,8 +179,8 @@ record Report(
 
     /** Whether the two cannot be of one meeting, whatever else speaks for it. */
     boolean excludes(Report other) {
-        return (CALLS.contains(form()) && FACE_TO_FACE.contains(other.form()))
-                || (FACE_TO_FACE.contains(form()) && CALLS.contains(other.form()))
+        return (isCall() && other.isFaceToFace())
+                || (isFaceToFace() && other.isCall())
                 || isOverBefore(other)
                 || other.isOverBefore(this);
     }
@@ -202,7 +221,7 @@ record Report(
         return form() == other.form()
                 || form() == MeetingForm.TALKS
                 || other.form() == MeetingForm.TALKS
-                || (FACE_TO_FACE.contains(form()) && FACE_TO_FACE.contains(other.form()));
+                || (isFaceToFace() && other.isFaceToFace());
     }
 
     /** Accounts that differ in the place are of one meeting only if both name its day. */
@@ -212,6 +231,10 @@ record Report(
             return true;
         }
         return form() == other.form() && window.isDay() && other.window.isDay() && window.overlaps(other.window);
+    }
+
+    private boolean sharesPlace(Report other) {
+        return country.isPresent() && country.equals(other.country) && !townsDiffer(other);
     }
 
     private boolean townsDiffer(Report other) {

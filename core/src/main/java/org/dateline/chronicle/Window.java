@@ -20,13 +20,30 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day, null if nothing bounds it
  * @param end the day after the last, null if nothing bounds it
  * @param stated whether the report has a time of its own
+ * @param firstDay the first day for joining, counted from 1970
+ * @param dayAfter the day after the last for joining, counted from 1970
  */
 record Window(
-        LocalDate date, @Nullable LocalDate start, @Nullable LocalDate end, boolean stated) {
+        LocalDate date,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        boolean stated,
+        long firstDay,
+        long dayAfter) {
     /** How far an open side reaches for joining: news without a time is about the weeks around it. */
     private static final int REACH_IN_DAYS = 31;
 
     private static final int LISTED_MONTHS = 24;
+
+    Window(LocalDate date, @Nullable LocalDate start, @Nullable LocalDate end, boolean stated) {
+        this(
+                date,
+                start,
+                end,
+                stated,
+                start != null ? start.toEpochDay() : date.toEpochDay() - REACH_IN_DAYS,
+                end != null ? end.toEpochDay() : date.toEpochDay() + REACH_IN_DAYS + 1);
+    }
 
     static Window of(Meeting meeting, LocalDate date) {
         Optional<TimeExpression> time =
@@ -53,32 +70,32 @@ record Window(
     }
 
     boolean overlaps(Window other) {
-        return firstDay().isBefore(other.dayAfter()) && other.firstDay().isBefore(dayAfter());
+        return firstDay < other.dayAfter && other.firstDay < dayAfter;
     }
 
     /** Whether it is one day that the report names. */
     boolean isDay() {
-        return stated && start != null && start.plusDays(1).equals(end);
+        return stated && firstDay + 1 == dayAfter;
     }
 
     /** How many days lie between the first day of this and that of another. */
     long daysTo(Window other) {
-        return Math.abs(firstDay().until(other.firstDay(), ChronoUnit.DAYS));
+        return Math.abs(other.firstDay - firstDay);
     }
 
     /** Whether all of it lies before a day. */
     boolean endsBy(LocalDate day) {
-        return !dayAfter().isAfter(day);
+        return dayAfter <= day.toEpochDay();
     }
 
     /** Whether it ends before one day, or begins after another interval's end. */
     boolean misses(LocalDate lastStart, LocalDate firstEnd) {
-        return endsBy(lastStart) || !firstDay().isBefore(firstEnd);
+        return endsBy(lastStart) || firstDay >= firstEnd.toEpochDay();
     }
 
     /** The same with some days more on either side. */
     Window widened(int days) {
-        return new Window(date, firstDay().minusDays(days), dayAfter().plusDays(days), stated);
+        return new Window(date, LocalDate.ofEpochDay(firstDay - days), LocalDate.ofEpochDay(dayAfter + days), stated);
     }
 
     /** The days that both allow, empty if there are none. */
@@ -92,19 +109,11 @@ record Window(
 
     /** The months that the window touches, empty for one too long to list them. */
     Optional<List<YearMonth>> months() {
-        YearMonth first = YearMonth.from(firstDay());
-        long count = first.until(YearMonth.from(dayAfter().minusDays(1)), ChronoUnit.MONTHS) + 1;
+        YearMonth first = YearMonth.from(LocalDate.ofEpochDay(firstDay));
+        long count = first.until(YearMonth.from(LocalDate.ofEpochDay(dayAfter - 1)), ChronoUnit.MONTHS) + 1;
         return count > LISTED_MONTHS
                 ? Optional.empty()
                 : Optional.of(
                         LongStream.range(0, count).mapToObj(first::plusMonths).toList());
-    }
-
-    private LocalDate firstDay() {
-        return start != null ? start : date.minusDays(REACH_IN_DAYS);
-    }
-
-    private LocalDate dayAfter() {
-        return end != null ? end : date.plusDays(REACH_IN_DAYS + 1);
     }
 }
