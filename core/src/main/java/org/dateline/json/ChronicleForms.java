@@ -43,10 +43,7 @@ final class ChronicleForms {
     }
 
     static void actorRef(JsonGenerator json, ActorRef ref) throws IOException {
-        json.writeStartObject();
-        value(json, "article", ref.article(), JsonParts::string);
-        value(json, "actor", ref.actor(), ValueForms::actorId);
-        json.writeEndObject();
+        ValueForms.ref(json, ref.article(), "actor", ref.actor().value());
     }
 
     static void statement(JsonGenerator json, ChronicleStatement statement) throws IOException {

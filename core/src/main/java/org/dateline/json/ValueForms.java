@@ -127,16 +127,18 @@ final class ValueForms {
     }
 
     static void statementRef(JsonGenerator json, StatementRef ref) throws IOException {
-        json.writeStartObject();
-        value(json, "article", ref.article(), JsonParts::string);
-        value(json, "statement", ref.statement(), JsonParts::string);
-        json.writeEndObject();
+        ref(json, ref.article(), "statement", ref.statement());
     }
 
     static void meetingRef(JsonGenerator json, MeetingRef ref) throws IOException {
+        ref(json, ref.article(), "meeting", ref.meeting());
+    }
+
+    /** A finding of an article. */
+    static void ref(JsonGenerator json, String article, String finding, String id) throws IOException {
         json.writeStartObject();
-        value(json, "article", ref.article(), JsonParts::string);
-        value(json, "meeting", ref.meeting(), JsonParts::string);
+        value(json, "article", article, JsonParts::string);
+        value(json, finding, id, JsonParts::string);
         json.writeEndObject();
     }
 }
