@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -89,30 +91,31 @@ class ArticleQueueTest {
         assertThat(handed[0]).isEqualTo(100);
     }
 
+    /** Neither of two articles is read to its end before the other is begun, which one thread alone cannot do. */
     @Test
     void severalThreads() throws Exception {
-        CountDownLatch two = new CountDownLatch(2);
+        CyclicBarrier two = new CyclicBarrier(2);
         ForkJoinPool pool = new ForkJoinPool(3);
         try {
-            boolean met = pool.submit(() -> stream(source().limit(8), raw -> {
-                                two.countDown();
-                                await(two);
-                                return read(raw);
-                            })
-                            .parallel()
-                            .allMatch(article -> two.getCount() == 0))
-                    .get();
-            assertThat(met).isTrue();
+            assertThat(pool.submit(() -> stream(source().limit(2), raw -> {
+                                        meet(two);
+                                        return read(raw);
+                                    })
+                                    .parallel()
+                                    .count())
+                            .get())
+                    .isEqualTo(2);
         } finally {
-            pool.shutdown();
+            pool.shutdownNow();
         }
     }
 
-    private static void await(CountDownLatch latch) {
+    /** Far longer than it takes a thread to start; who waits longer waits for nobody. */
+    private static void meet(CyclicBarrier two) {
         try {
-            latch.await(30, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            two.await(5, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("read by one thread alone", e);
         }
     }
 
