@@ -34,7 +34,10 @@ final class MeetingJoiner {
     private @Nullable Life bestFor(Report report) {
         Life best = null;
         int most = 0;
-        for (Life life : index.candidatesFor(report)) {
+        List<Life> candidates = new ArrayList<>(index.candidatesFor(report));
+        // From the last on: it wins among equals, so that less of the others need be looked at.
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Life life = candidates.get(i);
             boolean equalWins = best != null && life.number() > best.number();
             int needed = equalWins ? most : most + 1;
             int evidence = life.evidenceFor(report, needed);

@@ -142,6 +142,16 @@ final class Party {
                                 && BareWords.last(office.title()).equals(title));
     }
 
+    /** Whether an office may stand for a person among them. */
+    static boolean anyNameless(List<Party> parties) {
+        for (Party party : parties) {
+            if (!party.named()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether both are groups that have no name of their own but the same words: "the leaders of the Union". */
     boolean isCalledAs(Party other) {
         return kind() == ActorKind.GROUP

@@ -30,9 +30,6 @@ record Report(
         Optional<String> town) {
     private static final int EVIDENCE_COUNTS = 2;
 
-    /** Sides are the same, or a country or an office stands for some of them. */
-    private static final int EVIDENCE_OF_SIDES = 2;
-
     /** Accounts of one event may differ by this many days. */
     static final int SLIP_IN_DAYS = 3;
 
@@ -165,7 +162,7 @@ record Report(
 
     /** As much as can speak for one meeting at most, told without a look at who comes together. */
     int mostStrengthFor(Report other) {
-        int evidence = EVIDENCE_OF_SIDES
+        int evidence = (Party.anyNameless(sides) || Party.anyNameless(other.sides) ? 2 : 1)
                 + (window.overlaps(other.window) ? 1 : 0)
                 + (form() == other.form() ? 1 : 0)
                 + (sharesPlace(other) ? 1 : 0);
