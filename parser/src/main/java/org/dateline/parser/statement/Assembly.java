@@ -156,7 +156,7 @@ final class Assembly {
         int start = draft.contentStart();
         return draft.rule == Rule.SPEAKER_CUE_QUOTE
                 && reading.is(start, Tag.QUOTE)
-                && reading.quotationAt(start) == null;
+                && reading.marks.quotationAt(start) == null;
     }
 
     private List<Hedge> hedges(Draft draft) {

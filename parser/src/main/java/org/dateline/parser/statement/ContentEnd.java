@@ -14,9 +14,11 @@ import org.dateline.parser.sentence.Tag;
  */
 final class ContentEnd {
     private final Reading reading;
+    private final PhraseEnd phraseEnd;
 
     ContentEnd(Reading reading) {
         this.reading = reading;
+        this.phraseEnd = new PhraseEnd(reading);
     }
 
     /** How far content may reach. */
@@ -37,14 +39,17 @@ final class ContentEnd {
     /** As {@link #of(int, int)}, for content of another extent; a cue at the end of its sentence reports nothing. */
     int of(int start, int cue, Extent extent) {
         if (start >= reading.tokens.size()
-                || cue >= 0 && start >= reading.sentenceEnd(reading.group(cue).verb()) && !reading.isOpening(start)) {
+                || cue >= 0
+                        && start >= reading.sentenceEnd(reading.group(cue).verb())
+                        && !reading.marks.isOpening(start)) {
             return start;
         }
         int limit = reading.sentenceEnd(start);
-        Quotation around = cue >= 0 ? reading.quotationAt(reading.group(cue).verb()) : null;
+        Quotation around =
+                cue >= 0 ? reading.marks.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
         for (int i = start + 1; i < stop; i++) {
-            if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && endsPhrase(i, start, stop, extent))
+            if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
                     && !isInsideQuotation(i, start)) {
                 return trimmed(start, i);
             }
@@ -53,15 +58,15 @@ final class ContentEnd {
     }
 
     private boolean isInsideQuotation(int token, int start) {
-        Quotation quotation = reading.quotationAt(token);
+        Quotation quotation = reading.marks.quotationAt(token);
         return quotation != null && quotation.open() < token && token < quotation.close() && quotation.open() >= start;
     }
 
     /** A quotation that is still open where the sentence ends goes on to its closing mark. */
     private int quoted(int start, int stop, int limit) {
-        Quotation last = reading.quotationAt(stop - 1);
+        Quotation last = reading.marks.quotationAt(stop - 1);
         if (stop == limit && last != null && last.open() >= start && last.close() >= limit) {
-            return reading.wholeEnd(last);
+            return reading.marks.wholeEnd(last);
         }
         return trimmed(start, stop);
     }
@@ -84,80 +89,8 @@ final class ContentEnd {
         if (!reading.is(token, Tag.QUOTE) && !reading.is(token, Tag.BRACKET)) {
             return false;
         }
-        Quotation quotation = reading.quotationAt(token);
+        Quotation quotation = reading.marks.quotationAt(token);
         return reading.is(token, Tag.QUOTE) && quotation != null && quotation.open() < start;
-    }
-
-    /** A comma that no list needs, a clause of its own, or words that belong to the cue again. */
-    private boolean endsPhrase(int i, int start, int limit, Extent extent) {
-        if (reading.is(i, Tag.COMMA)) {
-            return reading.is(i + 1, FunctionWord.BUT) || !isInList(i, limit);
-        }
-        if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
-            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
-        }
-        return extent == Extent.PHRASE && isAdjunct(i, limit);
-    }
-
-    private boolean isInList(int comma, int limit) {
-        if (comma + 1 >= limit || !reading.isPhraseStart(comma + 1)) {
-            return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
-        }
-        int end = reading.phraseEnd(comma + 1, limit);
-        return end + 1 < limit
-                && (reading.is(end, Tag.CC)
-                        || reading.is(end, Tag.COMMA)
-                                && (reading.is(end + 1, Tag.CC)
-                                        || reading.isPhraseStart(end + 1)
-                                                && end + 2 < limit
-                                                && reading.is(reading.phraseEnd(end + 1, limit), Tag.CC)));
-    }
-
-    private boolean isClauseConjunction(int i) {
-        return reading.isClauseOpener(i) && !reading.is(i, FunctionWord.IF) && !reading.is(i, FunctionWord.WHETHER)
-                || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
-                || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
-                || reading.is(i, FunctionWord.BEFORE) && opensClause(i + 1, reading.tokens.size())
-                || reading.is(i, FunctionWord.SINCE)
-                || reading.is(i, FunctionWord.UNTIL);
-    }
-
-    /** Whether a finite verb comes next, with or without a subject of its own. */
-    private boolean opensClause(int from, int limit) {
-        int i = from;
-        while (i < limit && reading.is(i, Tag.RB)) {
-            i++;
-        }
-        if (i >= limit) {
-            return false;
-        }
-        int group = reading.clauses.verbGroupAt(i);
-        if (group >= 0) {
-            return reading.group(group).isFinite();
-        }
-        return reading.isPhraseStart(i) && reading.opensClause(i, limit);
-    }
-
-    /** A time that is a phrase of its own, no part of another: "on Friday", not "a three-day truce". */
-    private boolean isTime(int i) {
-        if (reading.timeEnd(i) == 0) {
-            return false;
-        }
-        return reading.clauses.nounPhraseAt(i) < 0
-                || reading.isPhraseStart(i) && reading.phraseAt(i).end() <= reading.timeEnd(i);
-    }
-
-    private boolean isAdjunct(int i, int limit) {
-        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF)
-                || reading.is(i, Tag.IN) && i + 1 < limit && isTime(i + 1) && !reading.is(i, FunctionWord.OF);
-        boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
-        return temporal
-                || by
-                || reading.is(i, FunctionWord.AFTER)
-                || reading.is(i, FunctionWord.BEFORE)
-                || reading.is(i, FunctionWord.DURING)
-                || reading.is(i, FunctionWord.AMID)
-                || reading.is(i, FunctionWord.DESPITE);
     }
 
     private boolean ends(int i, int start, int cue, int limit) {

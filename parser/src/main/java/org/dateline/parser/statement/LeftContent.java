@@ -37,7 +37,7 @@ final class LeftContent {
                 && (reading.is(i - 1, Tag.VBG) || reading.is(i - 1, Tag.VBN) || reading.is(i - 1, Tag.JJ))) {
             i--;
         }
-        return inverted == 0 && reading.isClosing(i - 1) ? i : edge;
+        return inverted == 0 && reading.marks.isClosing(i - 1) ? i : edge;
     }
 
     /** The content, or null; {@code inverted} is the token after a subject that follows the verb, else 0. */
@@ -66,7 +66,7 @@ final class LeftContent {
 
     /** A quotation that ends a sentence of its own right before: "Why?" Smith asked. */
     private boolean closesBefore(int edge) {
-        return reading.isClosing(edge - 1)
+        return reading.marks.isClosing(edge - 1)
                 && reading.sentences.passageNumber(reading.sentences.sentenceOf(edge))
                         == reading.sentences.passageNumber(reading.sentences.sentenceOf(edge - 1));
     }
@@ -117,16 +117,16 @@ final class LeftContent {
 
     /** The quotation that closes right before a token, a comma between them left aside. */
     private @Nullable Quotation quotationBefore(int edge) {
-        if (reading.isClosing(edge - 1)) {
-            return reading.quotationAt(edge - 1);
+        if (reading.marks.isClosing(edge - 1)) {
+            return reading.marks.quotationAt(edge - 1);
         }
         boolean comma = reading.is(edge - 1, Tag.COMMA) || reading.is(edge - 1, Tag.COLON);
-        return comma && reading.isClosing(edge - 2) ? reading.quotationAt(edge - 2) : null;
+        return comma && reading.marks.isClosing(edge - 2) ? reading.marks.quotationAt(edge - 2) : null;
     }
 
     /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */
     private int quotedStart(Quotation quotation) {
-        int open = reading.wholeStart(quotation);
+        int open = reading.marks.wholeStart(quotation);
         int start = reading.sentenceStart(open);
         boolean partial = open > start && reading.hasFinite(start, open) && !reading.drafts.isAnchored(start, open);
         return partial ? start : open;
@@ -138,12 +138,12 @@ final class LeftContent {
         while (i < limit && (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON) || reading.is(i, Tag.CC))) {
             i++;
         }
-        return i < limit && reading.isOpening(i) ? i : limit;
+        return i < limit && reading.marks.isOpening(i) ? i : limit;
     }
 
     private int resumedEnd(int next, int limit) {
         int start = resumed(next, limit);
-        return start < limit ? reading.wholeEnd(reading.quotationAt(start)) : limit;
+        return start < limit ? reading.marks.wholeEnd(reading.marks.quotationAt(start)) : limit;
     }
 
     private @Nullable Found unquoted(int group, int edge, int from, int next, int limit) {

@@ -30,7 +30,7 @@ final class LooseQuotations {
         for (Quotation quotation : reading.sentences.quotations()) {
             if (quotation.depth() == 0 && !isTaken(quotation) && isSpeech(quotation)) {
                 place(quotation);
-                taken.set(quotation.open(), reading.wholeEnd(quotation));
+                taken.set(quotation.open(), reading.marks.wholeEnd(quotation));
             }
         }
     }
@@ -54,7 +54,7 @@ final class LooseQuotations {
 
     private void place(Quotation quotation) {
         Draft before = nearest(quotation);
-        int end = reading.wholeEnd(quotation);
+        int end = reading.marks.wholeEnd(quotation);
         if (before != null && follows(before, quotation)) {
             before.content(quotation.open(), end);
             return;

@@ -117,7 +117,7 @@ final class ParticipleAttributions {
     /** Where the sentence begins, or the quotation within it. */
     private int from(int group) {
         int verb = reading.group(group).verb();
-        Quotation quotation = reading.quotationAt(verb);
+        Quotation quotation = reading.marks.quotationAt(verb);
         int start = reading.sentenceStart(verb);
         return quotation == null ? start : Math.max(start, quotation.open());
     }

@@ -107,8 +107,9 @@ final class PhraseAttributions {
     private void content(Draft draft, int cue, int after, int limit) {
         int from = reading.sentenceStart(cue);
         int start = leftStart(from, cue);
-        boolean left =
-                reading.hasFinite(start, cue) || cue - start > 6 || start < cue && reading.quotationAt(cue - 1) != null;
+        boolean left = reading.hasFinite(start, cue)
+                || cue - start > 6
+                || start < cue && reading.marks.quotationAt(cue - 1) != null;
         boolean comma = after < limit && reading.is(after, Tag.COMMA);
         if (left) {
             int end = contentEnd.trimmed(start, cue);
@@ -130,8 +131,8 @@ final class PhraseAttributions {
 
     /** A quotation of several sentences that ends right before the phrase begins where it opens. */
     private int quotedFrom(int start, int end) {
-        return end > 0 && reading.isClosing(end - 1)
-                ? Math.min(start, reading.quotationAt(end - 1).open())
+        return end > 0 && reading.marks.isClosing(end - 1)
+                ? Math.min(start, reading.marks.quotationAt(end - 1).open())
                 : start;
     }
 

@@ -1,7 +1,5 @@
 package org.dateline.parser.statement;
 
-import java.util.Collections;
-import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -11,7 +9,6 @@ import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
-import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -29,6 +26,7 @@ final class Reading {
     final Times times;
     final Drafts drafts = new Drafts();
     final Sources sources;
+    final Marks marks;
     private final int[] timeEnd;
     private final int[] cueOf;
     private final int[] cueEnd;
@@ -50,6 +48,7 @@ final class Reading {
         for (int group = 0; group < groups; group++) {
             restore(group);
         }
+        this.marks = new Marks(sentences);
         this.sources = new Sources(this);
     }
 
@@ -193,6 +192,18 @@ final class Reading {
         return Math.min(end, limit);
     }
 
+    /** The token after an addressee that begins here: a phrase with what "of", "from" and "and" add to it. */
+    int addresseeEnd(int token, int limit) {
+        int end = phraseAt(token).end();
+        while (end + 1 < limit
+                && (is(end, FunctionWord.OF) || is(end, FunctionWord.AND) || is(end, FunctionWord.FROM))
+                && isPhraseStart(end + 1)
+                && !opensClause(end + 1, limit)) {
+            end = phraseAt(end + 1).end();
+        }
+        return end;
+    }
+
     /** Whether a finite verb has the phrase that begins here as its subject. */
     boolean opensClause(int token, int limit) {
         int end = phraseAt(token).end();
@@ -260,82 +271,6 @@ final class Reading {
                 || is(token, FunctionWord.THOUGH)
                 || is(token, FunctionWord.UNLESS)
                 || is(token, FunctionWord.WHEREAS);
-    }
-
-    /** The outermost quotation that a token lies in, marks included, or null. */
-    @Nullable
-    Quotation quotationAt(int token) {
-        int number = token >= 0 && token < tokens.size() ? sentences.outermostQuotationOf(token) : -1;
-        return number < 0 ? null : sentences.quotations().get(number);
-    }
-
-    /** The token after a quotation and the paragraphs that go on with it. */
-    int wholeEnd(Quotation quotation) {
-        Quotation last = quotation;
-        Quotation next = quotationAt(last.close());
-        while (next != null && next.open() == last.close() && next.close() > last.close()) {
-            last = next;
-            next = quotationAt(last.close());
-        }
-        return Math.min(last.close() + 1, tokens.size());
-    }
-
-    /** The opening mark of a quotation, in the paragraph where it began. */
-    int wholeStart(Quotation quotation) {
-        Quotation first = quotation;
-        Quotation before = quotationAt(first.open() - 1);
-        while (before != null && before.close() == first.open() && before.open() < first.open()) {
-            first = before;
-            before = quotationAt(first.open() - 1);
-        }
-        return first.open();
-    }
-
-    boolean isOpening(int token) {
-        Quotation quotation = quotationAt(token);
-        return quotation != null && quotation.open() == token;
-    }
-
-    boolean isClosing(int token) {
-        Quotation quotation = quotationAt(token);
-        return quotation != null && quotation.close() == token;
-    }
-
-    /** The end of the paragraph that begins at a token; the token itself where none does. */
-    int passageEnd(int token) {
-        if (token >= tokens.size()) {
-            return token;
-        }
-        int sentence = sentences.sentenceOf(token);
-        int passage = sentences.passageNumber(sentence);
-        if (sentences.passage(sentence).kind() != PassageKind.PARAGRAPH) {
-            return token;
-        }
-        while (sentence < sentences.count() && sentences.passageNumber(sentence) == passage) {
-            sentence++;
-        }
-        return sentences.end(sentence - 1);
-    }
-
-    /** The end of a quotation whose opening mark has no partner: a closing one in the next paragraph, else its paragraph ends it. */
-    int unclosedEnd(int mark) {
-        int end = passageEnd(mark);
-        int next = passageEnd(end);
-        int found = Collections.binarySearch(sentences.unpaired(), mark) + 1;
-        int partner = found > 0 && found < sentences.unpaired().size()
-                ? sentences.unpaired().get(found)
-                : next;
-        return partner >= end && partner < next && is(partner - 1, Tag.STOP) ? partner + 1 : end;
-    }
-
-    boolean speaksInFirstPerson(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ((is(i, FunctionWord.I) || is(i, FunctionWord.WE) || is(i, FunctionWord.OUR) || is(i, FunctionWord.MY))
-                    && !sentences.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a finite verb group stands in {@code [from, to)}. */

@@ -1,8 +1,6 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
-import org.dateline.model.StatementAct;
-import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -17,11 +15,13 @@ final class RightContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final BareClauses bare;
+    private final ObjectContent objects;
 
     RightContent(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
         this.bare = new BareClauses(reading, contentEnd);
+        this.objects = new ObjectContent(reading, contentEnd);
     }
 
     @Nullable
@@ -39,7 +39,7 @@ final class RightContent {
             found = clause(group, cue, after, place, limit);
         }
         if (found == null && (!cue.has(Frame.WEAK) || reading.sources.isEvidence(cue, group))) {
-            found = phrase(group, cue, after, limit);
+            found = objects.find(group, cue, after, limit);
         }
         return found == null || found.isEmpty() ? null : found;
     }
@@ -64,25 +64,12 @@ final class RightContent {
                 || cue.has(Frame.ADDR_OBJ)
                 || cue.has(Frame.ADDR_PREPOSITION);
         if (direct && reading.isPhraseStart(after) && reading.timeEnd(after) == 0) {
-            return addresseePhrase(after, limit);
+            return reading.addresseeEnd(after, limit);
         }
         boolean indirect = cue.has(Frame.PREPOSITION_ADDR, reading.tokens.word(after));
         return indirect && after + 1 < limit && reading.isPhraseStart(after + 1)
-                ? addresseePhrase(after + 1, limit)
+                ? reading.addresseeEnd(after + 1, limit)
                 : after;
-    }
-
-    private int addresseePhrase(int token, int limit) {
-        int end = reading.phraseAt(token).end();
-        while (end + 1 < limit
-                && (reading.is(end, FunctionWord.OF)
-                        || reading.is(end, FunctionWord.AND)
-                        || reading.is(end, FunctionWord.FROM))
-                && reading.isPhraseStart(end + 1)
-                && !reading.opensClause(end + 1, limit)) {
-            end = reading.phraseAt(end + 1).end();
-        }
-        return end;
     }
 
     private @Nullable Found afterAddressee(int group, Cue cue, int after, int addressee, int limit) {
@@ -147,11 +134,11 @@ final class RightContent {
         if (mark >= limit) {
             return block(after, mark);
         }
-        if (reading.isOpening(mark)) {
+        if (reading.marks.isOpening(mark)) {
             return isTitle(after, place, mark) ? null : quoted(group, after, mark, limit);
         }
-        if (set && reading.is(mark, Tag.QUOTE) && !reading.isClosing(mark)) {
-            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.unclosedEnd(mark));
+        if (set && reading.is(mark, Tag.QUOTE) && !reading.marks.isClosing(mark)) {
+            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.marks.unclosedEnd(mark));
         }
         return colon
                 ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
@@ -160,14 +147,14 @@ final class RightContent {
 
     /** The paragraphs behind "he said:", as far as they speak in the first person, and the next one in any case. */
     private @Nullable Found block(int after, int from) {
-        int end = reading.passageEnd(from);
+        int end = reading.marks.passageEnd(from);
         if (end <= from || reading.is(from, Tag.QUOTE)) {
             return null;
         }
-        int next = reading.passageEnd(end);
-        while (next > end && reading.speaksInFirstPerson(end, next)) {
+        int next = reading.marks.passageEnd(end);
+        while (next > end && speaksInFirstPerson(end, next)) {
             end = next;
-            next = reading.passageEnd(end);
+            next = reading.marks.passageEnd(end);
         }
         return new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(from, end);
     }
@@ -175,16 +162,16 @@ final class RightContent {
     /** "said in his book, 'A Long Road'": a name in quotation marks behind words that tell where it was said. */
     private boolean isTitle(int after, int place, int mark) {
         boolean aside = place > after && reading.is(place, Tag.COMMA) && reading.timeEnd(place - 1) == 0;
-        return aside && !reading.hasFinite(mark, reading.quotationAt(mark).close());
+        return aside && !reading.hasFinite(mark, reading.marks.quotationAt(mark).close());
     }
 
     private @Nullable Found quoted(int group, int after, int mark, int limit) {
-        Quotation quotation = reading.quotationAt(mark);
+        Quotation quotation = reading.marks.quotationAt(mark);
         int subject = reading.clauses.subject(group);
         if (subject >= 0 && reading.sources.isThing(subject) && !reading.hasFinite(mark, quotation.close())) {
             return null;
         }
-        int next = reading.wholeEnd(quotation);
+        int next = reading.marks.wholeEnd(quotation);
         int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
         boolean whole = next >= end || reading.isBreak(next, end) || !goesOn(next, end);
         Found found = new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after);
@@ -198,6 +185,19 @@ final class RightContent {
                 || reading.is(next, Tag.TO)
                 || reading.is(next, Tag.CC)
                 || reading.clauses.nounPhraseAt(next) >= 0;
+    }
+
+    private boolean speaksInFirstPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((reading.is(i, FunctionWord.I)
+                            || reading.is(i, FunctionWord.WE)
+                            || reading.is(i, FunctionWord.OUR)
+                            || reading.is(i, FunctionWord.MY))
+                    && !reading.sentences.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found conjunction(int group, Cue cue, int after, int place, int limit) {
@@ -236,117 +236,5 @@ final class RightContent {
             return true;
         }
         return reading.hasFinite(token + 1, limit);
-    }
-
-    /** Infinitives, gerunds, prepositional and noun phrases right behind the cue. */
-    private @Nullable Found phrase(int group, Cue cue, int after, int limit) {
-        int i = after;
-        while (i < limit && reading.is(i, Tag.RB)) {
-            i++;
-        }
-        if (i >= limit) {
-            return null;
-        }
-        if (reading.is(i, Tag.CC) && i == after) {
-            return shared(cue, after, i + 1, limit);
-        }
-        if (reading.is(i, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(i) >= 0) {
-            return content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, i);
-        }
-        int verbs = reading.clauses.verbGroupAt(i);
-        if (cue.has(Frame.ING) && verbs >= 0 && reading.group(verbs).form() == VerbGroup.Form.GERUND) {
-            return content(group, Rule.SPEAKER_CUE_GERUND, Frame.ING, after, i);
-        }
-        if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
-            int addressee = addresseePhrase(i + 1, limit);
-            if (addressee < limit && reading.is(addressee, Tag.TO)) {
-                return content(group, Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.PREPOSITION_TO, i + 1, addressee)
-                        .addressees(reading.sources.parties(i + 1, addressee));
-            }
-        }
-        if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
-            return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);
-        }
-        return reading.isPhraseStart(i) && reading.timeEnd(i) == 0 ? object(group, cue, after, i, limit) : null;
-    }
-
-    /** "condemned and rejected the plan": the object of the second cue is that of the first. */
-    private @Nullable Found shared(Cue cue, int after, int next, int limit) {
-        int other = next < limit ? reading.clauses.verbGroupAt(next) : -1;
-        boolean cues =
-                other >= 0 && reading.isCue(other) && reading.group(other).start() == next && cue.has(Frame.OBJ);
-        int object = cues ? reading.cueEnd(other) : limit;
-        return object < limit && reading.isPhraseStart(object)
-                ? content(other, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, object)
-                : null;
-    }
-
-    private @Nullable Found object(int group, Cue cue, int after, int i, int limit) {
-        int end = reading.phraseEnd(i, limit);
-        int base = reading.phraseAt(i).end();
-        if (end < limit && reading.is(end, Tag.TO) && cue.has(Frame.OBJ_TO)) {
-            return content(group, Rule.SPEAKER_CUE_OBJECT_INFINITIVE, Frame.OBJ_TO, after, i);
-        }
-        if (end < limit && cue.has(Frame.OBJ_AS) && asAhead(end, limit)) {
-            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after, i);
-        }
-        if (base < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(base))) {
-            return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, i);
-        }
-        if (cue.has(Frame.OBJ_ADJ) && base < limit && isPredicate(base)) {
-            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
-        }
-        if (cue.has(Frame.OBJ)) {
-            Found found = content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i);
-            return isRequest(cue)
-                            && reading.is(base, FunctionWord.FROM)
-                            && base + 1 < limit
-                            && reading.isPhraseStart(base + 1)
-                    ? found.addressees(reading.sources.parties(
-                            base + 1, reading.phraseAt(base + 1).end()))
-                    : found;
-        }
-        return reading.sources.isEvidence(cue, group)
-                ? new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, contentEnd.of(i, group))
-                : null;
-    }
-
-    /** "requested help from Chile": who is asked stands behind "from". */
-    private static boolean isRequest(Cue cue) {
-        return cue.act(Frame.OBJ) == StatementAct.ASK || cue.act(Frame.OBJ) == StatementAct.DEMAND;
-    }
-
-    /** {@code as} behind the object or an aside to it. */
-    private boolean asAhead(int end, int limit) {
-        for (int i = end; i < Math.min(limit, end + 16); i++) {
-            if (reading.is(i, FunctionWord.AS)) {
-                return true;
-            }
-            if (reading.clauses.verbGroupAt(i) >= 0 || reading.is(i, Tag.COLON) || reading.is(i, Tag.QUOTE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPredicate(int token) {
-        return reading.is(token, Tag.JJ)
-                || reading.isPhraseStart(token)
-                || reading.is(token, Tag.QUOTE)
-                || reading.is(token, Tag.VBN)
-                || reading.is(token, Tag.RB);
-    }
-
-    private Found content(int group, Rule rule, Frame frame, int cueEnd, int start) {
-        return new Found(rule, frame, cueEnd).content(start, contentEnd.of(start, group, extent(frame, start)));
-    }
-
-    private Extent extent(Frame frame, int start) {
-        return switch (frame) {
-            case TO, ING, ADDR_TO, OBJ_TO, PREPOSITION_TO -> Extent.INFINITIVE;
-            case OBJ_AS, OBJ_ADJ, OBJ_PREPOSITION -> Extent.INFINITIVE;
-            case PREPOSITION -> reading.is(start, Tag.VBG) ? Extent.INFINITIVE : Extent.PHRASE;
-            default -> Extent.PHRASE;
-        };
     }
 }

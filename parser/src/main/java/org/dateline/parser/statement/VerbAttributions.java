@@ -65,7 +65,7 @@ final class VerbAttributions {
 
     /** A past tense that looks like the base form, right behind a quotation: "A," read the letter. */
     private boolean isInvertedBase(VerbGroup verbs) {
-        return verbs.form() == Form.BASE && reading.isClosing(verbs.start() - 1);
+        return verbs.form() == Form.BASE && reading.marks.isClosing(verbs.start() - 1);
     }
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */

@@ -1,0 +1,134 @@
+package org.dateline.parser.statement;
+
+import org.dateline.model.StatementAct;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content that is no clause: an infinitive, a gerund, a noun phrase, or what a preposition governs. */
+final class ObjectContent {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    ObjectContent(Reading reading, ContentEnd contentEnd) {
+        this.reading = reading;
+        this.contentEnd = contentEnd;
+    }
+
+    /** Infinitives, gerunds, prepositional and noun phrases right behind the cue. */
+    @Nullable
+    Found find(int group, Cue cue, int after, int limit) {
+        int i = after;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        if (i >= limit) {
+            return null;
+        }
+        if (reading.is(i, Tag.CC) && i == after) {
+            return shared(cue, after, i + 1, limit);
+        }
+        if (reading.is(i, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(i) >= 0) {
+            return content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, i);
+        }
+        int verbs = reading.clauses.verbGroupAt(i);
+        if (cue.has(Frame.ING) && verbs >= 0 && reading.group(verbs).form() == VerbGroup.Form.GERUND) {
+            return content(group, Rule.SPEAKER_CUE_GERUND, Frame.ING, after, i);
+        }
+        if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
+            int addressee = reading.addresseeEnd(i + 1, limit);
+            if (addressee < limit && reading.is(addressee, Tag.TO)) {
+                return content(group, Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.PREPOSITION_TO, i + 1, addressee)
+                        .addressees(reading.sources.parties(i + 1, addressee));
+            }
+        }
+        if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
+            return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);
+        }
+        return reading.isPhraseStart(i) && reading.timeEnd(i) == 0 ? object(group, cue, after, i, limit) : null;
+    }
+
+    /** "condemned and rejected the plan": the object of the second cue is that of the first. */
+    private @Nullable Found shared(Cue cue, int after, int next, int limit) {
+        int other = next < limit ? reading.clauses.verbGroupAt(next) : -1;
+        boolean cues =
+                other >= 0 && reading.isCue(other) && reading.group(other).start() == next && cue.has(Frame.OBJ);
+        int object = cues ? reading.cueEnd(other) : limit;
+        return object < limit && reading.isPhraseStart(object)
+                ? content(other, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, object)
+                : null;
+    }
+
+    private @Nullable Found object(int group, Cue cue, int after, int i, int limit) {
+        int end = reading.phraseEnd(i, limit);
+        int base = reading.phraseAt(i).end();
+        if (end < limit && reading.is(end, Tag.TO) && cue.has(Frame.OBJ_TO)) {
+            return content(group, Rule.SPEAKER_CUE_OBJECT_INFINITIVE, Frame.OBJ_TO, after, i);
+        }
+        if (end < limit && cue.has(Frame.OBJ_AS) && asAhead(end, limit)) {
+            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after, i);
+        }
+        if (base < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(base))) {
+            return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, i);
+        }
+        if (cue.has(Frame.OBJ_ADJ) && base < limit && isPredicate(base)) {
+            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
+        }
+        if (cue.has(Frame.OBJ)) {
+            Found found = content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i);
+            return isRequest(cue)
+                            && reading.is(base, FunctionWord.FROM)
+                            && base + 1 < limit
+                            && reading.isPhraseStart(base + 1)
+                    ? found.addressees(reading.sources.parties(
+                            base + 1, reading.phraseAt(base + 1).end()))
+                    : found;
+        }
+        return reading.sources.isEvidence(cue, group)
+                ? new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, contentEnd.of(i, group))
+                : null;
+    }
+
+    /** "requested help from Chile": who is asked stands behind "from". */
+    private static boolean isRequest(Cue cue) {
+        return cue.act(Frame.OBJ) == StatementAct.ASK || cue.act(Frame.OBJ) == StatementAct.DEMAND;
+    }
+
+    /** {@code as} behind the object or an aside to it. */
+    private boolean asAhead(int end, int limit) {
+        for (int i = end; i < Math.min(limit, end + 16); i++) {
+            if (reading.is(i, FunctionWord.AS)) {
+                return true;
+            }
+            if (reading.clauses.verbGroupAt(i) >= 0 || reading.is(i, Tag.COLON) || reading.is(i, Tag.QUOTE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPredicate(int token) {
+        return reading.is(token, Tag.JJ)
+                || reading.isPhraseStart(token)
+                || reading.is(token, Tag.QUOTE)
+                || reading.is(token, Tag.VBN)
+                || reading.is(token, Tag.RB);
+    }
+
+    private Found content(int group, Rule rule, Frame frame, int cueEnd, int start) {
+        return new Found(rule, frame, cueEnd).content(start, contentEnd.of(start, group, extent(frame, start)));
+    }
+
+    private Extent extent(Frame frame, int start) {
+        return switch (frame) {
+            case TO, ING, ADDR_TO, OBJ_TO, PREPOSITION_TO -> Extent.INFINITIVE;
+            case OBJ_AS, OBJ_ADJ, OBJ_PREPOSITION -> Extent.INFINITIVE;
+            case PREPOSITION -> reading.is(start, Tag.VBG) ? Extent.INFINITIVE : Extent.PHRASE;
+            default -> Extent.PHRASE;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
+
+/** Where content that is a phrase ends: before a comma, a clause, or words that tell of the saying. */
+final class PhraseEnd {
+    private final Reading reading;
+
+    PhraseEnd(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A comma that no list needs, a clause of its own, or words that belong to the cue again. */
+    boolean isAt(int i, int limit, Extent extent) {
+        if (reading.is(i, Tag.COMMA)) {
+            return reading.is(i + 1, FunctionWord.BUT) || !isInList(i, limit);
+        }
+        if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
+            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
+        }
+        return extent == Extent.PHRASE && isAdjunct(i, limit);
+    }
+
+    private boolean isInList(int comma, int limit) {
+        if (comma + 1 >= limit || !reading.isPhraseStart(comma + 1)) {
+            return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
+        }
+        int end = reading.phraseEnd(comma + 1, limit);
+        return end + 1 < limit
+                && (reading.is(end, Tag.CC)
+                        || reading.is(end, Tag.COMMA)
+                                && (reading.is(end + 1, Tag.CC)
+                                        || reading.isPhraseStart(end + 1)
+                                                && end + 2 < limit
+                                                && reading.is(reading.phraseEnd(end + 1, limit), Tag.CC)));
+    }
+
+    private boolean isClauseConjunction(int i) {
+        return reading.isClauseOpener(i) && !reading.is(i, FunctionWord.IF) && !reading.is(i, FunctionWord.WHETHER)
+                || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
+                || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
+                || reading.is(i, FunctionWord.BEFORE) && opensClause(i + 1, reading.tokens.size())
+                || reading.is(i, FunctionWord.SINCE)
+                || reading.is(i, FunctionWord.UNTIL);
+    }
+
+    /** Whether a finite verb comes next, with or without a subject of its own. */
+    private boolean opensClause(int from, int limit) {
+        int i = from;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        if (i >= limit) {
+            return false;
+        }
+        int group = reading.clauses.verbGroupAt(i);
+        if (group >= 0) {
+            return reading.group(group).isFinite();
+        }
+        return reading.isPhraseStart(i) && reading.opensClause(i, limit);
+    }
+
+    /** A time that is a phrase of its own, no part of another: "on Friday", not "a three-day truce". */
+    private boolean isTime(int i) {
+        if (reading.timeEnd(i) == 0) {
+            return false;
+        }
+        return reading.clauses.nounPhraseAt(i) < 0
+                || reading.isPhraseStart(i) && reading.phraseAt(i).end() <= reading.timeEnd(i);
+    }
+
+    private boolean isAdjunct(int i, int limit) {
+        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF)
+                || reading.is(i, Tag.IN) && i + 1 < limit && isTime(i + 1) && !reading.is(i, FunctionWord.OF);
+        boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
+        return temporal
+                || by
+                || reading.is(i, FunctionWord.AFTER)
+                || reading.is(i, FunctionWord.BEFORE)
+                || reading.is(i, FunctionWord.DURING)
+                || reading.is(i, FunctionWord.AMID)
+                || reading.is(i, FunctionWord.DESPITE);
+    }
+}
