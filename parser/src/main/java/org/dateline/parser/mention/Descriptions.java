@@ -2,7 +2,7 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class Descriptions {
 
     Roster roster(List<Actor> named, Set<ActorId> used) {
         List<Actor> actors = new ArrayList<>(named);
-        Map<ActorId, ActorId> ids = new HashMap<>();
+        Map<ActorId, ActorId> ids = new LinkedHashMap<>();
         int[] next = next();
         boolean[] wanted = numbers(used);
         for (int number = 0; number < first.length; number++) {
