@@ -59,7 +59,9 @@ final class Cluster {
         whole |= sighting.whole;
         joint |= sighting.joint;
         form = form == MeetingForm.TALKS ? sighting.form : form;
-        time = time == null && sighting.time != null ? sighting.time.time() : time;
+        if (sighting.time != null && (time == null || narrower(sighting.time.time(), time))) {
+            time = sighting.time.time();
+        }
         place = place == null ? sighting.place : place;
         topic = topic == null ? sighting.topic : topic;
         MeetingStatus status = sighting.status == null ? status() : sighting.status;
@@ -170,6 +172,19 @@ final class Cluster {
 
     private static boolean isCall(MeetingForm form) {
         return form == MeetingForm.PHONE_CALL || form == MeetingForm.VIDEO_CALL;
+    }
+
+    /** Whether a time lies within another and says more: a headline's "in June" gives way to "on June 6" below it. */
+    private static boolean narrower(TimeExpression time, TimeExpression than) {
+        if (time.start().isEmpty()
+                || time.end().isEmpty()
+                || than.start().isEmpty()
+                || than.end().isEmpty()) {
+            return false;
+        }
+        boolean within = !time.start().get().isBefore(than.start().get())
+                && !time.end().get().isAfter(than.end().get());
+        return within && !(time.start().equals(than.start()) && time.end().equals(than.end()));
     }
 
     private boolean timesJoin(Sighting sighting) {
