@@ -62,11 +62,11 @@ def calibration(findings):
     counts, bins = defaultdict(Counter), defaultdict(Counter)
     for number, rule, right in findings:
         if number % 2 == 0:
-            counts[rule].update(all=1, right=right)
+            counts[rule].update(all=1, right=int(right))
     for number, rule, right in findings:
         if number % 2:
             share = smoothed(counts[rule]["right"], counts[rule]["all"])
-            bins[round(share, 1)].update(all=1, right=right)
+            bins[round(share, 1)].update(all=1, right=int(right))
     for share, count in sorted(bins.items()):
         print(f"  confidence about {share:.1f}: {count['right'] / count['all']:.3f} right of {count['all']}")
 
@@ -81,7 +81,7 @@ def main():
         calibration(findings)
         counts = defaultdict(Counter)
         for _, rule, right in findings:
-            counts[rule].update(all=1, right=right)
+            counts[rule].update(all=1, right=int(right))
         lines += [f"{rule} | {count['right']} | {count['all']}" for rule, count in sorted(counts.items())]
     TABLE.write_text("\n".join(lines) + "\n", "utf-8")
 
