@@ -105,7 +105,8 @@ final class Cluster {
             return false;
         }
         if (sighting.participants.isEmpty() || sighting.loose) {
-            return sighting.anaphoric;
+            // a meeting that lies ahead is not the talks after which it comes
+            return sighting.anaphoric && !(sighting.bare && statusesPart(sighting));
         }
         if (named(sighting) != null) {
             return true;
@@ -215,11 +216,15 @@ final class Cluster {
 
     /** What was held is not what is planned, unless the words take it up. */
     private boolean statusesJoin(Sighting sighting) {
+        return sighting.anaphoric || !statusesPart(sighting);
+    }
+
+    /** Whether one is over and the other lies ahead. */
+    private boolean statusesPart(Sighting sighting) {
         boolean was = status() == MeetingStatus.HELD;
         boolean ahead = sighting.status == MeetingStatus.PLANNED || sighting.status == MeetingStatus.PROPOSED;
         boolean wasAhead = status() == MeetingStatus.PLANNED || status() == MeetingStatus.PROPOSED;
-        boolean apart = was && ahead || wasAhead && sighting.status == MeetingStatus.HELD;
-        return !apart || sighting.anaphoric;
+        return was && ahead || wasAhead && sighting.status == MeetingStatus.HELD;
     }
 
     Meeting meeting(String id, Lexicon lexicon) {

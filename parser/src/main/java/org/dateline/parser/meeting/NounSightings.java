@@ -123,6 +123,7 @@ final class NounSightings {
                 && !surroundings.hasPossessor(phrase)
                 && !tokens.is(phrase.start(), Tag.PRPS);
         sighting.oneSided = complements.find(FunctionWord.WITH) >= 0 && complements.find(FunctionWord.BETWEEN) < 0;
+        sighting.bare = !surroundings.isDefinite(phrase) && !surroundings.hasPossessor(phrase);
         sighting.anaphoric =
                 surroundings.isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
         boolean held = setting.light() != null;

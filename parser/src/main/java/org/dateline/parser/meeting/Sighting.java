@@ -39,6 +39,9 @@ final class Sighting {
     Span topic;
     /** Whether it may take up a meeting that was told before: "the talks", "their meeting". */
     boolean anaphoric;
+
+    /** A noun without article or owner: talks, but not the talks. */
+    boolean bare;
     /** Whether it may stand for a meeting by itself. */
     boolean whole;
     /** Whether it is said to be another than those told before: "a second meeting". */

@@ -23,7 +23,9 @@ final class TagCorrections {
             if (!tokens.isIn(i, MENDED)) {
                 continue;
             }
-            if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
+            if (i > from && i + 1 < to && isSyllableOfName(tokens, i)) {
+                tokens.tag(i, Tag.NNP);
+            } else if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
                 tokens.tag(i, Tag.NNS);
                 tokens.tag(i + 1, Tag.VBD);
             } else if (i > from && isNounPlace(tokens, i, to)) {
@@ -48,6 +50,11 @@ final class TagCorrections {
                 tokens.tag(i, tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP);
             }
         }
+    }
+
+    /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
+    private static boolean isSyllableOfName(Tokens tokens, int i) {
+        return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
     }
 
     /** After an article or possessive, or right before a modal verb. */
