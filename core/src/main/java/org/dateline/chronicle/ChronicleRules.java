@@ -1,5 +1,6 @@
 package org.dateline.chronicle;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import org.dateline.model.ActorId;
 
 /** The rules that make a chronicle consistent, each checked in time linear in the chronicle. */
 final class ChronicleRules {
+    private static final int LAST_YEAR = 9999;
+
     private final Set<String> articles;
     private final Set<ActorId> actors;
 
@@ -19,6 +22,8 @@ final class ChronicleRules {
 
     static void check(Chronicle chronicle) {
         require(chronicle.version() >= 1, "version must be 1 or more, is ", chronicle.version());
+        chronicle.firstDate().ifPresent(ChronicleRules::checkDate);
+        chronicle.lastDate().ifPresent(ChronicleRules::checkDate);
         unique(chronicle.actors(), ChronicleActor::id);
         unique(chronicle.meetings(), ChronicleMeeting::id);
         ChronicleRules rules = new ChronicleRules(chronicle);
@@ -31,7 +36,7 @@ final class ChronicleRules {
         }
         for (ChronicleMeeting meeting : chronicle.meetings()) {
             meeting.participants().forEach(rules::checkActor);
-            meeting.reports().forEach(report -> rules.checkArticle(report.article()));
+            meeting.reports().forEach(rules::checkReport);
         }
     }
 
@@ -49,6 +54,16 @@ final class ChronicleRules {
                 position >= 0 && position < meeting.reports().size(),
                 "a position must be of a report of the meeting, is ",
                 position);
+    }
+
+    private void checkReport(MeetingReport report) {
+        checkArticle(report.article());
+        checkDate(report.date());
+    }
+
+    private static void checkDate(LocalDate date) {
+        int year = date.getYear();
+        require(year >= 0 && year <= LAST_YEAR, "the date of an article must have a year of four digits, is ", date);
     }
 
     private void checkActor(ActorId id) {

@@ -70,10 +70,8 @@ final class FuzzTargets {
     }
 
     private static void chronicle(String json) {
-        for (Chronicle chronicle : orRefused(() -> List.of(STRICT.parseChronicle(json)), List.<Chronicle>of())) {
-            String written = STRICT.toJson(chronicle);
-            assertThat(STRICT.parseChronicle(written)).isEqualTo(chronicle);
-        }
+        orRefused(() -> List.of(STRICT.parseChronicle(json)), List.<Chronicle>of())
+                .forEach(FuzzTargets::check);
     }
 
     private static void article(String json, DatelineJson reader) {
@@ -95,14 +93,21 @@ final class FuzzTargets {
         String written = STRICT.toJson(article);
         assertThat(STRICT.parse(written)).isEqualTo(article);
         assertThat(STRICT.toJson(STRICT.parse(written))).isEqualTo(written);
-        assertThat(errors(written)).as(written).isEmpty();
+        assertThat(errors("Article", written)).as(written).isEmpty();
         article.statements()
                 .forEach(statement -> assertThat(article.chainOf(statement)).endsWith(statement));
+        check(Chronicle.of(List.of(article)));
     }
 
-    private static List<Error> errors(String json) {
+    private static void check(Chronicle chronicle) {
+        String written = STRICT.toJson(chronicle);
+        assertThat(STRICT.parseChronicle(written)).isEqualTo(chronicle);
+        assertThat(errors("Chronicle", written)).as(written).isEmpty();
+    }
+
+    private static List<Error> errors(String type, String json) {
         try {
-            return SchemaTest.errors("Article", json);
+            return SchemaTest.errors(type, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

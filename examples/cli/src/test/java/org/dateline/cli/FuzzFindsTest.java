@@ -1,10 +1,13 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +19,31 @@ class FuzzFindsTest {
     private static final Map<String, Consumer<byte[]>> TARGETS =
             Map.ofEntries(Map.entry("commandLine", FuzzTargets::commandLine), Map.entry("input", FuzzTargets::input));
 
-    static List<String> finds() throws IOException {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
+    static List<String> everyFind() {
+        return TARGETS.keySet().stream().sorted().flatMap(FuzzFindsTest::finds).toList();
+    }
+
+    private static Stream<String> finds(String target) {
+        String[] files = Objects.requireNonNull(FOLDER.resolve(target).toFile().list(), target);
+        return Arrays.stream(files).sorted().map(file -> target + "/" + file);
+    }
+
+    /** What a fuzzer may begin with. */
+    static Stream<byte[]> seeds(String target) {
+        return finds(target).map(FuzzFindsTest::read);
+    }
+
+    private static byte[] read(String file) {
+        try {
+            return Files.readAllBytes(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("finds")
-    void find(String file) throws IOException {
-        String target = file.substring(0, file.indexOf('/'));
-        TARGETS.get(target).accept(Files.readAllBytes(FOLDER.resolve(file)));
+    @MethodSource("everyFind")
+    void find(String file) {
+        TARGETS.get(file.substring(0, file.indexOf('/'))).accept(read(file));
     }
 }

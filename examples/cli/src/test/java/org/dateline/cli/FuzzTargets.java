@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.chronicle.Chronicle;
+import org.dateline.cli.export.ExportFormat;
 import org.dateline.json.DatelineJson;
 import org.dateline.model.Article;
 
@@ -18,7 +20,8 @@ final class FuzzTargets {
     private static final List<String> WORDS = List.of(
             "parse",
             "parse",
-            "parse",
+            "chronicle",
+            "export",
             "-f",
             "--format",
             "--format=json",
@@ -26,6 +29,10 @@ final class FuzzTargets {
             "jsonl",
             "json",
             "TEXT",
+            "plover",
+            "cameo",
+            "jsonld",
+            "csv",
             "-h",
             "--help",
             "--version",
@@ -63,6 +70,11 @@ final class FuzzTargets {
         assertThat(json.parseList(run(data, List.of("parse", "--format", "json"))))
                 .isEqualTo(articles);
         assertThat(run(data, List.of("parse", "--format", "text")).isEmpty()).isEqualTo(articles.isEmpty());
+        assertThat(json.parseChronicle(run(data, List.of("chronicle")))).isEqualTo(Chronicle.of(articles));
+        run(data, List.of("chronicle", "--format", "text"));
+        for (ExportFormat format : ExportFormat.values()) {
+            run(data, List.of("export", "--format", format.name()));
+        }
     }
 
     /** What the command writes; it never ends with a defect. */

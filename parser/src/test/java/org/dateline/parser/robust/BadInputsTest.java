@@ -39,7 +39,8 @@ class BadInputsTest {
         String input = unescaped(escaped.substring(1, escaped.length() - 1));
         REFUSALS.clear();
         List<Article> articles = PARSER.parse(input);
-        articles.forEach(Soundness::check);
+        Soundness.check(articles);
+        NothingLost.check(input);
         assertThat(told(articles, REFUSALS)).as(input).isEqualTo(gets);
     }
 

@@ -40,9 +40,11 @@ final class FuzzTargets {
     private static void check(String text) {
         Article article = PARSER.parse(Texts.DATE, text);
         Soundness.check(article);
+        NothingLost.check(text, article);
         assertThat(PARSER.parse(Texts.DATE, text)).isEqualTo(article);
         List<Article> articles = PARSER.parse(text);
-        articles.forEach(Soundness::check);
+        Soundness.check(articles);
+        NothingLost.check(text);
         assertThat(PARSER.parse(new StringReader(text)).toList()).isEqualTo(articles);
     }
 
@@ -63,12 +65,7 @@ final class FuzzTargets {
                         .toList())
                 .isEqualTo(articles);
         assertThat(again).isEqualTo(refusals);
-        for (RawArticle article : articles) {
-            assertThat(text.startsWith(article.text(), (int) article.offset())).isTrue();
-        }
-        for (Refusal refusal : refusals) {
-            assertThat(text.startsWith(refusal.text(), (int) refusal.offset())).isTrue();
-        }
+        NothingLost.check(text, articles, refusals);
     }
 
     /** The lexicon reader on the bytes as entries, and a parser with what it takes. */

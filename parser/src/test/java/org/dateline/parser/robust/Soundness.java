@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.chronicle.Chronicle;
 import org.dateline.json.DatelineJson;
 import org.dateline.model.Actor;
 import org.dateline.model.Article;
@@ -19,10 +20,15 @@ import org.dateline.model.Statement;
 /** What holds of every article that the parser gives. */
 final class Soundness {
     private static final DatelineJson JSON = DatelineJson.create();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(DatelineJson.schema());
+    private static final Schema SCHEMA = schema(DatelineJson.schema());
+    private static final Schema CHRONICLE_SCHEMA = schema(DatelineJson.chronicleSchema());
 
     private Soundness() {}
+
+    private static Schema schema(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json);
+    }
 
     /** Asserts that the findings agree with each other, and that the article is read back as it was written. */
     static void check(Article article) {
@@ -34,6 +40,15 @@ final class Soundness {
         String json = JSON.toJson(article);
         assertThat(JSON.parse(json)).as(article.text()).isEqualTo(article);
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(article.text()).isEmpty();
+    }
+
+    /** Asserts it of each article, and that what they tell together is read back as it was written. */
+    static void check(List<Article> articles) {
+        articles.forEach(Soundness::check);
+        Chronicle chronicle = Chronicle.of(articles);
+        String json = JSON.toJson(chronicle);
+        assertThat(JSON.parseChronicle(json)).isEqualTo(chronicle);
+        assertThat(CHRONICLE_SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
     }
 
     private static void checkParts(Article article, Statement statement) {
