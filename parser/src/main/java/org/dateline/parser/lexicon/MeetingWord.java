@@ -52,6 +52,8 @@ public record MeetingWord(
         MANNER,
         /** A noun for those who hold an office or speak for others. */
         OFFICE,
+        /** A noun for a building, a settlement or a region. */
+        PLACE,
         /** A contest. */
         SPORT,
         /** A word beside which no meeting is meant. */

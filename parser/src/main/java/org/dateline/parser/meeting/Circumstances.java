@@ -121,26 +121,33 @@ final class Circumstances {
     Place place(Complements complements) {
         for (int i = 0; i < complements.size(); i++) {
             if (isWhere(complements, i)) {
-                Place place = within(complements.start(i), complements.end(i));
+                Place place = places.within(complements.start(i), complements.end(i));
                 if (place != null) {
                     return place;
                 }
             }
         }
-        return null;
+        return plainPlace(complements);
     }
 
-    /** The first known place among the tokens, else a name that the first phrase bears. */
-    private @Nullable Place within(int from, int to) {
-        for (int i = from; i < to; ) {
-            int number = clauses.nounPhraseAt(i);
-            Place place = number < 0 ? null : places.at(number, false);
+    /** The place that the complements name, or where a host welcomes somebody "to". */
+    @Nullable
+    Place placeOfWelcome(Complements complements) {
+        int to = complements.find(FunctionWord.TO);
+        Place place = to < 0 ? null : places.within(complements.start(to), complements.end(to));
+        return place == null ? place(complements) : place;
+    }
+
+    /** A building without a name tells where, if nothing better does. */
+    private @Nullable Place plainPlace(Complements complements) {
+        for (int i = 0; i < complements.size(); i++) {
+            int number = isWhere(complements, i) ? clauses.nounPhraseAt(complements.start(i)) : -1;
+            Place place = number < 0 ? null : places.plain(number);
             if (place != null) {
                 return place;
             }
-            i = number < 0 ? i + 1 : reading.phrase(number).end();
         }
-        return places.at(clauses.nounPhraseAt(from), true);
+        return null;
     }
 
     /** The place at the head of the clause ("In Lima, she met"), or before "where". */

@@ -62,7 +62,7 @@ final class Cluster {
         if (sighting.time != null && (time == null || narrower(sighting.time.time(), time))) {
             time = sighting.time.time();
         }
-        place = place == null ? sighting.place : place;
+        place = place == null || sighting.place != null && isWithin(sighting.place, place) ? sighting.place : place;
         topic = topic == null ? sighting.topic : topic;
         MeetingStatus status = sighting.status == null ? status() : sighting.status;
         if (sighting.status != null || mentions.isEmpty()) {
@@ -186,6 +186,17 @@ final class Cluster {
         boolean within = !time.start().get().isBefore(than.start().get())
                 && !time.end().get().isAfter(than.end().get());
         return within && !(time.start().equals(than.start()) && time.end().equals(than.end()));
+    }
+
+    /** Whether a place lies within a country that was named before: "visits Peru", then "arrives in Lima"; or says more than "the palace". */
+    private boolean isWithin(Place narrow, Place wide) {
+        if (Places.isVague(wide)) {
+            return !Places.isVague(narrow);
+        }
+        return narrow.country().isPresent()
+                && narrow.country().equals(wide.country())
+                && reading.isCountry(wide)
+                && !reading.isCountry(narrow);
     }
 
     private boolean timesJoin(Sighting sighting) {

@@ -7,6 +7,7 @@ import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
@@ -23,12 +24,14 @@ final class Naming {
     private final Cast cast;
     private final Clauses clauses;
     private final Tokens tokens;
+    private final Delegations delegations;
 
     Naming(Reading reading) {
         this.reading = reading;
         this.cast = reading.cast();
         this.clauses = reading.clauses();
         this.tokens = reading.tokens();
+        this.delegations = new Delegations(reading);
     }
 
     /** Whom the tokens name; a name of its own that nobody is known to bear describes somebody. */
@@ -36,8 +39,9 @@ final class Naming {
         if (from < 0 || to <= from) {
             return List.of();
         }
-        List<Party> possessors = possessors(from, to);
-        List<Party> parties = possessors.isEmpty() ? represented(titled(cast.parties(from, to)), to) : possessors;
+        List<Party> senders = possessors(from, to);
+        senders = senders.isEmpty() ? delegations.senders(from, to) : senders;
+        List<Party> parties = senders.isEmpty() ? represented(titled(cast.parties(from, to)), to) : senders;
         if (parties.size() == 1 && reading.isHeadline(from)) {
             parties = listed(parties, from, to);
         }
@@ -45,7 +49,18 @@ final class Naming {
             return apposed(parties, parties.get(0).end());
         }
         int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
+        int counted = number < 0 ? -1 : counted(reading.phrase(number), to);
+        if (counted >= 0) {
+            return parties(counted, to);
+        }
         return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /** Where those begin of whom there is "a number of", "a range of"; -1 for no such words. */
+    private int counted(NounPhrase phrase, int to) {
+        int of = phrase.end();
+        boolean part = of + 1 < to && reading.is(of, FunctionWord.OF) && reading.has(phrase.head(), Role.PART);
+        return part ? of + 1 : -1;
     }
 
     /** "the foreign ministers of Norway and Sweden" stand for both countries. */

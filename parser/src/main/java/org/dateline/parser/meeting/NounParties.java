@@ -22,6 +22,7 @@ final class NounParties {
     private final Agents agents;
     private final Places places;
     private final Possessors possessors;
+    private final Compounds compounds;
 
     NounParties(Reading reading, Agents agents, Places places) {
         this.reading = reading;
@@ -29,6 +30,7 @@ final class NounParties {
         this.agents = agents;
         this.places = places;
         this.possessors = new Possessors(reading);
+        this.compounds = new Compounds(reading);
     }
 
     /** Adds who takes part; whether the words around the noun name them. */
@@ -94,6 +96,11 @@ final class NounParties {
             mediator(sighting, complements, i);
             presence(sighting, complements, i);
         }
+    }
+
+    /** "intra-Syrian talks" */
+    boolean isInternal(NounPhrase phrase) {
+        return compounds.isInternal(phrase);
     }
 
     /** "a summit of ministers", "talks between officials" */
@@ -186,6 +193,11 @@ final class NounParties {
                 if (kind != null && kind != ActorKind.MEDIA && party.end() <= phrase.head()) {
                     sighting.add(party.actor(), ParticipantPart.PARTICIPANT);
                 }
+            }
+            if (compounds.isJoinedNation(i)) {
+                reading.cast()
+                        .nationAt(i)
+                        .ifPresent(nation -> sighting.add(nation.actor(), ParticipantPart.PARTICIPANT));
             }
         }
     }

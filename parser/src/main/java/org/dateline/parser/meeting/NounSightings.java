@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
+import org.dateline.model.ParticipantPart;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
@@ -127,10 +128,13 @@ final class NounSightings {
         sighting.anaphoric =
                 surroundings.isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
         boolean held = setting.light() != null;
+        if (sighting.bare && setting.part() == ParticipantPart.HOST) {
+            sighting.anaphoric = false;
+        }
         sighting.joint = !word.has(Frame.WEAK)
                 && !sighting.participants.isEmpty()
                 && !(isOnePerson(sighting) && (!held || setting.light().has(Frame.SUBJ)))
-                && (held || explicit && parties.isAmongPeople(complements));
+                && (held || explicit && parties.isAmongPeople(complements) || parties.isInternal(phrase));
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null)
                 && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings.add(sighting, number, setting, complements);

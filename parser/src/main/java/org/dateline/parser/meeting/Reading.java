@@ -6,6 +6,7 @@ import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.model.PassageKind;
+import org.dateline.model.Place;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -188,6 +189,13 @@ final class Reading {
     @Nullable
     ActorKind kind(ActorId actor) {
         return cast.actor(actor).map(Actor::kind).orElse(null);
+    }
+
+    /** Whether a place is a country of the article itself, not a part of one. */
+    boolean isCountry(Place place) {
+        return cast.named().stream()
+                .anyMatch(actor ->
+                        actor.kind() == ActorKind.COUNTRY && actor.name().equals(place.name()));
     }
 
     /** Whether somebody is a person or people, by name or by the noun that describes them; large numbers of people are none. */

@@ -37,6 +37,9 @@ final class Surroundings {
         sighting.cover(phrase.start(), complements.end());
         sighting.place = circumstances.place(complements);
         if (sighting.place == null) {
+            sighting.place = placeBefore(sighting, phrase);
+        }
+        if (sighting.place == null) {
             sighting.place = placeAround(setting);
         }
         if (sighting.form == MeetingForm.TALKS && isJourney(setting)) {
@@ -80,6 +83,18 @@ final class Surroundings {
         if (Math.abs(start - sighting.trigger) < 12) {
             sighting.cover(start, end);
         }
+    }
+
+    /** "the Geneva talks", but not "the Peru talks", "the Moscow-Kyiv talks" */
+    private @Nullable Place placeBefore(Sighting sighting, NounPhrase phrase) {
+        for (int i = phrase.head(); i > phrase.start() && sighting.form != MeetingForm.VISIT; i--) {
+            Place place =
+                    tokens.isCapital(i - 1) && reading.cast().partiesAt(i - 1).isEmpty() ? places.before(i) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private @Nullable Place placeAround(Setting setting) {

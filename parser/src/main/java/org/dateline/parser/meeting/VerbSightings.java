@@ -65,14 +65,15 @@ final class VerbSightings {
         }
         sighting.status = status.get();
         sighting.whole = true;
-        complete(sighting, group, complements);
+        complete(sighting, group, word, complements);
         found.add(sighting);
         return true;
     }
 
-    private void complete(Sighting sighting, int group, Complements complements) {
+    private void complete(Sighting sighting, int group, MeetingWord word, Complements complements) {
         sighting.time = circumstances.time(sighting.trigger);
-        sighting.place = circumstances.place(complements);
+        sighting.place =
+                word.has(Frame.PLACED) ? circumstances.placeOfWelcome(complements) : circumstances.place(complements);
         if (sighting.place == null) {
             sighting.place = visits.placeOfPurpose(group);
         }

@@ -143,7 +143,8 @@ final class VisitSightings {
             return goals;
         }
         for (int i = 0; i < complements.size(); i++) {
-            boolean to = word.has(Frame.GOAL_TO) && complements.is(i, FunctionWord.TO);
+            boolean to = word.has(Frame.GOAL_TO)
+                    && (complements.is(i, FunctionWord.TO) || complements.is(i, FunctionWord.INTO));
             boolean in = word.has(Frame.GOAL_IN)
                     && (complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT));
             boolean towards = word.has(Frame.GOAL_FOR) && complements.is(i, FunctionWord.FOR);
@@ -179,7 +180,8 @@ final class VisitSightings {
         sighting.place = place == null && !placesOnly ? places.at(number, true) : place;
         List<Party> hosts = reading.parties(
                 reading.phrase(number).start(), reading.phrase(number).end());
-        if (place != null && places.country(place).isPresent()) {
+        boolean region = !hosts.isEmpty() && !placesOnly && places.isVenue(number);
+        if (place != null && places.country(place).isPresent() && !region) {
             sighting.add(places.country(place).get(), ParticipantPart.HOST);
         } else {
             sighting.add(

@@ -28,6 +28,7 @@ public final class Cast {
     private final List<Actor> named;
     private final Map<ActorId, Actor> byId = new HashMap<>();
     private final Descriptions descriptions;
+    private final Nations nations;
 
     Cast(Clauses clauses, Nouns nouns, Reference[] at, int[] first, Ids ids, List<PlaceName> places) {
         this.clauses = clauses;
@@ -38,6 +39,7 @@ public final class Cast {
         this.places = places;
         this.named = ids.actors(clauses.tokens());
         this.descriptions = new Descriptions(clauses, nouns, first);
+        this.nations = nouns.nations(named);
         for (Actor actor : named) {
             byId.put(actor.id(), actor);
         }
@@ -55,7 +57,13 @@ public final class Cast {
 
     /** The named actor with this id, or empty for one that is only described. */
     public Optional<Actor> actor(ActorId id) {
-        return Optional.ofNullable(byId.get(id));
+        Actor actor = byId.get(id);
+        return actor == null ? nations.actor(id) : Optional.of(actor);
+    }
+
+    /** The country whose adjective stands on a token, as a party; empty for any other token. */
+    public Optional<Party> nationAt(int token) {
+        return Optional.ofNullable(nations.at(token));
     }
 
     /** The places that the text names, in text order: countries, cities, regions, and "the Peruvian capital". */
@@ -202,6 +210,8 @@ public final class Cast {
 
     /** The actors of the article: the named ones, and those of the used ids that are only described, with ids {@code _1}, {@code _2} ... */
     public Roster roster(Set<ActorId> used) {
-        return descriptions.roster(named, used);
+        List<Actor> all = new ArrayList<>(named);
+        all.addAll(nations.of(used));
+        return descriptions.roster(all, used);
     }
 }

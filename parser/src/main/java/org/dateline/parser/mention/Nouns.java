@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.List;
+import org.dateline.model.Actor;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -167,6 +168,11 @@ final class Nouns {
                         || words.is(next, FunctionWord.FROM));
         int inner = link ? clauses.nounPhraseAt(next + 1) : -1;
         return inner < 0 ? next : phrase(inner).end();
+    }
+
+    /** The countries that adjectives tell, beside these actors. */
+    Nations nations(List<Actor> actors) {
+        return new Nations(tokens, names, nameAt, actors);
     }
 
     /** Whether the phrase is about a country's capital without naming it. */

@@ -32,17 +32,18 @@ final class Places {
             if (nouns.isCapitalCity(number)) {
                 String country = nouns.country(number);
                 if (!country.isEmpty()) {
-                    places.add(new PlaceName(
-                            nouns.phrase(number).start(),
-                            nouns.phrase(number).end(),
-                            registry.name(
-                                    nouns.bareStart(number),
-                                    nouns.phrase(number).end()),
-                            country));
+                    places.add(capital(nouns, number, country, registry));
                 }
             }
         }
         places.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return List.copyOf(places);
+    }
+
+    /** "the Peruvian capital", "the capital of Peru" */
+    private static PlaceName capital(Nouns nouns, int number, String country, Registry registry) {
+        int end = nouns.phrase(number).end();
+        int named = nouns.nation(number) == null ? nouns.complementEnd(number) : end;
+        return new PlaceName(nouns.phrase(number).start(), end, registry.name(nouns.bareStart(number), named), country);
     }
 }

@@ -37,7 +37,9 @@ class MeetingSpecTest {
             "plans.txt",
             "anaphora.txt",
             "bodies.txt",
-            "people.txt");
+            "people.txt",
+            "places.txt",
+            "nations.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 

@@ -1,0 +1,90 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorId;
+import org.dateline.model.ActorKind;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionKind;
+import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The countries behind their adjectives: a party only where something takes them for one, as a meeting does with "Peruvian and
+ * Norwegian officials". A country that the article names too is that actor; another becomes an actor when it is used.
+ */
+final class Nations {
+    private final Tokens tokens;
+    private final List<NameSpan> names;
+    private final int[] nameAt;
+    private final Map<String, ActorId> named = new LinkedHashMap<>();
+    private final Set<ActorId> taken = new LinkedHashSet<>();
+    private final Map<ActorId, KnownName> told = new LinkedHashMap<>();
+
+    Nations(Tokens tokens, List<NameSpan> names, int[] nameAt, List<Actor> actors) {
+        this.tokens = tokens;
+        this.names = names;
+        this.nameAt = nameAt;
+        for (Actor actor : actors) {
+            taken.add(actor.id());
+            if (actor.kind() == ActorKind.COUNTRY) {
+                named.putIfAbsent(actor.name(), actor.id());
+            }
+        }
+    }
+
+    /** The country whose adjective stands on a token, or null. */
+    @Nullable
+    Party at(int token) {
+        NameSpan name = token >= 0 && token < nameAt.length && nameAt[token] >= 0 ? names.get(nameAt[token]) : null;
+        KnownName known = name == null || name.sort() != NameSpan.Sort.ADJECTIVE ? null : name.known();
+        if (name == null || known == null || known.country().isEmpty()) {
+            return null;
+        }
+        ActorId id = named.computeIfAbsent(known.canonical(), canonical -> told(known));
+        return new Party(id, name.start(), name.end());
+    }
+
+    private ActorId told(KnownName known) {
+        ActorId own = ActorId.of(Slug.of(known.canonical()));
+        ActorId id = taken.contains(own) ? ActorId.of(own.value() + "-nation") : own;
+        told.put(id, known);
+        return id;
+    }
+
+    /** What is known of a country that only adjectives tell, without its mentions. */
+    Optional<Actor> actor(ActorId id) {
+        return Optional.ofNullable(told.get(id)).map(known -> actor(id, known).build());
+    }
+
+    private static Actor.Builder actor(ActorId id, KnownName known) {
+        return Actor.builder()
+                .id(id)
+                .kind(ActorKind.COUNTRY)
+                .name(known.canonical())
+                .country(known.country());
+    }
+
+    /** Those of the used actors that only adjectives tell, in the order of their first mention. */
+    List<Actor> of(Set<ActorId> used) {
+        Map<ActorId, Actor.Builder> builders = new LinkedHashMap<>();
+        for (NameSpan name : told.isEmpty() ? List.<NameSpan>of() : names) {
+            Party party = at(name.start());
+            KnownName known = party == null ? null : told.get(party.actor());
+            if (known != null && used.contains(party.actor())) {
+                builders.computeIfAbsent(party.actor(), id -> actor(id, known))
+                        .addMentions(Mention.of(MentionKind.NAME, tokens.span(name.start(), name.end())));
+            }
+        }
+        List<Actor> actors = new ArrayList<>(builders.size());
+        builders.values().forEach(builder -> actors.add(builder.build()));
+        return actors;
+    }
+}
