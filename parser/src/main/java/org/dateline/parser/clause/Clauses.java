@@ -66,6 +66,10 @@ public final class Clauses {
                 && !lexicon.cue(value).has(Frame.ADDR_TO);
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** The sentences. */
     public Sentences sentences() {
         return sentences;

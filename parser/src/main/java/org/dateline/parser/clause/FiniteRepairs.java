@@ -38,8 +38,90 @@ final class FiniteRepairs {
                 groups.set(i, alike(group, groups.get(i - 1)));
             } else if (subject && isFiniteAfterAll(group, phrases.get(phrase), groups, i, first, from)) {
                 groups.set(i, finite(group));
+            } else if (subject && isReduced(group, groups, i)) {
+                groups.set(i, participle(group));
+            } else if (!subject && isBehindAside(group, groups, i, first, from)) {
+                groups.set(i, finite(group));
             }
         }
+    }
+
+    /** A past tense with a preposition behind it and the subject's own verb behind that: "a man accused of fraud told". */
+    private boolean isReduced(VerbGroup group, List<VerbGroup> groups, int i) {
+        boolean past = group.tense() == Tense.PAST && group.form() == Form.FINITE && group.start() == group.verb();
+        boolean next = i + 1 < groups.size()
+                && groups.get(i + 1).isFinite()
+                && reports(groups.get(i + 1).verb())
+                && tokens.is(group.end(), Tag.IN)
+                && !isSubordinator(tokens.word(group.end()));
+        return past
+                && next
+                && tokens.text().startsWith("ed", tokens.end(group.verb()) - 2)
+                && !takesClause(group.verb())
+                && isPrepositional(group.end(), groups.get(i + 1).start());
+    }
+
+    /** Nothing but a preposition and its phrase, which ends with a noun. */
+    private boolean isPrepositional(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Tag tag = tokens.tag(i);
+            boolean phrase = tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.PRPS;
+            if (!phrase && !(tag == Tag.DT && i == from + 1)) {
+                return false;
+            }
+        }
+        return tokens.tag(to - 1).isNoun();
+    }
+
+    private static VerbGroup participle(VerbGroup group) {
+        return new VerbGroup(
+                group.start(),
+                group.end(),
+                group.verb(),
+                Form.PARTICIPLE,
+                Tense.NONE,
+                Modality.NONE,
+                false,
+                false,
+                true,
+                group.negated());
+    }
+
+    /** Behind the aside of a subject that still wants a verb, with an object: "Moss, who is ill, told reporters". */
+    private boolean isBehindAside(VerbGroup group, List<VerbGroup> groups, int i, int first, int from) {
+        int comma = group.start() - 1;
+        boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
+        if (!alike || comma <= from || !tokens.is(comma, Tag.COMMA)) {
+            return false;
+        }
+        int pronoun = comma - 1;
+        while (pronoun > from && !tokens.is(pronoun, Tag.WP)) {
+            pronoun--;
+        }
+        boolean opens = pronoun > from + 1 && tokens.is(pronoun - 1, Tag.COMMA);
+        return opens && groups.get(first).start() > pronoun && isLast(groups, i, takesObject(group.end()));
+    }
+
+    /** What only an active verb has behind it: an object, a clause or a quotation. */
+    private boolean takesObject(int next) {
+        if (next >= tokens.size()) {
+            return false;
+        }
+        return switch (tokens.tag(next)) {
+            case DT, PRP, PRPS, NNP, NN, NNS, QUOTE, COLON -> true;
+            case COMMA -> tokens.is(next + 1, Tag.QUOTE);
+            default -> FunctionWord.THAT.is(tokens.word(next));
+        };
+    }
+
+    /** Whether no other verb may be that of the subject: none follows, or behind an object none that a comma parts from it. */
+    private boolean isLast(List<VerbGroup> groups, int i, boolean object) {
+        for (int k = i + 1; k < groups.size(); k++) {
+            if (groups.get(k).isFinite()) {
+                return object && !tokens.is(groups.get(k).start() - 1, Tag.COMMA);
+            }
+        }
+        return true;
     }
 
     /** Right behind a conjunction a participle or base form goes on with the verb before: "refuted A and called B", "will meet and talk". */
@@ -85,12 +167,13 @@ final class FiniteRepairs {
         if (group.form() == Form.BASE) {
             return tokens.is(subject.head(), Tag.PRP)
                     || tokens.is(subject.head(), Tag.NNS)
-                    || tokens.is(subject.head(), Tag.NNP) && takesClause(group.verb());
+                    || tokens.is(subject.head(), Tag.NNP) && takesClause(group.verb())
+                    || takesClause(group.verb()) && groups.get(first).form() == Form.GERUND && i == first + 1;
         }
         boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
         return alike
                 && !isByAgent(group.end())
-                && opensClause(subject.start(), groups, i, first, from)
+                && (opensClause(subject.start(), groups, i, first, from) || opensWithArticle(subject.start(), from))
                 && !hasOwnVerb(group, groups, i);
     }
 
@@ -124,6 +207,21 @@ final class FiniteRepairs {
         return behindVerb && takesClause(groups.get(i - 1).verb());
     }
 
+    /** A subject with an article opens the sentence, and prepositions lead from it to the phrase: "A group of doctors in Graz". */
+    private boolean opensWithArticle(int start, int from) {
+        if (!tokens.is(from, Tag.DT) || !tokens.is(start - 1, Tag.IN)) {
+            return false;
+        }
+        for (int i = from; i < start; i++) {
+            Tag tag = tokens.tag(i);
+            boolean phrase = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.IN || tag == Tag.CD;
+            if (!phrase || FunctionWord.THAT.is(tokens.word(i)) || isSubordinator(tokens.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSubordinator(int word) {
         return FunctionWord.IF.is(word)
                 || FunctionWord.BECAUSE.is(word)
@@ -151,6 +249,12 @@ final class FiniteRepairs {
         int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
         return value != 0
                 && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
+    }
+
+    private boolean reports(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
     }
 
     /** Whether the next finite verb still belongs to the same subject: no other subject, comma or conjunction comes between. */

@@ -16,6 +16,7 @@ final class Subjects {
     private final Clauses clauses;
     private final Tokens tokens;
     private final List<VerbGroup> groups;
+    private final Asides asides;
     private final int[] phrase;
     private final int[] start;
     private final int[] end;
@@ -27,6 +28,7 @@ final class Subjects {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.groups = clauses.verbGroups();
+        this.asides = new Asides(clauses);
         int size = groups.size();
         phrase = filled(size);
         start = filled(size);
@@ -73,7 +75,26 @@ final class Subjects {
             overAside(group, i, from);
         } else if (clauses.nounPhraseAt(i) >= 0) {
             climb(group, clauses.nounPhraseAt(i), from);
+        } else if (clauses.verbGroupAt(i) >= 0) {
+            overVerb(group, clauses.verbGroupAt(i), from);
         }
+    }
+
+    /** Over a clause that ends with its verb: "voters who were asked said", "those surveyed said", "everyone she met said". */
+    private void overVerb(int group, int other, int from) {
+        int near = relative[other] ? phrase[other] : phraseBefore(other, from);
+        if (near >= 0) {
+            climb(group, near, from);
+            end[group] = groups.get(other).end();
+        }
+    }
+
+    /** The phrase that a verb without a subject, or with one and no pronoun before it, tells more of; -1 for none. */
+    private int phraseBefore(int verbs, int from) {
+        VerbGroup other = groups.get(verbs);
+        boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE;
+        int first = reduced ? other.start() : other.isFinite() && end[verbs] == other.start() ? start[verbs] : -1;
+        return first > from ? clauses.nounPhraseAt(first - 1) : -1;
     }
 
     private int overAdverbs(int token, int from) {
@@ -146,71 +167,18 @@ final class Subjects {
             shared(group, comma - 1, from);
             return;
         }
-        int opening = opening(comma, from);
-        if (opening > from && clauses.nounPhraseAt(opening - 1) >= 0 && isAside(opening + 1)) {
-            climb(group, overAsides(clauses.nounPhraseAt(opening - 1), from), from);
+        int opening = asides.opening(comma, from);
+        if (opening > from && clauses.nounPhraseAt(opening - 1) >= 0 && asides.isStart(opening + 1)) {
+            climb(group, asides.over(clauses.nounPhraseAt(opening - 1), from), from);
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
         } else if (clauses.nounPhraseAt(comma - 1 >= 0 ? comma - 1 : 0) >= 0
                 && comma - 1 >= from
-                && isWholeSubject(comma - 1, from)) {
+                && asides.isWholeSubject(comma - 1, from)) {
             climb(group, clauses.nounPhraseAt(comma - 1), from);
         } else {
             shared(group, comma, from);
         }
-    }
-
-    /** Over the asides before one: "Moss, 30, of Raleigh, who works there, said". */
-    private int overAsides(int number, int from) {
-        int current = number;
-        int i = clauses.nounPhrases().get(current).start() - 1;
-        boolean aside =
-                i > from + 1 && isPreposition(i) && tokens.is(i - 1, Tag.COMMA) && clauses.nounPhraseAt(i - 2) >= 0;
-        if (aside) {
-            current = clauses.nounPhraseAt(i - 2);
-        }
-        NounPhrase phrase = clauses.nounPhrases().get(current);
-        i = phrase.start() - 1;
-        boolean age = i > from
-                && tokens.is(phrase.head(), Tag.CD)
-                && tokens.is(i, Tag.COMMA)
-                && clauses.nounPhraseAt(i - 1) >= 0;
-        return age ? clauses.nounPhraseAt(i - 1) : current;
-    }
-
-    /** Nothing but this phrase stands before the comma: "Moss, said". */
-    private boolean isWholeSubject(int token, int from) {
-        return clauses.nounPhrases().get(clauses.nounPhraseAt(token)).start() == from;
-    }
-
-    private int opening(int close, int from) {
-        boolean bracket = tokens.is(close, Tag.BRACKET);
-        int depth = 0;
-        for (int i = close - 1; i >= from; i--) {
-            if (tokens.is(i, Tag.BRACKET)) {
-                char c = tokens.first(i);
-                boolean closes = c == ')' || c == ']';
-                if (bracket && !closes && depth == 0) {
-                    return i;
-                }
-                depth += closes ? 1 : -1;
-            } else if (depth == 0 && !bracket && tokens.tag(i) == tokens.tag(close) && isAsideStart(i + 1)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** What may open an aside: a pronoun, a preposition, a participle, an age, an article, a name. */
-    private boolean isAsideStart(int token) {
-        return switch (tokens.tag(token)) {
-            case WP, WRB, IN, VBG, VBN, CD, DT, NNP, NN, NNS, RB, JJ, TO, PRPS -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isAside(int token) {
-        return isAsideStart(token);
     }
 
     /** From the phrase next to the verb to the head of its subject. */
@@ -233,7 +201,7 @@ final class Subjects {
         if (i <= from) {
             return -1;
         }
-        if (isPreposition(i)) {
+        if (asides.isPreposition(i)) {
             return antecedentOfPreposition(i, from);
         }
         int group = clauses.verbGroupAt(i);
@@ -248,42 +216,27 @@ final class Subjects {
                 || verbs.form() == VerbGroup.Form.INFINITIVE
                 || verbs.form() == VerbGroup.Form.GERUND;
         int before = verbs.start() - 1;
-        if (reduced && before > from && isPreposition(before)) {
+        if (reduced && before > from && asides.isPreposition(before)) {
             return phraseEndingAt(before - 1, from);
         }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
     }
 
-    /** The phrase before a preposition, or before the participle that it belongs to: "a letter seen by the mayor". */
+    /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
     private int antecedentOfPreposition(int preposition, int from) {
-        int group = clauses.verbGroupAt(preposition - 1);
+        int last = preposition - 1;
+        while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP))) {
+            last--;
+        }
+        int group = clauses.verbGroupAt(last);
+        if (group >= 0 && relative[group]) {
+            return phrase[group];
+        }
         boolean reduced = group >= 0
-                && groups.get(group).form() == VerbGroup.Form.PARTICIPLE
-                && groups.get(group).start() == preposition - 1
-                && FunctionWord.BY.is(tokens.word(preposition));
-        return phraseEndingAt(reduced ? preposition - 2 : preposition - 1, from);
-    }
-
-    private boolean isPreposition(int token) {
-        return (tokens.is(token, Tag.IN) || tokens.is(token, Tag.TO))
-                && !FunctionWord.THAT.is(tokens.word(token))
-                && !isClauseWord(tokens.word(token));
-    }
-
-    /** Subordinators that take no noun phrase of the subject's own. */
-    private static boolean isClauseWord(int word) {
-        return FunctionWord.IF.is(word)
-                || FunctionWord.WHETHER.is(word)
-                || FunctionWord.BECAUSE.is(word)
-                || FunctionWord.WHILE.is(word)
-                || FunctionWord.ALTHOUGH.is(word)
-                || FunctionWord.THOUGH.is(word)
-                || FunctionWord.UNLESS.is(word)
-                || FunctionWord.SINCE.is(word)
-                || FunctionWord.AS.is(word)
-                || FunctionWord.AFTER.is(word)
-                || FunctionWord.BEFORE.is(word)
-                || FunctionWord.UNTIL.is(word);
+                && groups.get(group).start() > from
+                && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE
+                        || groups.get(group).form() == VerbGroup.Form.GERUND);
+        return phraseEndingAt(reduced ? groups.get(group).start() - 1 : preposition - 1, from);
     }
 
     private int phraseEndingAt(int token, int from) {
@@ -340,7 +293,7 @@ final class Subjects {
         int i = clauses.nounPhrases().get(number).start() - 1;
         int group = i >= from ? clauses.verbGroupAt(i) : -1;
         boolean verb = group >= 0 && !clauses.takesClauseOnly(groups.get(group).verb());
-        return i >= from && (verb || isPreposition(i));
+        return i >= from && (verb || asides.isPreposition(i));
     }
 
     /** A conjunction, preposition of a clause or comma that opens the clause belongs to it. */
