@@ -86,11 +86,21 @@ final class Assembly {
     private Optional<TimeExpression> first(Draft draft, int from, int to) {
         for (FoundTime time : from < to ? reading.times.within(from, to) : List.<FoundTime>of()) {
             boolean point = time.time().start().isPresent();
-            if (point && !draft.covers(time.start())) {
+            if (point && !draft.covers(time.start()) && !tellsOfSpeaker(draft, time.start())) {
                 return Optional.of(time.time());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a token stands in the words that tell who speaks: "Moss, who came in May, said". */
+    private static boolean tellsOfSpeaker(Draft draft, int token) {
+        for (Party party : draft.speakers) {
+            if (party.start() <= token && token < party.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Span> spans(List<int[]> pieces) {

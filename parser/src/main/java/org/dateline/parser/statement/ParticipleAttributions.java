@@ -81,11 +81,18 @@ final class ParticipleAttributions {
             if (draft.anchor() < from) {
                 return speakers;
             }
-            if (draft.contentEnd() == comma && !draft.speakers.isEmpty()) {
+            if (!draft.speakers.isEmpty() && endsAt(draft, comma)) {
                 speakers = draft.speakers;
             }
         }
         return speakers;
+    }
+
+    /** Whether the content of a statement ends at a comma, or its attribution does: "said Moss, adding that". */
+    private static boolean endsAt(Draft draft, int comma) {
+        return draft.contentEnd() == comma
+                || draft.to == comma
+                || draft.speakers.get(draft.speakers.size() - 1).end() == comma;
     }
 
     /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */

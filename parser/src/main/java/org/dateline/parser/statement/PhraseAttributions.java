@@ -61,10 +61,11 @@ final class PhraseAttributions {
         if (parties.isEmpty()) {
             return;
         }
-        int after = overSource(end, limit);
+        int described = described(parties, cue, end, limit);
+        int after = overSource(described, limit);
         Draft draft = new Draft(Rule.ACCORDING_TO, phrase.phrase(), phrase.act())
                 .cue(cue, head)
-                .speakers(parties);
+                .speakers(Sources.reaching(parties, described));
         draft.to = after;
         content(draft, cue, after, limit);
         if (!draft.content.isEmpty()) {
@@ -92,6 +93,18 @@ final class PhraseAttributions {
         return by && i + 1 < limit && reading.isPhraseStart(i + 1) && reading.timeEnd(i + 1) == 0 ? i + 1 : source;
     }
 
+    /** Over the words that tell who the source is; before the content only where they are known to, as a list may begin there. */
+    private int described(List<Party> parties, int cue, int end, int limit) {
+        int after = reading.appositions.endAfter(end, limit);
+        if (after == end || cue > reading.sentenceStart(cue) + 1) {
+            return after;
+        }
+        boolean same = reading.isPhraseStart(end + 1)
+                && reading.cast.parties(reading.clauses.nounPhraseAt(end + 1)).stream()
+                        .anyMatch(party -> party.actor().equals(parties.get(0).actor()));
+        return same && reading.is(after, Tag.COMMA) ? after : end;
+    }
+
     /** Over what belongs to the source: appositions, participles, times. */
     private int overSource(int end, int limit) {
         int i = reading.skipAdverbials(end, limit);
@@ -109,7 +122,8 @@ final class PhraseAttributions {
         int start = leftStart(from, cue);
         boolean left = reading.hasFinite(start, cue)
                 || cue - start > 6
-                || start < cue && reading.marks.quotationAt(cue - 1) != null;
+                || start < cue && reading.marks.quotationAt(cue - 1) != null
+                || start < cue && interrupts(after, limit);
         boolean comma = after < limit && reading.is(after, Tag.COMMA);
         if (left) {
             int end = contentEnd.trimmed(start, cue);
@@ -127,6 +141,12 @@ final class PhraseAttributions {
                 draft.content(begin, contentEnd.of(begin, -1));
             }
         }
+    }
+
+    /** Whether the verb comes next whose subject stands before the phrase: "The toll, according to Moss, | will rise". */
+    private boolean interrupts(int comma, int limit) {
+        int group = reading.is(comma, Tag.COMMA) && comma + 1 < limit ? reading.clauses.verbGroupAt(comma + 1) : -1;
+        return group >= 0 && reading.group(group).isFinite();
     }
 
     /** A quotation of several sentences that ends right before the phrase begins where it opens. */

@@ -26,6 +26,7 @@ final class Reading {
     final Times times;
     final Drafts drafts = new Drafts();
     final Sources sources;
+    final Appositions appositions;
     final Marks marks;
     private final int[] timeEnd;
     private final int[] cueOf;
@@ -50,6 +51,7 @@ final class Reading {
         }
         this.marks = new Marks(sentences);
         this.sources = new Sources(this);
+        this.appositions = new Appositions(this);
     }
 
     /** Takes the longest cue of a verb group. */

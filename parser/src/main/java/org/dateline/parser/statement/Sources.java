@@ -47,7 +47,22 @@ final class Sources {
     /** The parties of a verb group's subject. */
     List<Party> subject(int group) {
         int speaking = speaking(group);
-        return parties(clauses.subjectStart(speaking), clauses.subjectEnd(speaking));
+        int start = clauses.subjectStart(speaking);
+        int end = clauses.subjectEnd(speaking);
+        int own = reading.appositions.withoutTime(start, end);
+        List<Party> parties = parties(start, own);
+        return clauses.isRelative(speaking) || own < end
+                ? parties
+                : reaching(
+                        parties,
+                        reading.appositions.endBefore(
+                                end, reading.group(speaking).start()));
+    }
+
+    /** A single party with the words behind it that tell who it is. */
+    static List<Party> reaching(List<Party> parties, int end) {
+        boolean single = parties.size() == 1 && parties.get(0).end() < end;
+        return single ? List.of(new Party(parties.get(0).actor(), parties.get(0).start(), end)) : parties;
     }
 
     /**

@@ -90,7 +90,7 @@ final class VerbAttributions {
         if (found != null) {
             inverted = 0;
         } else {
-            found = left.find(group, inverted);
+            found = left.find(group, described(group, inverted));
             found = found == null && quoted ? right.find(group) : found;
             found = found == null && inverted == 0 ? relative.find(group) : found;
         }
@@ -133,6 +133,7 @@ final class VerbAttributions {
                 && verbs.start() == verbs.verb()
                 && after < reading.tokens.size()
                 && reading.isPhraseStart(after)
+                && reading.timeEnd(after) == 0
                 && after < reading.sentenceEnd(verbs.verb());
         int before = verbs.start() - 1;
         boolean addressed = reading.cue(group).has(Frame.ADDR_THAT) && reading.clauses.subject(group) >= 0;
@@ -176,9 +177,16 @@ final class VerbAttributions {
 
     private List<Party> speakers(int group, int inverted) {
         if (inverted > 0) {
-            return reading.sources.parties(reading.cueEnd(group), inverted);
+            List<Party> parties = reading.sources.parties(reading.cueEnd(group), inverted);
+            return Sources.reaching(parties, described(group, inverted));
         }
         return reading.sources.subject(group);
+    }
+
+    /** The token after a subject that follows its verb and what tells who it is: "said Moss, the mayor |". */
+    private int described(int group, int inverted) {
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        return inverted > 0 ? reading.appositions.endAfter(inverted, limit) : inverted;
     }
 
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */

@@ -24,7 +24,8 @@ final class VerbDrafts {
                 .addressees(found.addressees)
                 .negated(verbs.negated());
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
-        int source = Math.max(reading.clauses.subjectEnd(group), reading.sentenceStart(verbs.verb()));
+        int subject = reading.appositions.endBefore(reading.clauses.subjectEnd(group), verbs.start());
+        int source = Math.max(subject, reading.sentenceStart(verbs.verb()));
         draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
         opening(draft, group);

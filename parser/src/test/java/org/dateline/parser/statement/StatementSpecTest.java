@@ -78,6 +78,29 @@ class StatementSpecTest {
         assertThat(found).as("%s%n%s", name, text).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
+    static Stream<Arguments> sources() {
+        return cases("sources.txt");
+    }
+
+    /** The words that the speakers' spans cover, a line for each statement. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sources")
+    void speakerSpans(String name, String text, String expected) {
+        Article article = PARSER.parse(DATE, text);
+        List<String> found =
+                article.statements().stream().map(s -> sources(article, s)).toList();
+        assertThat(found)
+                .as("%s%n%s", name, text)
+                .containsExactlyElementsOf(expected.lines().toList());
+    }
+
+    private static String sources(Article article, Statement statement) {
+        return statement.speakers().stream()
+                .flatMap(speaker -> speaker.span().stream())
+                .map(article::textOf)
+                .collect(Collectors.joining(" | "));
+    }
+
     private static String line(Article article, Statement statement) {
         List<String> parts = new ArrayList<>();
         parts.add(statement.act() + " " + statement.mode());

@@ -1,0 +1,101 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+
+/**
+ * How far the words reach that tell who a source is: an apposition, a relative clause or a bracket behind it. What tells of the saying,
+ * as a time or a participle does, is no part of them.
+ */
+final class Appositions {
+    private static final int REACH = 60;
+
+    private final Reading reading;
+
+    Appositions(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The token after a source that ends at {@code end} and whose verb begins at {@code verb}: "Moss, the mayor, | said". */
+    int endBefore(int end, int verb) {
+        int last = verb;
+        while (last > end && reading.is(last - 1, Tag.RB)) {
+            last--;
+        }
+        if (last - end < 2 || last - end > REACH) {
+            return end;
+        }
+        if (isBracket(end, last)) {
+            return last;
+        }
+        if (reading.is(end, Tag.WP)) {
+            return reading.is(last - 1, Tag.COMMA) ? end : last;
+        }
+        boolean aside = reading.is(end, Tag.COMMA) && reading.is(last - 1, Tag.COMMA) && describes(end + 1);
+        return aside ? last - 1 : end;
+    }
+
+    /** Where a source ends that begins at {@code start}: before a time that tells when it spoke, "Moss | on Tuesday said". */
+    int withoutTime(int start, int end) {
+        for (int i = Math.max(start + 1, end - 6); i < end; i++) {
+            if (reading.timeEnd(i) == end) {
+                int last = reading.is(i - 1, Tag.IN) ? i - 1 : i;
+                return last > start && reading.clauses.nounPhraseAt(last - 1) >= 0 ? last : end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isBracket(int from, int to) {
+        return reading.is(from, Tag.BRACKET)
+                && reading.is(from, FunctionWord.OPEN)
+                && reading.is(to - 1, FunctionWord.CLOSE);
+    }
+
+    /** The token after a source that ends at {@code end}, behind its verb: "said Moss, the mayor of Graz". */
+    int endAfter(int end, int limit) {
+        int i = overBracket(end, limit);
+        if (reading.is(i, Tag.WP) && i < limit) {
+            return asideEnd(i + 1, limit);
+        }
+        while (i + 1 < limit && reading.is(i, Tag.COMMA) && describes(i + 1) && !opensClause(i + 1, limit)) {
+            i = asideEnd(i + 2, limit);
+        }
+        return i;
+    }
+
+    private int overBracket(int from, int limit) {
+        if (!reading.is(from, FunctionWord.OPEN) || from >= limit) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + 8); i++) {
+            if (reading.is(i, FunctionWord.CLOSE)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private int asideEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + REACH && !reading.isBreak(i, limit)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean opensClause(int token, int limit) {
+        return reading.isPhraseStart(token) && reading.opensClause(token, limit);
+    }
+
+    /** What an aside about a person or body opens with; a participle or preposition tells of the saying instead. */
+    private boolean describes(int token) {
+        if (reading.timeEnd(token) > 0) {
+            return false;
+        }
+        return switch (reading.tokens.tag(token)) {
+            case DT, NN, NNS, NNP, JJ, CD, PRPS, WP -> true;
+            default -> reading.is(token, FunctionWord.OF);
+        };
+    }
+}
