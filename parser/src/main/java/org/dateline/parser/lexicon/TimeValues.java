@@ -1,15 +1,12 @@
 package org.dateline.parser.lexicon;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Set;
 import org.dateline.model.TimeModifier;
 
-/** Holds time words and holidays to the values that a time can be made of, so that none fails when a text has it. */
+/** Holds time words to the values that a time can be made of, so that none fails when a text has it. */
 final class TimeValues {
     private static final int LONGEST_NUMBER = 9;
-    private static final int ANY_COMMON_YEAR = 2023;
-    private static final int MOST_DAYS = 365;
+    static final int MOST_DAYS = 365;
     private static final Set<String> UNITS = Set.of(
             "SECOND",
             "MINUTE",
@@ -58,11 +55,11 @@ final class TimeValues {
         return number;
     }
 
-    private static boolean isWithin(int number, int least, int most) {
+    static boolean isWithin(int number, int least, int most) {
         return least <= number && number <= most;
     }
 
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         int digits = text.startsWith("-") ? 1 : 0;
         return isWithin(text.length() - digits, 1, LONGEST_NUMBER)
                 && text.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9');
@@ -75,58 +72,5 @@ final class TimeValues {
             }
         }
         return false;
-    }
-
-    /**
-     * The rule of a holiday: {@code 12-25}, {@code easter -2} and {@code orthodox -2} in days, or {@code 11 4 4}, the fourth
-     * Thursday of November, perhaps with days after it.
-     */
-    static String holiday(LexiconReader.Entry entry) {
-        String rule = entry.text(1);
-        if (!isDay(rule) && !isEaster(rule.split(" ")) && !isNthWeekday(rule.split(" "))) {
-            throw entry.wrong("'" + rule + "' is no rule of a holiday");
-        }
-        return rule;
-    }
-
-    private static boolean isDay(String rule) {
-        int dash = rule.indexOf('-');
-        if (dash < 1 || !isNumber(rule.substring(0, dash)) || !isNumber(rule.substring(dash + 1))) {
-            return false;
-        }
-        try {
-            // 29 February is none, since most years do not have it
-            LocalDate.of(
-                    ANY_COMMON_YEAR,
-                    Integer.parseInt(rule.substring(0, dash)),
-                    Integer.parseInt(rule.substring(dash + 1)));
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean isEaster(String[] parts) {
-        return parts.length == 2
-                && (parts[0].equals("easter") || parts[0].equals("orthodox"))
-                && isNumber(parts[1])
-                && isWithin(Integer.parseInt(parts[1]), -MOST_DAYS, MOST_DAYS);
-    }
-
-    private static boolean isNthWeekday(String[] parts) {
-        if (!isWithin(parts.length, 3, 4)) {
-            return false;
-        }
-        for (String part : parts) {
-            if (!isNumber(part)) {
-                return false;
-            }
-        }
-        int which = Integer.parseInt(parts[1]);
-        return isWithin(Integer.parseInt(parts[0]), 1, 12)
-                && isWithin(which, -5, 5)
-                && which != 0
-                && isWithin(Integer.parseInt(parts[2]), 1, 7)
-                && (parts.length == 3 || isWithin(Integer.parseInt(parts[3]), -MOST_DAYS, MOST_DAYS));
     }
 }

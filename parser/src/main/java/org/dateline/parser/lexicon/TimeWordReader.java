@@ -27,7 +27,7 @@ final class TimeWordReader {
     }
 
     void holiday(LexiconReader.Entry entry) {
-        add(entry, new TimeWord(TimeRole.HOLIDAY, 0, TimeValues.holiday(entry), false));
+        add(entry, new TimeWord(TimeRole.HOLIDAY, 0, HolidayRule.of(entry), false));
     }
 
     private static TimeRole role(LexiconReader.Entry entry) {

@@ -1,8 +1,5 @@
 package org.dateline.parser.time;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.TimeWord;
@@ -42,7 +39,7 @@ final class HolidayReader implements TimeReader {
     }
 
     private Reading holiday(int token, int end, String rule) {
-        Partial.Yearly yearly = year -> Calendar.day(in(year, rule));
+        Partial.Yearly yearly = year -> Feasts.in(year, rule);
         Reading year = years.after(end);
         if (year != null && year.calendar() != null) {
             CalendarTime which = year.calendar();
@@ -65,22 +62,5 @@ final class HolidayReader implements TimeReader {
 
     private static int step(Direction towards) {
         return towards == Direction.FUTURE ? 1 : -1;
-    }
-
-    private static LocalDate in(int year, String rule) {
-        String[] parts = rule.split(" ");
-        if (parts[0].equals("easter") || parts[0].equals("orthodox")) {
-            LocalDate sunday = parts[0].equals("easter") ? Easter.western(year) : Easter.eastern(year);
-            return sunday.plusDays(Integer.parseInt(parts[1]));
-        }
-        if (parts.length == 1) {
-            int dash = rule.indexOf('-');
-            return LocalDate.of(
-                    year, Integer.parseInt(rule.substring(0, dash)), Integer.parseInt(rule.substring(dash + 1)));
-        }
-        LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
-        LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(
-                Integer.parseInt(parts[1]), DayOfWeek.of(Integer.parseInt(parts[2]))));
-        return parts.length > 3 ? day.plusDays(Integer.parseInt(parts[3])) : day;
     }
 }
