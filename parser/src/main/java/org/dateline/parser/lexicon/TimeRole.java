@@ -38,8 +38,14 @@ public enum TimeRole {
     QUARTER,
     /** A numbered half of a year. */
     HALF,
+    /** What makes a year one of accounts, which may begin in any month. */
+    FISCAL,
+    /** What the accounts of a period tell. */
+    ACCOUNT,
     /** Which of several periods, by its distance from the article's own. */
     RELATION,
+    /** Which makes a period that of another year: the corresponding quarter. */
+    SAME,
     /** Which part of a period; the code is TIMEX3's modifier. */
     PORTION,
     /** How exact a length is; the code is TIMEX3's modifier. */
@@ -68,6 +74,8 @@ public enum TimeRole {
     OUTLOOK,
     /** A verb whose simple present may tell of what is to come. */
     SCHEDULE,
+    /** A verb that tells what has become of a plan: {@code cancelled, ended}. */
+    OUTCOME,
     /** A holiday; the code is its rule. */
     HOLIDAY
 }

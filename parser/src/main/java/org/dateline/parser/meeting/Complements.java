@@ -73,7 +73,7 @@ final class Complements {
 
     /** The token after the complement at {@code i}, or {@code i} where the clause ends. */
     private int step(int i, boolean object, int participle) {
-        if (reading.timeAt(i) != null) {
+        if (reading.timeAt(i) != null && !tokens.is(reading.timeAt(i).end(), Tag.POS)) {
             return close(reading.timeAt(i).end());
         }
         int number = reading.clauses().nounPhraseAt(i);

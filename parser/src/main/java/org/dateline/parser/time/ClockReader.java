@@ -115,9 +115,39 @@ final class ClockReader {
         if (!exact && isOfDay(token, hour)) {
             return zoned(token, token + 1, hour, 0, false);
         }
+        if (hour >= 1 && hour <= 12 && opensRange(token)) {
+            return ofRange(token, hour, minute, exact);
+        }
         boolean plain =
                 exact && (mark == ':' && numeral.digits(0) <= 2 && !isScore(token) || zoneEnd(token + 1) > token + 1);
         return plain && hour < 24 ? zoned(token, token + 1, hour, minute, true) : null;
+    }
+
+    /** "Between 9 and 11 a.m.", "from 8.30 to 10 p.m.": a number before one with the hours of the day. */
+    private boolean opensRange(int token) {
+        boolean between = line.isWord(token - 1, FunctionWord.BETWEEN) && line.isWord(token + 1, FunctionWord.AND);
+        boolean from = line.isWord(token - 1, FunctionWord.FROM)
+                && (line.isWord(token + 1, FunctionWord.TO) || line.isWord(token + 1, FunctionWord.UNTIL));
+        return (between || from) && line.isNumber(token + 2);
+    }
+
+    private @Nullable Clock ofRange(int token, int hour, int minute, boolean exact) {
+        Clock second = digits(token + 2);
+        boolean told = second != null
+                && (second.end() > token + 3 || line.numeral(token + 2).suffix() != Numeral.Suffix.NONE);
+        if (second == null || !told) {
+            return null;
+        }
+        boolean afternoon = second.hour() >= 12;
+        int first = twelve(hour, afternoon);
+        return new Clock(
+                token,
+                token + 1,
+                first <= second.hour() ? first : twelve(hour, !afternoon),
+                minute,
+                exact,
+                second.zone(),
+                second.zoned());
     }
 
     private @Nullable Clock military(int token, int hour, int minute) {

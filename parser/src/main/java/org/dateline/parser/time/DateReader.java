@@ -35,12 +35,24 @@ final class DateReader implements TimeReader {
         int i = token + 1;
         i = line.isComma(i) || line.isWord(i, FunctionWord.OPEN) ? i + 1 : i;
         i = line.isThe(i) ? i + 1 : i;
-        Reading date = read(i, line.at(token).value());
+        Reading date = isDayAfter(token)
+                ? dayOfMonth(i, line.numeral(i).value(0))
+                : read(i, line.at(token).value());
         if (date == null || date.precision() != TimePrecision.DAY) {
             return null;
         }
         boolean closes = line.isWord(token + 1, FunctionWord.OPEN) && line.isWord(date.end(), FunctionWord.CLOSE);
         return date.from(token).until(closes ? date.end() + 1 : date.end());
+    }
+
+    /** "Monday the 7th". */
+    private boolean isDayAfter(int weekday) {
+        int day = weekday + 2;
+        return line.isThe(weekday + 1)
+                && line.numeral(day).suffix() == Numeral.Suffix.ORDINAL
+                && line.numeral(day).isDay()
+                && !line.isWord(day + 1, FunctionWord.OF)
+                && !line.is(day + 1, TimeRole.MONTH);
     }
 
     private @Nullable Reading read(int token, int weekday) {
@@ -77,7 +89,8 @@ final class DateReader implements TimeReader {
             return alone ? dayOfMonth(token, first) : null;
         }
         Reading reading = withYear(token, i + 1, line.at(i).value(), first, last, weekday);
-        return line.isThe(token - 1) ? reading.from(token - 1) : reading;
+        boolean the = line.isThe(token - 1) && (ordinal || line.numeral(token).suffix() == Numeral.Suffix.ORDINAL);
+        return the ? reading.from(token - 1) : reading;
     }
 
     /** "On the 15th": no noun that the number could count follows. */

@@ -6,6 +6,8 @@ enum Direction {
     PAST,
     /** Neither: its verb is in the present, or there is none. */
     OPEN,
+    /** Either: it tells what has become of a plan, so the plan was for a time not far off. */
+    NEAR,
     /** Ahead. */
     FUTURE
 }

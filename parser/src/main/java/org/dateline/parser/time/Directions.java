@@ -17,15 +17,24 @@ final class Directions {
     private final Clauses clauses;
     private final Line line;
     private final List<VerbGroup> groups;
+    private final Plans plans;
 
     Directions(Clauses clauses, Line line) {
         this.clauses = clauses;
         this.line = line;
         this.groups = clauses.verbGroups();
+        this.plans = new Plans(clauses, line);
     }
 
     /** The direction of a time that begins at a token; "before dawn on Monday" is no time to come where its verb is in the past. */
     Direction at(int token, boolean withinDay) {
+        if (line.isWord(token - 1, FunctionWord.SINCE)) {
+            return Direction.PAST;
+        }
+        Direction outcome = plans.outcome(token);
+        if (outcome != null) {
+            return outcome;
+        }
         int finite = clause(token);
         if (isAhead(token) && !(withinDay && isPast(finite)) || isOpening(token, finite)) {
             return Direction.FUTURE;
@@ -37,7 +46,7 @@ final class Directions {
                 return direction;
             }
         }
-        if (looksForward(token, finite)) {
+        if (plans.lookForward(token, finite)) {
             return Direction.FUTURE;
         }
         return finite < 0 ? Direction.OPEN : of(groups.get(finite), token);
@@ -84,7 +93,7 @@ final class Directions {
                 && group.end() <= token
                 && token - group.end() < 4
                 && isWhen(token)
-                && !looksForward(token, finite);
+                && !plans.lookForward(token, finite);
     }
 
     /** The time is when it was, not until or from when, and not what it was for. */
@@ -99,7 +108,7 @@ final class Directions {
 
     boolean isPlainFuture(int token) {
         int finite = clauses.clauseOf(token);
-        if (finite < 0 || nearest(token, finite) != finite) {
+        if (finite < 0 || nearest(token, finite) != finite || line.isWord(token - 1, FunctionWord.SINCE)) {
             return false;
         }
         VerbGroup group = groups.get(finite);
@@ -146,7 +155,7 @@ final class Directions {
     private Direction unfinite(int group, int token) {
         VerbGroup verb = groups.get(group);
         if (verb.form() == Form.INFINITIVE) {
-            return planned(verb.start()) || isToBe(verb)
+            return plans.govern(verb.start()) || isToBe(verb)
                     ? Direction.FUTURE
                     : verb.perfect() ? Direction.PAST : clauses.clauseOf(token) < 0 ? Direction.FUTURE : Direction.OPEN;
         }
@@ -159,10 +168,8 @@ final class Directions {
 
     /** "An event to be held on Monday". */
     private boolean isToBe(VerbGroup verb) {
-        return verb.passive()
-                && !verb.perfect()
-                && verb.start() > line.from()
-                && clauses.nounPhraseAt(verb.start() - 1) >= 0;
+        int before = line.isComma(verb.start() - 1) ? verb.start() - 2 : verb.start() - 1;
+        return verb.passive() && !verb.perfect() && line.has(before) && clauses.nounPhraseAt(before) >= 0;
     }
 
     /** "The plan announced in January": a participle right behind its noun tells what has been. */
@@ -171,48 +178,7 @@ final class Directions {
                 && verb.start() == verb.verb()
                 && line.tokens().is(verb.verb(), Tag.VBN)
                 && verb.start() > line.from()
-                && clauses.nounPhraseAt(verb.start() - 1) >= 0;
-    }
-
-    private boolean planned(int infinitive) {
-        for (int i = infinitive - 1; i >= line.from() && i > infinitive - 8; i--) {
-            if (line.is(i, TimeRole.OUTLOOK)) {
-                return true;
-            }
-            if (line.isComma(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A word of plan stands right before: "scheduled for Friday", "a deadline of Friday", "a call for talks on Monday". */
-    private boolean looksForward(int token, int finite) {
-        for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
-            boolean verb = finite >= 0 && groups.get(finite).verb() == i;
-            boolean active = verb && !groups.get(finite).passive();
-            int next = line.reads(i + 1, "back") || line.reads(i + 1, "off") || line.reads(i + 1, "forward")
-                    ? i + 2
-                    : i + 1;
-            boolean moved =
-                    next > i + 1 && (line.isWord(next, FunctionWord.TO) || line.isWord(next, FunctionWord.UNTIL));
-            if (moved) {
-                return true;
-            }
-            if (!active
-                    && line.is(i, TimeRole.OUTLOOK)
-                    && (line.isWord(i + 1, FunctionWord.FOR)
-                            || line.isWord(i + 1, FunctionWord.BY)
-                            || line.isWord(i + 1, FunctionWord.TO)
-                            || line.isWord(i + 1, FunctionWord.UNTIL)
-                            || !verb && line.reads(i, "due"))) {
-                return true;
-            }
-        }
-        return line.isWord(token - 1, FunctionWord.BY)
-                && finite >= 0
-                && groups.get(finite).tense() == Tense.PRESENT
-                && !groups.get(finite).perfect();
+                && (clauses.nounPhraseAt(verb.start() - 1) >= 0 || line.tokens().is(verb.start() - 1, Tag.WP));
     }
 
     private Direction of(VerbGroup group, int token) {
@@ -226,7 +192,8 @@ final class Directions {
     }
 
     private Direction ofTense(VerbGroup group, int token) {
-        if (group.tense() == Tense.FUTURE || group.tense() == Tense.PRESENT && isOutlook(group, token)) {
+        boolean planning = group.tense() == Tense.PRESENT && token < group.start() && isSchedule(group.verb());
+        if (planning || group.tense() == Tense.FUTURE || group.tense() == Tense.PRESENT && isOutlook(group, token)) {
             return Direction.FUTURE;
         }
         if (group.tense() == Tense.PAST || group.perfect()) {
@@ -234,8 +201,22 @@ final class Directions {
         }
         boolean arranged = group.progressive()
                 || isWhen(group, token)
-                || line.is(group.verb(), TimeRole.SCHEDULE) && group.end() <= token;
+                || group.end() <= token && (isSchedule(group.verb()) || isInTime(group));
         return group.tense() == Tense.PRESENT && arranged ? Direction.FUTURE : Direction.OPEN;
+    }
+
+    private boolean isSchedule(int verb) {
+        return line.is(verb, TimeRole.SCHEDULE) || line.is(verb, TimeRole.OUTLOOK);
+    }
+
+    /** "When they meet on Monday". */
+    private boolean isInTime(VerbGroup group) {
+        int first = clauses.clauseStart(clauses.verbGroupAt(group.verb()));
+        return line.isWord(first, FunctionWord.WHEN)
+                || line.isWord(first, FunctionWord.UNTIL)
+                || line.isWord(first, FunctionWord.BEFORE)
+                || line.isWord(first, FunctionWord.ONCE)
+                || line.isWord(first, FunctionWord.IF);
     }
 
     /** "The election is on Sunday", "the deadline is Friday". */

@@ -3,6 +3,7 @@ package org.dateline.parser.time;
 import java.time.LocalDate;
 import org.dateline.model.TimeKind;
 import org.dateline.model.TimeModifier;
+import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
@@ -49,7 +50,7 @@ final class DistanceReader implements TimeReader {
     private @Nullable Reading behind(Length length, int start) {
         int i = length.end();
         if (line.reads(i, "ago")) {
-            return from(length, start, i + 1, -1);
+            return ago(length, start, i + 1);
         }
         if (line.isWord(i, FunctionWord.FROM) && (line.reads(i + 1, "now") || line.reads(i + 1, "today"))) {
             return from(length, start, i + 2, 1);
@@ -60,7 +61,7 @@ final class DistanceReader implements TimeReader {
         if (isDistance(i)) {
             return relative(length, start, i);
         }
-        if (line.isWord(i, FunctionWord.FROM)) {
+        if (line.isWord(i, FunctionWord.FROM) || line.isWord(i, FunctionWord.ON) && isWeeks(length)) {
             Reading date = isDated(length) ? dates.read(line.isThe(i + 1) ? i + 2 : i + 1) : null;
             return date == null || !date.isDay() || date.calendar() == null
                     ? null
@@ -71,6 +72,38 @@ final class DistanceReader implements TimeReader {
                 && length.quantity().isWhole()
                 && !line.isWord(i, FunctionWord.OF);
         return in ? inFuture(length, start) : null;
+    }
+
+    private static boolean isWeeks(Length length) {
+        return length.unit() == Unit.WEEK || length.unit() == Unit.FORTNIGHT;
+    }
+
+    /** "Two years ago", "two years ago this month", "a week ago on Friday". */
+    private Reading ago(Length length, int start, int end) {
+        int on = line.isWord(end, FunctionWord.ON) ? end + 1 : end;
+        Reading date = isDated(length) ? dates.read(on) : null;
+        boolean own =
+                date != null && date.start() == on && (line.is(on, TimeRole.DAY) || line.is(on, TimeRole.WEEKDAY));
+        boolean around = date != null
+                && on == end
+                && line.is(on, TimeRole.RELATION)
+                && line.at(on).value() == 0
+                && date.isPeriod();
+        if (date == null || date.calendar() == null || !own && !around || date.stated()) {
+            return from(length, start, end, -1);
+        }
+        return backFrom(length, start, date, date.calendar());
+    }
+
+    private static Reading backFrom(Length length, int start, Reading date, CalendarTime base) {
+        Unit unit = date.isDay() ? Unit.DAY : date.precision() == TimePrecision.WEEK ? Unit.WEEK : Unit.MONTH;
+        return Reading.calendar(start, date.end(), unit.precision(), false, context -> {
+            Period period = base.period(context.seen(context.date(), Direction.PAST));
+            LocalDate day = period == null
+                    ? null
+                    : length.unit().plus(period.start(), -length.quantity().whole());
+            return day == null ? null : unit.around(day);
+        });
     }
 
     private boolean isDistance(int token) {
@@ -150,16 +183,39 @@ final class DistanceReader implements TimeReader {
                     : Reading.value(start, distance + 1, TimeKind.DATE, "XXXX-XX-XX");
         }
         return Reading.calendar(start, distance + 1, length.unit().precision(), false, context -> {
-                    LocalDate told = context.base(length.unit());
-                    return told == null ? null : shifted(length, told, sign);
+                    Period told = context.period();
+                    if (told != null && told.isPartOfYear() && isWholeYears(length)) {
+                        int years = sign * length.quantity().tenths() / 10;
+                        return told.inYear(told.start().getYear() + years);
+                    }
+                    LocalDate from = context.base(length.unit());
+                    return from == null ? null : shifted(length, from, sign);
                 })
                 .anchored();
     }
 
+    /** Sales of a quarter are compared with those of the same quarter a year earlier. */
+    private static boolean isWholeYears(Length length) {
+        return length.unit() == Unit.YEAR
+                && length.quantity().isWhole()
+                && length.quantity().tenths() < 100;
+    }
+
     private static Reading fromDate(Length length, int start, Reading date, CalendarTime base, int sign) {
-        return Reading.calendar(start, date.end(), length.unit().precision(), date.stated(), context -> {
-            Period period = base.period(context);
-            return period == null ? null : shifted(length, period.start(), sign);
+        boolean days = isWeeks(length) && length.quantity().isWhole();
+        boolean ahead = days && sign > 0;
+        TimePrecision precision = days ? TimePrecision.DAY : length.unit().precision();
+        return Reading.calendar(start, date.end(), precision, date.stated(), context -> {
+            Period period =
+                    base.period(ahead && !context.isPast() ? context.seen(context.date(), Direction.FUTURE) : context);
+            if (period == null) {
+                return null;
+            }
+            LocalDate day = period.start();
+            return days
+                    ? Calendar.day(length.unit()
+                            .plus(day, (long) sign * length.quantity().whole()))
+                    : shifted(length, day, sign);
         });
     }
 }

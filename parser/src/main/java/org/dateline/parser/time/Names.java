@@ -68,7 +68,9 @@ final class Names {
         boolean may = line.reads(token, "may");
         int before = token - 1;
         if (line.isHyphen(before)) {
-            return line.is(before - 1, TimeRole.PORTION);
+            return line.is(before - 1, TimeRole.PORTION)
+                    || line.is(before - 1, TimeRole.MONTH)
+                    || line.isHyphen(before - 2) && line.isWord(before - 1, FunctionWord.TO);
         }
         if (line.isWord(before, FunctionWord.IN)
                 || line.is(before, TimeRole.PORTION)

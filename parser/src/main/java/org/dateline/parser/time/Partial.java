@@ -24,7 +24,8 @@ final class Partial {
         return switch (context.direction()) {
             case PAST -> last(context.date(), yearly, year);
             case FUTURE -> next(context.date(), yearly, year);
-            case OPEN -> nearest(context.date(), yearly, year);
+            case OPEN -> nearest(context.date(), yearly, year, PULL_OF_THE_PAST);
+            case NEAR -> nearest(context.date(), yearly, year, 0);
         };
     }
 
@@ -48,7 +49,7 @@ final class Partial {
         return null;
     }
 
-    private static @Nullable Period nearest(LocalDate date, Yearly yearly, int year) {
+    private static @Nullable Period nearest(LocalDate date, Yearly yearly, int year, int pull) {
         Period before = last(date, yearly, year);
         Period after = next(date, yearly, year);
         if (before == null || after == null) {
@@ -56,7 +57,7 @@ final class Partial {
         }
         long back = date.toEpochDay() - before.end().toEpochDay();
         long ahead = after.start().toEpochDay() - date.toEpochDay();
-        return ahead + PULL_OF_THE_PAST < back ? after : before;
+        return ahead + pull < back ? after : before;
     }
 
     /** The day of a month that is this weekday, in the year nearest to the one that the direction asks for. */
@@ -79,10 +80,11 @@ final class Partial {
         return period != null && period.start().getDayOfWeek().getValue() == weekday ? period : null;
     }
 
-    /** The weekday that the direction asks for, the article's own day included; without direction the last one. */
+    /** The weekday that the direction asks for, the article's own day included; without direction the last one, the nearest of a plan. */
     static Period weekday(Context context, int weekday) {
         LocalDate date = context.date();
         int ahead = Math.floorMod(weekday - date.getDayOfWeek().getValue(), 7);
-        return Calendar.day(context.isFuture() || ahead == 0 ? date.plusDays(ahead) : date.plusDays(ahead - 7));
+        boolean next = ahead == 0 || context.isFuture() || context.direction() == Direction.NEAR && ahead < 4;
+        return Calendar.day(date.plusDays(next ? ahead : ahead - 7));
     }
 }

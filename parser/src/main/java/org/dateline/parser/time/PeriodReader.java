@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.dateline.model.TimeKind;
+import org.dateline.model.TimeModifier;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
-import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reads quarters, halves, seasons, and the first or last unit of a period: {@code Q3 2009, the first half of 2021, spring 2009, the last week of March}. */
+/** Reads a unit of the calendar within a period: {@code the last week of March, the first Monday of May, the week of June 5}. */
 final class PeriodReader implements TimeReader {
     private final Line line;
     private final Years years;
@@ -25,17 +25,6 @@ final class PeriodReader implements TimeReader {
     @Override
     public @Nullable Reading read(int token) {
         return switch (line.role(token)) {
-            case QUARTER ->
-                ofYear(token, token + 1, TimePrecision.QUARTER, line.at(token).value());
-            case HALF ->
-                line.tokens().length(token) == 2
-                        ? ofYear(
-                                token,
-                                token + 1,
-                                TimePrecision.HALF,
-                                line.at(token).value())
-                        : null;
-            case SEASON -> season(token);
             case ORDINAL -> ordinal(token, line.at(token).value());
             case UNIT ->
                 line.at(token).code().equals("SECOND")
@@ -54,70 +43,6 @@ final class PeriodReader implements TimeReader {
         };
     }
 
-    private Reading ofYear(int start, int end, TimePrecision precision, int number) {
-        Reading year = years.after(end);
-        if (year != null && year.calendar() != null) {
-            CalendarTime which = year.calendar();
-            return Reading.calendar(start, year.end(), precision, year.stated(), context -> {
-                Period period = which.period(context);
-                return period == null ? null : part(period.start().getYear(), precision, number);
-            });
-        }
-        return Reading.calendar(
-                start,
-                end,
-                precision,
-                false,
-                context -> Partial.of(context.seen(context.date(), Direction.OPEN), y -> part(y, precision, number)));
-    }
-
-    private static Period part(int year, TimePrecision precision, int number) {
-        return precision == TimePrecision.HALF ? Calendar.half(year, number) : Calendar.quarter(year, number);
-    }
-
-    private @Nullable Reading season(int token) {
-        String code = line.at(token).code();
-        boolean the = line.isThe(token - 1);
-        Reading year = years.afterSeason(token + 1);
-        int start = the ? token - 1 : token;
-        if (year != null && year.calendar() != null) {
-            CalendarTime which = year.calendar();
-            return Reading.calendar(start, year.end(), TimePrecision.SEASON, year.stated(), context -> {
-                Period period = which.period(context);
-                return period == null ? null : Calendar.season(period.start().getYear(), code);
-            });
-        }
-        boolean fall = line.reads(token, "fall");
-        boolean alone = the
-                ? isLed(token - 2) && !line.isWord(token + 1, FunctionWord.OF)
-                : isLed(token - 1) || !fall && isSubject(token);
-        boolean compound = line.has(token + 1)
-                && (line.tokens().is(token + 1, Tag.NN)
-                        || line.tokens().is(token + 1, Tag.NNS)
-                        || line.isHyphen(token + 1));
-        return alone && !compound && !line.isCapital(token)
-                ? Reading.calendar(start, token + 1, TimePrecision.SEASON, false, context -> Seasons.of(context, code))
-                : null;
-    }
-
-    private boolean isLed(int token) {
-        return line.isWord(token, FunctionWord.IN)
-                || line.isWord(token, FunctionWord.BY)
-                || line.isWord(token, FunctionWord.SINCE)
-                || line.isWord(token, FunctionWord.UNTIL)
-                || line.isWord(token, FunctionWord.DURING)
-                || line.is(token, TimeRole.PORTION)
-                || line.isHyphen(token) && line.is(token - 1, TimeRole.PORTION);
-    }
-
-    private boolean isSubject(int token) {
-        return line.has(token + 1)
-                && line.tokens().tag(token + 1).isFinite()
-                && (!line.has(token - 1)
-                        || line.tokens().isMark(token - 1)
-                        || line.tokens().is(token - 1, Tag.CC));
-    }
-
     private @Nullable Reading ordinal(int token, int number) {
         int i = line.overHyphen(token + 1);
         if (line.is(i, TimeRole.WEEKDAY)) {
@@ -128,14 +53,8 @@ final class PeriodReader implements TimeReader {
         }
         Unit unit = Unit.valueOf(line.at(i).code());
         int start = line.isThe(token - 1) ? token - 1 : token;
-        boolean quarter = unit == Unit.QUARTER && number <= 4;
-        boolean half = unit == Unit.HALF && number <= 2;
-        if (quarter && number != -1 || half && (isOfYear(i + 1) || number == -1 && isOfYear(i + 1))) {
-            int which = number == -1 ? quarter ? 4 : 2 : number;
-            return ofYear(start, i + 1, unit.precision(), which);
-        }
-        if (quarter && isOfYear(i + 1)) {
-            return ofYear(start, i + 1, TimePrecision.QUARTER, 4);
+        if (unit == Unit.HALF && line.isWord(i + 1, FunctionWord.OF)) {
+            return half(start, i + 2, number);
         }
         boolean within = unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.DAY || unit == Unit.MONTH;
         return within && line.isWord(i + 1, FunctionWord.OF) ? within(start, i + 2, unit, number) : null;
@@ -171,11 +90,6 @@ final class PeriodReader implements TimeReader {
         return found.isBefore(period.end()) ? Calendar.day(found) : null;
     }
 
-    private boolean isOfYear(int token) {
-        Reading year = years.after(token);
-        return year != null;
-    }
-
     /** "The first week of March", "the last day of the year". */
     private @Nullable Reading within(int start, int outer, Unit unit, int number) {
         Reading year = years.at(outer);
@@ -188,6 +102,14 @@ final class PeriodReader implements TimeReader {
             Period period = calendar.period(context);
             return period == null ? null : nth(period, unit, number);
         });
+    }
+
+    /** "The first half of March", "the second half of the 19th century". */
+    private @Nullable Reading half(int start, int outer, int number) {
+        Reading whole = dates.read(line.isThe(outer) ? outer + 1 : outer);
+        boolean portion =
+                whole != null && whole.isPeriod() && !whole.isDay() && whole.precision() != TimePrecision.YEAR;
+        return portion ? whole.from(start).with(number == 1 ? TimeModifier.START : TimeModifier.END) : null;
     }
 
     /** A week belongs to the period that most of its days lie in. */

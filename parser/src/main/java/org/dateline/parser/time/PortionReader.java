@@ -67,7 +67,8 @@ final class PortionReader implements TimeReader {
         }
         i = line.isThe(i) ? i + 1 : i;
         Reading inner = dates.read(i);
-        return inner != null && (inner.isPeriod() || isToday(inner)) && !hasPortion(inner) ? inner : null;
+        boolean whole = inner != null && (inner.isPeriod() || inner.isFiscal() || isToday(inner));
+        return whole && !hasPortion(inner) ? inner : null;
     }
 
     /** "Later in the day", "earlier in the week": the day of the event, the period around the article. */
@@ -99,7 +100,7 @@ final class PortionReader implements TimeReader {
         int i = of + 1;
         boolean the = line.isThe(i);
         Reading inner = dates.read(the ? i + 1 : i);
-        if (inner != null && inner.isPeriod()) {
+        if (inner != null && (inner.isPeriod() || inner.isFiscal())) {
             return inner;
         }
         int unitToken = the ? i + 1 : i;

@@ -20,14 +20,16 @@ final class RangeReader {
         }
         boolean from = line.isWord(first.start() - 1, FunctionWord.FROM);
         boolean between = line.isWord(first.start() - 1, FunctionWord.BETWEEN);
-        int i = first.end();
+        int i = line.overHyphen(first.end());
+        i = line.isWord(i, FunctionWord.TO) || i == first.end() ? i : first.end();
         boolean joins = between
                 ? line.isWord(i, FunctionWord.AND)
                 : line.isWord(i, FunctionWord.TO)
                         || line.isDash(i)
                         || line.reads(i, "through")
                         || from && (line.isWord(i, FunctionWord.UNTIL) || line.reads(i, "till"));
-        Reading second = joins ? dates.read(line.isThe(i + 1) ? i + 2 : i + 1) : null;
+        int next = line.overHyphen(i + 1);
+        Reading second = joins ? dates.read(line.isThe(next) ? next + 1 : next) : null;
         if (second == null
                 || second.calendar() == null
                 || second.precision() != first.precision() && !from && !between) {

@@ -8,6 +8,7 @@ final class Readers {
     private final Line line;
     private final TimeReader[] calendar;
     private final TimeReader[] all;
+    private final YearPartReader yearParts;
     private final DayTimeReader dayTimes;
     private final RangeReader ranges;
 
@@ -21,16 +22,21 @@ final class Readers {
         DurationReader durations = new DurationReader(line, quantities);
         WeekdayReader weekdays = new WeekdayReader(line, names, relative);
         TimeReader plain = this::plain;
-        PeriodReader periods = new PeriodReader(line, years, plain);
+        YearParts parts = new YearParts(line);
+        yearParts = new YearPartReader(line, years, parts);
         calendar = new TimeReader[] {
             dates,
             weekdays,
             new NumericDateReader(line),
             new HolidayReader(line, years),
             relative,
-            periods,
+            new PeriodReader(line, years, plain),
+            new FiscalReader(line, parts),
+            yearParts,
+            new EndedReader(line, plain),
             new SamePeriodReader(line, years),
-            new YearReader(line)
+            new YearReader(line),
+            new ReportReader(line)
         };
         dayTimes = new DayTimeReader(line, new ClockReader(line), plain);
         ranges = new RangeReader(line, plain);
@@ -54,7 +60,7 @@ final class Readers {
         Reading first = plain(token);
         if (first != null) {
             first = first.isDay() ? dayTimes.behind(first) : first;
-            first = ranges.behind(first);
+            first = ranges.behind(yearParts.behind(first));
         }
         Reading best = longest(all, token, first);
         return best != null && best != first && best.isDay() ? dayTimes.behind(best) : best;

@@ -87,6 +87,11 @@ record Reading(
         return calendar != null;
     }
 
+    /** Whether it names a year of accounts, whose first month nothing tells. */
+    boolean isFiscal() {
+        return calendar == null && precision == TimePrecision.YEAR;
+    }
+
     /** Whether it names a period of this precision or a coarser one. */
     boolean isAtLeast(TimePrecision coarse) {
         return calendar != null && precision != null && precision.compareTo(coarse) <= 0;

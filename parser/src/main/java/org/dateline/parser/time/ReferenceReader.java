@@ -58,11 +58,7 @@ final class ReferenceReader implements TimeReader {
         boolean units = line.is(token + 1, TimeRole.UNITS);
         if (units && line.reads(token, "recent")) {
             int start = line.isThe(token - 1) ? token - 1 : token;
-            return Reading.value(
-                    start,
-                    token + 2,
-                    TimeKind.DURATION,
-                    Unit.valueOf(line.at(token + 1).code()).length(Quantity.VAGUE));
+            return Reading.value(start, token + 2, TimeKind.DATE, "PAST_REF");
         }
         boolean more = line.isWord(token - 1, FunctionWord.MORE)
                 || line.isWord(token - 1, FunctionWord.MOST)

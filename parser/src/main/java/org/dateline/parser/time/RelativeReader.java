@@ -149,6 +149,18 @@ final class RelativeReader implements TimeReader {
         };
     }
 
+    /** "The next year he resigned": before the subject of a clause about the past, the year after the one told. */
+    private boolean isAdverbial(int the, int noun) {
+        int subject = line.overComma(noun + 1);
+        boolean first = !line.has(the - 1) || line.tokens().isMark(the - 1) || line.isWord(the - 1, FunctionWord.AND);
+        boolean follows = line.has(subject)
+                && (line.tokens().is(subject, Tag.PRP)
+                        || line.tokens().is(subject, Tag.DT)
+                        || line.tokens().is(subject, Tag.NNP)
+                        || line.tokens().is(subject, Tag.PRPS));
+        return first && follows;
+    }
+
     private boolean isComing(int token) {
         return line.reads(token, "coming") || line.reads(token, "upcoming") || line.reads(token, "forthcoming");
     }
@@ -164,6 +176,9 @@ final class RelativeReader implements TimeReader {
         }
         if (anchored) {
             return anchored(start, noun + 1, unit, by);
+        }
+        if (the && by == 1 && !isComing(token) && isAdverbial(start, noun)) {
+            return afterTold(start, noun + 1, unit);
         }
         boolean past = line.reads(token, "past") && !doubled && unit != Unit.QUARTER;
         boolean length = past
@@ -212,6 +227,15 @@ final class RelativeReader implements TimeReader {
         return Reading.calendar(start, end, unit.precision(), false, context -> {
                     LocalDate base = context.base(unit);
                     return base == null ? null : shifted(unit, base, by);
+                })
+                .anchored();
+    }
+
+    /** The unit after the one told; after the article's own where the clause looks ahead or nothing was told. */
+    private static Reading afterTold(int start, int end, Unit unit) {
+        return Reading.calendar(start, end, unit.precision(), false, context -> {
+                    LocalDate told = context.isFuture() ? null : context.base(unit);
+                    return shifted(unit, told == null ? context.date() : told, 1);
                 })
                 .anchored();
     }

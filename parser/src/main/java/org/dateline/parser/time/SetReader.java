@@ -74,6 +74,12 @@ final class SetReader implements TimeReader {
         if (value.isEmpty()) {
             return null;
         }
+        if (line.is(noun, TimeRole.MONTH) && line.numeral(noun + 1).isDay()) {
+            return set(
+                    start,
+                    noun + 2,
+                    value + "-" + Calendar.two(line.numeral(noun + 1).value(0)));
+        }
         boolean part = line.is(noun, TimeRole.WEEKDAY) && line.is(noun + 1, TimeRole.PART);
         return set(
                 start,

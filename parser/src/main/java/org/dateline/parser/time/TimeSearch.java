@@ -99,7 +99,7 @@ final class TimeSearch {
     }
 
     private void warn(Reading reading, Resolved resolved, Span span) {
-        if (reading.calendar() != null && resolved.start() == null && !reading.isAnchored()) {
+        if (reading.calendar() != null && resolved.start() == null && !reading.isAnchored() && hasNumber(reading)) {
             warnings.add(Warning.of(
                     WarningKind.IMPOSSIBLE_DATE,
                     span,
@@ -107,6 +107,16 @@ final class TimeSearch {
         } else if (resolved.start() != null && resolved.end() != null) {
             warnTense(reading, resolved.start(), resolved.end(), span);
         }
+    }
+
+    /** Without a number it is a feast in a year for which nothing tells its day. */
+    private boolean hasNumber(Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void warnTense(Reading reading, LocalDateTime start, LocalDateTime end, Span span) {

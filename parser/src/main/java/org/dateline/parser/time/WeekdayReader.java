@@ -32,7 +32,19 @@ final class WeekdayReader implements TimeReader {
                 return period == null ? null : Calendar.day(period.start().plusDays(weekday - 1L));
             });
         }
+        int weeks = line.reads(token + 1, "week") ? 1 : line.reads(token + 1, "fortnight") ? 2 : 0;
+        if (weeks > 0 && !line.isHyphen(token + 2)) {
+            return weeksAfter(token, weekday, weeks);
+        }
         return Reading.calendar(
                 token, token + 1, TimePrecision.DAY, false, context -> Partial.weekday(context, weekday));
+    }
+
+    /** "Friday week": a week after the next Friday. */
+    private static Reading weeksAfter(int token, int weekday, int weeks) {
+        return Reading.calendar(token, token + 2, TimePrecision.DAY, false, context -> {
+            Period next = Partial.weekday(context.seen(context.date(), Direction.FUTURE), weekday);
+            return Calendar.day(next.start().plusWeeks(weeks));
+        });
     }
 }

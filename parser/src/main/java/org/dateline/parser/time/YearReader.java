@@ -107,14 +107,37 @@ final class YearReader implements TimeReader {
 
     private @Nullable Reading century(int token, int number) {
         int i = line.overHyphen(token + 1);
-        boolean century = (line.is(i, TimeRole.UNIT) || line.is(i, TimeRole.UNITS))
-                && line.at(i).code().equals("CENTURY");
-        if (!century || number < 1 || number > 30) {
+        if (number < 1 || number > 30) {
             return null;
         }
-        int start = line.isThe(token - 1) ? token - 1 : token;
+        if (!isCentury(i)) {
+            return joinsCentury(i) ? century(line.isThe(token - 1) ? token - 1 : token, token, number) : null;
+        }
+        boolean attribute =
+                i > token + 1 && line.has(i + 1) && tokens.tag(i + 1).isNoun();
+        int start = line.isThe(token - 1) && !attribute ? token - 1 : token;
+        return century(start, i, number);
+    }
+
+    private static Reading century(int start, int last, int number) {
         return Reading.calendar(
-                start, i + 1, TimePrecision.CENTURY, true, context -> Calendar.century((number - 1) * 100));
+                start, last + 1, TimePrecision.CENTURY, true, context -> Calendar.century((number - 1) * 100));
+    }
+
+    private boolean isCentury(int token) {
+        return (line.is(token, TimeRole.UNIT) || line.is(token, TimeRole.UNITS))
+                && line.at(token).code().equals("CENTURY");
+    }
+
+    /** "The 18th or early 19th century": the second ordinal has the noun of both. */
+    private boolean joinsCentury(int token) {
+        boolean joins = line.isWord(token, FunctionWord.AND)
+                || line.isWord(token, FunctionWord.OR)
+                || line.isWord(token, FunctionWord.TO);
+        int i = line.isThe(token + 1) ? token + 2 : token + 1;
+        i = line.is(i, TimeRole.PORTION) ? line.overHyphen(i + 1) : i;
+        boolean ordinal = line.is(i, TimeRole.ORDINAL) || line.numeral(i).suffix() == Numeral.Suffix.ORDINAL;
+        return joins && ordinal && isCentury(line.overHyphen(i + 1));
     }
 
     private @Nullable Reading year(int token, int year) {

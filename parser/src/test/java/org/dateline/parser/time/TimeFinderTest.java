@@ -12,7 +12,7 @@ class TimeFinderTest {
     private static final LocalDate DATE = LocalDate.of(2022, 2, 9);
 
     static Stream<TimeSpec> cases() {
-        return TimeSpec.read("times.txt");
+        return Stream.of("times.txt", "accounts.txt", "plans.txt", "feasts.txt").flatMap(TimeSpec::read);
     }
 
     @ParameterizedTest
@@ -61,6 +61,15 @@ class TimeFinderTest {
         assertThat(Easter.western(2025)).isEqualTo(LocalDate.of(2025, 4, 20));
         assertThat(Easter.eastern(2024)).isEqualTo(LocalDate.of(2024, 5, 5));
         assertThat(Easter.eastern(2025)).isEqualTo(LocalDate.of(2025, 4, 20));
+    }
+
+    @Test
+    void jewishNewYears() {
+        assertThat(Hebrew.newYear(1999)).isEqualTo(LocalDate.of(1999, 9, 11));
+        assertThat(Hebrew.newYear(2024)).isEqualTo(LocalDate.of(2024, 10, 3));
+        assertThat(Hebrew.passover(2024)).isEqualTo(LocalDate.of(2024, 4, 23));
+        assertThat(Hebrew.hanukkah(2024)).isEqualTo(LocalDate.of(2024, 12, 26));
+        assertThat(Hebrew.hanukkah(2013)).isEqualTo(LocalDate.of(2013, 11, 28));
     }
 
     private static void orderedTimes(LocalDate date, String text) {

@@ -1,0 +1,156 @@
+package org.dateline.parser.time;
+
+import java.util.List;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the times of plans from words that look forward, and the plans of which the clause tells what has become. */
+final class Plans {
+    private static final int REACH = 8;
+
+    private final Clauses clauses;
+    private final Line line;
+    private final List<VerbGroup> groups;
+
+    Plans(Clauses clauses, Line line) {
+        this.clauses = clauses;
+        this.line = line;
+        this.groups = clauses.verbGroups();
+    }
+
+    /** Whether a word of plan or will governs an infinitive. */
+    boolean govern(int infinitive) {
+        for (int i = infinitive - 1; i >= line.from() && i > infinitive - REACH; i--) {
+            if (line.is(i, TimeRole.OUTLOOK)) {
+                return true;
+            }
+            if (line.isComma(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A word of plan stands right before: "scheduled for Friday", "a deadline of Friday", "a call for talks on Monday". */
+    boolean lookForward(int token, int finite) {
+        for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
+            boolean verb = finite >= 0 && groups.get(finite).verb() == i;
+            boolean active = verb && !groups.get(finite).passive();
+            if (isMoved(i) || !active && isPlan(i, verb)) {
+                return true;
+            }
+        }
+        return line.isWord(token - 1, FunctionWord.BY)
+                && finite >= 0
+                && groups.get(finite).tense() == Tense.PRESENT
+                && !groups.get(finite).perfect();
+    }
+
+    /** "Put back to", "brought forward to". */
+    private boolean isMoved(int token) {
+        boolean moved =
+                line.reads(token + 1, "back") || line.reads(token + 1, "off") || line.reads(token + 1, "forward");
+        return moved && (line.isWord(token + 2, FunctionWord.TO) || line.isWord(token + 2, FunctionWord.UNTIL));
+    }
+
+    private boolean isPlan(int token, boolean verb) {
+        return line.is(token, TimeRole.OUTLOOK)
+                && (line.isWord(token + 1, FunctionWord.FOR)
+                        || line.isWord(token + 1, FunctionWord.BY)
+                        || line.isWord(token + 1, FunctionWord.TO)
+                        || line.isWord(token + 1, FunctionWord.UNTIL)
+                        || !verb && line.reads(token, "due"));
+    }
+
+    /**
+     * Where the clause looks that tells what became of a plan for this time: back where it was carried out, to the nearest such
+     * time where it was dropped, "talks planned for Friday were called off"; null for another clause.
+     */
+    @Nullable
+    Direction outcome(int token) {
+        int next = nextFinite(token);
+        if (next >= 0 && isTold(groups.get(next)) && (isPlanned(token) || isOwner(token))) {
+            int verb = groups.get(next).verb();
+            boolean over =
+                    line.is(verb, TimeRole.OUTCOME) && line.at(verb).code().equals("OVER");
+            boolean dropped = !over && (line.is(verb, TimeRole.OUTCOME) || isPutOff(verb));
+            if (over || dropped) {
+                return over ? Direction.PAST : Direction.NEAR;
+            }
+        }
+        if (next >= 0 && isPlannedFor(token)) {
+            return Direction.FUTURE;
+        }
+        int finite = clauses.clauseOf(token);
+        boolean had = finite >= 0 && groups.get(finite).end() <= token && isFormer(groups.get(finite));
+        return had && (next >= 0 || groups.get(finite).modality() == Modality.NONE) ? Direction.NEAR : null;
+    }
+
+    /** "A hearing scheduled for Monday was announced": the plan is no clause of its own. */
+    private boolean isPlannedFor(int token) {
+        for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
+            if (isPlan(i, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Had been planned for Monday", "were to meet on Monday" where another clause follows. */
+    private boolean isFormer(VerbGroup group) {
+        if (group.tense() != Tense.PAST) {
+            return false;
+        }
+        boolean arranged = group.modality() == Modality.ARRANGED;
+        boolean plan = line.is(group.verb(), TimeRole.OUTLOOK) || line.is(group.end(), TimeRole.OUTLOOK);
+        return arranged || group.perfect() && plan;
+    }
+
+    /** A word of plan before the time, in the same noun phrase or behind its noun. */
+    private boolean isPlanned(int token) {
+        if (line.is(token + 1, TimeRole.OUTLOOK)) {
+            return true;
+        }
+        for (int i = token - 1; i >= line.from() && i > token - REACH; i--) {
+            if (line.is(i, TimeRole.OUTLOOK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Saturday's match was postponed", "Friday's planned talks were held". */
+    private boolean isOwner(int token) {
+        return line.has(token + 1) && line.tokens().is(token + 1, Tag.POS);
+    }
+
+    /** The finite verb after the time, with no other verb between; -1 for none. */
+    private int nextFinite(int token) {
+        for (int i = token + 1; i < line.to() && i < token + REACH; i++) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0) {
+                return groups.get(group).isFinite() ? group : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTold(VerbGroup group) {
+        return group.modality() == Modality.NONE && (group.tense() == Tense.PAST || group.perfect());
+    }
+
+    private boolean isPutOff(int verb) {
+        return line.reads(verb, "postponed")
+                || line.reads(verb, "delayed")
+                || line.reads(verb, "adjourned")
+                || line.reads(verb, "deferred")
+                || line.reads(verb, "rescheduled")
+                || line.reads(verb, "called") && line.isWord(verb + 1, FunctionWord.OFF);
+    }
+}
