@@ -35,7 +35,7 @@ final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
 
     private final Queue<Place> queue = new ArrayDeque<>();
     private final Queue<Place> unread = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger helpers = new AtomicInteger();
+    private final AtomicInteger workers = new AtomicInteger();
     private long queued;
     private boolean ended;
     private @Nullable RuntimeException trouble;
@@ -79,9 +79,9 @@ final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
         while (!ended && queue.size() < FOR_EACH_THREAD * (threads + 1) && queued < CHARACTERS) {
             ended = !next();
         }
-        while (!unread.isEmpty() && helpers.get() < threads) {
-            helpers.incrementAndGet();
-            pool.execute(this::help);
+        while (!unread.isEmpty() && workers.get() < threads) {
+            workers.incrementAndGet();
+            pool.execute(this::work);
         }
     }
 
@@ -102,11 +102,11 @@ final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
         queued += place.length;
     }
 
-    private void help() {
+    private void work() {
         try {
             readNext(null);
         } finally {
-            helpers.decrementAndGet();
+            workers.decrementAndGet();
         }
     }
 

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -44,17 +46,27 @@ class ArticleQueueTest {
         return StreamSupport.stream(new ArticleQueue(source.spliterator(), reader), false);
     }
 
+    /**
+     * Waits for a task in a pool. Waiting for its {@code ForkJoinTask} would not do: the thread that runs the tests is of such a pool
+     * too, and would meanwhile begin another test and end with that.
+     */
+    private static <T> T in(ForkJoinPool pool, Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, pool).join();
+    }
+
     /** How many articles at most were taken from the source and not yet handed out, with other threads or without. */
-    private int furthestAhead(Stream<Article> articles) throws Exception {
+    private int furthestAhead(Stream<Article> articles) {
         int[] most = {0};
         List<String> texts = new ArrayList<>();
         ForkJoinPool pool = new ForkJoinPool(3);
         try {
-            pool.submit(() -> articles.forEachOrdered(article -> {
-                        most[0] = Math.max(most[0], taken.get() - texts.size());
-                        texts.add(article.text());
-                    }))
-                    .get();
+            in(pool, () -> {
+                articles.forEachOrdered(article -> {
+                    most[0] = Math.max(most[0], taken.get() - texts.size());
+                    texts.add(article.text());
+                });
+                return texts.size();
+            });
         } finally {
             pool.shutdown();
         }
@@ -64,18 +76,18 @@ class ArticleQueueTest {
     }
 
     @Test
-    void oneAhead() throws Exception {
+    void oneAhead() {
         assertThat(furthestAhead(stream(source(), ArticleQueueTest::read))).isEqualTo(1);
     }
 
     @Test
-    void fewAheadInParallel() throws Exception {
+    void fewAheadInParallel() {
         assertThat(furthestAhead(stream(source(), ArticleQueueTest::read).parallel()))
                 .isEqualTo(ArticleQueue.FOR_EACH_THREAD * 4);
     }
 
     @Test
-    void longArticlesAhead() throws Exception {
+    void longArticlesAhead() {
         String text = "a".repeat(200_000);
         Stream<RawArticle> source = IntStream.range(0, 100).mapToObj(i -> {
             taken.incrementAndGet();
@@ -93,18 +105,15 @@ class ArticleQueueTest {
 
     /** Neither of two articles is read to its end before the other is begun, which one thread alone cannot do. */
     @Test
-    void severalThreads() throws Exception {
+    void severalThreads() {
         CyclicBarrier two = new CyclicBarrier(2);
         ForkJoinPool pool = new ForkJoinPool(3);
         try {
-            assertThat(pool.submit(() -> stream(source().limit(2), raw -> {
-                                        meet(two);
-                                        return read(raw);
-                                    })
-                                    .parallel()
-                                    .count())
-                            .get())
-                    .isEqualTo(2);
+            Stream<Article> articles = stream(source().limit(2), raw -> {
+                meet(two);
+                return read(raw);
+            });
+            assertThat(in(pool, () -> articles.parallel().count())).isEqualTo(2);
         } finally {
             pool.shutdownNow();
         }
@@ -120,13 +129,14 @@ class ArticleQueueTest {
     }
 
     @Test
-    void noThreadFree() throws Exception {
+    void noThreadFree() {
         ForkJoinPool busy = new ForkJoinPool(1);
         try {
-            assertThat(busy.submit(() -> stream(source(), ArticleQueueTest::read)
+            assertThat(in(
+                            busy,
+                            () -> stream(source(), ArticleQueueTest::read)
                                     .parallel()
-                                    .count())
-                            .get())
+                                    .count()))
                     .isEqualTo(ALL);
         } finally {
             busy.shutdown();

@@ -1,11 +1,14 @@
 package org.dateline.parser.robust;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The texts that the tests of this package read: whole articles, and the golden texts of the stages in pieces. */
@@ -17,6 +20,12 @@ final class Texts {
     static final int ARTICLE = 1_500;
     /** The length of a sentence or two. */
     static final int SENTENCES = 160;
+
+    /** A name, the text, and a line between that and what is expected. */
+    private static final Pattern CASE = Pattern.compile("(?m)^===? .*\\R([\\s\\S]*?)^---?$");
+
+    /** The date of an article and its text. */
+    private static final Pattern DATED_LINE = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d (.*)$");
 
     private Texts() {}
 
@@ -44,6 +53,25 @@ final class Texts {
                 .map(Texts::read)
                 .flatMap(text -> pieces(text, length))
                 .toList();
+    }
+
+    /** The texts of the golden cases alone, without their names and what is expected. */
+    static List<String> cases() {
+        return files(RESOURCES)
+                .filter(file -> !file.toString().contains("word-classes"))
+                .filter(file -> !file.startsWith(RESOURCES.resolve("articles")))
+                .flatMap(Texts::cases)
+                .toList();
+    }
+
+    private static Stream<String> cases(Path file) {
+        Pattern form = file.getParent().endsWith("time") ? DATED_LINE : CASE;
+        List<String> cases = form.matcher(read(file))
+                .results()
+                .map(match -> match.group(1).strip())
+                .toList();
+        assertThat(cases).as(file.toString()).isNotEmpty();
+        return cases.stream();
     }
 
     private static Stream<String> pieces(String text, int length) {
