@@ -2,14 +2,38 @@ package org.dateline.parser.passage;
 
 import org.dateline.parser.text.Chars;
 
-/**
- * A part of the text without white space around it: a line, or lines that belong together.
- *
- * @param text the article's text
- * @param start where it begins
- * @param end where it ends, exclusive
- */
-record Block(String text, int start, int end) {
+/** A part of the text without white space around it: a line, or lines that belong together. Not thread-safe. */
+final class Block {
+    /** No character below combines with the one before it. */
+    private static final char FIRST_COMBINING = 0x300;
+
+    private static final int UNKNOWN = -1;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    /** How many characters do not count for its length, however accents and line ends are written; found when asked for first. */
+    private int uncounted = UNKNOWN;
+
+    /** The part {@code [start, end)} of the text. */
+    Block(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
     /** White space; other control characters are text. */
     static boolean isBlank(char c) {
         if (c > ' ' && c < 0x7F) {
@@ -35,12 +59,22 @@ record Block(String text, int start, int end) {
 
     /** Whether there are more characters than that, however accents and line ends are written. */
     boolean isLongerThan(int characters) {
-        int left = characters - length();
-        for (int i = start; i < end && left < 0 && i - start <= 2 * characters; i++) {
-            char c = text.charAt(i);
-            left += c == '\r' || Character.getType(c) == Character.NON_SPACING_MARK ? 1 : 0;
+        return length() > characters && length() - uncounted() > characters;
+    }
+
+    private int uncounted() {
+        if (uncounted == UNKNOWN) {
+            int count = 0;
+            for (int i = start; i < end; i++) {
+                count += isUncounted(text.charAt(i)) ? 1 : 0;
+            }
+            uncounted = count;
         }
-        return left < 0;
+        return uncounted;
+    }
+
+    private static boolean isUncounted(char c) {
+        return c == '\r' || c >= FIRST_COMBINING && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     Block to(int newEnd) {

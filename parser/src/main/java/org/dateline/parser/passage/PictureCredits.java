@@ -5,6 +5,9 @@ import org.dateline.parser.text.Chars;
 /** Credits of pictures at the end of a text: "Image: AP", "(AP Photo/Jane Doe)", "REUTERS/Jane Doe". */
 final class PictureCredits {
     private static final int TAIL = 140;
+    /** More characters than any phrase that opens a credit has, with some white space to spare. */
+    private static final int LONGEST_PHRASE = 40;
+
     private static final int LONGEST_CREDIT = 90;
     private static final int LONGEST_CAPTION = 260;
     private static final int MOST_WORDS = 10;
@@ -26,7 +29,9 @@ final class PictureCredits {
     /** Where the credit at the end of the block begins, or -1. */
     int start(Block block) {
         String text = block.text();
-        for (int i = Math.max(block.start(), block.end() - TAIL); i < block.end(); i++) {
+        char last = text.charAt(block.end() - 1);
+        boolean closes = last == ')' || last == ']';
+        for (int i = closes ? tail(block) : Math.max(tail(block), mayBegin(block)); i < block.end(); i++) {
             if (mayOpen(text.charAt(i)) && (i == block.start() || !Chars.isWord(text.charAt(i - 1)))) {
                 int end = credits.match(text, i, block.end());
                 if (end >= 0 && isCredit(text, i, end, block.end()) || isBracket(block, i)) {
@@ -35,6 +40,32 @@ final class PictureCredits {
             }
         }
         return -1;
+    }
+
+    private static int tail(Block block) {
+        return Math.max(block.start(), block.end() - TAIL);
+    }
+
+    /** Only names may follow the phrase that opens a credit, so it reaches to the last word that is none. */
+    private int mayBegin(Block block) {
+        String text = block.text();
+        int i = block.end();
+        while (i > tail(block)) {
+            int end = i;
+            while (i > block.start() && isNamed(text.charAt(i - 1))) {
+                i--;
+            }
+            if (i < end && Chars.isLower(text.charAt(i)) && !connectors.is(text, i, end)) {
+                return i - LONGEST_PHRASE;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /** A letter, a digit or an apostrophe, which may be part of a name. */
+    private static boolean isNamed(char c) {
+        return Chars.isWord(c) || c == '\'' || c == '’';
     }
 
     /** A bracket or a capital; of the small letters only those of "image:" and the like. */
@@ -71,8 +102,7 @@ final class PictureCredits {
         int i = from;
         while (i < to) {
             int end = i;
-            while (end < to
-                    && (Chars.isWord(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+            while (end < to && isNamed(text.charAt(end))) {
                 end++;
             }
             if (end > i) {
