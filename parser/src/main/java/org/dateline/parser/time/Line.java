@@ -12,6 +12,9 @@ final class Line {
     private final Tokens tokens;
     private final TimeWords words;
     private final Numeral numeral = new Numeral();
+    /** What each token of the sentence does by itself: it is asked for often. */
+    private TimeWord[] known = new TimeWord[64];
+
     private int from;
     private int to;
 
@@ -23,6 +26,12 @@ final class Line {
     void move(int from, int to) {
         this.from = from;
         this.to = to;
+        if (to - from > known.length) {
+            known = new TimeWord[Math.max(to - from, 2 * known.length)];
+        }
+        for (int token = from; token < to; token++) {
+            known[token - from] = words.at(tokens.word(token));
+        }
     }
 
     Tokens tokens() {
@@ -42,7 +51,7 @@ final class Line {
     }
 
     TimeWord at(int token) {
-        return words.at(has(token) ? tokens.word(token) : 0);
+        return has(token) ? known[token - from] : words.at(0);
     }
 
     TimeRole role(int token) {

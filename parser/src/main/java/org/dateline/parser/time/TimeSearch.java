@@ -77,8 +77,9 @@ final class TimeSearch {
         }
     }
 
+    /** Of the words that only open phrases, such as "the", few are in one: the readers need not look at the others. */
     private boolean mayBegin(int token) {
-        return tokens.isNumber(token) || line.role(token) != TimeRole.NONE || line.opensPhrase(token);
+        return tokens.isNumber(token) || line.role(token) != TimeRole.NONE || line.phraseEnd(token) > token;
     }
 
     private void add(Reading reading, int sentence) {
