@@ -188,8 +188,9 @@ public final class Lexicon {
 
     /** Whether a word names a meeting, as a noun. */
     public boolean isMeetingNoun(int word) {
-        for (MeetingWord known : meetingWords(word)) {
-            if (known.role() == MeetingWord.Role.NOUN) {
+        List<MeetingWord> known = meetingWords(word);
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).role() == MeetingWord.Role.NOUN) {
                 return true;
             }
         }

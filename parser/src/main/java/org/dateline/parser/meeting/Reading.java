@@ -127,9 +127,10 @@ final class Reading {
     /** What the token does in this role, its particle not asked for; null for nothing. */
     @Nullable
     MeetingWord word(int token, Role role) {
-        for (MeetingWord word : lexicon.meetingWords(tokens.word(token))) {
-            if (word.role() == role && word.particle() == 0) {
-                return word;
+        List<MeetingWord> words = lexicon.meetingWords(tokens.word(token));
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).role() == role && words.get(i).particle() == 0) {
+                return words.get(i);
             }
         }
         return null;

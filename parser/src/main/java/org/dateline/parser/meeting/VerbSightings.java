@@ -38,7 +38,10 @@ final class VerbSightings {
 
     void find(int group, List<Sighting> found) {
         int verb = reading.group(group).verb();
-        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verb))) {
+        List<MeetingWord> words =
+                reading.lexicon().meetingWords(reading.tokens().word(verb));
+        for (int i = 0; i < words.size(); i++) {
+            MeetingWord word = words.get(i);
             int particle = word.particle() == 0 ? verb : reading.particleAfter(group, word.particle());
             boolean phrasal = word.particle() == 0
                     && word.form() == MeetingForm.TALKS

@@ -166,10 +166,19 @@ public final class Cast {
 
     private static void add(List<Party> found, List<Party> more) {
         for (Party party : more) {
-            if (found.stream().noneMatch(other -> other.actor().equals(party.actor()))) {
+            if (!has(found, party.actor())) {
                 found.add(party);
             }
         }
+    }
+
+    private static boolean has(List<Party> found, ActorId actor) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).actor().equals(actor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase that begins at the token goes on with a list: after "and", or after a comma with an "and" to come. */

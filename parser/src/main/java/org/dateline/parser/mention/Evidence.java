@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * officers and articles of a body, prepositions of a place.
  */
 final class Evidence {
+    /** As many names as a short article has. */
+    private static final int FEW = 32;
+
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
     private final @Nullable TitleSpan[] titleBefore;
     private final boolean[] speaks;
-    private int[] keys = new int[128];
-    private int[] person = new int[128];
-    private int[] body = new int[128];
-    private int[] place = new int[128];
-    private int[] weak = new int[128];
-    private int[] acts = new int[128];
+    private int[] keys = new int[FEW];
+    private int[] person = new int[FEW];
+    private int[] body = new int[FEW];
+    private int[] place = new int[FEW];
+    private int[] weak = new int[FEW];
+    private int[] acts = new int[FEW];
     private int size;
 
     Evidence(Words words, Clauses clauses, @Nullable TitleSpan[] titleBefore) {

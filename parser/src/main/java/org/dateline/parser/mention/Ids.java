@@ -16,19 +16,24 @@ final class Ids {
     private final List<Figure> mentioned = new ArrayList<>();
     private final List<List<Reference>> references = new ArrayList<>();
 
-    Ids(List<Figure> figures, Reference[] at) {
+    Ids(Reference[] at) {
         Map<Figure, List<Reference>> byFigure = new HashMap<>();
         for (int i = 0; i < at.length; i++) {
             if (at[i] != null && at[i] != (i > 0 ? at[i - 1] : null)) {
-                for (Figure figure : at[i].figures()) {
-                    List<Reference> own = byFigure.computeIfAbsent(figure, this::first);
-                    if (own.isEmpty() || own.get(own.size() - 1) != at[i]) {
-                        own.add(at[i]);
-                    }
-                }
+                add(at[i], byFigure);
             }
         }
         name();
+    }
+
+    private void add(Reference reference, Map<Figure, List<Reference>> byFigure) {
+        List<Figure> figures = reference.figures();
+        for (int i = 0; i < figures.size(); i++) {
+            List<Reference> own = byFigure.computeIfAbsent(figures.get(i), this::first);
+            if (own.isEmpty() || own.get(own.size() - 1) != reference) {
+                own.add(reference);
+            }
+        }
     }
 
     private List<Reference> first(Figure figure) {

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Figures by the key of a word of their names; of each key the latest few are kept, so that a look-up stays short. */
 final class KeyIndex {
     private static final int DEPTH = 6;
+    private static final int FEW = 32;
 
-    private int[] keys = new int[64];
-    private @Nullable Figure[][] values = new Figure[64][];
+    private int[] keys = new int[FEW];
+    private @Nullable Figure[][] values = new Figure[FEW][];
     private int size;
 
     void add(int key, Figure figure) {

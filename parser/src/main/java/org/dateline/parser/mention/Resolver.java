@@ -120,8 +120,8 @@ final class Resolver {
 
     private void touch(Entity entity, int token, int sentence, boolean isSubject) {
         discourse.touch(entity, token, sentence, isSubject, clauses.sentences().isQuoted(token));
-        for (Figure figure : entity.figures) {
-            figure.last = token;
+        for (int i = 0; i < entity.figures.size(); i++) {
+            entity.figures.get(i).last = token;
         }
     }
 

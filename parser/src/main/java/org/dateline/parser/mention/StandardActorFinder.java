@@ -41,7 +41,7 @@ final class StandardActorFinder implements ActorFinder {
         Nominals nominals = new Nominals(words, nouns, standIns, offices, registry, at, reader.holders());
         new Resolver(words, clauses, nouns, nominals, at, first).resolve();
         List<PlaceName> places = Places.of(names, nouns, clauses.nounPhrases().size(), registry);
-        return new Cast(clauses, nouns, at, first, new Ids(registry.figures(), at), places);
+        return new Cast(clauses, nouns, at, first, new Ids(at), places);
     }
 
     private static Reference[] place(List<Reference> references, int size) {

@@ -104,10 +104,15 @@ final class Assembly {
     }
 
     private List<Span> spans(List<int[]> pieces) {
-        List<Span> spans = new ArrayList<>(pieces.size());
-        pieces.stream()
-                .sorted((a, b) -> Integer.compare(a[0], b[0]))
-                .forEach(piece -> spans.add(noted(reading.tokens.span(piece[0], piece[1]))));
+        List<int[]> ordered = pieces;
+        if (pieces.size() > 1) {
+            ordered = new ArrayList<>(pieces);
+            ordered.sort((a, b) -> Integer.compare(a[0], b[0]));
+        }
+        List<Span> spans = new ArrayList<>(ordered.size());
+        for (int[] piece : ordered) {
+            spans.add(noted(reading.tokens.span(piece[0], piece[1])));
+        }
         return spans;
     }
 
