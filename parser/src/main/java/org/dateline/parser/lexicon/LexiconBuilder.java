@@ -171,6 +171,9 @@ final class LexiconBuilder {
             default -> WordFlag.ORGANIZATION_WORD;
         };
         mark(entry.text(0), flag);
+        if (entry.text(1).equalsIgnoreCase("branch")) {
+            mark(entry.text(0), WordFlag.BRANCH_WORD);
+        }
     }
 
     private void particle(LexiconReader.Entry entry) {

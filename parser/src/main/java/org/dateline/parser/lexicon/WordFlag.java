@@ -36,6 +36,8 @@ public enum WordFlag {
     SURNAME,
     /** A head word of organisations' names. */
     ORGANIZATION_WORD,
+    /** What a company, a ministry or an office deals in; a head word of organisations' names as well. */
+    BRANCH_WORD,
     /** A head word of media names. */
     MEDIA_WORD,
     /** A head word of place names. */

@@ -23,6 +23,8 @@ final class NameFinder {
     private final Sentences sentences;
     private final NoActors noActors;
     private final NameRuns runs;
+    private final BodyWords bodyWords;
+    private final BodyComplements complements;
     private final Bodies bodies;
     private final Stretches stretches;
     private final List<NameSpan> names = new ArrayList<>();
@@ -37,7 +39,9 @@ final class NameFinder {
         this.tokens = words.tokens();
         this.sentences = sentences;
         this.runs = new NameRuns(words, sentences);
-        this.bodies = new Bodies(words, noActors);
+        this.bodyWords = new BodyWords(words, noActors);
+        this.complements = new BodyComplements(words, bodyWords);
+        this.bodies = new Bodies(words, noActors, bodyWords, complements);
         this.stretches = new Stretches(words, noActors, runs, bodies);
     }
 
@@ -112,8 +116,8 @@ final class NameFinder {
     }
 
     private int addBody(int start, int end) {
-        Sort sort = bodies.isMedia(end) ? Sort.MEDIA : Sort.ORGANIZATION;
-        names.add(new NameSpan(start, end, sort, null, bodies.country(start, end)));
+        Sort sort = bodyWords.isMedia(end) ? Sort.MEDIA : Sort.ORGANIZATION;
+        names.add(new NameSpan(start, end, sort, null, bodyWords.country(start, end)));
         return end;
     }
 
@@ -166,7 +170,7 @@ final class NameFinder {
                         && isOf(words.known(nameEnd), known.country())) {
                     return add(p, body, words.known(nameEnd));
                 }
-                Sort sort = bodies.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
+                Sort sort = bodyWords.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
                 names.add(new NameSpan(p, body, sort, null, known.country()));
                 return body;
             }
@@ -205,7 +209,12 @@ final class NameFinder {
             return p + 1;
         }
         KnownName known = words.known(p);
-        return known == null ? p + 1 : add(p, words.matchEnd(), known);
+        if (known == null) {
+            return p + 1;
+        }
+        int end = words.matchEnd();
+        int beyond = known.kind() == Kind.ORGANIZATION ? complements.endBeyond(p, end, limit) : end;
+        return beyond > end ? addBody(p, beyond) : add(p, end, known);
     }
 
     private int add(int start, int end, @Nullable KnownName known) {
@@ -248,7 +257,7 @@ final class NameFinder {
         int stretch = stretches.end(p, end);
         boolean whole = stretch < end
                 && (words.is(p, WordFlag.OPENING_WORD)
-                        || stretch == p + 1 && tokens.is(p, Tag.JJ) && stretches.isNation(stretch));
+                        || stretch == p + 1 && words.isQuarter(p) && stretches.isNation(stretch));
         int body = bodies.end(p, p, whole ? end : stretch, limit);
         if (body > p + 1) {
             return addBody(p, body);

@@ -114,7 +114,18 @@ final class NameRuns {
         if (tokens.isCapital(i)) {
             return !words.isFunctionWord(i);
         }
-        return i > from + 2 && isSyllable(i) || words.is(i, WordFlag.PARTICLE);
+        return i > from + 2 && isSyllable(i) || words.is(i, WordFlag.PARTICLE) || isCompound(i);
+    }
+
+    /** A word of a body's name that is written with a hyphen: "Harbour Co-operative Society". */
+    private boolean isCompound(int i) {
+        boolean prefix = tokens.reads(i - 2, "co")
+                || tokens.reads(i - 2, "inter")
+                || tokens.reads(i - 2, "non")
+                || tokens.reads(i - 2, "anti")
+                || tokens.reads(i - 2, "multi")
+                || tokens.reads(i - 2, "self");
+        return prefix && i + 1 < limit && tokens.isCapital(i + 1);
     }
 
     /** A short word of one vowel sound that is no participle: the "led" and "based" of compounds are not meant. */

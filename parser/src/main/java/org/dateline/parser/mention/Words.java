@@ -171,4 +171,15 @@ final class Words {
         }
         return null;
     }
+
+    /** Which part of a continent or of all nations a name tells: "South American Football Confederation". */
+    boolean isQuarter(int token) {
+        return tokens.is(token, Tag.JJ)
+                || tokens.reads(token, "south")
+                || tokens.reads(token, "north")
+                || tokens.reads(token, "east")
+                || tokens.reads(token, "west")
+                || tokens.reads(token, "all")
+                || tokens.reads(token, "pan");
+    }
 }

@@ -171,7 +171,7 @@ public final class Scanner {
     /** A clitic right after a word: {@code 's}, {@code 're}, {@code n't}. */
     private boolean clitic() {
         char c = text[start];
-        if (!isApostrophe(c) || start == 0 || !Chars.isWord(text[start - 1])) {
+        if (!isApostrophe(c) || start == 0 || !Chars.isWord(text[start - 1]) && !isAfterAbbreviation()) {
             return false;
         }
         int to = cliticEnd(start);
@@ -180,6 +180,11 @@ public final class Scanner {
         }
         finishWord(to);
         return true;
+    }
+
+    /** After the full stop of a shortened word: {@code U.S.|'s}, {@code Co.|'s}. */
+    private boolean isAfterAbbreviation() {
+        return start > 1 && text[start - 1] == '.' && Chars.isLetter(text[start - 2]);
     }
 
     private boolean isInitial(int dot) {
