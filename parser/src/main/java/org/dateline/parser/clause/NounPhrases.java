@@ -193,8 +193,7 @@ final class NounPhrases {
             case DT, PRPS -> token == from || isPredeterminer(token - 1);
             case JJ -> true;
             case VBN, VBG ->
-                token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.POS)
-                        || token > from && nounAhead(token + 1, limit)
+                token > from && nounAhead(token + 1, limit) && !isVerbOfPair(token, from, limit)
                         || token + 2 < limit
                                 && isHyphen(token + 1)
                                 && tokens.isGlued(token + 1)
@@ -217,6 +216,19 @@ final class NounPhrases {
             case X -> token + 1 < limit && isCurrency(token) && tokens.is(token + 1, Tag.CD);
             default -> false;
         };
+    }
+
+    /** "The two | discussed trade": no sentence is without a finite verb, if something else can be it. */
+    private boolean isVerbOfPair(int token, int from, int limit) {
+        boolean pair = token == from + 2
+                && tokens.is(token, Tag.VBN)
+                && tokens.is(from, Tag.DT)
+                && tokens.is(from + 1, Tag.CD)
+                && tokens.reads(from + 1, "two");
+        for (int i = token + 1; pair && i < limit; i++) {
+            pair = !tokens.tag(i).isFinite() && !tokens.is(i, Tag.MD);
+        }
+        return pair;
     }
 
     private boolean isCurrency(int token) {

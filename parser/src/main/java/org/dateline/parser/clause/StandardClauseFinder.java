@@ -20,6 +20,7 @@ final class StandardClauseFinder implements ClauseFinder {
         NounPhrases nouns = new NounPhrases(sentences.tokens(), lexicon);
         VerbGroups verbs = new VerbGroups(sentences.tokens(), lexicon);
         FiniteRepairs repairs = new FiniteRepairs(sentences.tokens(), lexicon);
+        ReducedRelatives relatives = new ReducedRelatives(sentences.tokens(), lexicon);
         for (int sentence = 0; sentence < sentences.count(); sentence++) {
             int end = sentences.end(sentence);
             int token = sentences.start(sentence);
@@ -39,6 +40,7 @@ final class StandardClauseFinder implements ClauseFinder {
                 token = after;
             }
             repairs.apply(phrases, firstPhrase, groups, firstGroup, sentences.start(sentence));
+            relatives.apply(phrases, firstPhrase, groups, firstGroup);
         }
         return new Clauses(lexicon, sentences, phrases, groups);
     }

@@ -40,6 +40,8 @@ final class Cluster {
     private final boolean headline;
 
     private final Reading reading;
+    /** Where the sentence of the latest mention begins. */
+    private int sentence;
 
     Cluster(Sighting first, Reading reading) {
         this.reading = reading;
@@ -68,6 +70,7 @@ final class Cluster {
         if (sighting.status != null || mentions.isEmpty()) {
             note(status, reporter.isPresent());
         }
+        sentence = reading.sentenceStart(sighting.trigger);
         mentions.add(MeetingMention.builder()
                 .span(tokens.span(sighting.start, sighting.end))
                 .trigger(tokens.span(sighting.trigger, sighting.triggerEnd))
@@ -101,7 +104,8 @@ final class Cluster {
 
     /** Whether a sighting can be of this meeting. */
     boolean joins(Sighting sighting) {
-        if (sighting.another || !formsJoin(sighting) || !timesJoin(sighting) || !placesJoin(sighting)) {
+        boolean parts = statusesPart(sighting) && sentence == reading.sentenceStart(sighting.trigger);
+        if (sighting.another || parts || !formsJoin(sighting) || !timesJoin(sighting) || !placesJoin(sighting)) {
             return false;
         }
         if (sighting.participants.isEmpty() || sighting.loose) {

@@ -24,6 +24,7 @@ final class Complements {
     private int objectStart = -1;
     private int objectEnd = -1;
     private boolean predicate;
+    private boolean schedule;
     private int infinitive = -1;
     private int end;
     private int[] prepositions = new int[4];
@@ -90,11 +91,19 @@ final class Complements {
         predicate |= tokens.is(i, Tag.QUOTE) && i == objectEnd;
         return switch (tokens.tag(i)) {
             case RB, RP, JJ, X, DT -> {
-                predicate |= tokens.is(i, Tag.JJ);
+                schedule |= tokens.is(i, Tag.JJ) && Plans.is(reading, i);
+                predicate |= tokens.is(i, Tag.JJ) && !schedule;
                 yield i + 1;
             }
             case CC -> i + 1 < limit && reading.isPreposition(i + 1) ? i + 1 : more(i);
-            case COMMA -> i + 1 < limit && (goesOn(i + 1) || isAside(i) || isMediation(i + 1)) ? i + 1 : i;
+            case COMMA ->
+                i + 1 < limit
+                                && (goesOn(i + 1)
+                                        || isAside(i)
+                                        || isMediation(i + 1)
+                                        || i + 1 < limit && Plans.begins(reading, i + 1))
+                        ? i + 1
+                        : i;
             case BRACKET -> afterBracket(i);
             default -> i;
         };
@@ -120,6 +129,9 @@ final class Complements {
     }
 
     private int phrase(int number, int i, boolean object, int participle) {
+        if (schedule && participle >= 0 && reading.group(participle).end() == i) {
+            return close(reading.phrase(number).end());
+        }
         if (participle >= 0 && reading.group(participle).end() == i) {
             int to = reading.coordinations().end(number, limit);
             add(i - 1, i, to, participle);
@@ -138,6 +150,10 @@ final class Complements {
     /** A participle goes on ("talks mediated by"), an infinitive ends the walk and is kept. */
     private int verb(int group, int i) {
         Form form = reading.group(group).form();
+        if (form == Form.INFINITIVE && schedule && Plans.isEvent(reading, group)) {
+            return reading.group(group).end();
+        }
+        schedule |= form == Form.PARTICIPLE && Plans.is(reading, i);
         if (form == Form.INFINITIVE) {
             infinitive = group;
         }

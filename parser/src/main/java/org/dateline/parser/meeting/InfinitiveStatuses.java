@@ -32,19 +32,31 @@ final class InfinitiveStatuses {
         if (governor >= 0 && isGivenUp(governor, verbs.end())) {
             return Optional.of(MeetingStatus.CANCELLED);
         }
+        if (isNone(verbs)) {
+            return Optional.empty();
+        }
         Optional<MeetingStatus> noun = ofNounBefore(verbs);
         if (noun.isPresent()) {
             return noun;
-        }
-        int before = verbs.start() > 0 ? clauses.nounPhraseAt(verbs.start() - 1) : -1;
-        if (before >= 0 && reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
-            return Optional.empty();
         }
         if (governor < 0 || isHeadline(group, governor)) {
             return Optional.of(MeetingStatus.PLANNED);
         }
         Optional<MeetingStatus> status = statuses.governed(governor, Frame.INF, depth);
         return verbs.negated() && status.isPresent() ? Optional.of(MeetingStatus.REFUSED) : status;
+    }
+
+    /** "no plans to meet", "no plans for Lund to meet" */
+    private boolean isNone(VerbGroup verbs) {
+        int before = verbs.start() > 0 ? clauses.nounPhraseAt(verbs.start() - 1) : -1;
+        if (before < 0 || reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
+            return before >= 0;
+        }
+        int preposition = reading.phrase(before).start() - 1;
+        int noun = preposition > 0 && reading.isPreposition(preposition) ? clauses.nounPhraseAt(preposition - 1) : -1;
+        return noun >= 0
+                && reading.has(reading.phrase(noun).head(), Role.OF)
+                && reading.is(reading.phrase(noun).start(), FunctionWord.NO);
     }
 
     /** "was due to meet Lund on Monday but stayed home": a plan of the past, and a "but" behind it. */
@@ -91,9 +103,6 @@ final class InfinitiveStatuses {
             return Optional.empty();
         }
         int phrase = clauses.nounPhraseAt(i);
-        if (phrase >= 0 && reading.is(reading.phrase(phrase).start(), FunctionWord.NO)) {
-            return Optional.empty();
-        }
         Optional<MeetingStatus> whose = phrase < 0 ? Optional.empty() : ofNounBeforeWhom(phrase);
         if (whose.isPresent()) {
             return whose;
@@ -120,9 +129,11 @@ final class InfinitiveStatuses {
         }
         MeetingWord word = reading.word(preposition - 1, Role.OF);
         Frame frame = word == null ? null : Setting.frame(reading, preposition);
-        return word != null && word.has(Frame.INF) && frame != null && word.has(frame)
-                ? Optional.ofNullable(word.status())
-                : Optional.empty();
+        if (word == null || !word.has(Frame.INF) || frame == null || !word.has(frame) || word.status() == null) {
+            return Optional.empty();
+        }
+        int noun = clauses.nounPhraseAt(preposition - 1);
+        return Optional.of(noun < 0 ? word.status() : answered(noun, word.status()));
     }
 
     /** "accepted an invitation to visit", "declined an offer to meet": who answers decides. */
@@ -130,12 +141,20 @@ final class InfinitiveStatuses {
         int i = reading.phrase(phrase).start() - 1;
         i = i > 0 && reading.tokens().is(i, Tag.RP) ? i - 1 : i;
         int group = i < 0 ? -1 : clauses.verbGroupAt(i);
-        if (group < 0 || status != MeetingStatus.PROPOSED) {
-            return status;
+        MeetingStatus lost = group < 0 ? null : lost(group);
+        if (lost != null || group < 0 || status != MeetingStatus.PROPOSED) {
+            return lost == null ? status : lost;
         }
         MeetingStatus answer = statuses.governing(group, Frame.NP);
         boolean accepted =
                 answer == MeetingStatus.PLANNED && !reading.group(group).negated();
         return accepted || answer == MeetingStatus.REFUSED ? answer : status;
+    }
+
+    /** "scrapped plans to visit", "postponed a decision to meet" */
+    private @Nullable MeetingStatus lost(int group) {
+        MeetingStatus status = statuses.governing(group, Frame.NP);
+        boolean lost = status == MeetingStatus.CANCELLED || status == MeetingStatus.POSTPONED;
+        return lost ? statuses.governed(group, Frame.NP).orElse(null) : null;
     }
 }

@@ -93,7 +93,11 @@ final class Journeys {
         int first = reading.clauses().sentences().sentenceOf(before.trigger);
         int second = reading.clauses().sentences().sentenceOf(sighting.trigger);
         if (first == second) {
-            return before.form == MeetingForm.VISIT && (isJoined(sighting) || isDuring(before, sighting));
+            boolean joined = isJoined(sighting) && !reading.isCountry(before.place);
+            return before.form == MeetingForm.VISIT && (joined || isDuring(before, sighting));
+        }
+        if (sighting.form != MeetingForm.IN_PERSON) {
+            return false;
         }
         Passage passage = reading.clauses().sentences().passage(first);
         return second > first

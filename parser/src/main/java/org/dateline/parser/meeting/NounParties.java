@@ -38,6 +38,10 @@ final class NounParties {
         NounPhrase phrase = reading.phrase(number);
         possessor(sighting, phrase, ParticipantPart.PARTICIPANT);
         compound(sighting, phrase);
+        boolean proposed = setting.outer() != null && setting.top() != number;
+        if (proposed) {
+            possessor(sighting, reading.phrase(setting.top()), ParticipantPart.PARTICIPANT);
+        }
         boolean between = false;
         boolean with = false;
         for (int i = 0; i < complements.size(); i++) {
@@ -49,7 +53,7 @@ final class NounParties {
         boolean held = setting.isHeld();
         boolean mediated = setting.part() == ParticipantPart.MEDIATOR || setting.part() == ParticipantPart.HOST;
         if (mediated || !between && (with || held || sighting.participants.size() < 2)) {
-            agent(sighting, setting, complements, with, sighting.participants.isEmpty());
+            agent(sighting, setting, complements, with, proposed || sighting.participants.isEmpty());
         }
         phrases(sighting, word, setting, complements);
         if (setting.kind() == Setting.Kind.SUBJECT && setting.light() != null && !between && !with) {
@@ -71,6 +75,7 @@ final class NounParties {
         return complements.is(complement, FunctionWord.WITH)
                 || word.has(Frame.TO) && (to || complements.is(complement, FunctionWord.FROM))
                 || to && isOffered(setting)
+                || setting.outer() != null && complements.is(complement, FunctionWord.FROM)
                 || setting.part() == ParticipantPart.HOST
                         && setting.isHeld()
                         && complements.is(complement, FunctionWord.FOR)

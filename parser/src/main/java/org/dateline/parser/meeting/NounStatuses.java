@@ -42,6 +42,12 @@ final class NounStatuses {
         }
         MeetingStatus own = own(reading.phrase(number));
         MeetingStatus verb = isConditional(setting) ? MeetingStatus.POSSIBLE : verb(setting);
+        if (verb == MeetingStatus.HELD && setting.isBeing(reading) && reduced(number) == MeetingStatus.PLANNED) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
+        if (verb == MeetingStatus.UNDERWAY && setting.kind() == Setting.Kind.WITHIN && setting.outer() != null) {
+            return Optional.of(setting.outer());
+        }
         if (verb != null
                 && (own == null
                         || verb == MeetingStatus.CANCELLED
@@ -155,7 +161,23 @@ final class NounStatuses {
         if (statuses.governing(group, Frame.NP) != null) {
             return statuses.governed(group, Frame.NP).orElse(null);
         }
-        return setting.light() == null ? null : statuses.of(group).orElse(null);
+        MeetingStatus status =
+                setting.light() == null ? null : statuses.of(group).orElse(null);
+        return status == MeetingStatus.HELD && isFixed(reading.group(group)) ? MeetingStatus.PLANNED : status;
+    }
+
+    /** "called a meeting for Monday": what is called, convened or organised for a day lies ahead of the call. */
+    private boolean isFixed(VerbGroup verbs) {
+        MeetingWord light = reading.word(verbs.verb(), Role.LIGHT);
+        boolean calls =
+                light != null && light.has(Frame.FOR) || reading.tokens().reads(verbs.verb(), "called");
+        int limit = Math.min(reading.sentenceEnd(verbs.verb()), verbs.end() + 25);
+        for (int i = verbs.end(); calls && i + 1 < limit; i++) {
+            if (reading.is(i, FunctionWord.FOR) && reading.timeAt(i + 1) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable MeetingStatus afterPreposition(Setting setting) {
@@ -175,13 +197,17 @@ final class NounStatuses {
         if (passive != null) {
             return statuses.governed(setting.group(), Frame.NP).orElse(null);
         }
+        int event = reading.event(setting.group());
+        if (event >= 0) {
+            return statuses.of(event).orElse(null);
+        }
         if (statuses.governing(setting.group(), Frame.SUBJ) != null || setting.light() != null) {
             return held(verbs, setting);
         }
         if (setting.isBeing(reading)) {
             return predicate(setting, verbs);
         }
-        return tensed(verbs);
+        return verbs.passive() && isFixed(verbs) ? MeetingStatus.PLANNED : tensed(verbs);
     }
 
     /** "the talks began", "the summit will be held", "the talks have not concluded" */
@@ -196,6 +222,9 @@ final class NounStatuses {
             return MeetingStatus.UNDERWAY;
         }
         MeetingStatus status = statuses.of(setting.group()).orElse(null);
+        if (status == MeetingStatus.HELD && verbs.passive() && isFixed(verbs)) {
+            return MeetingStatus.PLANNED;
+        }
         boolean going = light == null && status == MeetingStatus.HELD && verbs.tense() == Tense.PRESENT;
         return going ? MeetingStatus.UNDERWAY : status;
     }

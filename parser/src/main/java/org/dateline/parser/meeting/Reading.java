@@ -94,6 +94,15 @@ final class Reading {
         return shared >= 0 ? group(shared).passive() : group(number).passive();
     }
 
+    /** The infinitive right behind a verb that says that something comes about: "are set to begin", "failed to take place"; -1 for none. */
+    int event(int number) {
+        int next = clauses.verbGroupAt(group(number).end());
+        boolean event = next >= 0
+                && group(next).form() == VerbGroup.Form.INFINITIVE
+                && has(group(next).verb(), Role.LIGHT);
+        return event ? next : -1;
+    }
+
     int sentenceStart(int token) {
         return clauses.sentences().start(clauses.sentences().sentenceOf(token));
     }

@@ -176,6 +176,7 @@ record Setting(
         boolean willing =
                 ready != null && frame(reading, preposition) != null && ready.has(frame(reading, preposition));
         MeetingStatus how = outer == null && willing ? ready.status() : outer;
+        how = how == null ? ofSubject(reading, preposition) : how;
         while (i > 0
                 && (reading.tokens().is(i, Tag.RP)
                         || reading.tokens().reads(i, "ahead")
@@ -186,6 +187,18 @@ record Setting(
         MeetingWord light = near < 0 ? null : light(reading, near, frame(reading, preposition));
         int group = light != null ? near : near >= 0 ? near : clause(reading, preposition);
         return new Setting(Kind.WITHIN, group, preposition, light, how, top);
+    }
+
+    /** "Preparations are under way for talks": what the subject says of them; null for nothing. */
+    private static @Nullable MeetingStatus ofSubject(Reading reading, int preposition) {
+        Frame frame = frame(reading, preposition);
+        int group = frame == null ? -1 : reading.clauses().clauseOf(preposition);
+        int subject = group < 0 || reading.group(group).start() > preposition
+                ? -1
+                : reading.clauses().subject(group);
+        int head = subject < 0 ? -1 : reading.phrase(subject).head();
+        MeetingWord word = head < 0 ? null : reading.word(head, Role.OF);
+        return word != null && word.has(frame) ? word.status() : null;
     }
 
     /** The nearest verb before a preposition, else that of its clause. */

@@ -54,6 +54,9 @@ final class Statuses {
     }
 
     private Optional<MeetingStatus> ofFinite(int group, VerbGroup verbs) {
+        if (verbs.modality() == Modality.NECESSARY && isYetTo(verbs)) {
+            return Optional.empty();
+        }
         if (verbs.modality() == Modality.ARRANGED && infinitives.isGivenUp(group, verbs.end())) {
             return Optional.of(MeetingStatus.CANCELLED);
         }
@@ -62,6 +65,16 @@ final class Statuses {
             return Optional.of(MeetingStatus.DENIED);
         }
         return verbs.negated() ? negated(verbs, status) : Optional.of(status);
+    }
+
+    /** "has yet to meet" */
+    private boolean isYetTo(VerbGroup verbs) {
+        for (int i = verbs.start(); i < verbs.verb(); i++) {
+            if (reading.tokens().reads(i, "yet")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MeetingStatus tensed(int group, VerbGroup verbs) {
@@ -170,7 +183,8 @@ final class Statuses {
 
     /** "may cancel" is no cancellation yet, and "will agree to meet" no agreement. */
     private MeetingStatus settled(int governor, MeetingStatus status) {
-        boolean open = reading.group(governor).modality() == Modality.POSSIBLE || isConditional(governor);
+        boolean open =
+                reading.group(governor).modality() == Modality.POSSIBLE || isConditional(governor) || isWish(governor);
         boolean lost = status == MeetingStatus.CANCELLED
                 || status == MeetingStatus.POSTPONED
                 || status == MeetingStatus.REFUSED;
@@ -178,6 +192,14 @@ final class Statuses {
             return lost ? MeetingStatus.PLANNED : MeetingStatus.POSSIBLE;
         }
         return status;
+    }
+
+    /** "threatened to cancel", "is considering cancelling" */
+    private boolean isWish(int governor) {
+        Form form = reading.group(governor).form();
+        boolean governed = form == Form.INFINITIVE || form == Form.GERUND;
+        MeetingStatus status = governed ? of(governor, DEPTH / 2).orElse(null) : null;
+        return status == MeetingStatus.POSSIBLE || status == MeetingStatus.PROPOSED;
     }
 
     private static Optional<MeetingStatus> negatedWish(MeetingStatus status) {

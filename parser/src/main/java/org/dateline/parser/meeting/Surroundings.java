@@ -65,6 +65,10 @@ final class Surroundings {
             return circumstances.time(sighting.trigger);
         }
         int verb = reading.group(setting.group()).verb();
+        int event = reading.event(setting.group());
+        if (event >= 0) {
+            return circumstances.time(reading.group(event).verb());
+        }
         boolean status =
                 setting.light() == null && reading.has(verb, Role.STATUS) && reading.isPassive(setting.group());
         return status ? circumstances.timeSet(verb) : circumstances.time(verb);
@@ -102,8 +106,10 @@ final class Surroundings {
             return null;
         }
         if (setting.kind() == Setting.Kind.SUBJECT) {
+            int event = reading.event(setting.group());
+            int told = event >= 0 ? event : setting.group();
             return circumstances.place(
-                    Complements.ofVerb(reading, reading.group(setting.group()).end()));
+                    Complements.ofVerb(reading, reading.group(told).end()));
         }
         return setting.kind() == Setting.Kind.OBJECT ? visits.placeOfPurpose(setting.group()) : placeOfJourney(setting);
     }

@@ -39,7 +39,8 @@ class MeetingSpecTest {
             "bodies.txt",
             "people.txt",
             "places.txt",
-            "nations.txt");
+            "nations.txt",
+            "given-up.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 

@@ -1,0 +1,155 @@
+package org.dateline.parser.clause;
+
+import java.util.List;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * Tells the past form that is a participle after all: one without an object whose noun goes on to another verb. "The talks planned for
+ * Friday in Lima were called off", "a summit due in May and set to last a week has been put off".
+ */
+final class ReducedRelatives {
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    ReducedRelatives(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** Looks at the groups {@code [first, end of list)}, which are those of one sentence. */
+    void apply(List<NounPhrase> phrases, int firstPhrase, List<VerbGroup> groups, int first) {
+        for (int i = first; i + 1 < groups.size(); i++) {
+            boolean bare = isBare(groups.get(i))
+                    && isBehindSubject(phrases, firstPhrase, groups.get(i).start());
+            int next = bare ? nextFinite(groups, i + 1) : -1;
+            if (next >= 0
+                    && goesOn(
+                            phrases,
+                            firstPhrase,
+                            groups.get(i).end(),
+                            groups.get(next).start())) {
+                groups.set(i, participle(groups.get(i)));
+            }
+        }
+    }
+
+    /** A past form alone, with nothing but a preposition or {@code to} behind it, that reports nothing. */
+    private boolean isBare(VerbGroup group) {
+        return group.isFinite()
+                && group.start() == group.verb()
+                && group.tense() == Tense.PAST
+                && !group.passive()
+                && !group.negated()
+                && endsAlike(group.verb())
+                && group.end() < tokens.size()
+                && (tokens.is(group.end(), Tag.IN) || tokens.is(group.end(), Tag.TO))
+                && !reports(group.verb());
+    }
+
+    /** Whether past tense and participle look alike: regular verbs, and most irregular ones in -t and -d. */
+    private boolean endsAlike(int verb) {
+        char last = tokens.text().charAt(tokens.end(verb) - 1);
+        int word = tokens.word(verb);
+        return (last == 'd' || last == 't')
+                && !lexicon.is(word, WordFlag.HAVE)
+                && !lexicon.is(word, WordFlag.DO)
+                && !tokens.reads(verb, "went");
+    }
+
+    /** Right behind a phrase that no other stands before: "the plan Lund outlined in Oslo" has a finite verb. */
+    private boolean isBehindSubject(List<NounPhrase> phrases, int firstPhrase, int start) {
+        int subject = last(phrases, firstPhrase, start);
+        int before = subject < 0 ? -1 : phrases.get(subject).start() - 1;
+        return subject >= 0 && (before < 0 || !tokens.tag(before).isNoun());
+    }
+
+    private boolean reports(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0 && lexicon.cue(value).has(Frame.BARE);
+    }
+
+    /** The next finite group, where it begins with an auxiliary; else -1. */
+    private int nextFinite(List<VerbGroup> groups, int from) {
+        for (int k = from; k < groups.size(); k++) {
+            if (groups.get(k).isFinite()) {
+                int start = groups.get(k).start();
+                int word = tokens.word(start);
+                boolean auxiliary =
+                        tokens.is(start, Tag.MD) || lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE);
+                return auxiliary ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands between are phrases behind prepositions, an infinitive, times: no clause and no subject of its own. */
+    private boolean goesOn(List<NounPhrase> phrases, int firstPhrase, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Tag tag = tokens.tag(i);
+            boolean within = tag.isNoun()
+                    || switch (tag) {
+                        case IN, TO, DT, JJ, CD, POS, PRPS, HYPH, VB, VBN, RB -> true;
+                        default -> false;
+                    };
+            if (!within || tokens.is(i, Tag.IN) && opensClause(i)) {
+                return false;
+            }
+        }
+        int last = last(phrases, firstPhrase, to);
+        return last >= 0 && isGoverned(phrases.get(last), from);
+    }
+
+    private boolean opensClause(int token) {
+        return tokens.reads(token, "that")
+                || tokens.reads(token, "as")
+                || tokens.reads(token, "while")
+                || tokens.reads(token, "after")
+                || tokens.reads(token, "before")
+                || tokens.reads(token, "because")
+                || tokens.reads(token, "if")
+                || tokens.reads(token, "since")
+                || tokens.reads(token, "although")
+                || tokens.reads(token, "though")
+                || tokens.reads(token, "until")
+                || tokens.reads(token, "whether");
+    }
+
+    /** The phrase right before a token, or -1. */
+    private static int last(List<NounPhrase> phrases, int firstPhrase, int to) {
+        for (int i = phrases.size() - 1; i >= firstPhrase; i--) {
+            if (phrases.get(i).end() <= to) {
+                return phrases.get(i).end() == to ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a preposition or an infinitive stands right before the phrase, so that it is no subject. */
+    private boolean isGoverned(NounPhrase phrase, int from) {
+        int before = phrase.start() - 1;
+        return before >= from && (tokens.is(before, Tag.IN) || tokens.is(before, Tag.TO) || tokens.is(before, Tag.VB));
+    }
+
+    private static VerbGroup participle(VerbGroup group) {
+        return new VerbGroup(
+                group.start(),
+                group.end(),
+                group.verb(),
+                Form.PARTICIPLE,
+                Tense.NONE,
+                Modality.NONE,
+                false,
+                false,
+                true,
+                false);
+    }
+}

@@ -1,0 +1,35 @@
+package org.dateline.parser.meeting;
+
+import org.dateline.model.MeetingStatus;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.sentence.Tag;
+
+/** Recognises the plan that a participle hangs on a noun: "a summit, originally scheduled to be held in Lima", "talks due to begin". */
+final class Plans {
+    private Plans() {}
+
+    /** Whether a plan begins behind a comma. */
+    static boolean begins(Reading reading, int token) {
+        int at = reading.tokens().is(token, Tag.RB) ? token + 1 : token;
+        int group = reading.clauses().verbGroupAt(at);
+        boolean reduced = group < 0
+                ? at < reading.tokens().size() && reading.tokens().is(at, Tag.JJ)
+                : reading.group(group).form() == Form.PARTICIPLE;
+        return reduced && is(reading, at);
+    }
+
+    /** Whether a word says that something is planned. */
+    static boolean is(Reading reading, int token) {
+        MeetingWord verb = reading.word(token, Role.STATUS);
+        MeetingWord adjective = reading.word(token, Role.ADJECTIVE);
+        return verb != null && verb.status() == MeetingStatus.PLANNED
+                || adjective != null && adjective.status() == MeetingStatus.PLANNED;
+    }
+
+    /** Whether an infinitive says that something comes about: "to be held", "to begin". */
+    static boolean isEvent(Reading reading, int group) {
+        return reading.has(reading.group(group).verb(), Role.LIGHT);
+    }
+}
