@@ -204,7 +204,7 @@ final class NounPhrases {
                 token > from
                         && tokens.is(token - 1, Tag.JJ)
                         && token + 1 < limit
-                        && tokens.is(token + 1, Tag.JJ)
+                        && (tokens.is(token + 1, Tag.JJ) || isNationAndName(token))
                         && nounAhead(token + 2, limit);
             case COMMA ->
                 token > from
@@ -216,6 +216,15 @@ final class NounPhrases {
             case X -> token + 1 < limit && isCurrency(token) && tokens.is(token + 1, Tag.CD);
             default -> false;
         };
+    }
+
+    /** "local Turkish and UK organisations" */
+    private boolean isNationAndName(int and) {
+        return tokens.isCapital(and - 1)
+                && tokens.is(and + 1, Tag.NNP)
+                && and + 2 < tokens.size()
+                && tokens.is(and + 2, Tag.NNS)
+                && !tokens.isCapital(and + 2);
     }
 
     /** "The two | discussed trade": no sentence is without a finite verb, if something else can be it. */

@@ -119,6 +119,11 @@ final class Circumstances {
     /** The place that the complements name. */
     @Nullable
     Place place(Complements complements) {
+        int object = complements.objectStart() < 0 ? -1 : clauses.nounPhraseAt(complements.objectEnd() - 1);
+        if (object >= 0 && reading.has(reading.phrase(object).head(), Role.OF)) {
+            // "discussed plans for a summit in Lima" says where the summit will be
+            return null;
+        }
         for (int i = 0; i < complements.size(); i++) {
             if (isWhere(complements, i)) {
                 Place place = places.within(complements.start(i), complements.end(i));

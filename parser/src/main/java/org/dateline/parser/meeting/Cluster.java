@@ -40,7 +40,7 @@ final class Cluster {
     private final boolean headline;
 
     private final Reading reading;
-    /** Where the sentence of the latest mention begins. */
+    /** The sentence of the latest mention. */
     private int sentence;
 
     Cluster(Sighting first, Reading reading) {
@@ -55,7 +55,7 @@ final class Cluster {
         if (unnamed != null) {
             participants.remove(unnamed);
         }
-        if (mentions.isEmpty() || !sighting.loose) {
+        if (mentions.isEmpty() || !sighting.loose && !sighting.pronominal) {
             sighting.participants.forEach(participants::putIfAbsent);
         }
         whole |= sighting.whole;
@@ -64,13 +64,14 @@ final class Cluster {
         if (sighting.time != null && (time == null || narrower(sighting.time.time(), time))) {
             time = sighting.time.time();
         }
-        place = place == null || sighting.place != null && isWithin(sighting.place, place) ? sighting.place : place;
+        boolean elsewhere = isCall(form) && sighting.form == MeetingForm.TALKS;
+        place = elsewhere ? place : placed(sighting);
         topic = topic == null ? sighting.topic : topic;
         MeetingStatus status = sighting.status == null ? status() : sighting.status;
         if (sighting.status != null || mentions.isEmpty()) {
             note(status, reporter.isPresent());
         }
-        sentence = reading.sentenceStart(sighting.trigger);
+        sentence = reading.sentenceOf(sighting.trigger);
         mentions.add(MeetingMention.builder()
                 .span(tokens.span(sighting.start, sighting.end))
                 .trigger(tokens.span(sighting.trigger, sighting.triggerEnd))
@@ -104,9 +105,13 @@ final class Cluster {
 
     /** Whether a sighting can be of this meeting. */
     boolean joins(Sighting sighting) {
-        boolean parts = statusesPart(sighting) && sentence == reading.sentenceStart(sighting.trigger);
+        int distance = reading.sentenceOf(sighting.trigger) - sentence;
+        boolean parts = statusesPart(sighting) && distance == 0;
         if (sighting.another || parts || !formsJoin(sighting) || !timesJoin(sighting) || !placesJoin(sighting)) {
             return false;
+        }
+        if (sighting.pronominal && distance == 1 && participants.size() > 1) {
+            return statusesJoin(sighting);
         }
         if (sighting.participants.isEmpty() || sighting.loose) {
             // a meeting that lies ahead is not the talks after which it comes
@@ -190,6 +195,10 @@ final class Cluster {
         boolean within = !time.start().get().isBefore(than.start().get())
                 && !time.end().get().isAfter(than.end().get());
         return within && !(time.start().equals(than.start()) && time.end().equals(than.end()));
+    }
+
+    private @Nullable Place placed(Sighting sighting) {
+        return place == null || sighting.place != null && isWithin(sighting.place, place) ? sighting.place : place;
     }
 
     /** Whether a place lies within a country that was named before: "visits Peru", then "arrives in Lima"; or says more than "the palace". */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -71,7 +70,7 @@ final class Delegations {
         int head = number < 0 ? -1 : reading.phrase(number).head();
         boolean people = head >= token
                 && tokens.is(head, Tag.NNS)
-                && (reading.isOffice(head) || reading.lexicon().is(tokens.word(head), WordFlag.PLURAL_NOMINAL))
+                && reading.isOffice(head)
                 && reading.cast().partiesAt(head).isEmpty();
         return people ? head : -1;
     }

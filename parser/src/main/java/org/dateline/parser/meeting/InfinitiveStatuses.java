@@ -128,7 +128,7 @@ final class InfinitiveStatuses {
             return Optional.empty();
         }
         MeetingWord word = reading.word(preposition - 1, Role.OF);
-        Frame frame = word == null ? null : Setting.frame(reading, preposition);
+        Frame frame = word == null ? null : Prepositions.frame(reading, preposition);
         if (word == null || !word.has(Frame.INF) || frame == null || !word.has(frame) || word.status() == null) {
             return Optional.empty();
         }

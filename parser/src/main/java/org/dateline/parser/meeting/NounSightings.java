@@ -47,7 +47,8 @@ final class NounSightings {
         MeetingWord word = reading.word(phrase.head(), Role.NOUN);
         if (word == null
                 || reading.any(phrase.start(), phrase.head(), Role.BARRED)
-                || reading.any(phrase.start(), phrase.head(), Role.SPORT)) {
+                || reading.any(phrase.start(), phrase.head(), Role.SPORT)
+                || isVerb(phrase)) {
             return;
         }
         Setting setting = Setting.of(reading, number);
@@ -72,11 +73,24 @@ final class NounSightings {
         if (word.has(Frame.TO) && (title || isAppeal(phrase, complements))) {
             return;
         }
+        int first = found.size();
         if (word.form() == MeetingForm.VISIT) {
             visits.find(number, word, setting, complements, status.orElse(null), found);
         } else {
             meeting(number, word, setting, complements, status.orElse(null), found);
         }
+        for (int i = first; i < found.size(); i++) {
+            found.get(i).background = Prepositions.isBackground(reading, setting);
+        }
+    }
+
+    /** "Weber | calls | the minister a liar": behind a person's name and right before another phrase stands a verb, whatever its tag. */
+    private boolean isVerb(NounPhrase phrase) {
+        int next = phrase.end() < tokens.size() ? reading.clauses().nounPhraseAt(phrase.end()) : -1;
+        boolean before = next >= 0 && reading.timeAt(phrase.end()) == null && phrase.head() > phrase.start();
+        return before
+                && reading.cast().partiesAt(phrase.head() - 1).stream()
+                        .anyMatch(party -> reading.kind(party.actor()) == ActorKind.PERSON);
     }
 
     /** "In a phone call, A and B discussed the border": the noun says how they did. */

@@ -181,7 +181,7 @@ final class NounStatuses {
     }
 
     private @Nullable MeetingStatus afterPreposition(Setting setting) {
-        Frame frame = Setting.frame(reading, setting.preposition());
+        Frame frame = Prepositions.frame(reading, setting.preposition());
         if (frame != null
                 && statuses.governing(setting.group(), frame) != null
                 && reading.group(setting.group()).end() >= setting.preposition() - 1) {
@@ -255,6 +255,9 @@ final class NounStatuses {
                 || verbs.modality() == Modality.WOULD;
         if (will || verbs.modality() == Modality.POSSIBLE) {
             return MeetingStatus.PLANNED;
+        }
+        if (verbs.tense() == Tense.PRESENT && verbs.progressive() && !verbs.perfect()) {
+            return MeetingStatus.UNDERWAY;
         }
         return verbs.tense() == Tense.PAST || verbs.perfect() ? MeetingStatus.HELD : null;
     }

@@ -47,7 +47,9 @@ final class Places {
                 .actor(actor)
                 .filter(known -> known.kind() == ActorKind.PERSON)
                 .flatMap(Actor::country)
-                .map(countries::get);
+                .flatMap(code -> countries.containsKey(code)
+                        ? Optional.of(countries.get(code))
+                        : reading.cast().nation(code));
     }
 
     /** Whether a place is but a building without a name: "the palace". */

@@ -107,6 +107,10 @@ final class Reading {
         return clauses.sentences().start(clauses.sentences().sentenceOf(token));
     }
 
+    int sentenceOf(int token) {
+        return clauses.sentences().sentenceOf(token);
+    }
+
     int sentenceEnd(int token) {
         return clauses.sentences().end(clauses.sentences().sentenceOf(token));
     }

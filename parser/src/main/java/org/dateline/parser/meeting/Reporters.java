@@ -4,10 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
+import org.dateline.model.StatementAct;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the innermost statement whose content a place of the text lies in: one sweep, for places asked for in text order. */
 final class Reporters {
@@ -16,10 +22,14 @@ final class Reporters {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Piece> open = new ArrayDeque<>();
+    private final Map<String, Statement> byId = new HashMap<>();
+    private final Tokens tokens;
     private int next;
 
-    Reporters(List<Statement> statements) {
+    Reporters(List<Statement> statements, Tokens tokens) {
+        this.tokens = tokens;
         for (Statement statement : statements) {
+            byId.put(statement.id(), statement);
             for (Span span : statement.content()) {
                 pieces.add(new Piece(span, statement));
             }
@@ -28,14 +38,49 @@ final class Reporters {
                 .thenComparing(piece -> -piece.span().end()));
     }
 
-    /** The statement that tells what stands here; places must not run backwards. */
-    Optional<Statement> of(Span place) {
+    /** The statement that tells of a sighting; they must come in text order. */
+    Optional<Statement> of(Sighting sighting) {
+        Statement statement = innermost(tokens.span(sighting.trigger, sighting.triggerEnd));
+        if (statement != null && sighting.background && isAhead(statement)) {
+            statement = outer(statement);
+        }
+        while (statement != null && isIntent(statement, sighting)) {
+            statement = outer(statement);
+        }
+        return Optional.ofNullable(statement);
+    }
+
+    private @Nullable Statement innermost(Span place) {
         while (next < pieces.size() && pieces.get(next).span().start() <= place.start()) {
             open.push(pieces.get(next++));
         }
         while (!open.isEmpty() && open.peek().span().end() < place.end()) {
             open.pop();
         }
-        return Optional.ofNullable(open.peek()).map(Piece::statement);
+        return open.isEmpty() ? null : open.peek().statement();
+    }
+
+    private @Nullable Statement outer(Statement statement) {
+        return statement.reportedIn().map(byId::get).orElse(null);
+    }
+
+    /** Whether what is said lies ahead: "agreed to sign", "will sign", of which the talks before it are no part. */
+    private boolean isAhead(Statement statement) {
+        return statement.act() == StatementAct.AGREE
+                || statement.act() == StatementAct.PROMISE
+                || statement.act() == StatementAct.WANT
+                || statement.act() == StatementAct.SAY;
+    }
+
+    /** Whether those who meet only say that they mean to: "she plans to meet him" is the reporter's word. */
+    private boolean isIntent(Statement statement, Sighting sighting) {
+        boolean intent = statement.act() == StatementAct.WANT;
+        int first = intent && !statement.content().isEmpty()
+                ? tokens.at(statement.content().get(0).start())
+                : -1;
+        return first >= 0
+                && FunctionWord.TO.is(tokens.word(first))
+                && statement.speakers().stream()
+                        .allMatch(speaker -> sighting.participants.containsKey(speaker.actor()));
     }
 }

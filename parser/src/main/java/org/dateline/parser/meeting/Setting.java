@@ -65,25 +65,9 @@ record Setting(
         int head = reading.phrase(before).head();
         boolean part = reading.is(i, FunctionWord.OF) && reading.has(head, Role.PART);
         MeetingWord word = reading.word(head, Role.OF);
-        boolean status = word != null && frame(reading, i) != null && word.has(frame(reading, i));
+        boolean status =
+                word != null && Prepositions.frame(reading, i) != null && word.has(Prepositions.frame(reading, i));
         return part || status ? before : -1;
-    }
-
-    static @Nullable Frame frame(Reading reading, int preposition) {
-        int word = reading.tokens().word(preposition);
-        return FunctionWord.OF.is(word)
-                ? Frame.OF
-                : FunctionWord.FOR.is(word)
-                        ? Frame.FOR
-                        : FunctionWord.TO.is(word)
-                                ? Frame.TO
-                                : FunctionWord.ON.is(word)
-                                        ? Frame.ON
-                                        : FunctionWord.FROM.is(word)
-                                                ? Frame.FROM
-                                                : FunctionWord.INTO.is(word)
-                                                        ? Frame.INTO
-                                                        : FunctionWord.IN.is(word) ? Frame.IN : null;
     }
 
     private static Setting around(Reading reading, int top, @Nullable MeetingStatus outer) {
@@ -173,8 +157,9 @@ record Setting(
     private static Setting within(Reading reading, int top, int preposition, @Nullable MeetingStatus outer) {
         int i = preposition - 1;
         MeetingWord ready = i < 0 || reading.clauses().nounPhraseAt(i) >= 0 ? null : reading.word(i, Role.ADJECTIVE);
-        boolean willing =
-                ready != null && frame(reading, preposition) != null && ready.has(frame(reading, preposition));
+        boolean willing = ready != null
+                && Prepositions.frame(reading, preposition) != null
+                && ready.has(Prepositions.frame(reading, preposition));
         MeetingStatus how = outer == null && willing ? ready.status() : outer;
         how = how == null ? ofSubject(reading, preposition) : how;
         while (i > 0
@@ -184,14 +169,14 @@ record Setting(
             i--;
         }
         int near = i < 0 ? -1 : reading.clauses().verbGroupAt(i);
-        MeetingWord light = near < 0 ? null : light(reading, near, frame(reading, preposition));
+        MeetingWord light = near < 0 ? null : light(reading, near, Prepositions.frame(reading, preposition));
         int group = light != null ? near : near >= 0 ? near : clause(reading, preposition);
         return new Setting(Kind.WITHIN, group, preposition, light, how, top);
     }
 
     /** "Preparations are under way for talks": what the subject says of them; null for nothing. */
     private static @Nullable MeetingStatus ofSubject(Reading reading, int preposition) {
-        Frame frame = frame(reading, preposition);
+        Frame frame = Prepositions.frame(reading, preposition);
         int group = frame == null ? -1 : reading.clauses().clauseOf(preposition);
         int subject = group < 0 || reading.group(group).start() > preposition
                 ? -1

@@ -42,6 +42,11 @@ final class Sides {
     }
 
     private Optional<ActorId> country(ActorId speaker) {
-        return reading.cast().actor(speaker).flatMap(Actor::country).map(countries::get);
+        return reading.cast()
+                .actor(speaker)
+                .flatMap(Actor::country)
+                .flatMap(code -> countries.containsKey(code)
+                        ? Optional.of(countries.get(code))
+                        : reading.cast().nation(code));
     }
 }

@@ -48,8 +48,12 @@ final class Sighting {
     boolean another;
     /** Whether only the clause around "the meeting" names parties, which need not be those that met. */
     boolean loose;
+    /** Whether "they" alone names parties, which the sentence before tells better. */
+    boolean pronominal;
     /** Whether "with" names one side and nothing the other. */
     boolean oneSided;
+    /** Whether it stands behind "after" in what somebody says will be done: it is then the reporter's, not the speaker's. */
+    boolean background;
     /** Whether one plural party is enough. */
     boolean joint;
 

@@ -27,7 +27,7 @@ final class StandardMeetingFinder implements MeetingFinder {
         Reading reading = new Reading(cast, times, lexicon);
         List<Sighting> sightings = sightings(reading);
         sightings.sort(Comparator.comparingInt((Sighting sighting) -> sighting.trigger));
-        List<Cluster> clusters = clusters(sightings, reading, new Reporters(statements));
+        List<Cluster> clusters = clusters(sightings, reading, new Reporters(statements, reading.tokens()));
         List<Meeting> meetings = new ArrayList<>();
         for (Cluster cluster : clusters) {
             if (cluster.isMeeting()) {
@@ -64,7 +64,7 @@ final class StandardMeetingFinder implements MeetingFinder {
         Sides sides = new Sides(reading);
         new Journeys(reading).places(sightings);
         for (Sighting sighting : sightings) {
-            Optional<Statement> reporter = reporters.of(reading.tokens().span(sighting.trigger, sighting.triggerEnd));
+            Optional<Statement> reporter = reporters.of(sighting);
             reporter.ifPresent(statement -> sides.complete(sighting, statement));
             Cluster cluster = cluster(clusters, sighting, reading);
             if (cluster != null) {

@@ -67,7 +67,7 @@ final class VerbSightings {
             return false;
         }
         sighting.status = status.get();
-        sighting.whole = true;
+        sighting.whole = !sighting.pronominal || sighting.joint;
         complete(sighting, group, word, complements);
         found.add(sighting);
         return true;
@@ -102,6 +102,7 @@ final class VerbSightings {
             sighting.cover(subject.start(), from);
         }
         boolean named = word.form() == MeetingForm.IN_PERSON
+                || sighting.pronominal
                 || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
         return right && named ? sighting : null;
     }
@@ -153,9 +154,12 @@ final class VerbSightings {
                 before > 1 && !word.has(Frame.OFFICIAL) || subjects.stream().anyMatch(this::speaksForOthers);
         boolean several = reading.isPlural(subject.start(), subject.end()) || isBody(word, subjects);
         sighting.joint = joint && !word.has(Frame.PAIRED) && several;
+        sighting.pronominal = several
+                && reading.tokens().is(subject.start(), Tag.PRP)
+                && subjects.stream().allMatch(party -> reading.kind(party.actor()) == null);
         return joint
-                && official
-                && (before > 1 || sighting.joint)
+                && (official || sighting.pronominal)
+                && (before > 1 || sighting.joint || sighting.pronominal)
                 && !isSpeech(sighting, word, complements)
                 && !exclusions.isAudience(subject.start(), subject.end());
     }
@@ -228,13 +232,24 @@ final class VerbSightings {
         if (parties.isEmpty() || exclusions.isAudience(start, end) || call && !isCalled(parties, complements)) {
             return false;
         }
-        if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople)
+        if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople) && !isOfOffices(start, end)
                 || word.has(Frame.NAMED) && !isNamedPerson(parties)
                 || word.has(Frame.OFFICIAL) && parties.stream().noneMatch(reading::isOfficial)) {
             return false;
         }
         sighting.add(parties, part);
         return true;
+    }
+
+    /** "the foreign ministers of Norway and Sweden", for whom both countries stand */
+    private boolean isOfOffices(int start, int end) {
+        for (int i = start; i < end; i++) {
+            int number = reading.clauses().nounPhraseAt(i);
+            if (number >= 0 && reading.phrase(number).head() == i && reading.isOffice(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */

@@ -66,6 +66,11 @@ public final class Cast {
         return Optional.ofNullable(nations.at(token));
     }
 
+    /** The country with a code that adjectives of the article tell; empty for any other. */
+    public Optional<ActorId> nation(String country) {
+        return Optional.ofNullable(nations.of(country));
+    }
+
     /** The places that the text names, in text order: countries, cities, regions, and "the Peruvian capital". */
     public List<PlaceName> places() {
         return places;

@@ -52,6 +52,18 @@ final class Nations {
         return new Party(id, name.start(), name.end());
     }
 
+    /** The country with a code, if an adjective tells it anywhere; or null. */
+    @Nullable
+    ActorId of(String country) {
+        for (NameSpan name : names) {
+            if (name.sort() == NameSpan.Sort.ADJECTIVE && name.country().equals(country)) {
+                Party party = at(name.start());
+                return party == null ? null : party.actor();
+            }
+        }
+        return null;
+    }
+
     private ActorId told(KnownName known) {
         ActorId own = ActorId.of(Slug.of(known.canonical()));
         ActorId id = taken.contains(own) ? ActorId.of(own.value() + "-nation") : own;

@@ -145,7 +145,22 @@ final class Words {
             return isUpper(from);
         }
         return tokens.isCapital(from)
-                && (end == from + 1 || tokens.isCapital(end - 1) || tokens.isNumber(end - 1) || !isFunctionWord(from));
+                && (end == from + 1
+                        || tokens.isCapital(end - 1)
+                        || tokens.isNumber(end - 1)
+                        || !isFunctionWord(from) && !isNation(from));
+    }
+
+    /** "Indian oil" is no company. */
+    private boolean isNation(int token) {
+        PhraseTable table = lexicon.names();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(token)));
+        for (KnownName name : value == 0 ? List.<KnownName>of() : lexicon.names(value)) {
+            if (name.kind() == KnownName.Kind.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the last match ended. */

@@ -40,7 +40,8 @@ class MeetingSpecTest {
             "people.txt",
             "places.txt",
             "nations.txt",
-            "given-up.txt");
+            "given-up.txt",
+            "reports.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
