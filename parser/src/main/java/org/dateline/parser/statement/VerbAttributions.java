@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -94,7 +95,7 @@ final class VerbAttributions {
             found = found == null && quoted ? right.find(group) : found;
             found = found == null && inverted == 0 ? relative.find(group) : found;
         }
-        if (found == null) {
+        if (found == null || !isClause(found.frame) && isPerformed(group)) {
             return;
         }
         List<Party> speakers = speakers(group, inverted);
@@ -115,6 +116,18 @@ final class VerbAttributions {
         boolean own = start >= 0 && (reading.is(start, FunctionWord.I) || reading.is(start, FunctionWord.WE));
         return (own || isThought(reading.cue(group).act()))
                 && reading.sentences.isQuoted(reading.group(group).verb());
+    }
+
+    /** "I thank you", "we want to see", "you want to go": what the writer or reader does by words or has in mind, told of nobody. */
+    private boolean isPerformed(int group) {
+        int start = reading.clauses.subjectStart(group);
+        boolean own = start >= 0
+                && (reading.is(start, FunctionWord.I)
+                        || reading.is(start, FunctionWord.WE)
+                        || reading.is(start, FunctionWord.YOU))
+                && reading.clauses.subjectEnd(group) == start + 1;
+        boolean past = reading.group(group).tense() == Tense.PAST || reading.group(group).perfect();
+        return own && (!past || isThought(reading.cue(group).act()));
     }
 
     /** Acts of the mind, which whoever speaks only ascribes. */
