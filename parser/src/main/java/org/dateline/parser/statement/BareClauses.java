@@ -117,12 +117,25 @@ final class BareClauses {
                     || reading.is(i, Tag.COLON)
                     || reading.is(i, FunctionWord.BUT)
                     || reading.is(i, Tag.COMMA) && reading.is(i + 1, Tag.CC)
+                    || i + 1 == to && opensAdverbialClause(i) && !isSubjectOfAny(from)
                     || reading.is(i, FunctionWord.THAT) && !reading.is(i, Tag.WP);
             if (parts) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a finite verb of the sentence has the phrase as its subject, whatever stands between. */
+    private boolean isSubjectOfAny(int place) {
+        int limit = reading.sentenceEnd(place);
+        for (int i = place; i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.clauses.subjectStart(group) == place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "which he stressed is", "a step they say is": the content is the clause whose subject the pronoun or the phrase before is. */

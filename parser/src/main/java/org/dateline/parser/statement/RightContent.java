@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
@@ -208,6 +209,9 @@ final class RightContent {
         if (i >= limit) {
             return null;
         }
+        if (reading.is(i, FunctionWord.THAT) && isSubject(i, limit)) {
+            return demonstrative(group, cue, after, i);
+        }
         boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit);
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
             return new Found(Rule.SPEAKER_CUE_THAT, Frame.THAT, after).content(i + 1, contentEnd.of(i + 1, group));
@@ -236,5 +240,26 @@ final class RightContent {
             return true;
         }
         return reading.hasFinite(token + 1, limit);
+    }
+
+    /** "said that was fine" says what "that" is; behind a cue that takes an object, "that" is the pronoun of a relative clause. */
+    private @Nullable Found demonstrative(int group, Cue cue, int after, int that) {
+        boolean says = cue.has(Frame.BARE) && !cue.has(Frame.OBJ) && !cue.has(Frame.WEAK);
+        return says
+                ? new Found(Rule.SPEAKER_CUE_CLAUSE, Frame.BARE, after).content(that, contentEnd.of(that, group))
+                : null;
+    }
+
+    /** A pronoun with its verb right behind it: "the wine they chose that had aged"; a word in -s may be a noun in the plural. */
+    private boolean isSubject(int token, int limit) {
+        int group = token + 1 < limit ? reading.clauses.verbGroupAt(token + 1) : -1;
+        if (group < 0 || !reading.group(group).isFinite()) {
+            return false;
+        }
+        int word = reading.tokens.word(token + 1);
+        return reading.is(token + 1, Tag.VBD)
+                || reading.is(token + 1, Tag.MD)
+                || reading.lexicon.is(word, WordFlag.BE)
+                || reading.lexicon.is(word, WordFlag.HAVE);
     }
 }

@@ -126,7 +126,8 @@ final class VerbAttributions {
                         || reading.is(start, FunctionWord.WE)
                         || reading.is(start, FunctionWord.YOU))
                 && reading.clauses.subjectEnd(group) == start + 1;
-        boolean past = reading.group(group).tense() == Tense.PAST || reading.group(group).perfect();
+        boolean past = reading.group(group).tense() == Tense.PAST
+                || reading.group(group).perfect();
         return own && (!past || isThought(reading.cue(group).act()));
     }
 
