@@ -46,6 +46,19 @@ final class Appositions {
         return end;
     }
 
+    /** Where a source ends behind its verb: before the medium by which it spoke, "said Moss | in a letter to A". */
+    int withoutMedium(int start, int end) {
+        for (int i = start + 1; i + 1 < end; i++) {
+            boolean medium = (reading.is(i, FunctionWord.IN) || reading.is(i, FunctionWord.AT))
+                    && reading.isPhraseStart(i + 1)
+                    && reading.cueNoun(reading.phraseAt(i + 1).head()) != null;
+            if (medium) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private boolean isBracket(int from, int to) {
         return reading.is(from, Tag.BRACKET)
                 && reading.is(from, FunctionWord.OPEN)

@@ -84,7 +84,7 @@ final class RightContent {
         if (found == null && cue.has(Frame.ADDR_THAT)) {
             found = bare.find(group, cue, after, place, limit);
         }
-        boolean infinitive = reading.is(addressee, Tag.TO)
+        boolean infinitive = reading.is(addressee, Tag.TO) && reading.clauses.verbGroupAt(addressee) >= 0
                 || reading.is(addressee, FunctionWord.NOT) && reading.is(addressee + 1, Tag.TO);
         if (found == null && addressee < limit && infinitive && cue.has(Frame.ADDR_TO)) {
             found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.ADDR_TO, after)
@@ -102,6 +102,14 @@ final class RightContent {
                 && reading.timeEnd(addressee) == 0) {
             found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, Frame.ADDR_OBJ, after)
                     .content(addressee, contentEnd.of(addressee, group, Extent.PHRASE));
+        }
+        boolean topic = found == null
+                && first > after
+                && addressee + 1 < limit
+                && cue.has(Frame.PREPOSITION, reading.tokens.word(addressee));
+        if (topic) {
+            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, Frame.PREPOSITION, after)
+                    .content(addressee + 1, contentEnd.of(addressee + 1, group, Extent.PHRASE));
         }
         return found == null ? null : found.addressees(parties);
     }

@@ -163,7 +163,8 @@ final class VerbAttributions {
                 || reading.is(before, Tag.COLON)
                 || reading.is(before, Tag.STOP)
                 || reading.is(before, FunctionWord.AS);
-        return edge ? reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())) : 0;
+        int end = edge ? reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())) : 0;
+        return reading.appositions.withoutMedium(after, end);
     }
 
     /** Whether what follows the verb is the subject of the next one: "Ann, the mayor, said he left". */

@@ -10,9 +10,11 @@ import org.dateline.parser.mention.Party;
 /** Makes the drafts of statements whose cue is a verb: its act in the frame found, its negation, where hedges and time may stand. */
 final class VerbDrafts {
     private final Reading reading;
+    private final Addressees addressees;
 
     VerbDrafts(Reading reading) {
         this.reading = reading;
+        this.addressees = new Addressees(reading);
     }
 
     void add(int group, Found found, List<Party> speakers) {
@@ -29,11 +31,17 @@ final class VerbDrafts {
         draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
         opening(draft, group);
+        if (draft.addressees.isEmpty()) {
+            addressees.part(draft, found.frame);
+        }
+        if (draft.addressees.isEmpty()) {
+            draft.addressees(addressees.around(draft, group));
+        }
         reading.drafts.add(draft);
     }
 
     private static StatementAct act(Cue cue, Found found, boolean negated) {
-        boolean told = found.frame == Frame.THAT && !found.addressees.isEmpty();
+        boolean told = (found.frame == Frame.THAT || found.frame == Frame.BARE) && !found.addressees.isEmpty();
         return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
     }
 
