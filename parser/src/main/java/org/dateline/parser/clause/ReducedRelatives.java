@@ -29,6 +29,11 @@ final class ReducedRelatives {
         for (int i = first; i + 1 < groups.size(); i++) {
             boolean bare = isBare(groups.get(i))
                     && isBehindSubject(phrases, firstPhrase, groups.get(i).start());
+            if (bare && isByAgent(groups.get(i), groups.get(i + 1))) {
+                groups.set(i, participle(groups.get(i)));
+                groups.set(i + 1, finite(groups.get(i + 1)));
+                continue;
+            }
             int next = bare ? nextFinite(groups, i + 1) : -1;
             if (next >= 0
                     && goesOn(
@@ -52,6 +57,29 @@ final class ReducedRelatives {
                 && group.end() < tokens.size()
                 && (tokens.is(group.end(), Tag.IN) || tokens.is(group.end(), Tag.TO))
                 && !reports(group.verb());
+    }
+
+    /** "Talks brokered by Qatar opened": of two such forms the first has an agent. */
+    private boolean isByAgent(VerbGroup group, VerbGroup next) {
+        boolean by = tokens.reads(group.end(), "by") && next.form() == Form.PARTICIPLE && next.start() == next.verb();
+        for (int i = group.end() + 1; by && i < next.start(); i++) {
+            by = tokens.tag(i).isNoun() || tokens.is(i, Tag.DT) || tokens.is(i, Tag.JJ) || tokens.is(i, Tag.CC);
+        }
+        return by && next.start() > group.end() + 1;
+    }
+
+    private static VerbGroup finite(VerbGroup group) {
+        return new VerbGroup(
+                group.start(),
+                group.end(),
+                group.verb(),
+                Form.FINITE,
+                Tense.PAST,
+                Modality.NONE,
+                false,
+                false,
+                false,
+                group.negated());
     }
 
     /** Whether past tense and participle look alike: regular verbs, and most irregular ones in -t and -d. */

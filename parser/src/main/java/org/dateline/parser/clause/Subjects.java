@@ -351,9 +351,23 @@ final class Subjects {
     private int nextStart(int group, int to) {
         for (int next = group + 1; next < groups.size() && groups.get(next).start() < to; next++) {
             if (groups.get(next).isFinite()) {
-                return Math.max(clauseStart[next], groups.get(group).end());
+                boolean resumed = clauseStart[next] >= 0 && clauseStart[next] < clauseStart[group];
+                return resumed
+                        ? resumption(group, next)
+                        : Math.max(clauseStart[next], groups.get(group).end());
             }
         }
         return to;
+    }
+
+    /** Where a clause goes on that another was put into: behind the last comma before its verb, else with the verb. */
+    private int resumption(int inner, int outer) {
+        int verb = groups.get(outer).start();
+        for (int i = verb - 1; i >= groups.get(inner).end() && i > verb - 4; i--) {
+            if (clauses.tokens().is(i, Tag.COMMA)) {
+                return i + 1;
+            }
+        }
+        return verb;
     }
 }

@@ -60,7 +60,18 @@ final class Agents {
         }
         boolean list =
                 other >= 0 && reading.isHeadline(start) && reading.phrase(other).start() == from;
-        return list ? from : start;
+        return list || isNationsBefore(start, from) ? from : start;
+    }
+
+    /** "Norwegian, Peruvian | ministers meet": in a headline all words before are nations. */
+    private boolean isNationsBefore(int start, int from) {
+        boolean nations = start > from && reading.isHeadline(start);
+        for (int i = from; nations && i < start; i++) {
+            nations = reading.cast().nationAt(i).isPresent()
+                    || !reading.cast().partiesAt(i).isEmpty()
+                    || reading.tokens().is(i, Tag.COMMA);
+        }
+        return nations;
     }
 
     /** "Envoys from Norway and Sweden are meeting": where the clause takes the last name alone; -1 for no such case. */

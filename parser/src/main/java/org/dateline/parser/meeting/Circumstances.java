@@ -266,6 +266,23 @@ final class Circumstances {
         return form;
     }
 
+    /** The form that a manner gives at the head of the sentence: "By phone, Weber told"; else TALKS. */
+    MeetingForm formBefore(int group) {
+        int start = reading.sentenceStart(reading.group(group).start());
+        int comma = start + 2;
+        while (comma < start + 5
+                && comma < reading.group(group).start()
+                && !reading.tokens().is(comma, Tag.COMMA)) {
+            comma++;
+        }
+        boolean by = reading.is(start, FunctionWord.BY) || reading.is(start, FunctionWord.OVER);
+        MeetingForm manner =
+                by && comma < reading.group(group).start() && reading.tokens().is(comma, Tag.COMMA)
+                        ? manner(start + 1, comma)
+                        : null;
+        return manner == null ? MeetingForm.TALKS : manner;
+    }
+
     /** The form that a manner word among the tokens gives, or null. */
     @Nullable
     MeetingForm manner(int from, int to) {

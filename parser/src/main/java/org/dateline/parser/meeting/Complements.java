@@ -3,9 +3,6 @@ package org.dateline.parser.meeting;
 import java.util.Arrays;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.MeetingWord;
-import org.dateline.parser.lexicon.MeetingWord.Frame;
-import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -91,29 +88,26 @@ final class Complements {
         predicate |= tokens.is(i, Tag.QUOTE) && i == objectEnd;
         return switch (tokens.tag(i)) {
             case RB, RP, JJ, X, DT -> {
-                schedule |= tokens.is(i, Tag.JJ) && Plans.is(reading, i);
+                schedule |= tokens.is(i, Tag.JJ) && Appended.is(reading, i);
                 predicate |= tokens.is(i, Tag.JJ) && !schedule;
                 yield i + 1;
             }
             case CC -> i + 1 < limit && reading.isPreposition(i + 1) ? i + 1 : more(i);
             case COMMA ->
-                i + 1 < limit
-                                && (goesOn(i + 1)
-                                        || isAside(i)
-                                        || isMediation(i + 1)
-                                        || i + 1 < limit && Plans.begins(reading, i + 1))
-                        ? i + 1
-                        : i;
+                i + 1 < limit && (goesOn(i + 1) || isAside(i) || Appended.begins(reading, i + 1)) ? i + 1 : more(i);
             case BRACKET -> afterBracket(i);
             default -> i;
         };
     }
 
-    /** "visited Oslo on Monday and Lima on Friday" */
+    /** "visited Oslo on Monday, Bergen on Tuesday and Lima on Friday" */
     private int more(int conjunction) {
         int number = conjunction + 1 < limit ? reading.clauses().nounPhraseAt(conjunction + 1) : -1;
         boolean gapped = number >= 0
                 && reading.timeAt(conjunction - 1) != null
+                && reading.timeAt(conjunction + 1) == null
+                && (!tokens.is(conjunction, Tag.COMMA)
+                        || hasTime(reading.phrase(number).end()))
                 && !reading.coordinations().opensClause(number);
         if (!gapped) {
             return conjunction;
@@ -121,6 +115,11 @@ final class Complements {
         int to = reading.coordinations().end(number, limit);
         add(conjunction, conjunction + 1, to, -1);
         return close(to);
+    }
+
+    private boolean hasTime(int after) {
+        int at = after < limit && reading.isPreposition(after) ? after + 1 : after;
+        return at < limit && reading.timeAt(at) != null;
     }
 
     private int close(int to) {
@@ -150,14 +149,15 @@ final class Complements {
     /** A participle goes on ("talks mediated by"), an infinitive ends the walk and is kept. */
     private int verb(int group, int i) {
         Form form = reading.group(group).form();
-        if (form == Form.INFINITIVE && schedule && Plans.isEvent(reading, group)) {
+        if (form == Form.INFINITIVE && schedule && Appended.isEvent(reading, group)) {
             return reading.group(group).end();
         }
-        schedule |= form == Form.PARTICIPLE && Plans.is(reading, i);
+        schedule |= form == Form.PARTICIPLE && Appended.is(reading, i);
         if (form == Form.INFINITIVE) {
             infinitive = group;
         }
         boolean goesOn = form == Form.PARTICIPLE
+                || tokens.reads(i, "involving")
                 || form == Form.GERUND && i > 0 && !reading.isPreposition(i - 1) && !tokens.is(i - 1, Tag.COMMA);
         return goesOn ? reading.group(group).end() : i;
     }
@@ -213,16 +213,6 @@ final class Complements {
 
     private boolean goesOn(int i) {
         return reading.timeAt(i) != null || reading.isPreposition(i) && !isSubordinator(i);
-    }
-
-    /** "talks between A and B, brokered by C" */
-    private boolean isMediation(int i) {
-        int group = reading.clauses().verbGroupAt(i);
-        boolean by = group >= 0
-                && reading.group(group).form() == Form.PARTICIPLE
-                && reading.is(reading.group(group).end(), FunctionWord.BY);
-        MeetingWord light = by ? reading.word(reading.group(group).verb(), Role.LIGHT) : null;
-        return light != null && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST));
     }
 
     /** An apposition: a phrase between this comma and another. */

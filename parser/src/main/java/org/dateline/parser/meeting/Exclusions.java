@@ -5,6 +5,7 @@ import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
 
 /** Tells what is no meeting though its verb could tell of one: contests, interviews, words to an audience. */
 final class Exclusions {
@@ -17,11 +18,50 @@ final class Exclusions {
     /** "will meet in the final" */
     boolean isContest(Complements complements) {
         for (int i = 0; i < complements.size(); i++) {
-            if (reading.any(complements.start(i), complements.end(i), Role.SPORT)) {
+            if (reading.any(complements.start(i), complements.end(i), Role.SPORT) || isGroup(complements.start(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "met in Group B" */
+    private boolean isGroup(int token) {
+        return reading.tokens().reads(token, "group")
+                && token + 1 < reading.tokens().size()
+                && reading.tokens().isCapital(token + 1)
+                && reading.tokens().length(token + 1) == 1;
+    }
+
+    /** Whether a sentence gives a score: "won 2-1 when the two sides met". */
+    boolean hasScore(int token) {
+        for (int i = reading.sentenceStart(token); i < reading.sentenceEnd(token); i++) {
+            if (reading.tokens().is(i, Tag.CD) && isScore(i) && reading.timeAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One or two digits, a hyphen or dash, one or two digits. */
+    private boolean isScore(int token) {
+        int start = reading.tokens().start(token);
+        int end = reading.tokens().end(token);
+        int mark = start;
+        while (mark < end && Character.isDigit(reading.tokens().charAt(mark))) {
+            mark++;
+        }
+        char c = mark < end ? reading.tokens().charAt(mark) : ' ';
+        int after = mark + 1;
+        while (after < end && Character.isDigit(reading.tokens().charAt(after))) {
+            after++;
+        }
+        return (c == '-' || c == 0x2013)
+                && mark - start < 3
+                && mark > start
+                && after == end
+                && end - mark < 4
+                && end > mark + 1;
     }
 
     /** "spoke to a host on the radio" */

@@ -46,7 +46,8 @@ final class Naming {
             parties = listed(parties, from, to);
         }
         if (parties.size() == 1 && reading.kind(parties.get(0).actor()) == null) {
-            return apposed(parties, parties.get(0).end());
+            List<Party> leader = leader(parties.get(0));
+            return leader.isEmpty() ? apposed(parties, parties.get(0).end()) : leader;
         }
         int number = parties.isEmpty() ? clauses.nounPhraseAt(from) : -1;
         int counted = number < 0 ? -1 : counted(reading.phrase(number), to);
@@ -54,6 +55,24 @@ final class Naming {
             return parties(counted, to);
         }
         return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /** "a delegation led by Lund", "a team of officials headed by Lund": the person stands for all; empty for other words. */
+    private List<Party> leader(Party team) {
+        int i = team.end();
+        while (i < Math.min(tokens.size(), team.end() + 6)
+                && (reading.isPreposition(i) || tokens.is(i, Tag.COMMA) || clauses.nounPhraseAt(i) >= 0)) {
+            i++;
+        }
+        int group = i < tokens.size() ? clauses.verbGroupAt(i) : -1;
+        boolean led = group >= 0
+                && (tokens.reads(reading.group(group).verb(), "led")
+                        || tokens.reads(reading.group(group).verb(), "headed"))
+                && reading.is(reading.group(group).end(), FunctionWord.BY);
+        int number = led ? clauses.nounPhraseAt(reading.group(group).end() + 1) : -1;
+        List<Party> named =
+                number < 0 ? List.of() : cast.partiesAt(reading.phrase(number).head());
+        return named.size() == 1 && reading.kind(named.get(0).actor()) == ActorKind.PERSON ? named : List.of();
     }
 
     /** Where those begin of whom there is "a number of", "a range of"; -1 for no such words. */

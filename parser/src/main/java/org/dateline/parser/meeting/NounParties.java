@@ -23,6 +23,7 @@ final class NounParties {
     private final Places places;
     private final Possessors possessors;
     private final Compounds compounds;
+    private final Attendance attendance;
 
     NounParties(Reading reading, Agents agents, Places places) {
         this.reading = reading;
@@ -31,6 +32,7 @@ final class NounParties {
         this.places = places;
         this.possessors = new Possessors(reading);
         this.compounds = new Compounds(reading);
+        this.attendance = new Attendance(reading);
     }
 
     /** Adds who takes part; whether the words around the noun name them. */
@@ -78,7 +80,7 @@ final class NounParties {
                 || setting.outer() != null && complements.is(complement, FunctionWord.FROM)
                 || setting.part() == ParticipantPart.HOST
                         && setting.isHeld()
-                        && complements.is(complement, FunctionWord.FOR)
+                        && (complements.is(complement, FunctionWord.FOR) || to)
                 || word.has(Frame.ON)
                         && sighting.form == MeetingForm.IN_PERSON
                         && complements.is(complement, FunctionWord.ON);
@@ -99,8 +101,8 @@ final class NounParties {
                 sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
             }
             mediator(sighting, complements, i);
-            presence(sighting, complements, i);
         }
+        attendance.add(sighting, complements);
     }
 
     /** "intra-Syrian talks" */
@@ -131,15 +133,6 @@ final class NounParties {
                 || parties.size() == 1 && reading.kind(parties.get(0).actor()) == ActorKind.ORGANIZATION;
     }
 
-    /** "in the presence of Lund" */
-    private void presence(Sighting sighting, Complements complements, int i) {
-        int number = complements.is(i, FunctionWord.IN) ? reading.clauses().nounPhraseAt(complements.start(i)) : -1;
-        int head = number < 0 ? -1 : reading.phrase(number).head();
-        if (head >= 0 && tokens.reads(head, "presence") && reading.is(head + 1, FunctionWord.OF)) {
-            sighting.add(reading.parties(head + 2, complements.end(i)), ParticipantPart.PARTICIPANT);
-        }
-    }
-
     /** "brokered by", "hosted by" */
     private void mediator(Sighting sighting, Complements complements, int i) {
         int participle = complements.participle(i);
@@ -153,8 +146,10 @@ final class NounParties {
             return;
         }
         MeetingWord light = reading.word(reading.group(participle).verb(), Role.LIGHT);
-        if (light != null && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST))) {
-            ParticipantPart part = light.has(Frame.MEDIATOR) ? ParticipantPart.MEDIATOR : ParticipantPart.HOST;
+        if (light != null) {
+            ParticipantPart part = light.has(Frame.MEDIATOR)
+                    ? ParticipantPart.MEDIATOR
+                    : light.has(Frame.HOST) ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT;
             sighting.add(reading.parties(complements.start(i), complements.end(i)), part);
         }
     }
@@ -228,7 +223,8 @@ final class NounParties {
         if (!with && setting.kind() == Setting.Kind.WITHIN) {
             Complements verb =
                     Complements.ofVerb(reading, reading.group(setting.group()).end());
-            if (verb.objectStart() >= 0 && verb.objectEnd() <= sighting.trigger) {
+            boolean told = verb.objectEnd() <= sighting.trigger || isAtHead(sighting);
+            if (verb.objectStart() >= 0 && told) {
                 sighting.add(
                         reading.parties(verb.objectStart(), verb.objectEnd()).stream()
                                 .filter(this::isPerson)
@@ -236,6 +232,13 @@ final class NounParties {
                         ParticipantPart.PARTICIPANT);
             }
         }
+    }
+
+    /** "In a call on Monday, she told him" */
+    private boolean isAtHead(Sighting sighting) {
+        return sighting.form != MeetingForm.VISIT
+                && sighting.trigger - reading.sentenceStart(sighting.trigger) < 5
+                && reading.isPreposition(reading.sentenceStart(sighting.trigger));
     }
 
     private boolean isPerson(Party party) {

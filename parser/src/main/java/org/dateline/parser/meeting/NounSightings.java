@@ -115,8 +115,10 @@ final class NounSightings {
     /** "a call from the envoy for restraint" */
     private boolean isAppeal(NounPhrase phrase, Complements complements) {
         boolean wanted = complements.infinitive() >= 0 || complements.find(FunctionWord.FOR) >= 0;
+        int purpose = complements.find(FunctionWord.FOR);
+        int with = complements.find(FunctionWord.WITH);
         return wanted
-                && complements.find(FunctionWord.WITH) < 0
+                && (with < 0 || purpose >= 0 && purpose < with)
                 && circumstances.manner(phrase.start(), phrase.head()) == null;
     }
 

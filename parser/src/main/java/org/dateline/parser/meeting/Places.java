@@ -89,6 +89,9 @@ final class Places {
                 return place;
             }
             i = number < 0 ? i + 1 : reading.phrase(number).end();
+            if (number >= 0 && reading.is(i, FunctionWord.OF) && !venues.isPart(reading.phrase(number))) {
+                break;
+            }
         }
         int first = reading.clauses().nounPhraseAt(from);
         return first < 0 ? null : at(first, true);

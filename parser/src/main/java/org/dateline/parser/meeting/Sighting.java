@@ -66,6 +66,24 @@ final class Sighting {
         this.end = triggerEnd;
     }
 
+    /** The same place in the text, for others to take part. */
+    Sighting withoutParticipants() {
+        Sighting copy = new Sighting(trigger, triggerEnd, form, rule);
+        copy.goal = goal;
+        copy.start = start;
+        copy.end = end;
+        copy.status = status;
+        copy.time = time;
+        copy.place = place;
+        copy.topic = topic;
+        copy.anaphoric = anaphoric;
+        copy.bare = bare;
+        copy.whole = whole;
+        copy.another = another;
+        copy.background = background;
+        return copy;
+    }
+
     void add(List<Party> parties, ParticipantPart part) {
         for (Party party : parties) {
             participants.putIfAbsent(party.actor(), part);

@@ -55,7 +55,8 @@ final class StandardMeetingFinder implements MeetingFinder {
         for (int phrase = 0; phrase < reading.clauses().nounPhrases().size(); phrase++) {
             nouns.find(phrase, told, found);
         }
-        return found;
+        new Invitations(reading, agents).hosts(found);
+        return new Separate(reading).all(found);
     }
 
     /** Each sighting joins the latest meeting that it can be of, or begins one. */

@@ -55,6 +55,12 @@ final class Venues {
         return name >= 0 && tokens.isCapital(reading.phrase(name).head()) ? name : -1;
     }
 
+    /** Whether what follows with "of" may be where it is: "the south of Peru", but not "the request of Peru". */
+    boolean isPart(NounPhrase phrase) {
+        int head = phrase.head();
+        return reading.has(head, Role.PLACE) || reading.has(head, Role.NOUN) || tokens.is(head, Tag.NNP);
+    }
+
     /** Where a building without a name begins, its article left aside: "the | presidential palace"; -1 for any other phrase. */
     int plainStart(NounPhrase phrase) {
         MeetingWord noun = reading.word(phrase.head(), Role.PLACE);

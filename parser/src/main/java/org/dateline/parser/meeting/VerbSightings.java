@@ -25,6 +25,8 @@ final class VerbSightings {
     private final Circumstances circumstances;
     private final VisitSightings visits;
     private final Exclusions exclusions;
+    private final Attendance attendance;
+    private final SpokenCalls calls;
 
     VerbSightings(
             Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
@@ -34,6 +36,8 @@ final class VerbSightings {
         this.circumstances = circumstances;
         this.visits = visits;
         this.exclusions = new Exclusions(reading);
+        this.attendance = new Attendance(reading);
+        this.calls = new SpokenCalls(reading, agents, statuses, circumstances);
     }
 
     void find(int group, List<Sighting> found) {
@@ -50,7 +54,9 @@ final class VerbSightings {
                 return;
             }
         }
-        visits.ofArrival(group, found);
+        if (!visits.ofArrival(group, found) && reading.group(group).isFinite() && isSpeech(verb)) {
+            calls.find(group, found);
+        }
     }
 
     private boolean read(int group, MeetingWord word, int from, List<Sighting> found) {
@@ -84,6 +90,7 @@ final class VerbSightings {
             sighting.place = circumstances.placeBefore(sighting.trigger);
         }
         circumstances.topic(complements, sighting);
+        attendance.add(sighting, complements);
         sighting.cover(reading.group(group).start(), complements.end());
         sighting.another = reading.tokens().reads(Math.max(0, complements.end() - 1), "again");
     }
@@ -104,7 +111,13 @@ final class VerbSightings {
         boolean named = word.form() == MeetingForm.IN_PERSON
                 || sighting.pronominal
                 || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
-        return right && named ? sighting : null;
+        return right && named && !isMatch(sighting) ? sighting : null;
+    }
+
+    /** "won 2-1 when the two sides met" */
+    private boolean isMatch(Sighting sighting) {
+        return sighting.participants.keySet().stream().allMatch(actor -> reading.kind(actor) == ActorKind.COUNTRY)
+                && exclusions.hasScore(sighting.trigger);
     }
 
     private static String rule(MeetingWord word, boolean passive, Complements complements) {
@@ -232,7 +245,7 @@ final class VerbSightings {
         if (parties.isEmpty() || exclusions.isAudience(start, end) || call && !isCalled(parties, complements)) {
             return false;
         }
-        if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople) && !isOfOffices(start, end)
+        if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople) && !isOfOffices(start)
                 || word.has(Frame.NAMED) && !isNamedPerson(parties)
                 || word.has(Frame.OFFICIAL) && parties.stream().noneMatch(reading::isOfficial)) {
             return false;
@@ -242,14 +255,9 @@ final class VerbSightings {
     }
 
     /** "the foreign ministers of Norway and Sweden", for whom both countries stand */
-    private boolean isOfOffices(int start, int end) {
-        for (int i = start; i < end; i++) {
-            int number = reading.clauses().nounPhraseAt(i);
-            if (number >= 0 && reading.phrase(number).head() == i && reading.isOffice(i)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isOfOffices(int start) {
+        int number = reading.clauses().nounPhraseAt(start);
+        return number >= 0 && reading.isOffice(reading.phrase(number).head());
     }
 
     /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */

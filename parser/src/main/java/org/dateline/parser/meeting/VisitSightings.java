@@ -15,6 +15,7 @@ import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Visits that a verb tells of: a person goes to a country, a city, a body or a person; one for each of these. */
@@ -136,7 +137,7 @@ final class VisitSightings {
         if (!motion) {
             goals(verb, complements.objectStart(), complements.objectEnd(), complements, false, goals);
             for (int i = 0; i < complements.size(); i++) {
-                if (complements.is(i, FunctionWord.AND)) {
+                if (complements.is(i, FunctionWord.AND) || reading.tokens().is(complements.preposition(i), Tag.COMMA)) {
                     goals(verb, complements.start(i), complements.end(i), complements, true, goals);
                 }
             }

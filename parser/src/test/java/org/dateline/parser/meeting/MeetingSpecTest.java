@@ -41,7 +41,8 @@ class MeetingSpecTest {
             "places.txt",
             "nations.txt",
             "given-up.txt",
-            "reports.txt");
+            "reports.txt",
+            "company.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 

@@ -2,16 +2,34 @@ package org.dateline.parser.meeting;
 
 import org.dateline.model.MeetingStatus;
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
 
-/** Recognises the plan that a participle hangs on a noun: "a summit, originally scheduled to be held in Lima", "talks due to begin". */
-final class Plans {
-    private Plans() {}
+/**
+ * Recognises what a participle hangs on a noun, behind a comma too: a plan ("a summit, originally scheduled to be held in Lima"), or
+ * company ("talks between A and B, brokered by C", "talks in Lima, attended by A and B").
+ */
+final class Appended {
+    private Appended() {}
 
-    /** Whether a plan begins behind a comma. */
+    /** Whether something of the kind begins behind a comma. */
     static boolean begins(Reading reading, int token) {
+        return isPlan(reading, token) || isCompany(reading, token);
+    }
+
+    private static boolean isCompany(Reading reading, int token) {
+        int group = reading.clauses().verbGroupAt(token);
+        if (group < 0 || reading.tokens().reads(reading.group(group).verb(), "involving")) {
+            return group >= 0;
+        }
+        return reading.group(group).form() == Form.PARTICIPLE
+                && reading.is(reading.group(group).end(), FunctionWord.BY)
+                && reading.has(reading.group(group).verb(), Role.LIGHT);
+    }
+
+    private static boolean isPlan(Reading reading, int token) {
         int at = reading.tokens().is(token, Tag.RB) ? token + 1 : token;
         int group = reading.clauses().verbGroupAt(at);
         boolean reduced = group < 0

@@ -1,0 +1,78 @@
+package org.dateline.parser.meeting;
+
+import java.util.List;
+import org.dateline.model.ActorId;
+import org.dateline.model.ActorKind;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.ParticipantPart;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.mention.Party;
+
+/** Tells who is host of a visit where the words name who asked for it: "at the invitation of Lund", "Lund invited her to visit Peru". */
+final class Invitations {
+    private final Reading reading;
+    private final Agents agents;
+
+    Invitations(Reading reading, Agents agents) {
+        this.reading = reading;
+        this.agents = agents;
+    }
+
+    void hosts(List<Sighting> sightings) {
+        for (Sighting sighting : sightings) {
+            if (sighting.form == MeetingForm.VISIT && sighting.participants.size() > 1) {
+                host(sighting, inviter(sighting));
+            }
+        }
+    }
+
+    /** The person is the host instead of the country. */
+    private void host(Sighting sighting, List<Party> inviters) {
+        List<ActorId> persons = inviters.stream()
+                .map(Party::actor)
+                .filter(actor -> reading.kind(actor) == ActorKind.PERSON)
+                .filter(actor -> !sighting.participants.containsKey(actor))
+                .toList();
+        if (persons.isEmpty()) {
+            return;
+        }
+        sighting.participants
+                .entrySet()
+                .removeIf(participant -> participant.getValue() == ParticipantPart.HOST
+                        && reading.kind(participant.getKey()) == ActorKind.COUNTRY);
+        persons.forEach(person -> sighting.add(person, ParticipantPart.HOST));
+    }
+
+    private List<Party> inviter(Sighting sighting) {
+        int group = reading.clauses().verbGroupAt(sighting.trigger);
+        int governor = group < 0 ? -1 : reading.clauses().governor(group);
+        MeetingWord word =
+                governor < 0 ? null : reading.word(reading.group(governor).verb(), Role.VERB);
+        if (word != null && word.has(Frame.INVITE) && !reading.isPassive(governor)) {
+            Agents.Range range = agents.of(governor);
+            return range == null ? List.of() : reading.parties(range.start(), range.end());
+        }
+        return byInvitation(sighting.trigger);
+    }
+
+    private List<Party> byInvitation(int trigger) {
+        int limit = reading.sentenceEnd(trigger);
+        for (int i = reading.sentenceStart(trigger); i + 2 < limit; i++) {
+            boolean of = reading.tokens().reads(i, "invitation")
+                    && (reading.is(i + 1, FunctionWord.OF) || reading.is(i + 1, FunctionWord.FROM));
+            int number = of ? reading.clauses().nounPhraseAt(i) : -1;
+            int before = number < 0 ? -1 : reading.phrase(number).start() - 1;
+            boolean at = reading.is(before, FunctionWord.AT)
+                    || reading.is(before, FunctionWord.ON)
+                    || reading.tokens().reads(before, "upon");
+            int whose = at ? reading.clauses().nounPhraseAt(i + 2) : -1;
+            if (whose >= 0) {
+                return reading.parties(i + 2, reading.phrase(whose).end());
+            }
+        }
+        return List.of();
+    }
+}

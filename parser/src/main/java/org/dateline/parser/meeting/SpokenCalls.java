@@ -1,0 +1,48 @@
+package org.dateline.parser.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.ActorKind;
+import org.dateline.model.MeetingForm;
+import org.dateline.model.MeetingStatus;
+import org.dateline.model.ParticipantPart;
+
+/** Calls that a verb of saying tells of: "by phone, Weber told Lund that", "Weber assured Lund in a call". */
+final class SpokenCalls {
+    private final Reading reading;
+    private final Agents agents;
+    private final Statuses statuses;
+    private final Circumstances circumstances;
+
+    SpokenCalls(Reading reading, Agents agents, Statuses statuses, Circumstances circumstances) {
+        this.reading = reading;
+        this.agents = agents;
+        this.statuses = statuses;
+        this.circumstances = circumstances;
+    }
+
+    void find(int group, List<Sighting> found) {
+        Complements complements =
+                Complements.ofVerb(reading, reading.group(group).end());
+        MeetingForm form = circumstances.form(complements, reading.group(group).end(), MeetingForm.TALKS);
+        form = form == MeetingForm.TALKS ? circumstances.formBefore(group) : form;
+        Agents.Range subject = agents.of(group);
+        if (form == MeetingForm.TALKS || complements.objectStart() < 0 || subject == null || reading.isPassive(group)) {
+            return;
+        }
+        Sighting sighting = new Sighting(
+                reading.group(group).verb(), reading.group(group).end(), form, "participant-verb-participant");
+        sighting.add(reading.parties(subject.start(), subject.end()), ParticipantPart.PARTICIPANT);
+        sighting.add(reading.parties(complements.objectStart(), complements.objectEnd()), ParticipantPart.PARTICIPANT);
+        Optional<MeetingStatus> status = statuses.of(group);
+        if (sighting.participants.size() > 1
+                && sighting.participants.keySet().stream().allMatch(actor -> reading.kind(actor) == ActorKind.PERSON)
+                && status.isPresent()) {
+            sighting.status = status.get();
+            sighting.whole = true;
+            sighting.time = circumstances.time(sighting.trigger);
+            sighting.cover(Math.min(subject.start(), sighting.trigger), complements.objectEnd());
+            found.add(sighting);
+        }
+    }
+}
