@@ -122,13 +122,18 @@ final class Bodies {
     private int head(int start, int from, int end, int limit) {
         int head = -1;
         for (int i = from; i < end; i++) {
-            if (bodies.isHead(i)) {
+            if (bodies.isHead(i) && !isNickname(start, i, limit)) {
                 head = i;
             } else if (i > start && isNextTitle(i, end, limit) || head >= 0 && beginsPerson(i, end)) {
                 break;
             }
         }
         return head;
+    }
+
+    /** A word in marks within a name is what somebody is called: "Diego "Electric" Ramos". */
+    private boolean isNickname(int start, int i, int limit) {
+        return i > start && tokens.isMark(i - 1) && tokens.isMark(i + 1) && !words.isJoint(i - 1, limit);
     }
 
     private boolean isNextTitle(int i, int end, int limit) {

@@ -127,9 +127,19 @@ final class Evidence {
             aside(slot, next + 1);
         } else if (tokens.tag(next).isNoun() && (!tokens.is(next, Tag.NNP) || !tokens.isCapital(next + 1))) {
             modifies(slot, next);
-        } else if (words.is(next, FunctionWord.WHO)) {
+        } else if (words.is(next, FunctionWord.WHO) || isCouple(name, next)) {
             person[slot] += 2;
         }
+    }
+
+    /** "Peter and Anna Lind": two given names, the family's behind the second. */
+    private boolean isCouple(NameSpan name, int next) {
+        return words.is(next, FunctionWord.AND)
+                && name.end() == name.start() + 1
+                && words.is(name.start(), WordFlag.GIVEN_NAME)
+                && words.is(next + 1, WordFlag.GIVEN_NAME)
+                && next + 2 < tokens.size()
+                && words.is(next + 2, WordFlag.SURNAME);
     }
 
     /** Whose they are: governments and relatives are a person's, officers and shares a body's. */

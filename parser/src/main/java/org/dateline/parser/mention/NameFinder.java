@@ -94,6 +94,9 @@ final class NameFinder {
     }
 
     private int capital(int i) {
+        if (tokens.reads(i, "ex") && words.isJoint(i + 1, limit)) {
+            return i + 2;
+        }
         int end = runs.end(i);
         int p = i;
         if (end == i) {
@@ -177,7 +180,7 @@ final class NameFinder {
             if (known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.PARTICLE) && !tokens.isCapital(nameEnd)) {
                 return add(p, end, known);
             }
-            if (isPersonal(p, nameEnd, end, known)) {
+            if (!isSeat(p) && isPersonal(p, nameEnd, end, known)) {
                 return generic(p, end);
             }
         }
@@ -201,7 +204,18 @@ final class NameFinder {
         boolean next = !words.isFunctionWord(nameEnd)
                 && !words.matchTitle(nameEnd, limit)
                 && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
-        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful());
+        boolean family = known.kind() == Kind.PLACE
+                && words.is(p, WordFlag.SURNAME)
+                && tokens.word(nameEnd) == 0
+                && end == nameEnd + 1;
+        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful()) || family;
+    }
+
+    /** The place where an officer sits, right before the name: "the ambassador in Cairo Mariam Haddad". */
+    private boolean isSeat(int p) {
+        return words.is(p - 1, FunctionWord.IN)
+                && !titles.isEmpty()
+                && titles.get(titles.size() - 1).end() == p - 1;
     }
 
     private int known(int p, int nameEnd) {

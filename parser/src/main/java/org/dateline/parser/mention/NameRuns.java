@@ -68,6 +68,8 @@ final class NameRuns {
                 i += 2;
             } else if (i > from && particleEnd(i) > i && !isAnother(from, i)) {
                 i = particleEnd(i);
+            } else if (i > from && nicknameEnd(i) > i) {
+                i = nicknameEnd(i);
             } else if (i > from
                     && words.is(i, FunctionWord.AMPERSAND)
                     && i + 1 < limit
@@ -79,6 +81,31 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /** The family name behind a nickname in marks or brackets: "Ana "Nina" Soto", "Juan (Pepe) Ortiz"; {@code i} for none. */
+    private int nicknameEnd(int i) {
+        boolean bracket = words.is(i, FunctionWord.OPEN);
+        if (!tokens.isMark(i) || tokens.isGlued(i) || !bracket && !Chars.isQuote(tokens.first(i))) {
+            return i;
+        }
+        int close = i + 1;
+        while (close < limit && close < i + 3 && tokens.isCapital(close)) {
+            close++;
+        }
+        boolean closed = close > i + 1
+                && close + 1 < limit
+                && (bracket ? words.is(close, FunctionWord.CLOSE) : Chars.isQuote(tokens.first(close)))
+                && tokens.isGlued(close);
+        boolean given = words.is(i - 1, WordFlag.GIVEN_NAME) || !bracket && tokens.word(i - 1) == 0;
+        return closed && given && isFamily(close + 1) && (!bracket || words.is(i + 1, WordFlag.GIVEN_NAME))
+                ? close + 1
+                : i;
+    }
+
+    private boolean isFamily(int i) {
+        boolean name = words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME) || tokens.word(i) == 0;
+        return tokens.isCapital(i) && name && !words.isFunctionWord(i) && !words.isDay(i);
     }
 
     /** Whether a person's full name ends at the joining word and another begins after it: "Rafael Soto y Julio Vera". */
@@ -96,7 +123,11 @@ final class NameRuns {
             return false;
         }
         boolean particle = words.is(i + 1, WordFlag.PARTICLE) && !tokens.isCapital(i + 1) && particleEnd(i + 1) > i + 1;
-        return particle || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1);
+        boolean twofold =
+                words.isJoint(i + 1, limit) && words.is(i + 2, WordFlag.GIVEN_NAME) && tokens.isCapital(i + 2);
+        return particle
+                || twofold
+                || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1);
     }
 
     /** A day or month right after a given name is a family name: "Theresa May". */
@@ -104,7 +135,8 @@ final class NameRuns {
         boolean number = i + 1 < limit && tokens.isNumber(i + 1);
         return i > begin
                 && tokens.isCapital(i - 1)
-                && words.is(i - 1, WordFlag.GIVEN_NAME)
+                && (words.is(i - 1, WordFlag.GIVEN_NAME)
+                        || words.is(i - 1, WordFlag.SURNAME) && words.is(i, WordFlag.GIVEN_NAME))
                 && !words.isDay(i - 1)
                 && !number;
     }
@@ -114,7 +146,11 @@ final class NameRuns {
         if (tokens.isCapital(i)) {
             return !words.isFunctionWord(i);
         }
-        return i > from + 2 && isSyllable(i) || words.is(i, WordFlag.PARTICLE) || isCompound(i);
+        boolean strange = tokens.word(i) == 0 && tokens.length(i) < 7 && (i > from + 2 || tokens.word(i - 2) == 0);
+        return i > from + 2 && (isSyllable(i) || isGivenSyllables(i))
+                || strange
+                || words.is(i, WordFlag.PARTICLE)
+                || isCompound(i);
     }
 
     /** A word of a body's name that is written with a hyphen: "Harbour Co-operative Society". */
@@ -128,12 +164,26 @@ final class NameRuns {
         return prefix && i + 1 < limit && tokens.isCapital(i + 1);
     }
 
+    /** Two short words behind a family name, whatever else the second may be: "Liu Kwok-hung". */
+    private boolean isGivenSyllables(int i) {
+        return words.is(i - 3, WordFlag.SURNAME)
+                && tokens.length(i) < 6
+                && vowelSounds(i) == 1
+                && vowelSounds(i - 2) == 1;
+    }
+
     /** A short word of one vowel sound that is no participle: the "led" and "based" of compounds are not meant. */
     private boolean isSyllable(int i) {
         boolean participle = tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBZ);
         if (tokens.length(i) > 6 || participle && tokens.word(i) != 0) {
             return false;
         }
+        boolean name =
+                !words.isFunctionWord(i) || words.is(i - 2, WordFlag.SURNAME) || words.is(i - 3, WordFlag.SURNAME);
+        return vowelSounds(i) == 1 && name;
+    }
+
+    private int vowelSounds(int i) {
         int vowels = 0;
         boolean before = false;
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
@@ -141,9 +191,7 @@ final class NameRuns {
             vowels += vowel && !before ? 1 : 0;
             before = vowel;
         }
-        boolean name =
-                !words.isFunctionWord(i) || words.is(i - 2, WordFlag.SURNAME) || words.is(i - 3, WordFlag.SURNAME);
-        return vowels == 1 && name;
+        return vowels;
     }
 
     private boolean isNamePart(int i) {
@@ -167,7 +215,8 @@ final class NameRuns {
 
     /** A word of no list: after a family name that is a pronoun too it is the given name, "He Qinglan". */
     private boolean isStrange(int i) {
-        return tokens.word(i) == 0 && !tokens.isCapitals(i);
+        boolean given = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME);
+        return (tokens.word(i) == 0 || given && tokens.length(i) > 4) && !tokens.isCapitals(i);
     }
 
     /** The capitalised word after the small particles that begin here, or {@code i}. */

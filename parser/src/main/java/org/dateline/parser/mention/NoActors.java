@@ -16,6 +16,7 @@ final class NoActors {
     private static final byte HEAD = 2;
     private static final byte CAPITALS = 4;
     private static final byte OPENING = 8;
+    private static final byte FAMILY = 16;
 
     private final boolean[] common;
 
@@ -42,6 +43,7 @@ final class NoActors {
         return switch (kind) {
             case "head" -> HEAD;
             case "opening" -> OPENING;
+            case "family" -> FAMILY;
             default -> word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
         };
     }
@@ -67,6 +69,11 @@ final class NoActors {
     /** Whether a name that begins with the word is that of a place. */
     boolean isOpening(int key) {
         return (classes[slot(key)] & OPENING) != 0;
+    }
+
+    /** Whether the word, a head of names of places, is the name of many families too. */
+    boolean isFamily(int key) {
+        return (classes[slot(key)] & FAMILY) != 0;
     }
 
     /** Whether a name that ends with the word names no party. */

@@ -61,7 +61,16 @@ final class PersonNames {
         }
         boolean longer = name.end() - name.start() > 2;
         return (noActors.isHead(words.key(last)) || words.is(last, WordFlag.PLACE_WORD))
-                && (longer || !(words.is(name.start(), WordFlag.GIVEN_NAME) && words.is(last, WordFlag.SURNAME)));
+                && (longer
+                        || !(words.is(name.start(), WordFlag.GIVEN_NAME)
+                                && (words.is(last, WordFlag.SURNAME) || isFamily(name))));
+    }
+
+    /** A given name before a word of places that families are called after: "Rebecca Woods". */
+    private boolean isFamily(NameSpan name) {
+        return noActors.isFamily(words.key(name.end() - 1))
+                && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
+                && !(name.start() > 0 && tokens.is(name.start() - 1, Tag.DT));
     }
 
     private boolean isThing(int token) {
@@ -115,6 +124,9 @@ final class PersonNames {
                 return false;
             }
             if (words.is(start, FunctionWord.HE)) {
+                return true;
+            }
+            if (i > start && tokens.isMark(i) && !words.isJoint(i, end)) {
                 return true;
             }
             boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i) && i > start;

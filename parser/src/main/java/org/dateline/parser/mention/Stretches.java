@@ -120,13 +120,17 @@ final class Stretches {
 
     /** A given name after common words that belong to what stands before: "Secretary for Culture and Tourism Kevin Yeung". */
     private boolean isPersonAfterCommon(int p, int i, int end) {
-        if (i + 1 >= end
-                || !words.is(i, WordFlag.GIVEN_NAME)
-                || words.is(i, WordFlag.DOUBTFUL_NAME)
-                || isBeforeSyllables(p)) {
+        boolean field = i == p + 1
+                && tokens.word(p) != 0
+                && (words.is(p - 1, FunctionWord.FOR) || words.is(p - 1, FunctionWord.AND))
+                && !words.is(p, WordFlag.GIVEN_NAME)
+                && !words.is(p, WordFlag.SURNAME);
+        boolean given = words.is(i, WordFlag.GIVEN_NAME) && !words.is(i, WordFlag.DOUBTFUL_NAME)
+                || (field || words.is(i, WordFlag.SURNAME)) && isBeforeSyllables(i);
+        if (i + 1 >= end || !given || isBeforeSyllables(p)) {
             return false;
         }
-        for (int k = p; k < i; k++) {
+        for (int k = p; k < i && !field; k++) {
             if (!noActors.isCommon(tokens.word(k)) || tokens.isCapitals(k) || words.matchTitle(k, runs.limit())) {
                 return false;
             }
