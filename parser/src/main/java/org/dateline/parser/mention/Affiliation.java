@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Title.Type;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -80,9 +81,48 @@ final class Affiliation {
         }
         if (i >= begin && nameAt[i] >= 0) {
             take(names.get(nameAt[i]));
+            if (!isKnown() && tokens.is(start - 1, Tag.POS) && isOffice(start)) {
+                officerOf(figureAt[i]);
+            }
         } else if (i > begin && (words.is(i, FunctionWord.AND) || words.is(i, FunctionWord.COMMA))) {
             listed(words.is(i - 1, FunctionWord.COMMA) ? i - 2 : i - 1, begin);
+        } else if (isLedBy(i, begin)) {
+            group(words.is(i, FunctionWord.BY) ? i - 1 : i, begin);
         }
+    }
+
+    /** "Led by", "headed by", "including": who follows belongs to the group before. */
+    private boolean isLedBy(int i, int begin) {
+        boolean led = words.is(i, FunctionWord.BY)
+                && i > begin
+                && (tokens.reads(i - 1, "led") || tokens.reads(i - 1, "headed") || tokens.reads(i - 1, "chaired"));
+        return led || i > begin && words.is(i, FunctionWord.INCLUDING);
+    }
+
+    /** The nation of a group that stands right before: "a Peruvian delegation". */
+    private void group(int end, int begin) {
+        int i = tokens.is(end - 1, Tag.COMMA) ? end - 2 : end - 1;
+        boolean group = i >= begin && words.is(i, WordFlag.NOMINAL) && !tokens.isCapital(i);
+        for (int k = i - 1; group && k >= begin && k > i - 4; k--) {
+            if (nameAt[k] >= 0) {
+                NameSpan name = names.get(nameAt[k]);
+                country = name.tellsCountry() ? name.country() : "";
+                byAdjective = true;
+                return;
+            }
+            group = tokens.tag(k).isNoun() || tokens.is(k, Tag.JJ) || tokens.is(k, Tag.POS) || tokens.is(k, Tag.VBN);
+        }
+    }
+
+    private boolean isOffice(int start) {
+        Type type = words.matchTitle(start, tokens.size()) ? words.title().type() : null;
+        return type == Type.OFFICE || type == Type.MILITARY || type == Type.PARTY;
+    }
+
+    /** "The president's envoy X" serves the country that the president does. */
+    private void officerOf(@Nullable Figure owner) {
+        boolean leads = owner != null && owner.isPerson() && !owner.roles.isEmpty();
+        country = leads ? owner.country : "";
     }
 
     /** In a list of titles and names each belongs where the one before does. */
