@@ -84,7 +84,7 @@ final class Bodies {
      */
     int endBeyond(int start, int end, int runEnd, int limit) {
         boolean and = words.has(end, limit, FunctionWord.AND);
-        if (!bodies.isCommonRun(and && end > start + 1 ? afterPlace(start, end) : start, end)) {
+        if (!bodies.isCommonRun(end > start + 1 ? afterPlace(start, end) : start, end)) {
             return -1;
         }
         if (and) {

@@ -155,6 +155,13 @@ final class Stretches {
         if (body < 0) {
             return true;
         }
+        words.matchTitle(p, runs.limit());
+        boolean officer = words.title().type() == Title.Type.BUSINESS
+                && titleEnd < end
+                && bodies.end(titleEnd, titleEnd, end, runs.limit()) > titleEnd + 2;
+        if (officer) {
+            return true;
+        }
         boolean named = titleEnd < end && words.is(titleEnd, WordFlag.GIVEN_NAME);
         return named
                 && !(words.matchTitle(p, runs.limit())
