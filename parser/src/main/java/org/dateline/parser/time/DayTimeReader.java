@@ -140,7 +140,8 @@ final class DayTimeReader implements TimeReader {
         boolean of = line.isWord(end, FunctionWord.OF) || line.isWord(end, FunctionWord.ON);
         Reading day = of ? dates.read(line.isThe(end + 1) ? end + 2 : end + 1) : null;
         if (day != null && day.isDay() && day.calendar() != null) {
-            return part(start, day.end(), code, day.calendar(), day.stated());
+            boolean part = line.is(day.end(), TimeRole.PART) && !isPlural(day.end());
+            return part(start, part ? day.end() + 1 : day.end(), code, day.calendar(), day.stated());
         }
         return alone ? part(start, end, code, DayTimeReader::eventDay, false).anchored() : null;
     }

@@ -126,7 +126,18 @@ final class Directions {
         boolean ahead = line.isWord(i, FunctionWord.OF) && line.isWord(i - 1, FunctionWord.AHEAD);
         return ahead
                 || line.isWord(i, FunctionWord.BEFORE)
-                || line.isWord(i, FunctionWord.UNTIL) && !isPast(clauses.clauseOf(token));
+                || line.isWord(i, FunctionWord.UNTIL) && (!isPast(clauses.clauseOf(token)) || isGrant(token));
+    }
+
+    /** "Gave him until Friday", "extended the truce until May". */
+    private boolean isGrant(int token) {
+        int verb = groups.get(clauses.clauseOf(token)).verb();
+        return line.reads(verb, "gave")
+                || line.reads(verb, "given")
+                || line.reads(verb, "granted")
+                || line.reads(verb, "had")
+                        && groups.get(clauses.clauseOf(token)).end() < token - 1
+                || line.is(verb, TimeRole.OUTLOOK);
     }
 
     private boolean isPast(int group) {

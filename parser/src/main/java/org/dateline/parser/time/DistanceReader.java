@@ -107,7 +107,12 @@ final class DistanceReader implements TimeReader {
     }
 
     private boolean isDistance(int token) {
-        return line.is(token, TimeRole.DISTANCE) || line.reads(token, "later") || line.reads(token, "earlier");
+        return line.is(token, TimeRole.DISTANCE)
+                || line.reads(token, "later")
+                || line.reads(token, "earlier")
+                || line.isWord(token, FunctionWord.ON)
+                        && line.has(token + 1)
+                        && line.tokens().isMark(token + 1);
     }
 
     /** "In two weeks" is a time to come only where the clause looks ahead. */
@@ -160,7 +165,7 @@ final class DistanceReader implements TimeReader {
     }
 
     private @Nullable Reading relative(Length length, int start, int distance) {
-        int sign = line.reads(distance, "later")
+        int sign = line.reads(distance, "later") || line.isWord(distance, FunctionWord.ON)
                 ? 1
                 : line.reads(distance, "earlier") ? -1 : line.at(distance).value();
         boolean preposition = line.isWord(distance, FunctionWord.BEFORE)

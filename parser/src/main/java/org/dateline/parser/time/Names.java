@@ -61,7 +61,20 @@ final class Names {
         if (numeral.isDay() || numeral.isYear() || numeral.isDays()) {
             return true;
         }
-        return line.numeral(token - 1).isDay();
+        return line.numeral(token - 1).isDay() || isListed(token);
+    }
+
+    /** "Both May and June", "April, May and June". */
+    private boolean isListed(int token) {
+        int next = token + 1;
+        boolean joined = line.isWord(next, FunctionWord.AND)
+                || line.isWord(next, FunctionWord.OR)
+                || line.isComma(next)
+                || line.isWord(next, FunctionWord.TO);
+        int before = token - 1;
+        boolean joins = line.isWord(before, FunctionWord.AND) || line.isWord(before, FunctionWord.OR);
+        boolean first = joined && line.is(next + 1, TimeRole.MONTH) && line.isCapital(next + 1);
+        return first || joins && line.is(before - 1, TimeRole.MONTH) && line.isCapital(before - 1);
     }
 
     private boolean isPlausible(int token) {

@@ -5,6 +5,7 @@ import org.dateline.model.TimeModifier;
 import org.dateline.model.TimePrecision;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of periods: {@code early June, late last year, earlier this week, mid-2011, the end of the year, late on Friday}. */
@@ -47,13 +48,15 @@ final class PortionReader implements TimeReader {
         return line.isWord(token + 1, FunctionWord.OF);
     }
 
-    /** "By year-end". */
+    /** "By year-end", "at year's end". */
     private @Nullable Reading unitEnd(int token) {
-        boolean end = line.isHyphen(token + 1) && line.reads(token + 2, "end");
+        boolean joined =
+                line.isHyphen(token + 1) || line.has(token + 1) && line.tokens().is(token + 1, Tag.POS);
+        boolean end = joined && line.reads(token + 2, "end");
         Unit unit = Unit.valueOf(line.at(token).code());
         boolean calendar = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER;
         return end && calendar
-                ? Reading.calendar(token, token + 3, unit.precision(), false, context -> unit.around(context.date()))
+                ? Reading.calendar(token, token + 3, unit.precision(), false, context -> ending(unit, context))
                         .with(TimeModifier.END)
                 : null;
     }
@@ -114,9 +117,23 @@ final class PortionReader implements TimeReader {
                 && unit != Unit.HALF
                 && unit != Unit.MILLENNIUM
                 && unit != Unit.FORTNIGHT;
+        boolean end = line.at(of - 1).code().equals("END");
         return calendar
-                ? Reading.calendar(of, unitToken + 1, unit.precision(), false, context -> own(unit, context.date()))
+                ? Reading.calendar(
+                        of,
+                        unitToken + 1,
+                        unit.precision(),
+                        false,
+                        context -> end ? ending(unit, context) : own(unit, context.date()))
                 : null;
+    }
+
+    /** Soon after a period began, one that has ended is the one before. */
+    private static Period ending(Unit unit, Context context) {
+        Period own = own(unit, context.date());
+        long half = (own.end().toEpochDay() - own.start().toEpochDay()) / 2;
+        boolean begun = context.date().isBefore(own.start().plusDays(half));
+        return context.isPast() && begun ? own(unit, own.start().minusDays(1)) : own;
     }
 
     private static Period own(Unit unit, LocalDate date) {

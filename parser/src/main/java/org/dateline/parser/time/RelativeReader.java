@@ -187,7 +187,9 @@ final class RelativeReader implements TimeReader {
                                 || unit == Unit.DECADE
                                 || unit == Unit.CENTURY);
         if (length) {
-            return Reading.value(start, noun + 1, TimeKind.DURATION, unit.length(10));
+            boolean half =
+                    line.isWord(noun + 1, FunctionWord.AND) && line.isArticle(noun + 2) && line.reads(noun + 3, "half");
+            return Reading.value(start, half ? noun + 4 : noun + 1, TimeKind.DURATION, unit.length(half ? 15 : 10));
         }
         if (unit == Unit.DAY && by == 0) {
             return null;

@@ -63,7 +63,9 @@ final class SetReader implements TimeReader {
     }
 
     private @Nullable Reading every(int start, int token) {
-        boolean other = line.isWord(token, FunctionWord.OTHER) || line.reads(token, "second");
+        boolean other = line.isWord(token, FunctionWord.OTHER)
+                || line.reads(token, "second")
+                || line.is(token, TimeRole.ORDINAL) && line.is(token + 1, TimeRole.WEEKDAY);
         int i = other ? token + 1 : token;
         i = line.reads(i, "single") ? i + 1 : i;
         Quantity quantity = line.isNumber(i) || line.is(i, TimeRole.NUMBER) || line.is(i, TimeRole.VAGUE)
