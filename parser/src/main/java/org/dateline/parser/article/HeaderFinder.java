@@ -167,7 +167,7 @@ final class HeaderFinder {
             return false;
         }
         int next = skipBlanks(date.end());
-        return next < window.size() && Character.isLowerCase(text[next]) && WordsBefore.leaveOpen(text, floor, last);
+        return next < window.size() && Chars.isSmall(text[next]) && WordsBefore.leaveOpen(text, floor, last);
     }
 
     private boolean isLower(int place) {
@@ -205,6 +205,6 @@ final class HeaderFinder {
 
     /** A capital letter, or a letter of a script that has none. */
     private static boolean isCapital(char c) {
-        return Chars.isUpper(c) || Character.getType(c) == Character.OTHER_LETTER;
+        return Chars.isUpper(c) || Chars.isCaseless(c);
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.parser.mention.Party;
 import org.dateline.parser.mention.PlaceName;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the place that a noun phrase names, and whom a place stands for. */
@@ -54,7 +55,7 @@ final class Places {
 
     /** Whether a place is but a building without a name: "the palace". */
     static boolean isVague(Place place) {
-        return place.country().isEmpty() && Character.isLowerCase(place.name().charAt(0));
+        return place.country().isEmpty() && Chars.isSmall(place.name().charAt(0));
     }
 
     /** Whether a phrase names a region or building by the noun for it. */

@@ -74,7 +74,7 @@ final class Block {
     }
 
     private static boolean isUncounted(char c) {
-        return c == '\r' || c >= FIRST_COMBINING && Character.getType(c) == Character.NON_SPACING_MARK;
+        return c == '\r' || c >= FIRST_COMBINING && Chars.isIgnored(c);
     }
 
     Block to(int newEnd) {
@@ -138,7 +138,7 @@ final class Block {
     }
 
     boolean opensLower() {
-        return Chars.isLower(first()) && Character.isLowerCase(first());
+        return Chars.isSmall(first());
     }
 
     /** "Q. …", "A: …": one letter and a mark, as before a question or its answer. */

@@ -281,7 +281,7 @@ final class DatelineReader {
             return false;
         }
         char c = text.charAt(i);
-        return !Character.isLowerCase(c) && c != ',' && c != '.';
+        return !Chars.isSmall(c) && c != ',' && c != '.';
     }
 
     private int wordEnd(int from) {

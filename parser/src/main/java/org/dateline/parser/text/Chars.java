@@ -9,7 +9,7 @@ import java.text.Normalizer;
  * spelling of either are one word: letters become lower case without accents, curly apostrophes become {@code '},
  * non-breaking hyphens become {@code -}; combining marks and zero-width characters fold to {@link #IGNORED}.
  *
- * <p>All methods are pure and serve all threads.
+ * <p>The characters are those of Unicode 13, whatever the JDK; later ones are marks. All methods are pure and serve all threads.
  */
 public final class Chars {
     /** What a character that does not count in a comparison folds to. */
@@ -27,9 +27,15 @@ public final class Chars {
 
     private static final int CLASS = 16;
 
+    /** A combining mark that takes no room in Unicode 13, and takes some in 14. */
+    private static final char HANUNOO_VIRAMA = 0x1734;
+
     private Chars() {}
 
     private static byte classify(char c) {
+        if (Unassigned.contains(c)) {
+            return 0;
+        }
         if (isIgnorable(c)) {
             return INNER;
         }
@@ -54,6 +60,7 @@ public final class Chars {
                 || c >= 0x200B && c <= 0x200F
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2060 && c <= 0x2064
+                || c == HANUNOO_VIRAMA
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -120,6 +127,9 @@ public final class Chars {
     }
 
     private static int rareFacts(char c) {
+        if (Unassigned.contains(c)) {
+            return c;
+        }
         byte type = rare(c);
         return type << CLASS | (type == INNER ? IGNORED : Character.toLowerCase(c));
     }
@@ -163,6 +173,16 @@ public final class Chars {
     /** Whether the character is a letter that is not upper case. */
     public static boolean isLower(char c) {
         return (type(c) & (LETTER | UPPER)) == LETTER;
+    }
+
+    /** Whether the character is a letter that is written in lower case, where a capital could stand. */
+    public static boolean isSmall(char c) {
+        return isLower(c) && Character.getType(c) == Character.LOWERCASE_LETTER;
+    }
+
+    /** Whether the character is a letter of a script that has no capitals. */
+    public static boolean isCaseless(char c) {
+        return isLower(c) && Character.getType(c) == Character.OTHER_LETTER;
     }
 
     /** Whether the character is a decimal digit. */

@@ -2,6 +2,10 @@ package org.dateline.parser.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,37 @@ class CharsTest {
                 Chars::isQuote,
                 "\"'`\u00AB\u00BB\u2018\u2019\u201C\u201D\u201E\u201F\u2039\u203A",
                 "a,\u2017\u2020\u2038\u203B\u00AA\u00BC\u2032");
+    }
+
+    @Test
+    void scriptsWithCapitalsAndWithout() {
+        holds(Chars::isSmall, "az\u00E9\u0142\u0436", "AZ1 \u05D0\u65E5\u00AA\u02B0\uD83D");
+        holds(Chars::isCaseless, "\u05D0\u65E5\u0627\u0E01", "azAZ1 \u02B0\u0301\uD83D");
+    }
+
+    /** Letters and marks that Unicode took up in its versions 14 to 16, as some JDKs know and some do not, and what stands beside them. */
+    @Test
+    void charactersOfLaterVersions() {
+        holds(
+                c -> Chars.isWord(c) || Chars.isSpace(c),
+                "\u0377\u037A\u0869\u2C2E\u9FFC",
+                "\u0870\u089F\u1ACE\u1C89\u20C0\u2C2F\u9FFF\uA7CB\uA7DC\uA7F2\uFDFF\u0378\u0379");
+        holds(Chars::isLetter, "\u0377\u037A\u2C2E\u9FFC\uA7CA\uA7F5", "\u0378\u2C2F\uA7CB");
+        holds(Chars::isIgnored, "\u1734\u1ABF\u1AC0\u08D3", "\u1ACE\u0C3C\u0897");
+        assertThat(Chars.fold("\u2C2F\uA7CB")).isEqualTo("\u2C2F\uA7CB");
+    }
+
+    /** All that is said of all characters, the same on each JDK. */
+    @Test
+    void sameOnEachJdk() throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (int i = 0; i <= Character.MAX_VALUE; i++) {
+            char c = (char) i;
+            String facts = i + " " + Chars.facts(c) + Chars.isSmall(c) + Chars.isCaseless(c);
+            digest.update(facts.getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(HexFormat.of().formatHex(digest.digest()))
+                .isEqualTo("090e6500902bf3af38c4e8c558de86a57d4f536458d61093a3a78cf52eb91ebb");
     }
 
     private static void holds(Predicate<Character> of, String yes, String no) {
