@@ -42,6 +42,7 @@ final class TitleWords {
     /** Whether the words before are a title of one who is yet to take office: "president-elect". */
     boolean isChosen(int end) {
         return end > 2
+                && end <= tokens.size()
                 && words.isJoint(end - 2, end)
                 && (tokens.reads(end - 1, "elect") || tokens.reads(end - 1, "designate"));
     }

@@ -44,6 +44,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         for (int sentence = 0; sentence + 1 < bounds.size; sentence++) {
             corrections.apply(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
         }
+        assert tokens.isExact();
         return new Sentences(tokens, bounds.starts(), bounds.passages(), passages, quotes);
     }
 
