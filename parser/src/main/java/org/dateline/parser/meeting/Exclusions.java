@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.Chars;
 
 /** Tells what is no meeting though its verb could tell of one: contests, interviews, words to an audience. */
 final class Exclusions {
@@ -48,12 +49,12 @@ final class Exclusions {
         int start = reading.tokens().start(token);
         int end = reading.tokens().end(token);
         int mark = start;
-        while (mark < end && Character.isDigit(reading.tokens().charAt(mark))) {
+        while (mark < end && Chars.isDigit(reading.tokens().charAt(mark))) {
             mark++;
         }
         char c = mark < end ? reading.tokens().charAt(mark) : ' ';
         int after = mark + 1;
-        while (after < end && Character.isDigit(reading.tokens().charAt(after))) {
+        while (after < end && Chars.isDigit(reading.tokens().charAt(after))) {
             after++;
         }
         return (c == '-' || c == 0x2013)

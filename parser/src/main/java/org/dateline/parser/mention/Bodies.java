@@ -133,7 +133,11 @@ final class Bodies {
 
     /** A word in marks within a name is what somebody is called: "Diego "Electric" Ramos". */
     private boolean isNickname(int start, int i, int limit) {
-        return i > start && tokens.isMark(i - 1) && tokens.isMark(i + 1) && !words.isJoint(i - 1, limit);
+        return i > start
+                && i + 1 < limit
+                && tokens.isMark(i - 1)
+                && tokens.isMark(i + 1)
+                && !words.isJoint(i - 1, limit);
     }
 
     private boolean isNextTitle(int i, int end, int limit) {

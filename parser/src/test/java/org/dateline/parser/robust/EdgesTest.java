@@ -48,8 +48,16 @@ class EdgesTest {
             for (int cut = 0; cut <= text.length(); cut++) {
                 Stream.of(text.substring(0, cut), text.substring(cut))
                         .filter(edges::add)
-                        .forEach(edge -> PARSER.parse(Texts.DATE, edge));
+                        .forEach(EdgesTest::read);
             }
         });
+    }
+
+    private static void read(String text) {
+        try {
+            PARSER.parse(Texts.DATE, text);
+        } catch (RuntimeException e) {
+            throw new AssertionError(text, e);
+        }
     }
 }
