@@ -4,10 +4,8 @@ import java.util.List;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
-import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -17,11 +15,13 @@ import org.dateline.parser.sentence.Tokens;
  */
 final class FiniteRepairs {
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final ClauseOpenings openings;
+    private final BaseReports reports;
 
     FiniteRepairs(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.openings = new ClauseOpenings(tokens, lexicon);
+        this.reports = new BaseReports(tokens, openings);
     }
 
     /** Looks at the groups {@code [first, end of list)}, which are those of one sentence that begins at {@code from}. */
@@ -32,11 +32,13 @@ final class FiniteRepairs {
             while (phrase + 1 < phrases.size() && phrases.get(phrase + 1).end() <= group.start()) {
                 phrase++;
             }
-            boolean subject =
-                    phrase < phrases.size() && isBefore(phrases.get(phrase).end(), group.start());
+            boolean behind = phrase < phrases.size() && phrases.get(phrase).end() <= group.start();
+            boolean subject = behind && isBefore(phrases.get(phrase).end(), group.start());
+            boolean finite = subject && isFiniteAfterAll(phrases, phrase, groups, i, first, from)
+                    || behind && reports.isFinite(phrases, phrase, groups, i, first, from);
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, alike(group, groups.get(i - 1)));
-            } else if (subject && isFiniteAfterAll(group, phrases.get(phrase), groups, i, first, from)) {
+            } else if (finite) {
                 groups.set(i, finite(group));
             } else if (subject && isReduced(group, groups, i)) {
                 groups.set(i, participle(group));
@@ -51,13 +53,13 @@ final class FiniteRepairs {
         boolean past = group.tense() == Tense.PAST && group.form() == Form.FINITE && group.start() == group.verb();
         boolean next = i + 1 < groups.size()
                 && groups.get(i + 1).isFinite()
-                && reports(groups.get(i + 1).verb())
+                && openings.takesQuotation(groups.get(i + 1).verb())
                 && tokens.is(group.end(), Tag.IN)
-                && !isSubordinator(tokens.word(group.end()));
+                && !ClauseOpenings.isSubordinator(tokens.word(group.end()));
         return past
                 && next
                 && tokens.text().startsWith("ed", tokens.end(group.verb()) - 2)
-                && !takesClause(group.verb())
+                && !openings.takesClause(group.verb())
                 && isPrepositional(group.end(), groups.get(i + 1).start());
     }
 
@@ -163,98 +165,33 @@ final class FiniteRepairs {
     }
 
     private boolean isFiniteAfterAll(
-            VerbGroup group, NounPhrase subject, List<VerbGroup> groups, int i, int first, int from) {
+            List<NounPhrase> phrases, int phrase, List<VerbGroup> groups, int i, int first, int from) {
+        VerbGroup group = groups.get(i);
+        NounPhrase subject = phrases.get(phrase);
         if (group.form() == Form.BASE) {
             return tokens.is(subject.head(), Tag.PRP)
                     || tokens.is(subject.head(), Tag.NNS)
-                    || tokens.is(subject.head(), Tag.NNP) && takesClause(group.verb())
-                    || takesClause(group.verb()) && groups.get(first).form() == Form.GERUND && i == first + 1;
+                    || tokens.is(subject.head(), Tag.NNP) && openings.takesClause(group.verb())
+                    || openings.takesClause(group.verb()) && groups.get(first).form() == Form.GERUND && i == first + 1;
         }
         boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
-        return alike
-                && !isByAgent(group.end())
-                && (opensClause(subject.start(), groups, i, first, from) || opensWithArticle(subject.start(), from))
-                && !hasOwnVerb(group, groups, i);
+        int start = openings.start(phrases, phrase, from);
+        boolean agent = isByAgent(group) && !openings.isBehindSaying(start, groups, i, first);
+        return alike && !agent && openings.opensClause(start, groups, i, first, from) && !hasOwnVerb(group, groups, i);
     }
 
-    /** Regular verbs, and irregular ones in -t, -d or with the same form for both: all but those in -n. */
+    /** Regular verbs, and irregular ones in -t, -d, -de, -ck or with the same form for both: all but those in -n. */
     private boolean endsAlike(int verb) {
-        char last = tokens.text().charAt(tokens.end(verb) - 1);
-        return last == 'd' || last == 't';
+        char last = tokens.charAt(tokens.end(verb) - 1);
+        return last == 'd' || last == 't' || last == 'e' || last == 'k' && tokens.charAt(tokens.end(verb) - 2) == 'c';
     }
 
-    private boolean isByAgent(int next) {
-        return next < tokens.size() && FunctionWord.BY.is(tokens.word(next));
-    }
-
-    /** The phrase stands at the start of the sentence or of a clause, or behind a verb that takes a clause. */
-    private boolean opensClause(int start, List<VerbGroup> groups, int i, int first, int from) {
-        int before = start - 1;
-        if (before < from) {
-            return true;
-        }
-        if (tokens.is(before, Tag.IN)) {
-            return FunctionWord.THAT.is(tokens.word(before)) || isSubordinator(tokens.word(before));
-        }
-        if (tokens.is(before, Tag.COMMA)
-                || tokens.is(before, Tag.CC)
-                || tokens.is(before, Tag.COLON)
-                || tokens.is(before, Tag.QUOTE)
-                || tokens.is(before, Tag.WRB)) {
-            return !hasFinite(groups, first, i) || !tokens.is(before, Tag.COMMA);
-        }
-        boolean behindVerb = i > first && groups.get(i - 1).end() == start;
-        return behindVerb && takesClause(groups.get(i - 1).verb());
-    }
-
-    /** A subject with an article opens the sentence, and prepositions lead from it to the phrase: "A group of doctors in Graz". */
-    private boolean opensWithArticle(int start, int from) {
-        if (!tokens.is(from, Tag.DT) || !tokens.is(start - 1, Tag.IN)) {
-            return false;
-        }
-        for (int i = from; i < start; i++) {
-            Tag tag = tokens.tag(i);
-            boolean phrase = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.IN || tag == Tag.CD;
-            if (!phrase || FunctionWord.THAT.is(tokens.word(i)) || isSubordinator(tokens.word(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSubordinator(int word) {
-        return FunctionWord.IF.is(word)
-                || FunctionWord.BECAUSE.is(word)
-                || FunctionWord.WHILE.is(word)
-                || FunctionWord.ALTHOUGH.is(word)
-                || FunctionWord.AS.is(word)
-                || FunctionWord.SINCE.is(word)
-                || FunctionWord.AFTER.is(word)
-                || FunctionWord.BEFORE.is(word)
-                || FunctionWord.WHETHER.is(word)
-                || FunctionWord.THOUGH.is(word);
-    }
-
-    private static boolean hasFinite(List<VerbGroup> groups, int first, int i) {
-        for (int k = first; k < i; k++) {
-            if (groups.get(k).isFinite()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean takesClause(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0
-                && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
-    }
-
-    private boolean reports(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
+    /** "by" behind the verb, unless both are one cue: "stood by". */
+    private boolean isByAgent(VerbGroup group) {
+        int next = group.end();
+        return next < tokens.size()
+                && FunctionWord.BY.is(tokens.word(next))
+                && !openings.isPhrasal(group.verb(), tokens.word(next));
     }
 
     /** Whether the next finite verb still belongs to the same subject: no other subject, comma or conjunction comes between. */
@@ -276,7 +213,7 @@ final class FiniteRepairs {
             if (pronoun
                     || tokens.is(i, Tag.CC) && i + 1 == to
                     || tokens.is(i, Tag.COLON)
-                    || isSubordinator(tokens.word(i)) && tokens.is(i, Tag.IN)) {
+                    || ClauseOpenings.isSubordinator(tokens.word(i)) && tokens.is(i, Tag.IN)) {
                 return true;
             }
         }

@@ -127,9 +127,10 @@ final class NounPhrases {
         return before || within;
     }
 
-    /** A demonstrative or quantifier that stands alone, or an adjective that an article makes a noun: "the poor". */
+    /** A demonstrative or quantifier that stands alone, or an adjective that its determiner makes a noun: "the poor", "her choice". */
     private int lone(int from, int end, int limit) {
-        if (end > from + 1 && tokens.is(from, Tag.DT) && tokens.is(end - 1, Tag.JJ)) {
+        boolean determiner = tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS);
+        if (end > from + 1 && determiner && tokens.is(end - 1, Tag.JJ)) {
             return end;
         }
         if (isQuantity(from)

@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.text.Chars;
 
@@ -43,12 +44,15 @@ final class PerceptronTagger implements Tagger {
                 : model.weights().best(candidates, cursor.features());
     }
 
-    /** The tag of a mark or a number, -1 for any other token. */
+    /** The tag of a mark or a number, and of the one modal verb that is two words; -1 for any other token. */
     static int fixed(Tokens tokens, int from, int token) {
         if (tokens.isMark(token)) {
             return mark(tokens, from, token).ordinal();
         }
-        return tokens.isNumber(token) ? number(tokens, token).ordinal() : -1;
+        if (tokens.isNumber(token)) {
+            return number(tokens, token).ordinal();
+        }
+        return FunctionWord.CANNOT.is(tokens.word(token)) ? Tag.MD.ordinal() : -1;
     }
 
     private static Tag number(Tokens tokens, int token) {

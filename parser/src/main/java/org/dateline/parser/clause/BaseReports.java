@@ -1,0 +1,70 @@
+package org.dateline.parser.clause;
+
+import java.util.List;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * Tells whether a verb of saying that was read as a base form is a present tense: its subject stands before it, over asides and what
+ * hangs on it, and nothing governs it: "Others, however, say", "six in ten say", but "let him say", "he wants to come and say".
+ */
+final class BaseReports {
+    private final Tokens tokens;
+    private final ClauseOpenings openings;
+
+    BaseReports(Tokens tokens, ClauseOpenings openings) {
+        this.tokens = tokens;
+        this.openings = openings;
+    }
+
+    /** Whether group {@code i} of a sentence is one; {@code phrase} is the last noun phrase before it. */
+    boolean isFinite(List<NounPhrase> phrases, int phrase, List<VerbGroup> groups, int i, int first, int from) {
+        VerbGroup group = groups.get(i);
+        if (group.form() != Form.BASE || group.start() != group.verb() || !openings.takesClauseOnly(group.verb())) {
+            return false;
+        }
+        int before = group.start() - 1;
+        while (before > from && tokens.is(before, Tag.RB)) {
+            before--;
+        }
+        if (phrases.get(phrase).end() == before + 1) {
+            int start = openings.start(phrases, phrase, from);
+            return openings.opensClause(start, groups, i, first, from) || isRelative(start);
+        }
+        if (tokens.is(before, Tag.CC)) {
+            return goesOn(groups, i, first);
+        }
+        boolean aside = tokens.is(before, Tag.COMMA) || tokens.is(before, Tag.COLON) || tokens.is(before, Tag.BRACKET);
+        return aside && !hasMain(groups, first, i);
+    }
+
+    private boolean isRelative(int start) {
+        return start > 0 && tokens.is(start - 1, Tag.WP);
+    }
+
+    /** Behind a conjunction: the last verb before is finite and in the present. */
+    private boolean goesOn(List<VerbGroup> groups, int i, int first) {
+        for (int k = i - 1; k >= first; k--) {
+            VerbGroup before = groups.get(k);
+            if (before.form() == Form.INFINITIVE || before.form() == Form.BASE) {
+                return false;
+            }
+            if (before.isFinite() && !isRelative(before.start())) {
+                return before.tense() == VerbGroup.Tense.PRESENT && before.modality() == Modality.NONE;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb that belongs to no relative clause stands before group {@code i}. */
+    private boolean hasMain(List<VerbGroup> groups, int first, int i) {
+        for (int k = first; k < i; k++) {
+            if (groups.get(k).isFinite() && !isRelative(groups.get(k).start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

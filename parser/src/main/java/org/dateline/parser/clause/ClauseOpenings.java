@@ -1,0 +1,136 @@
+package org.dateline.parser.clause;
+
+import java.util.List;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Where a noun phrase begins with all that it hangs on, and whether a clause may begin there whose subject it is. */
+final class ClauseOpenings {
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    ClauseOpenings(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** The first token of the phrases that end with this one, each hung on the one before by a preposition: "half of the rise in costs". */
+    int start(List<NounPhrase> phrases, int number, int from) {
+        int first = number;
+        while (first > 0 && isPreposition(phrases.get(first).start() - 1, from)) {
+            int preposition = phrases.get(first).start() - 1;
+            if (phrases.get(first - 1).end() != preposition) {
+                boolean alone = tokens.is(preposition - 1, Tag.DT) && FunctionWord.OF.is(tokens.word(preposition));
+                return alone ? preposition - 1 : phrases.get(first).start();
+            }
+            first--;
+        }
+        int start = phrases.get(first).start();
+        boolean about = start > from && FunctionWord.ABOUT.is(tokens.word(start - 1));
+        return about ? start - 1 : start;
+    }
+
+    private boolean isPreposition(int token, int from) {
+        return token > from
+                && (tokens.is(token, Tag.IN) || tokens.is(token, Tag.TO))
+                && !FunctionWord.THAT.is(tokens.word(token))
+                && !isSubordinator(tokens.word(token));
+    }
+
+    /** Whether a subject that begins at a token opens a clause: at the start of the sentence, or behind a conjunction, a mark or a verb that takes a clause. */
+    boolean opensClause(int start, List<VerbGroup> groups, int i, int first, int from) {
+        int before = start - 1;
+        if (before < from) {
+            return true;
+        }
+        if (tokens.is(before, Tag.IN)) {
+            return FunctionWord.THAT.is(tokens.word(before)) || isSubordinator(tokens.word(before));
+        }
+        if (tokens.is(before, Tag.COMMA)
+                || tokens.is(before, Tag.CC)
+                || tokens.is(before, Tag.COLON)
+                || tokens.is(before, Tag.QUOTE)
+                || tokens.is(before, Tag.WRB)) {
+            return !hasFinite(groups, first, i) || !tokens.is(before, Tag.COMMA);
+        }
+        return isBehindReport(start, groups, i, first);
+    }
+
+    /** Whether a verb of saying ends right before a token. */
+    boolean isBehindSaying(int start, List<VerbGroup> groups, int i, int first) {
+        VerbGroup before = behind(start, groups, i, first);
+        return before != null && takesClauseOnly(before.verb());
+    }
+
+    /** Whether a verb that takes a clause ends right before a token. */
+    private boolean isBehindReport(int start, List<VerbGroup> groups, int i, int first) {
+        VerbGroup before = behind(start, groups, i, first);
+        return before != null && takesClause(before.verb());
+    }
+
+    /** The verb group that ends right before a token, of those from {@code first} to {@code i}; null for none. */
+    private @Nullable VerbGroup behind(int start, List<VerbGroup> groups, int i, int first) {
+        for (int k = i - 1; k >= first && groups.get(k).end() >= start; k--) {
+            if (groups.get(k).end() == start) {
+                return groups.get(k);
+            }
+        }
+        return null;
+    }
+
+    static boolean isSubordinator(int word) {
+        return FunctionWord.IF.is(word)
+                || FunctionWord.BECAUSE.is(word)
+                || FunctionWord.WHILE.is(word)
+                || FunctionWord.ALTHOUGH.is(word)
+                || FunctionWord.AS.is(word)
+                || FunctionWord.SINCE.is(word)
+                || FunctionWord.AFTER.is(word)
+                || FunctionWord.BEFORE.is(word)
+                || FunctionWord.WHETHER.is(word)
+                || FunctionWord.THOUGH.is(word);
+    }
+
+    static boolean hasFinite(List<VerbGroup> groups, int first, int i) {
+        for (int k = first; k < i; k++) {
+            if (groups.get(k).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb and the word behind it are one cue. */
+    boolean isPhrasal(int verb, int word) {
+        PhraseTable table = lexicon.cueVerbs();
+        int state = table.next(PhraseTable.ROOT, tokens.word(verb));
+        return state != 0 && table.value(table.next(state, word)) != 0;
+    }
+
+    boolean takesQuotation(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
+    }
+
+    /** A verb of saying: a clause may follow without "that", and no noun phrase is its object. */
+    boolean takesClauseOnly(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0
+                && lexicon.cue(value).has(Frame.BARE)
+                && !lexicon.cue(value).has(Frame.OBJ);
+    }
+
+    boolean takesClause(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0
+                && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
+    }
+}
