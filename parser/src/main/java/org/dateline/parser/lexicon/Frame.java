@@ -18,6 +18,8 @@ public enum Frame {
     ING("ing"),
     /** A noun phrase. */
     OBJ("obj"),
+    /** A noun phrase, only where no other frame fits. */
+    WORDS("words"),
     /** A noun phrase with an infinitive, no addressee. */
     OBJ_TO("obj-to"),
     /** A noun phrase with {@code as}. */

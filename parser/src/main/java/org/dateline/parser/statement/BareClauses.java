@@ -30,11 +30,13 @@ final class BareClauses {
             return found(group, Rule.SPEAKER_CUE_CLAUSE, after, place);
         }
         int start = subjectStart(after, place, limit);
-        if (start < after || start > place + 30) {
-            return null;
+        boolean near = start >= after && start <= place + 30;
+        if (near && (start <= place || opensClause(cue, place, start))) {
+            int first = Math.max(after, Math.min(start, place));
+            boolean about = first > after && reading.is(first - 1, FunctionWord.ABOUT);
+            return found(group, Rule.SPEAKER_CUE_CLAUSE, after, about ? first - 1 : first);
         }
-        boolean direct = start <= place || opensClause(cue, place, start);
-        return direct ? found(group, Rule.SPEAKER_CUE_CLAUSE, after, Math.max(after, Math.min(start, place))) : null;
+        return null;
     }
 
     private Found found(int group, Rule rule, int after, int start) {

@@ -108,8 +108,23 @@ final class LooseQuotations {
         while (next < sourced.size() && sourced.get(next).anchor() < quotation.open()) {
             next++;
         }
-        Draft last = next == 0 ? null : sourced.get(next - 1);
+        Draft last = next == 0 ? null : quoting(next - 1);
         return last != null && passage(last.anchor()) == passage(quotation.open()) ? last : null;
+    }
+
+    /** A statement, or the quotation before it that its sentence only adds to: "A," he said, referring to B. "C." */
+    private Draft quoting(int number) {
+        Draft last = sourced.get(number);
+        int sentence = reading.sentences.sentenceOf(last.anchor());
+        for (int i = number;
+                i >= 0 && reading.sentences.sentenceOf(sourced.get(i).anchor()) == sentence;
+                i--) {
+            Draft draft = sourced.get(i);
+            if (draft.rule.isQuotation() && draft.speakers.equals(last.speakers)) {
+                return draft;
+            }
+        }
+        return last;
     }
 
     private int passage(int token) {

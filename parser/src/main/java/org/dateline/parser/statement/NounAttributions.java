@@ -82,10 +82,10 @@ final class NounAttributions {
     /** "his criticism of the plan", "a call by the mayor for calm". */
     private @Nullable Draft topic(NounPhrase phrase, Cue cue, List<Party> speakers, int next, int limit) {
         boolean topic = next + 1 < limit
-                && !cue.has(Frame.WEAK)
                 && cue.has(Frame.PREPOSITION, reading.tokens.word(next))
                 && (reading.isPhraseStart(next + 1) || reading.is(next + 1, Tag.VBG))
-                && reading.timeEnd(next + 1) == 0;
+                && reading.timeEnd(next + 1) == 0
+                && (!cue.has(Frame.WEAK) || !lender(phrase).isEmpty());
         if (!topic) {
             return null;
         }

@@ -45,6 +45,32 @@ final class RightContent {
         return found == null || found.isEmpty() ? null : found;
     }
 
+    /** What is said, whatever it is, where no other frame fits: "said something strange", "say the same of him". */
+    @Nullable
+    Found words(int group) {
+        Cue cue = reading.cue(group);
+        if (!cue.has(Frame.WORDS)
+                || cue.has(Frame.EVIDENCE) && !reading.sources.isEvidence(cue, group)
+                || isNobodyElse(reading.clauses.subjectStart(group))) {
+            return null;
+        }
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        int after = reading.cueEnd(group);
+        int place = reading.skipAdverbials(after, limit);
+        boolean words = place < limit && reading.isPhraseStart(place) && reading.timeEnd(place) == 0;
+        return words
+                ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, contentEnd.of(place, group))
+                : null;
+    }
+
+    /** Nobody, or who writes or reads: "nobody said a word", "I love the sea". */
+    private boolean isNobodyElse(int subject) {
+        return subject >= 0 && reading.lexicon.is(reading.tokens.word(subject), WordFlag.NEGATION)
+                || reading.is(subject, FunctionWord.I)
+                || reading.is(subject, FunctionWord.WE)
+                || reading.is(subject, FunctionWord.YOU);
+    }
+
     private Found self(int group, Cue cue, int limit) {
         int verb = reading.group(group).verb();
         return new Found(Rule.SPEAKER_CUE_CONTENT, Frame.SELF, verb + 1)
@@ -65,12 +91,21 @@ final class RightContent {
                 || cue.has(Frame.ADDR_OBJ)
                 || cue.has(Frame.ADDR_PREPOSITION);
         if (direct && reading.isPhraseStart(after) && reading.timeEnd(after) == 0) {
-            return reading.addresseeEnd(after, limit);
+            return directEnd(cue, after, limit);
         }
         boolean indirect = cue.has(Frame.PREPOSITION_ADDR, reading.tokens.word(after));
         return indirect && after + 1 < limit && reading.isPhraseStart(after + 1)
                 ? reading.addresseeEnd(after + 1, limit)
                 : after;
+    }
+
+    /** Before a preposition of the cue, where none stands behind the whole phrase: "reminded the crowd | of the war". */
+    private int directEnd(Cue cue, int after, int limit) {
+        int end = reading.addresseeEnd(after, limit);
+        int base = reading.phraseAt(after).end();
+        boolean topic = end > base && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(base));
+        boolean again = end < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(end));
+        return topic && !again && !reading.is(end, FunctionWord.THAT) ? base : end;
     }
 
     private @Nullable Found afterAddressee(int group, Cue cue, int after, int addressee, int limit) {

@@ -27,7 +27,8 @@ enum Rule {
     SPEAKER_CUE_QUOTE,
     SPEAKER_CUE_RELATIVE,
     SPEAKER_CUE_THAT,
-    SPEAKER_CUE_WH;
+    SPEAKER_CUE_WH,
+    SPEAKER_CUE_WORDS;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

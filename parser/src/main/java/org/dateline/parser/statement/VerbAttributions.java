@@ -94,6 +94,7 @@ final class VerbAttributions {
             found = left.find(group, described(group, inverted));
             found = found == null && quoted ? right.find(group) : found;
             found = found == null && inverted == 0 ? relative.find(group) : found;
+            found = found == null && inverted == 0 ? right.words(group) : found;
         }
         if (found == null || !isClause(found.frame) && isPerformed(group)) {
             return;
