@@ -1,6 +1,5 @@
 package org.dateline.parser.mention;
 
-import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Title.Type;
@@ -14,26 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Affiliation {
     private final Words words;
     private final Tokens tokens;
-    private final List<NameSpan> names;
-    private final int[] nameAt;
-    private final @Nullable Figure[] figureAt;
-    private final @Nullable TitleSpan[] titleBefore;
+    private final NamePlaces places;
     private String country = "";
     private boolean byAdjective;
     private @Nullable Figure body;
 
-    Affiliation(
-            Words words,
-            List<NameSpan> names,
-            int[] nameAt,
-            @Nullable Figure[] figureAt,
-            @Nullable TitleSpan[] titleBefore) {
+    Affiliation(Words words, NamePlaces places) {
         this.words = words;
         this.tokens = words.tokens();
-        this.names = names;
-        this.nameAt = nameAt;
-        this.figureAt = figureAt;
-        this.titleBefore = titleBefore;
+        this.places = places;
     }
 
     /** Forgets the last one. */
@@ -79,10 +67,10 @@ final class Affiliation {
         while (i >= begin && (tokens.is(i, Tag.POS) || words.is(i, FunctionWord.HYPHEN))) {
             i--;
         }
-        if (i >= begin && nameAt[i] >= 0) {
-            take(names.get(nameAt[i]));
+        if (i >= begin && places.has(i)) {
+            take(places.at(i));
             if (!isKnown() && tokens.is(start - 1, Tag.POS) && isOffice(start)) {
-                officerOf(figureAt[i]);
+                officerOf(places.figure(i));
             }
         } else if (i > begin && (words.is(i, FunctionWord.AND) || words.is(i, FunctionWord.COMMA))) {
             listed(words.is(i - 1, FunctionWord.COMMA) ? i - 2 : i - 1, begin);
@@ -104,8 +92,8 @@ final class Affiliation {
         int i = tokens.is(end - 1, Tag.COMMA) ? end - 2 : end - 1;
         boolean group = i >= begin && words.is(i, WordFlag.NOMINAL) && !tokens.isCapital(i);
         for (int k = i - 1; group && k >= begin && k > i - 4; k--) {
-            if (nameAt[k] >= 0) {
-                NameSpan name = names.get(nameAt[k]);
+            if (places.has(k)) {
+                NameSpan name = places.at(k);
                 country = name.tellsCountry() ? name.country() : "";
                 byAdjective = true;
                 return;
@@ -127,16 +115,16 @@ final class Affiliation {
 
     /** In a list of titles and names each belongs where the one before does. */
     private void listed(int before, int begin) {
-        if (before >= begin && nameAt[before] >= 0) {
-            NameSpan name = names.get(nameAt[before]);
-            Figure figure = figureAt[before];
-            boolean titled = name.sort() == Sort.PERSON && titleBefore[name.start()] != null;
+        if (before >= begin && places.has(before)) {
+            NameSpan name = places.at(before);
+            Figure figure = places.figure(before);
+            boolean titled = name.sort() == Sort.PERSON && places.title(name.start()) != null;
             country = titled && figure != null ? figure.country : "";
         }
     }
 
     void take(NameSpan name) {
-        Figure figure = figureAt[name.start()];
+        Figure figure = places.figure(name.start());
         if (name.tellsCountry()) {
             byAdjective = name.sort() == Sort.ADJECTIVE;
             country = name.country();

@@ -34,7 +34,8 @@ final class StandardActorFinder implements ActorFinder {
         judge.judge();
         int[] nameAt = judge.byToken();
         Reference[] at = place(judge.references(), tokens.size());
-        RoleReader reader = new RoleReader(words, clauses, names, nameAt, figures(at), judge.titlesBefore());
+        NamePlaces placed = new NamePlaces(names, nameAt, figures(at), judge.titlesBefore());
+        RoleReader reader = new RoleReader(words, clauses, placed);
         roles(reader, names, at);
         Nouns nouns = new Nouns(words, clauses, names, nameAt);
         int[] first = new Chains(words, clauses, nouns).link();

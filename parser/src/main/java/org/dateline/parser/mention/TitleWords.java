@@ -1,6 +1,5 @@
 package org.dateline.parser.mention;
 
-import java.util.List;
 import java.util.Locale;
 import org.dateline.model.RoleStatus;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -18,23 +17,19 @@ final class TitleWords {
 
     private final Words words;
     private final Tokens tokens;
-    private final List<NameSpan> names;
-    private final int[] nameAt;
-    private final @Nullable TitleSpan[] titleBefore;
+    private final NamePlaces places;
 
-    TitleWords(Words words, List<NameSpan> names, int[] nameAt, @Nullable TitleSpan[] titleBefore) {
+    TitleWords(Words words, NamePlaces places) {
         this.words = words;
         this.tokens = words.tokens();
-        this.names = names;
-        this.nameAt = nameAt;
-        this.titleBefore = titleBefore;
+        this.places = places;
     }
 
     int titleStart(int end, int begin) {
-        TitleSpan title = titleBefore[isChosen(end) ? end - 2 : end];
+        TitleSpan title = places.title(isChosen(end) ? end - 2 : end);
         int start = title == null ? end : title.start();
-        while (start > begin && titleBefore[start] != null) {
-            start = titleBefore[start].start();
+        while (start > begin && places.title(start) != null) {
+            start = places.title(start).start();
         }
         return modifiersStart(start, Math.max(begin, start - REACH), start == end || tokens.isCapital(start));
     }
@@ -60,16 +55,16 @@ final class TitleWords {
         if (tokens.is(token, Tag.HYPH) && statusOf(token - 1) != null) {
             return false;
         }
-        if (nameAt[token] >= 0 && names.get(nameAt[token]).sort() != Sort.UNKNOWN) {
+        if (places.has(token) && places.at(token).sort() != Sort.UNKNOWN) {
             return false;
         }
         Tag tag = tokens.tag(token);
         if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
             boolean noun = token > 0
                     && tokens.isCapital(token - 1) == capital
-                    && nameAt[token - 1] < 0
+                    && !places.has(token - 1)
                     && (tokens.tag(token - 1).isNoun() || tokens.is(token - 1, Tag.JJ));
-            return noun && titleBefore[token] == null;
+            return noun && places.title(token) == null;
         }
         return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
     }
@@ -79,10 +74,9 @@ final class TitleWords {
         if (start > 1 && words.isJoint(start - 1, tokens.size()) && statusOf(start - 2) != null) {
             return statusOf(start - 2);
         }
-        int name = start > 0 ? nameAt[start - 1] : -1;
-        RoleStatus status = name >= 0 && names.get(name).start() > 0
-                ? statusOf(names.get(name).start() - 1)
-                : null;
+        boolean named =
+                start > 0 && places.has(start - 1) && places.at(start - 1).start() > 0;
+        RoleStatus status = named ? statusOf(places.at(start - 1).start() - 1) : null;
         return status == null ? RoleStatus.CURRENT : status;
     }
 

@@ -1,0 +1,112 @@
+package org.dateline.parser.mention;
+
+import org.dateline.model.PassageKind;
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Sentences;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** Reads the roles behind a name: "X, the French foreign minister", "X, head of the committee". */
+final class Appositions {
+    private final Words words;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final NamePlaces places;
+    private final TitleWords titleWords;
+    private final Affiliation affiliation;
+    private final RoleTitles roles;
+
+    Appositions(
+            Words words,
+            Clauses clauses,
+            NamePlaces places,
+            TitleWords titleWords,
+            Affiliation affiliation,
+            RoleTitles roles) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.clauses = clauses;
+        this.places = places;
+        this.titleWords = titleWords;
+        this.affiliation = affiliation;
+        this.roles = roles;
+    }
+
+    /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
+    void after(Figure person, int from, int limit) {
+        int first = afterNation(from, limit);
+        if (words.matchTitle(first, limit) && words.matchEnd() > first + 2) {
+            longTitle(person, first, from, limit);
+            return;
+        }
+        int number = first < limit ? clauses.nounPhraseAt(first) : -1;
+        if (number < 0) {
+            return;
+        }
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        int end = Math.min(phrase.head() + 1, phrase.end());
+        int start = titleWords.appositionStart(end, Math.min(first, phrase.head()));
+        boolean headline = !tokens.is(from, Tag.DT) && isHeadline(from) && !closes(end, limit);
+        if (start < end && !isName(phrase.head()) && !headline) {
+            affiliation.owner(start, from);
+            int noun = titleWords.isChosen(end + 2) ? end + 2 : end;
+            int whole = complement(noun, limit);
+            if (titleWords.endsInTitle(start, end)) {
+                affiliation.belong(person, start, end);
+            }
+            roles.title(person, start, whole);
+        }
+    }
+
+    /** A title that holds a preposition is no noun phrase: "as chief of staff". */
+    private void longTitle(Figure person, int first, int from, int limit) {
+        int end = words.matchEnd();
+        affiliation.owner(first, from);
+        int whole = complement(end, limit);
+        affiliation.belong(person, first, end);
+        roles.title(person, first, end, whole);
+    }
+
+    private boolean isHeadline(int token) {
+        Sentences sentences = clauses.sentences();
+        return sentences.passage(sentences.sentenceOf(token)).kind() != PassageKind.PARAGRAPH;
+    }
+
+    private boolean closes(int token, int limit) {
+        return token >= limit || tokens.isMark(token) || words.is(token, FunctionWord.OF);
+    }
+
+    /** The token after an article and a nation. */
+    private int afterNation(int from, int limit) {
+        int i = from < limit && tokens.is(from, Tag.DT) ? from + 1 : from;
+        boolean nation = i < limit && places.has(i) && places.at(i).sort() == Sort.ADJECTIVE;
+        return nation ? places.at(i).end() : from;
+    }
+
+    private boolean isName(int token) {
+        return places.has(token) && places.figure(token) != null;
+    }
+
+    /** Takes in "of state" and reads "of Peru", "of the Green Party". Returns the end of the title. */
+    private int complement(int end, int limit) {
+        if (end + 1 >= limit
+                || !(words.is(end, FunctionWord.OF)
+                        || words.is(end, FunctionWord.FOR)
+                        || words.is(end, FunctionWord.AT))) {
+            return end;
+        }
+        int next = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
+        if (next < limit && places.has(next)) {
+            affiliation.take(places.at(next));
+            return end;
+        }
+        int number = next < limit ? clauses.nounPhraseAt(next) : -1;
+        boolean whole = words.is(end, FunctionWord.OF)
+                && number >= 0
+                && clauses.nounPhrases().get(number).head() - next < 4;
+        return whole ? clauses.nounPhrases().get(number).head() + 1 : end;
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.parser.mention;
+
+import java.util.Arrays;
+import org.dateline.model.RoleStatus;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the titles that were found to the persons who hold them, as roles. */
+final class RoleTitles {
+    private static final int MOST = 12;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final TitleWords titleWords;
+    private final Affiliation affiliation;
+    private final @Nullable Figure[] holderAt;
+
+    RoleTitles(Words words, TitleWords titleWords, Affiliation affiliation) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.titleWords = titleWords;
+        this.affiliation = affiliation;
+        this.holderAt = new Figure[words.tokens().size()];
+    }
+
+    /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
+    void title(Figure person, int start, int end) {
+        title(person, start, end, end);
+    }
+
+    /** The same with a complement up to {@code whole}: "secretary | for culture". */
+    void title(Figure person, int start, int end, int whole) {
+        RoleStatus status = titleWords.statusBefore(start);
+        int from = start;
+        while (from < end && titleWords.statusOf(from) != null) {
+            status = titleWords.statusOf(from);
+            from += from + 1 < end && words.isJoint(from + 1, end) ? 2 : 1;
+        }
+        int stop = end;
+        while (stop > from && titleWords.isHonorific(stop - 1)) {
+            stop--;
+        }
+        boolean chosen = titleWords.isChosen(stop);
+        if (from < stop && titleWords.endsInTitle(from, chosen ? stop - 2 : stop)) {
+            Arrays.fill(holderAt, from, stop, person);
+            int rank = titleWords.rankStart(from, stop);
+            if (rank > from) {
+                add(person, from, rank, status);
+            }
+            add(person, Math.max(from, rank), whole > end ? whole : stop, chosen ? RoleStatus.DESIGNATE : status);
+        }
+    }
+
+    /** Of each token of a role the person who holds it, else null. */
+    @Nullable
+    Figure[] holders() {
+        return holderAt;
+    }
+
+    private void add(Figure person, int from, int end, RoleStatus status) {
+        gender(person, end - 1);
+        String title = titleWords.singular(from, end);
+        if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < MOST) {
+            person.roles.add(
+                    new FoundRole(title, affiliation.country(), affiliation.body(), status, tokens.span(from, end)));
+        }
+    }
+
+    /** A spokeswoman is a woman, a businessman a man. */
+    private void gender(Figure person, int noun) {
+        Nominal nominal = words.is(noun, WordFlag.NOMINAL) ? words.lexicon().nominal(tokens.word(noun)) : null;
+        if (nominal != null && person.gender == Gender.ANY) {
+            person.gender = nominal.gender();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.dateline.parser.mention;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** Reads the titles that stand before a name: "Russian Foreign Minister X", "the secretary general of NATO X". */
+final class TitlesBefore {
+    private static final int REACH = 18;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final NamePlaces places;
+    private final TitleWords titleWords;
+    private final Affiliation affiliation;
+    private final RoleTitles roles;
+
+    TitlesBefore(Words words, NamePlaces places, TitleWords titleWords, Affiliation affiliation, RoleTitles roles) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.places = places;
+        this.titleWords = titleWords;
+        this.affiliation = affiliation;
+        this.roles = roles;
+    }
+
+    /** The title that ends at {@code end}, with what belongs to it on its left. Whether there was one. */
+    boolean read(Figure person, int end, int begin) {
+        int start = titleWords.titleStart(end, begin);
+        if (start == end) {
+            return false;
+        }
+        affiliation.owner(start, begin);
+        affiliation.belong(person, start, end);
+        roles.title(person, start, end);
+        second(person, start, begin);
+        return affiliation.isKnown() || titleWords.endsInTitle(start, end);
+    }
+
+    /** "Peru's president and first secretary": the title before the conjunction too. */
+    private void second(Figure person, int start, int begin) {
+        if (start > begin + 1 && words.is(start - 1, FunctionWord.AND) && places.title(start - 1) != null) {
+            read(person, start - 1, begin);
+        }
+    }
+
+    /** "The secretary general of NATO X", "the ambassador to Denmark X": the title stands before what it belongs to. */
+    boolean readBeyondComplement(Figure person, int end, int begin) {
+        int i = end;
+        for (int steps = 0; steps < 3; steps++) {
+            int stop = complementStart(i, Math.max(begin, end - REACH));
+            if (stop < 0) {
+                return false;
+            }
+            TitleSpan title = places.title(stop);
+            if (title != null && !title.isHonorific()) {
+                return withComplement(person, stop, begin, i);
+            }
+            i = stop;
+        }
+        return false;
+    }
+
+    /** The preposition before the noun phrase that ends here, or -1. */
+    private int complementStart(int end, int from) {
+        int i = end - 1;
+        while (i > from
+                && !isLink(i)
+                && !tokens.tag(i).isVerb()
+                && !tokens.is(i, Tag.STOP)
+                && (!(tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.CC)) || isListed(i))) {
+            i--;
+        }
+        return i > from && i < end - 1 && isLink(i) ? i : -1;
+    }
+
+    /** A comma or conjunction within the name of an office: "for Culture, Sports and Housing". */
+    private boolean isListed(int i) {
+        boolean joins = tokens.is(i, Tag.COMMA) || words.is(i, FunctionWord.AND);
+        return joins && isOfficeWord(i + 1) && isOfficeWord(i - 1);
+    }
+
+    private boolean isOfficeWord(int i) {
+        return tokens.isCapital(i) && (!places.has(i) || places.figure(i) == null) && places.title(i + 1) == null;
+    }
+
+    private boolean isLink(int token) {
+        return words.is(token, FunctionWord.OF)
+                || words.is(token, FunctionWord.TO)
+                || words.is(token, FunctionWord.FOR)
+                || words.is(token, FunctionWord.AT);
+    }
+
+    private boolean withComplement(Figure person, int end, int begin, int until) {
+        int start = titleWords.titleStart(end, begin);
+        affiliation.owner(start, begin);
+        boolean of = words.is(end, FunctionWord.OF);
+        for (int i = end + 1; i < until && !affiliation.isKnown() && of; i++) {
+            if (places.has(i)) {
+                affiliation.take(places.at(i));
+            }
+        }
+        affiliation.belong(person, start, end);
+        boolean office = !affiliation.isKnown() && isOffice(end + 1, until);
+        roles.title(person, start, end, office ? until : end);
+        second(person, start, begin);
+        return true;
+    }
+
+    /** Whether the words are what an office is for: capitalised, and no names. */
+    private boolean isOffice(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (!isOfficeWord(i) && !isListed(i)) {
+                return false;
+            }
+        }
+        return from < until;
+    }
+}
