@@ -7,9 +7,7 @@ import org.dateline.parser.text.Chars;
  * {@code Geneva, Switzerland – 4 February 2022 –}, {@code NEW DELHI:}. Not thread-safe; one block at a time.
  */
 final class DatelineReader {
-    private static final int LONGEST = 120;
     private static final int MOST_WORDS = 5;
-    private static final int LONGEST_BRACKET = 40;
 
     private static final PhraseList LABELS = PhraseList.load("label");
     private static final PhraseList AGENCIES = PhraseList.load("agency");
@@ -17,7 +15,7 @@ final class DatelineReader {
     private static final PhraseList BETWEEN = PhraseList.load("within a place");
 
     private String text = "";
-    private int limit;
+    private OpeningWords words = new OpeningWords(new Block("", 0, 0));
     private int blockEnd;
     private int at;
     private int placeStart;
@@ -43,7 +41,7 @@ final class DatelineReader {
         }
         int named = at;
         separator = separator();
-        label = !dated && !bracketed && !qualified && separator != 0 && !Block.isBlank(charAt(named));
+        label = !dated && !bracketed && !qualified && separator != 0 && !Block.isBlank(words.charAt(named));
         int after = at;
         if (separator == '–' && laterDate()) {
             after = at;
@@ -68,7 +66,7 @@ final class DatelineReader {
     private void begin(Block block) {
         text = block.text();
         blockEnd = block.end();
-        limit = Math.min(block.end(), block.start() + LONGEST);
+        words = new OpeningWords(block);
         at = block.start();
         placeStart = at;
         placeEnd = at;
@@ -89,14 +87,14 @@ final class DatelineReader {
 
     /** Words with capitals, then perhaps others after a comma or a stroke: "PARIS/BERLIN", "Geneva, Switzerland". */
     private void place() {
-        if (DateWords.isName(text, at, wordEnd(at))) {
+        if (DateWords.isName(text, at, words.wordEnd(at))) {
             return;
         }
         capitals = true;
         placeEnd = names(at);
         at = placeEnd;
-        while (placeEnd > placeStart && charAt(skip(at)) == ',' && !isDateAhead(skip(at) + 1)) {
-            int next = skip(skip(at) + 1);
+        while (placeEnd > placeStart && words.charAt(words.skip(at)) == ',' && !isDateAhead(words.skip(at) + 1)) {
+            int next = words.skip(words.skip(at) + 1);
             boolean before = capitals;
             int end = names(next);
             capitals = before;
@@ -111,8 +109,8 @@ final class DatelineReader {
 
     /** "New Delhi [India]". */
     private void bracketOfPlace() {
-        int open = skip(at);
-        int close = charAt(open) == '[' ? closing(open, ']') : -1;
+        int open = words.skip(at);
+        int close = words.charAt(open) == '[' ? words.closing(open, ']') : -1;
         if (close > 0) {
             at = close + 1;
             qualified = true;
@@ -123,38 +121,23 @@ final class DatelineReader {
     private int names(int from) {
         int i = from;
         int end = from;
-        for (int words = 0; words < MOST_WORDS && i < limit; words++) {
-            int to = wordEnd(i);
-            boolean small = words > 0 && BETWEEN.is(text, i, to);
+        for (int count = 0; count < MOST_WORDS && i < words.limit(); count++) {
+            int to = words.wordEnd(i);
+            boolean small = count > 0 && BETWEEN.is(text, i, to);
             if (to == i || !small && !Chars.isUpper(text.charAt(i)) || DateWords.isName(text, i, to)) {
                 return end;
             }
-            capitals &= small || isCapitals(i, to);
-            end = small ? end : stop(i, to);
-            i = skip(stop(i, to));
-            i = charAt(i) == '/' ? skip(i + 1) : i;
+            capitals &= small || words.isCapitals(i, to);
+            end = small ? end : words.stop(i, to);
+            i = words.skip(words.stop(i, to));
+            i = words.charAt(i) == '/' ? words.skip(i + 1) : i;
         }
         return end;
     }
 
-    /** The stop of an abbreviation ("Calif.", "D.C.") belongs to the word. */
-    private int stop(int from, int to) {
-        boolean cut = charAt(to) == '.' && to - from <= 5;
-        return cut ? to + 1 : to;
-    }
-
-    private boolean isCapitals(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Chars.isLower(text.charAt(i))) {
-                return false;
-            }
-        }
-        return to - from > 1 || charAt(to) == '.';
-    }
-
     private boolean isDateAhead(int from) {
-        int i = skip(from);
-        return Chars.isDigit(charAt(i)) || DateWords.isName(text, i, wordEnd(i));
+        int i = words.skip(from);
+        return Chars.isDigit(words.charAt(i)) || DateWords.isName(text, i, words.wordEnd(i));
     }
 
     /** A date and an agency in brackets, in either order. */
@@ -170,17 +153,17 @@ final class DatelineReader {
     }
 
     private void date() {
-        int from = skip(charAt(skip(at)) == ',' ? skip(at) + 1 : at);
+        int from = words.skip(words.charAt(words.skip(at)) == ',' ? words.skip(at) + 1 : at);
         int end = from;
         int i = from;
-        while (i < limit) {
-            int to = wordEnd(i);
+        while (i < words.limit()) {
+            int to = words.wordEnd(i);
             boolean part = to > i && (DateWords.isName(text, i, to) || Chars.isDigit(text.charAt(i)));
             if (!part) {
                 break;
             }
-            end = DateWords.isName(text, i, to) && charAt(to) == '.' ? to + 1 : to;
-            i = skip(charAt(end) == ',' ? end + 1 : end);
+            end = DateWords.isName(text, i, to) && words.charAt(to) == '.' ? to + 1 : to;
+            i = words.skip(words.charAt(end) == ',' ? end + 1 : end);
         }
         if (end > from && DateWords.isDate(text, from, end)) {
             dated = true;
@@ -189,51 +172,41 @@ final class DatelineReader {
     }
 
     private void bracket() {
-        int open = skip(at);
-        char c = charAt(open);
-        if (c == '.' && charAt(skip(open + 1)) == '/') {
-            open = skip(open + 1);
+        int open = words.skip(at);
+        char c = words.charAt(open);
+        if (c == '.' && words.charAt(words.skip(open + 1)) == '/') {
+            open = words.skip(open + 1);
             c = '/';
         }
-        int close = c == '(' ? closing(open, ')') : c == '/' ? closing(open + 1, '/') : -1;
+        int close = c == '(' ? words.closing(open, ')') : c == '/' ? words.closing(open + 1, '/') : -1;
         if (close < 0) {
             return;
         }
         boolean date = DateWords.isDate(text, open + 1, close);
-        boolean strokes = c == '/' && charAt(open) == '/' && wordEnd(open + 1) == close && close - open < 16;
+        boolean strokes =
+                c == '/' && words.charAt(open) == '/' && words.wordEnd(open + 1) == close && close - open < 16;
         if (date
                 || strokes
                 || AGENCIES.is(text, open + 1, close)
-                || placeEnd > placeStart && isShortName(open + 1, close)) {
+                || placeEnd > placeStart && words.isShortName(open + 1, close)) {
             dated |= date;
             bracketed |= !date;
             at = close + 1;
         }
     }
 
-    private boolean isShortName(int from, int to) {
-        return to - from <= 8 && wordEnd(from) == to && isCapitals(from, to) && charAt(from + 1) != '-';
-    }
-
-    private int closing(int open, char close) {
-        for (int i = open + 1; i < limit && i - open <= LONGEST_BRACKET; i++) {
-            if (text.charAt(i) == close) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Passes over the mark before the text: a dash as '–', a colon, a full stop, or 0. */
     private char separator() {
-        int i = skip(at);
-        char c = charAt(i);
+        int i = words.skip(at);
+        char c = words.charAt(i);
         int end = i + 1;
-        while (c == '-' && charAt(end) == '-') {
+        while (c == '-' && words.charAt(end) == '-') {
             end++;
         }
         boolean hyphen = c == '-'
-                && (end > i + 1 || i > at && Block.isBlank(charAt(end)) || bracketed && Block.isBlank(charAt(end)));
+                && (end > i + 1
+                        || i > at && Block.isBlank(words.charAt(end))
+                        || bracketed && Block.isBlank(words.charAt(end)));
         boolean dash = hyphen || c == '–' || c == '—' || c == '―';
         if (!dash && c != ':' && !(c == '.' && bracketed)) {
             return 0;
@@ -245,7 +218,7 @@ final class DatelineReader {
     /** "Geneva – 4 February 2022 – ": the date after the first dash, with a dash after it. */
     private boolean laterDate() {
         int from = at;
-        at = skip(at);
+        at = words.skip(at);
         boolean before = dated;
         dated = false;
         details();
@@ -276,39 +249,11 @@ final class DatelineReader {
     }
 
     private boolean textFollows(int from) {
-        int i = skip(from);
+        int i = words.skip(from);
         if (i >= blockEnd) {
             return false;
         }
         char c = text.charAt(i);
         return !Chars.isSmall(c) && c != ',' && c != '.';
-    }
-
-    private int wordEnd(int from) {
-        int i = from;
-        while (i < limit && (Chars.isWord(text.charAt(i)) || i > from && joins(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** A hyphen, an apostrophe or a stop within a word: "Aix-en-Provence", "N'Djamena", "D.C". */
-    private boolean joins(int i) {
-        char c = text.charAt(i);
-        return (c == '-' || c == '\'' || c == '’' || c == '.' || c == ':')
-                && i + 1 < limit
-                && Chars.isWord(text.charAt(i + 1));
-    }
-
-    private int skip(int from) {
-        int i = from;
-        while (i < limit && Block.isBlank(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private char charAt(int i) {
-        return i < limit ? text.charAt(i) : 0;
     }
 }
