@@ -82,6 +82,11 @@ final class Nominals {
         if (apposed != null) {
             return List.of(apposed);
         }
+        return pointed(number, sentence, discourse);
+    }
+
+    /** The actors that a phrase without a name, a holder or an apposition points back to. */
+    private List<Figure> pointed(int number, int sentence, Discourse discourse) {
         String country = nouns.country(number);
         if (is(number, StandIns.Class.GOVERNMENT) || is(number, StandIns.Class.STATE)) {
             return national(number, country);

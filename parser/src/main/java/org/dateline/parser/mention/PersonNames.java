@@ -83,38 +83,37 @@ final class PersonNames {
     boolean isPerson(NameSpan name) {
         int start = name.start();
         int end = name.end();
-        if (end - start < 2 || end - start > 9) {
-            return false;
-        }
-        if (isNoActor(name)) {
+        if (end - start < 2 || end - start > 9 || isNoActor(name)) {
             return false;
         }
         if (titleBefore[start] != null) {
             return true;
         }
-        boolean given = words.is(start, WordFlag.GIVEN_NAME)
-                && !words.is(start, WordFlag.DOUBTFUL_NAME)
-                && !words.is(start, WordFlag.PARTICLE);
-        boolean family = words.is(end - 1, WordFlag.SURNAME);
-        boolean article = start > 0 && tokens.is(start - 1, Tag.DT);
-        boolean both = family && words.is(start, WordFlag.GIVEN_NAME);
-        boolean foreignArticle =
-                words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;
-        int score = both
-                ? 6
-                : given
-                        ? 4
-                        : article
-                                ? 0
-                                : family && !noActors.isCommon(tokens.word(start)) && !foreignArticle
-                                                || hasNameShape(start, end)
-                                        ? 3
-                                        : isPlainPair(start, end)
-                                                ? 1 + evidence.acts(name)
-                                                : isFamilyFirst(start, end) ? 2 : 0;
+        int score = score(name, start, end);
         return score > 0
                 && score + 2 * evidence.person(name)
                         > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));
+    }
+
+    /** How much the words themselves are those of a person's name. */
+    private int score(NameSpan name, int start, int end) {
+        boolean listed = words.is(start, WordFlag.GIVEN_NAME);
+        boolean family = words.is(end - 1, WordFlag.SURNAME);
+        if (listed && family) {
+            return 6;
+        }
+        if (listed && !words.is(start, WordFlag.DOUBTFUL_NAME) && !words.is(start, WordFlag.PARTICLE)) {
+            return 4;
+        }
+        if (start > 0 && tokens.is(start - 1, Tag.DT)) {
+            return 0;
+        }
+        boolean foreignArticle =
+                words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;
+        if (family && !noActors.isCommon(tokens.word(start)) && !foreignArticle || hasNameShape(start, end)) {
+            return 3;
+        }
+        return isPlainPair(start, end) ? 1 + evidence.acts(name) : isFamilyFirst(start, end) ? 2 : 0;
     }
 
     /** A particle or an initial inside, or two parts joined by a hyphen, the second one small: Park Ji-ho. */

@@ -68,22 +68,7 @@ final class Stretches {
             return true;
         }
         if (words.matchTitle(i, runs.limit())) {
-            int after = words.matchEnd();
-            if (!isTitleHere(i, after, end)) {
-                return false;
-            }
-            if (i == p + 1
-                    && after == i + 1
-                    && after < end
-                    && words.is(p, WordFlag.GIVEN_NAME)
-                    && words.is(i, WordFlag.HONORIFIC)) {
-                return false;
-            }
-            return tokens.isCapitals(p)
-                    || after > i + 1
-                    || after < end
-                            && !words.is(i, WordFlag.SURNAME)
-                            && !(i == p + 1 && words.is(p, WordFlag.GIVEN_NAME) && after == end);
+            return isTitleBreak(p, i, words.matchEnd(), end);
         }
         if (isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
             return true;
@@ -92,6 +77,16 @@ final class Stretches {
             return false;
         }
         return isNation(i) || isLongName(i);
+    }
+
+    /** Whether the title that ends at {@code after} belongs to what follows rather than to the name so far. */
+    private boolean isTitleBreak(int p, int i, int after, int end) {
+        boolean second = i == p + 1 && words.is(p, WordFlag.GIVEN_NAME);
+        boolean honorific = second && after == i + 1 && after < end && words.is(i, WordFlag.HONORIFIC);
+        if (!isTitleHere(i, after, end) || honorific) {
+            return false;
+        }
+        return tokens.isCapitals(p) || after > i + 1 || after < end && !words.is(i, WordFlag.SURNAME);
     }
 
     /** A known name of several words that is not a person's. */

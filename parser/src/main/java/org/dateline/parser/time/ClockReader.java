@@ -106,9 +106,11 @@ final class ClockReader {
             return null;
         }
         boolean military = !exact && numeral.digits(0) == 4;
-        if (military) {
-            return military(token, hour / 100, hour % 100);
-        }
+        return military ? military(token, hour / 100, hour % 100) : plain(token, hour, minute, mark, exact);
+    }
+
+    /** A number that words beside it make a time of day. */
+    private @Nullable Clock plain(int token, int hour, int minute, char mark, boolean exact) {
         if (line.is(token + 1, TimeRole.MERIDIEM) && hour <= 24) {
             return meridiem(token, token + 1, hour, minute, exact);
         }
@@ -118,8 +120,9 @@ final class ClockReader {
         if (hour >= 1 && hour <= 12 && opensRange(token)) {
             return ofRange(token, hour, minute, exact);
         }
-        boolean plain =
-                exact && (mark == ':' && numeral.digits(0) <= 2 && !isScore(token) || zoneEnd(token + 1) > token + 1);
+        boolean plain = exact
+                && (mark == ':' && line.numeral(token).digits(0) <= 2 && !isScore(token)
+                        || zoneEnd(token + 1) > token + 1);
         return plain && hour < 24 ? zoned(token, token + 1, hour, minute, true) : null;
     }
 

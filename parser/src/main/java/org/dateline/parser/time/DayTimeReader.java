@@ -112,8 +112,16 @@ final class DayTimeReader implements TimeReader {
             return part(before, token + 2, code, context -> beside(context, -1), false)
                     .anchored();
         }
-        int preposition = the ? before - 1 : before;
-        boolean led = line.isWord(preposition, FunctionWord.IN)
+        boolean led = isLed(the ? before - 1 : before, the);
+        Reading reading = partOf(the ? before : cut ? portion : token, token + 1, code, led);
+        return reading == null || !cut
+                ? reading
+                : reading.with(TimeModifier.valueOf(line.at(portion).code()));
+    }
+
+    /** "In the morning", "at dawn". */
+    private boolean isLed(int preposition, boolean the) {
+        return line.isWord(preposition, FunctionWord.IN)
                 || line.isWord(preposition, FunctionWord.DURING)
                 || !the
                         && (line.isWord(preposition, FunctionWord.AT)
@@ -121,10 +129,6 @@ final class DayTimeReader implements TimeReader {
                                 || line.isWord(preposition, FunctionWord.BEFORE)
                                 || line.isWord(preposition, FunctionWord.AFTER)
                                 || line.isWord(preposition, FunctionWord.UNTIL));
-        Reading reading = partOf(the ? before : cut ? portion : token, token + 1, code, led);
-        return reading == null || !cut
-                ? reading
-                : reading.with(TimeModifier.valueOf(line.at(portion).code()));
     }
 
     private boolean endsTime(int token) {

@@ -187,16 +187,23 @@ final class DistanceReader implements TimeReader {
                     ? Reading.value(start, distance + 1, TimeKind.TIME, "XXXX-XX-XXTXX:XX")
                     : Reading.value(start, distance + 1, TimeKind.DATE, "XXXX-XX-XX");
         }
-        return Reading.calendar(start, distance + 1, length.unit().precision(), false, context -> {
-                    Period told = context.period();
-                    if (told != null && told.isPartOfYear() && isWholeYears(length)) {
-                        int years = sign * length.quantity().tenths() / 10;
-                        return told.inYear(told.start().getYear() + years);
-                    }
-                    LocalDate from = context.base(length.unit());
-                    return from == null ? null : shifted(length, from, sign);
-                })
+        return Reading.calendar(
+                        start,
+                        distance + 1,
+                        length.unit().precision(),
+                        false,
+                        context -> fromTold(length, context, sign))
                 .anchored();
+    }
+
+    private static @Nullable Period fromTold(Length length, Context context, int sign) {
+        Period told = context.period();
+        if (told != null && told.isPartOfYear() && isWholeYears(length)) {
+            int years = sign * length.quantity().tenths() / 10;
+            return told.inYear(told.start().getYear() + years);
+        }
+        LocalDate from = context.base(length.unit());
+        return from == null ? null : shifted(length, from, sign);
     }
 
     /** Sales of a quarter are compared with those of the same quarter a year earlier. */

@@ -78,42 +78,22 @@ final class Names {
     }
 
     private boolean isPlausible(int token) {
-        boolean may = line.reads(token, "may");
         int before = token - 1;
         if (line.isHyphen(before)) {
             return line.is(before - 1, TimeRole.PORTION)
                     || line.is(before - 1, TimeRole.MONTH)
                     || line.isHyphen(before - 2) && line.isWord(before - 1, FunctionWord.TO);
         }
-        if (line.isWord(before, FunctionWord.IN)
-                || line.is(before, TimeRole.PORTION)
-                || line.is(before, TimeRole.RELATION)
-                || line.isWord(before, FunctionWord.SINCE)
-                || line.isWord(before, FunctionWord.UNTIL)
-                || line.is(before, TimeRole.MODIFIER)
-                || line.is(before, TimeRole.EVERY)) {
+        if (opensTime(before)) {
             return true;
         }
-        boolean preposition = line.isWord(before, FunctionWord.OF)
-                || line.isWord(before, FunctionWord.BY)
-                || line.isWord(before, FunctionWord.FROM)
-                || line.isWord(before, FunctionWord.TO)
-                || line.isWord(before, FunctionWord.FOR)
-                || line.isWord(before, FunctionWord.DURING)
-                || line.isWord(before, FunctionWord.BETWEEN)
-                || line.isWord(before, FunctionWord.BEFORE)
-                || line.isWord(before, FunctionWord.AFTER)
-                || line.isWord(before, FunctionWord.THROUGH)
-                || line.isWord(before, FunctionWord.AND)
-                || line.isWord(before, FunctionWord.OR)
-                || line.isThe(before);
-        if (may) {
-            return preposition
-                    && !mayIsPerson
-                    && !line.isWord(before, FunctionWord.AND)
-                    && !line.isWord(before, FunctionWord.OR)
-                    && !line.isThe(before);
+        boolean preposition = mayOpenTime(before);
+        boolean joins =
+                line.isWord(before, FunctionWord.AND) || line.isWord(before, FunctionWord.OR) || line.isThe(before);
+        if (line.reads(token, "may")) {
+            return preposition && !mayIsPerson;
         }
+        preposition |= joins;
         if (line.reads(token, "march")) {
             return preposition
                     || !line.has(before)
@@ -121,6 +101,31 @@ final class Names {
                             && !line.isWord(token + 1, FunctionWord.FOR);
         }
         return preposition || before < line.from() || tokens.isMark(before) || !line.isCapital(before);
+    }
+
+    /** A word that only times have before them. */
+    private boolean opensTime(int token) {
+        return line.isWord(token, FunctionWord.IN)
+                || line.is(token, TimeRole.PORTION)
+                || line.is(token, TimeRole.RELATION)
+                || line.isWord(token, FunctionWord.SINCE)
+                || line.isWord(token, FunctionWord.UNTIL)
+                || line.is(token, TimeRole.MODIFIER)
+                || line.is(token, TimeRole.EVERY);
+    }
+
+    /** A preposition that times may have before them, and others too. */
+    private boolean mayOpenTime(int token) {
+        return line.isWord(token, FunctionWord.OF)
+                || line.isWord(token, FunctionWord.BY)
+                || line.isWord(token, FunctionWord.FROM)
+                || line.isWord(token, FunctionWord.TO)
+                || line.isWord(token, FunctionWord.FOR)
+                || line.isWord(token, FunctionWord.DURING)
+                || line.isWord(token, FunctionWord.BETWEEN)
+                || line.isWord(token, FunctionWord.BEFORE)
+                || line.isWord(token, FunctionWord.AFTER)
+                || line.isWord(token, FunctionWord.THROUGH);
     }
 
     /** A given name, a form of address or a title stands before it. */

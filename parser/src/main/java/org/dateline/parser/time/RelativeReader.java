@@ -181,15 +181,8 @@ final class RelativeReader implements TimeReader {
             return afterTold(start, noun + 1, unit);
         }
         boolean past = line.reads(token, "past") && !doubled && unit != Unit.QUARTER;
-        boolean length = past
-                || the
-                        && (isWithin(start - 1) && unit != Unit.DAY && unit != Unit.QUARTER
-                                || unit == Unit.DECADE
-                                || unit == Unit.CENTURY);
-        if (length) {
-            boolean half =
-                    line.isWord(noun + 1, FunctionWord.AND) && line.isArticle(noun + 2) && line.reads(noun + 3, "half");
-            return Reading.value(start, half ? noun + 4 : noun + 1, TimeKind.DURATION, unit.length(half ? 15 : 10));
+        if (past || the && isLength(unit, start)) {
+            return length(start, noun, unit);
         }
         if (unit == Unit.DAY && by == 0) {
             return null;
@@ -200,6 +193,19 @@ final class RelativeReader implements TimeReader {
                 unit.precision(),
                 false,
                 context -> unit == Unit.WEEKEND ? weekend(context, by) : shifted(unit, context.date(), by));
+    }
+
+    /** "In the last year", "the last decade". */
+    private boolean isLength(Unit unit, int start) {
+        return isWithin(start - 1) && unit != Unit.DAY && unit != Unit.QUARTER
+                || unit == Unit.DECADE
+                || unit == Unit.CENTURY;
+    }
+
+    private Reading length(int start, int noun, Unit unit) {
+        boolean half =
+                line.isWord(noun + 1, FunctionWord.AND) && line.isArticle(noun + 2) && line.reads(noun + 3, "half");
+        return Reading.value(start, half ? noun + 4 : noun + 1, TimeKind.DURATION, unit.length(half ? 15 : 10));
     }
 
     private static Period weekend(Context context, int by) {
