@@ -1,7 +1,9 @@
 package org.dateline.parser.clause;
 
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -86,6 +88,9 @@ final class NounPhrases {
 
     /** An adjective between a name and the head: "the Somali federal government", "U.S. military officials". */
     private boolean isAfterName(int token, int limit) {
+        if (tokens.is(token, Tag.JJ) && tokens.isCapital(token) && token > 0 && tokens.is(token - 1, Tag.NNP)) {
+            return nounAhead(token + 1, limit) && (isNation(token - 1, token) || isNation(token - 1, token + 1));
+        }
         boolean adjective = tokens.is(token, Tag.JJ)
                 && !tokens.isCapital(token)
                 && token + 1 < limit
@@ -95,6 +100,28 @@ final class NounPhrases {
         }
         int word = tokens.word(token - 1);
         return !lexicon.is(word, WordFlag.WEEKDAY) && !lexicon.is(word, WordFlag.MONTH);
+    }
+
+    /** Whether the words are a nation's adjective, whatever its tag: "Peruvian | Foreign Minister", "South Korean | leaders". */
+    private boolean isNation(int from, int to) {
+        PhraseTable names = lexicon.names();
+        int state = PhraseTable.ROOT;
+        for (int i = from; i < to; i++) {
+            state = names.next(state, tokens.word(i));
+            if (state == 0) {
+                return false;
+            }
+        }
+        int value = names.value(state);
+        if (value == 0) {
+            return false;
+        }
+        for (KnownName name : lexicon.names(value)) {
+            if (name.kind() == KnownName.Kind.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfTime(int token) {

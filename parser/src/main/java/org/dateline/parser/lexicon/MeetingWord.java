@@ -92,6 +92,7 @@ public record MeetingWord(
         IN,
         INTO,
         OUT,
-        MEDIATOR
+        MEDIATOR,
+        ATTEND
     }
 }

@@ -34,7 +34,7 @@ final class MeetingWords {
                 new MeetingWord(entry.text(0), role, form(role, entry), status(role, entry), frames(entry), particle);
         switch (role) {
             case VERB, LIGHT, STATUS -> addVerb(base, entry.items(1), word);
-            case NOUN, OF, PART -> addNoun(base, word);
+            case NOUN, OF, PART, OFFICE -> addNoun(base, word);
             default -> add(base, word);
         }
     }

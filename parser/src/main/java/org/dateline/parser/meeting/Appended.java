@@ -4,6 +4,7 @@ import org.dateline.model.MeetingStatus;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
 
@@ -24,9 +25,11 @@ final class Appended {
         if (group < 0 || reading.tokens().reads(reading.group(group).verb(), "involving")) {
             return group >= 0;
         }
+        MeetingWord light = reading.word(reading.group(group).verb(), Role.LIGHT);
         return reading.group(group).form() == Form.PARTICIPLE
                 && reading.is(reading.group(group).end(), FunctionWord.BY)
-                && reading.has(reading.group(group).verb(), Role.LIGHT);
+                && light != null
+                && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST) || light.has(Frame.ATTEND));
     }
 
     private static boolean isPlan(Reading reading, int token) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One meeting of the article as its mentions come together. */
 final class Cluster {
+    /** How many sentences on the countries may stand for those who met. */
+    private static final int CLOSE = 3;
+
     private final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
     private final List<MeetingMention> mentions = new ArrayList<>();
     private final String rule;
@@ -55,7 +58,7 @@ final class Cluster {
         if (unnamed != null) {
             participants.remove(unnamed);
         }
-        if (mentions.isEmpty() || !sighting.loose && !sighting.pronominal) {
+        if (mentions.isEmpty() || !sighting.loose && !sighting.pronominal && !isOfCountries(sighting)) {
             sighting.participants.forEach(participants::putIfAbsent);
         }
         whole |= sighting.whole;
@@ -117,7 +120,7 @@ final class Cluster {
             // a meeting that lies ahead is not the talks after which it comes
             return sighting.anaphoric && !(sighting.bare && statusesPart(sighting));
         }
-        if (named(sighting) != null) {
+        if (named(sighting) != null || distance < CLOSE && isOfCountries(sighting)) {
             return true;
         }
         int shared = 0;
@@ -137,6 +140,26 @@ final class Cluster {
                         || joint && participants.size() == shared
                         || form == MeetingForm.VISIT && !sighting.whole)
                 && statusesJoin(sighting);
+    }
+
+    /** Whether it names but the countries of those who took part: "the first contact of Norway and Peru". */
+    private boolean isOfCountries(Sighting sighting) {
+        if (form == MeetingForm.VISIT
+                || participants.size() < 2
+                || sighting.participants.size() != participants.size()) {
+            return false;
+        }
+        for (ActorId actor : participants.keySet()) {
+            String country = reading.countryOf(actor);
+            boolean told = !country.isEmpty()
+                    && sighting.participants.keySet().stream()
+                            .anyMatch(other -> reading.kind(other) == ActorKind.COUNTRY
+                                    && reading.countryOf(other).equals(country));
+            if (!told || reading.kind(actor) != ActorKind.PERSON) {
+                return false;
+            }
+        }
+        return statusesJoin(sighting);
     }
 
     /** Whom the headline describes and this sighting names, all others being the same; null for nobody. */
@@ -214,7 +237,7 @@ final class Cluster {
 
     private boolean timesJoin(Sighting sighting) {
         if (time == null || sighting.time == null) {
-            return true;
+            return sighting.time == null || sighting.anaphoric || !sighting.whole || !reading.isLongAgo(sighting.time);
         }
         TimeExpression other = sighting.time.time();
         return overlap(time.start(), time.end(), other.start(), other.end());

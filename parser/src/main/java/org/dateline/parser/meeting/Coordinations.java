@@ -59,6 +59,12 @@ final class Coordinations {
             boolean joins = joined > next;
             next = of ? next + 1 : joined;
             int other = next < reach ? clauses.nounPhraseAt(next) : -1;
+            if (other < 0 && (comma || joins) && reading.cast().nationAt(next).isPresent()) {
+                // "Peruvian, Norwegian, and EU officials": the adjective in the middle is no phrase
+                whole = false;
+                i = next + 1;
+                continue;
+            }
             if (!(comma || joins || of)
                     || other < 0
                     || reading.phrase(other).start() != next

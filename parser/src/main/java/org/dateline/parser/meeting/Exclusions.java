@@ -34,8 +34,14 @@ final class Exclusions {
                 && reading.tokens().length(token + 1) == 1;
     }
 
-    /** Whether a sentence gives a score: "won 2-1 when the two sides met". */
-    boolean hasScore(int token) {
+    /** "won 2-1 when the two sides met": countries, and a score in the sentence. */
+    boolean isMatch(Sighting sighting) {
+        return sighting.participants.keySet().stream().allMatch(actor -> reading.kind(actor) == ActorKind.COUNTRY)
+                && hasScore(sighting.trigger);
+    }
+
+    /** Whether a sentence gives a score. */
+    private boolean hasScore(int token) {
         for (int i = reading.sentenceStart(token); i < reading.sentenceEnd(token); i++) {
             if (reading.tokens().is(i, Tag.CD) && isScore(i) && reading.timeAt(i) == null) {
                 return true;

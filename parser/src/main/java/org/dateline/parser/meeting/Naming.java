@@ -39,9 +39,18 @@ final class Naming {
         if (from < 0 || to <= from) {
             return List.of();
         }
+        int first = clauses.nounPhraseAt(from);
+        boolean host = first >= 0
+                && tokens.reads(reading.phrase(first).head(), "host")
+                && tokens.reads(reading.phrase(first).start(), "a")
+                && reading.is(reading.phrase(first).end(), FunctionWord.OF);
+        if (host) {
+            return parties(reading.phrase(first).end() + 1, to);
+        }
         List<Party> senders = possessors(from, to);
         senders = senders.isEmpty() ? delegations.senders(from, to) : senders;
         List<Party> parties = senders.isEmpty() ? represented(titled(cast.parties(from, to)), to) : senders;
+        parties = parties.size() > 1 ? withoutTitles(parties) : parties;
         if (parties.size() == 1 && reading.isHeadline(from)) {
             parties = listed(parties, from, to);
         }
@@ -55,6 +64,36 @@ final class Naming {
             return parties(counted, to);
         }
         return number >= 0 && isName(number) ? cast.described(number) : parties;
+    }
+
+    /**
+     * "her Norwegian and Peruvian counterparts, Lund and Roth", "the Minister of Energy and Natural Resources Erik Lund": what describes
+     * somebody gives way to the names behind it.
+     */
+    private List<Party> withoutTitles(List<Party> parties) {
+        Party first = parties.get(0);
+        boolean described = reading.kind(first.actor()) == null && reading.isOffice(first.end() - 1);
+        List<Party> rest = parties.subList(1, parties.size());
+        boolean named = described && rest.stream().allMatch(party -> reading.kind(party.actor()) == ActorKind.PERSON);
+        boolean apposed = named
+                && rest.size() > 1
+                && tokens.is(first.end() - 1, Tag.NNS)
+                && tokens.is(first.end(), Tag.COMMA)
+                && rest.get(0).start() == first.end() + 1;
+        boolean titled = named && reading.is(first.end(), FunctionWord.OF) && isWithinName(first.end(), rest.get(0));
+        return apposed || titled ? List.copyOf(rest) : parties;
+    }
+
+    /** Whether an "and" alone stands between, and the phrase of the name begins with other capitals. */
+    private boolean isWithinName(int of, Party person) {
+        int field = clauses.nounPhraseAt(of + 1);
+        int and = field < 0 ? -1 : reading.phrase(field).end();
+        int number = and >= 0 && reading.is(and, FunctionWord.AND) ? clauses.nounPhraseAt(and + 1) : -1;
+        List<Party> named =
+                number < 0 ? List.of() : cast.partiesAt(reading.phrase(number).head());
+        return named.size() == 1
+                && named.get(0).actor().equals(person.actor())
+                && named.get(0).start() > reading.phrase(number).start();
     }
 
     /** "a delegation led by Lund", "a team of officials headed by Lund": the person stands for all; empty for other words. */

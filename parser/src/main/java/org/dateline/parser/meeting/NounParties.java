@@ -1,5 +1,6 @@
 package org.dateline.parser.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
@@ -38,11 +39,11 @@ final class NounParties {
     /** Adds who takes part; whether the words around the noun name them. */
     boolean add(Sighting sighting, int number, MeetingWord word, Setting setting, Complements complements) {
         NounPhrase phrase = reading.phrase(number);
-        possessor(sighting, phrase, ParticipantPart.PARTICIPANT);
+        sighting.add(owners(phrase), ParticipantPart.PARTICIPANT);
         compound(sighting, phrase);
         boolean proposed = setting.outer() != null && setting.top() != number;
         if (proposed) {
-            possessor(sighting, reading.phrase(setting.top()), ParticipantPart.PARTICIPANT);
+            sighting.add(owners(reading.phrase(setting.top())), ParticipantPart.PARTICIPANT);
         }
         boolean between = false;
         boolean with = false;
@@ -98,11 +99,34 @@ final class NounParties {
                     || complements.is(i, FunctionWord.AMONG)
                     || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
             if (side && !reading.any(complements.end(i) - 1, complements.end(i), Role.BARRED)) {
-                sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
+                sighting.add(sides(sighting, complements, i), ParticipantPart.PARTICIPANT);
             }
             mediator(sighting, complements, i);
         }
         attendance.add(sighting, complements);
+    }
+
+    /** Whom a complement names, the name of the meeting itself left aside; "the Peruvians" stand for their country. */
+    private List<Party> sides(Sighting sighting, Complements complements, int i) {
+        List<Party> sides = new ArrayList<>();
+        for (Party party : reading.parties(complements.start(i), complements.end(i))) {
+            if ((party.start() > sighting.trigger || party.end() <= sighting.trigger) && !isPeople(party.end() - 1)) {
+                sides.add(party);
+            }
+        }
+        for (int token = complements.start(i) + 1; token < complements.end(i); token++) {
+            if (isPeople(token)) {
+                reading.cast().peopleAt(token).ifPresent(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    /** "the Peruvians" */
+    private boolean isPeople(int token) {
+        return reading.is(token - 1, FunctionWord.THE)
+                && reading.cast().partiesAt(token).isEmpty()
+                && reading.cast().peopleAt(token).isPresent();
     }
 
     /** "intra-Syrian talks" */
@@ -146,7 +170,9 @@ final class NounParties {
             return;
         }
         MeetingWord light = reading.word(reading.group(participle).verb(), Role.LIGHT);
-        if (light != null) {
+        boolean there =
+                light != null && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST) || light.has(Frame.ATTEND));
+        if (there) {
             ParticipantPart part = light.has(Frame.MEDIATOR)
                     ? ParticipantPart.MEDIATOR
                     : light.has(Frame.HOST) ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT;
@@ -155,19 +181,16 @@ final class NounParties {
     }
 
     /** "Weber's", "his", "their" */
-    void possessor(Sighting sighting, NounPhrase phrase, ParticipantPart part) {
+    List<Party> owners(NounPhrase phrase) {
         if (tokens.is(phrase.start(), Tag.PRPS)) {
-            sighting.add(possessors.of(phrase.start()), part);
-            return;
+            return possessors.of(phrase.start());
         }
         for (int i = phrase.head() - 1; i > phrase.start(); i--) {
             if (tokens.is(i, Tag.POS)) {
-                if (reading.timeAt(i - 1) == null) {
-                    sighting.add(reading.cast().partiesAt(i - 1), part);
-                }
-                return;
+                return reading.timeAt(i - 1) == null ? reading.cast().partiesAt(i - 1) : List.of();
             }
         }
+        return List.of();
     }
 
     /** "Iran-US talks", "the NATO summit": the names before the head. */

@@ -135,7 +135,8 @@ final class NounSightings {
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = parties.add(sighting, number, word, setting, complements);
         sighting.status = status;
-        sighting.loose = !explicit
+        boolean attended = setting.light() != null && setting.light().has(Frame.ATTEND);
+        sighting.loose = (!explicit || attended)
                 && surroundings.isDefinite(phrase)
                 && !surroundings.hasPossessor(phrase)
                 && !tokens.is(phrase.start(), Tag.PRPS);
@@ -154,6 +155,11 @@ final class NounSightings {
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null)
                 && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings.add(sighting, number, setting, complements);
+        boolean indefinite = tokens.reads(phrase.start(), "a") || tokens.reads(phrase.start(), "an");
+        if (sighting.loose && sighting.place == null && isNamed(phrase)
+                || indefinite && !held && sighting.participants.isEmpty()) {
+            sighting.anaphoric = false;
+        }
         if (setting.isAboutIt(reading)) {
             sighting.anaphoric = true;
             sighting.another = false;
@@ -161,6 +167,16 @@ final class NounSightings {
             sighting.status = null;
         }
         found.add(sighting);
+    }
+
+    /** "the Baltic Summit" is a thing of its own, and not the meeting that was told before. */
+    private boolean isNamed(NounPhrase phrase) {
+        for (int i = phrase.start() + 1; i < phrase.head(); i++) {
+            if (tokens.is(i, Tag.NNP) && tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nobody meets himself. */

@@ -232,9 +232,11 @@ final class NounStatuses {
     /** "is due", "are under way", "is possible", "will be in Geneva" */
     private @Nullable MeetingStatus predicate(Setting setting, VerbGroup verbs) {
         int limit = Math.min(reading.sentenceEnd(verbs.end() - 1), verbs.end() + 3);
+        boolean behind = false;
         for (int i = verbs.end(); i < limit; i++) {
+            behind |= reading.isPreposition(i);
             MeetingWord word = reading.word(i, Role.ADJECTIVE);
-            if (word != null) {
+            if (word != null && !(behind && reading.tokens().is(i, Tag.JJ))) {
                 return verbs.negated() ? null : word.status();
             }
             if (reading.is(i, FunctionWord.UNDER)

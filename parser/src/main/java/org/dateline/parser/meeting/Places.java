@@ -79,13 +79,23 @@ final class Places {
         return anyName && tokens.is(phrase.head(), Tag.NNP) && !isSomebody(number) ? named(phrase) : null;
     }
 
+    /** The place that a phrase names, or the one behind it: "the German town of Zell". */
+    @Nullable
+    Place told(int number) {
+        return isCalled(number) ? called(number, nameOf(number)) : at(number, false);
+    }
+
+    /** Whether the name of a town or region follows its noun. */
+    boolean isCalled(int number) {
+        return nameOf(number) >= 0;
+    }
+
     /** The first place among the tokens, else a name that the first phrase bears. */
     @Nullable
     Place within(int from, int to) {
         for (int i = from; i < to; ) {
             int number = reading.clauses().nounPhraseAt(i);
-            int called = number < 0 ? -1 : nameOf(number);
-            Place place = called >= 0 ? called(number, called) : number < 0 ? null : at(number, false);
+            Place place = number < 0 ? null : told(number);
             if (place != null) {
                 return place;
             }

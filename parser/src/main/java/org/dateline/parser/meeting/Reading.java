@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One article as the rules on meetings look at it: everything below them under one roof, by token number. */
 final class Reading {
+    /** Days after which a time tells of another meeting than the news. */
+    private static final int LONG_AGO = 60;
+
     private final Cast cast;
     private final Clauses clauses;
     private final Tokens tokens;
@@ -127,6 +130,14 @@ final class Reading {
                 .isPresent();
     }
 
+    /** Whether a time ended so long before the article that what is told without a time is another thing. */
+    boolean isLongAgo(FoundTime time) {
+        return time.time()
+                .end()
+                .filter(end -> end.toLocalDate().isBefore(times.date().minusDays(LONG_AGO)))
+                .isPresent();
+    }
+
     /** The time expression on a token, or null. */
     @Nullable
     FoundTime timeAt(int token) {
@@ -199,6 +210,11 @@ final class Reading {
         return kind == PassageKind.HEADLINE || kind == PassageKind.HEADING;
     }
 
+    /** The code of the country that an actor is or belongs to, empty for none. */
+    String countryOf(ActorId actor) {
+        return cast.actor(actor).flatMap(Actor::country).orElse("");
+    }
+
     /** The kind of a named actor, null for one that is only described. */
     @Nullable
     ActorKind kind(ActorId actor) {
@@ -237,11 +253,10 @@ final class Reading {
     /** Whether a token names an office or those who are sent: minister, ambassador, delegation. */
     boolean isOffice(int token) {
         int word = tokens.word(token);
-        boolean sent = tokens.reads(token, "delegation") || tokens.reads(token, "mission");
         boolean titled = word != 0
                 && lexicon.titles().value(lexicon.titles().next(PhraseTable.ROOT, word)) != 0
                 && (lexicon.is(word, WordFlag.NOMINAL) || lexicon.is(word, WordFlag.PLURAL_NOMINAL));
-        return sent || titled || has(token, Role.OFFICE);
+        return titled || has(token, Role.OFFICE);
     }
 
     /** Whether a party holds an office or stands for a country or body. */

@@ -54,7 +54,7 @@ final class Statuses {
     }
 
     private Optional<MeetingStatus> ofFinite(int group, VerbGroup verbs) {
-        if (verbs.modality() == Modality.NECESSARY && isYetTo(verbs)) {
+        if (verbs.modality() == Modality.NECESSARY && Negatives.isYetTo(reading, verbs)) {
             return Optional.empty();
         }
         if (verbs.modality() == Modality.ARRANGED && infinitives.isGivenUp(group, verbs.end())) {
@@ -64,17 +64,9 @@ final class Statuses {
         if (isDenied(group)) {
             return Optional.of(MeetingStatus.DENIED);
         }
-        return verbs.negated() ? negated(verbs, status) : Optional.of(status);
-    }
-
-    /** "has yet to meet" */
-    private boolean isYetTo(VerbGroup verbs) {
-        for (int i = verbs.start(); i < verbs.verb(); i++) {
-            if (reading.tokens().reads(i, "yet")) {
-                return true;
-            }
-        }
-        return false;
+        return verbs.negated() || Negatives.isNobody(reading, clauses.subjectStart(group))
+                ? negated(verbs, status)
+                : Optional.of(status);
     }
 
     private MeetingStatus tensed(int group, VerbGroup verbs) {

@@ -111,13 +111,7 @@ final class VerbSightings {
         boolean named = word.form() == MeetingForm.IN_PERSON
                 || sighting.pronominal
                 || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
-        return right && named && !isMatch(sighting) ? sighting : null;
-    }
-
-    /** "won 2-1 when the two sides met" */
-    private boolean isMatch(Sighting sighting) {
-        return sighting.participants.keySet().stream().allMatch(actor -> reading.kind(actor) == ActorKind.COUNTRY)
-                && exclusions.hasScore(sighting.trigger);
+        return right && named && !exclusions.isMatch(sighting) ? sighting : null;
     }
 
     private static String rule(MeetingWord word, boolean passive, Complements complements) {
@@ -161,12 +155,13 @@ final class VerbSightings {
                     || complements.find(FunctionWord.AT) >= 0
                     || complements.find(FunctionWord.TO) >= 0;
         }
-        boolean objectLeft = complements.objectStart() >= 0 && !word.has(Frame.ABOUT);
+        boolean objectLeft = complements.objectStart() >= 0 && !word.has(Frame.ABOUT)
+                || reading.tokens().is(sighting.triggerEnd, Tag.VBG);
         boolean joint = (word.has(Frame.JOINT) || word.has(Frame.ABOUT)) && !objectLeft;
         boolean official =
                 before > 1 && !word.has(Frame.OFFICIAL) || subjects.stream().anyMatch(this::speaksForOthers);
         boolean several = reading.isPlural(subject.start(), subject.end()) || isBody(word, subjects);
-        sighting.joint = joint && !word.has(Frame.PAIRED) && several;
+        sighting.joint = joint && official && !word.has(Frame.PAIRED) && several;
         sighting.pronominal = several
                 && reading.tokens().is(subject.start(), Tag.PRP)
                 && subjects.stream().allMatch(party -> reading.kind(party.actor()) == null);
@@ -242,7 +237,9 @@ final class VerbSightings {
         }
         List<Party> parties = reading.parties(start, end);
         boolean call = word.form() == MeetingForm.PHONE_CALL || word.has(Frame.NAMED) && word.particle() != 0;
-        if (parties.isEmpty() || exclusions.isAudience(start, end) || call && !isCalled(parties, complements)) {
+        if (parties.isEmpty()
+                || exclusions.isAudience(start, end)
+                || call && !isCalled(parties, complements, word.particle() != 0)) {
             return false;
         }
         if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople) && !isOfOffices(start)
@@ -261,9 +258,10 @@ final class VerbSightings {
     }
 
     /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */
-    private boolean isCalled(List<Party> parties, Complements complements) {
+    private boolean isCalled(List<Party> parties, Complements complements, boolean on) {
         int infinitive = complements.infinitive();
-        boolean ordered = infinitive >= 0 && !isSpeech(reading.group(infinitive).verb());
+        boolean ordered =
+                infinitive >= 0 && (on || !isSpeech(reading.group(infinitive).verb()));
         boolean barred = complements.hasPredicate() || ordered || complements.find(FunctionWord.FOR) >= 0;
         return !barred && hasNamed(parties);
     }

@@ -98,7 +98,8 @@ final class VisitNouns {
     private void visitor(Sighting sighting, int number, MeetingWord word, Setting setting, Complements complements) {
         NounPhrase phrase = reading.phrase(number);
         int before = sighting.participants.size();
-        parties.possessor(sighting, phrase, ParticipantPart.VISITOR);
+        List<Party> owners = parties.owners(phrase);
+        sighting.add(visits.areVisitors(owners) ? owners : List.of(), ParticipantPart.VISITOR);
         namedBefore(sighting, phrase);
         if (sighting.participants.size() == before && setting.isHeld()) {
             subject(sighting, phrase, setting);

@@ -54,7 +54,8 @@ final class VisitSightings {
             sighting.status = status.get();
             sighting.time = circumstances.timeAfter(sighting.goal);
             sighting.time = sighting.time == null ? circumstances.time(verbs.verb()) : sighting.time;
-            sighting.whole = sighting.participants.size() > 1 || sighting.place != null;
+            boolean known = !word.has(Frame.GOAL_FOR) || visitors.stream().anyMatch(reading::isOfficial);
+            sighting.whole = sighting.participants.size() > visitors.size() || known && sighting.place != null;
             circumstances.topic(complements, sighting);
             sighting.cover(
                     verbs.verb() - subject.start() < 40 && subject.start() < verbs.verb()
@@ -175,14 +176,16 @@ final class VisitSightings {
 
     @Nullable
     Sighting goal(int trigger, int number, boolean placesOnly) {
-        Place place = places.at(number, false);
+        Place place = places.told(number);
         Sighting sighting = new Sighting(trigger, trigger + 1, MeetingForm.VISIT, "visitor-verb-goal");
         sighting.goal = reading.phrase(number).end() - 1;
         sighting.place = place == null && !placesOnly ? places.at(number, true) : place;
         List<Party> hosts = reading.parties(
                 reading.phrase(number).start(), reading.phrase(number).end());
         boolean region = !hosts.isEmpty() && !placesOnly && places.isVenue(number);
-        if (place != null && places.country(place).isPresent() && !region) {
+        if (place != null && places.isCalled(number)) {
+            places.country(place).ifPresent(country -> sighting.add(country, ParticipantPart.HOST));
+        } else if (place != null && places.country(place).isPresent() && !region) {
             sighting.add(places.country(place).get(), ParticipantPart.HOST);
         } else {
             sighting.add(

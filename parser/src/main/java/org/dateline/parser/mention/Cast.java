@@ -66,6 +66,11 @@ public final class Cast {
         return Optional.ofNullable(nations.at(token));
     }
 
+    /** The country whose people a token names ("the Peruvians"), as a party; empty for any other token. */
+    public Optional<Party> peopleAt(int token) {
+        return Optional.ofNullable(nations.peopleAt(token));
+    }
+
     /** The country with a code that adjectives of the article tell; empty for any other. */
     public Optional<ActorId> nation(String country) {
         return Optional.ofNullable(nations.of(country));
@@ -188,7 +193,7 @@ public final class Cast {
 
     /** Whether the phrase that begins at the token goes on with a list: after "and", or after a comma with an "and" to come. */
     private boolean isCoordinated(int token, int to) {
-        if (clauses.tokens().is(token - 1, Tag.CC)) {
+        if (clauses.tokens().is(token - 1, Tag.CC) || isAsWellAs(token)) {
             return true;
         }
         if (!clauses.tokens().is(token - 1, Tag.COMMA)) {
@@ -199,6 +204,14 @@ public final class Cast {
         boolean and = next < to
                 && (clauses.tokens().is(next, Tag.CC) || clauses.tokens().is(next, Tag.COMMA) && comesAnd(next, to));
         return and;
+    }
+
+    /** "as well as", "along with", "together with" */
+    private boolean isAsWellAs(int token) {
+        return clauses.tokens().reads(token - 2, "well") && clauses.tokens().reads(token - 1, "as")
+                || clauses.tokens().reads(token - 1, "with")
+                        && (clauses.tokens().reads(token - 2, "along")
+                                || clauses.tokens().reads(token - 2, "together"));
     }
 
     private boolean comesAnd(int from, int to) {

@@ -43,8 +43,18 @@ final class Nations {
     /** The country whose adjective stands on a token, or null. */
     @Nullable
     Party at(int token) {
+        return at(token, NameSpan.Sort.ADJECTIVE);
+    }
+
+    /** The country whose people a token names: "the Peruvians"; or null. */
+    @Nullable
+    Party peopleAt(int token) {
+        return at(token, NameSpan.Sort.PEOPLE);
+    }
+
+    private @Nullable Party at(int token, NameSpan.Sort sort) {
         NameSpan name = token >= 0 && token < nameAt.length && nameAt[token] >= 0 ? names.get(nameAt[token]) : null;
-        KnownName known = name == null || name.sort() != NameSpan.Sort.ADJECTIVE ? null : name.known();
+        KnownName known = name == null || name.sort() != sort ? null : name.known();
         if (name == null || known == null || known.country().isEmpty()) {
             return null;
         }
@@ -88,7 +98,8 @@ final class Nations {
     List<Actor> of(Set<ActorId> used) {
         Map<ActorId, Actor.Builder> builders = new LinkedHashMap<>();
         for (NameSpan name : told.isEmpty() ? List.<NameSpan>of() : names) {
-            Party party = at(name.start());
+            Party adjective = at(name.start());
+            Party party = adjective == null ? peopleAt(name.start()) : adjective;
             KnownName known = party == null ? null : told.get(party.actor());
             if (known != null && used.contains(party.actor())) {
                 builders.computeIfAbsent(party.actor(), id -> actor(id, known))

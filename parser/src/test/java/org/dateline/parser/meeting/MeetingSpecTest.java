@@ -42,7 +42,8 @@ class MeetingSpecTest {
             "nations.txt",
             "given-up.txt",
             "reports.txt",
-            "company.txt");
+            "company.txt",
+            "news.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
