@@ -21,7 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
-@Warmup(iterations = 10, time = 2)
+@Warmup(iterations = 25, time = 2)
 @Measurement(iterations = 8, time = 2)
 public class ParserBenchmark {
     private final NewsParser parser = NewsParser.create();

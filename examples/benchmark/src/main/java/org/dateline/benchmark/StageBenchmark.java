@@ -20,7 +20,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
-@Warmup(iterations = 6, time = 2)
+@Warmup(iterations = 12, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class StageBenchmark {
     private final ArticleSplitter splitter = ArticleSplitter.standard();
