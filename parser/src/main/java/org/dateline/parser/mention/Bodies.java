@@ -84,13 +84,15 @@ final class Bodies {
      */
     int endBeyond(int start, int end, int runEnd, int limit) {
         boolean and = words.has(end, limit, FunctionWord.AND);
-        if (!bodies.isCommonRun(end > start + 1 ? afterPlace(start, end) : start, end)) {
+        boolean adjective = and && tokens.is(end - 1, Tag.JJ) && end < start + 3 && !bodies.isKnown(end - 1, end);
+        if (!adjective && !bodies.isCommonRun(end > start + 1 ? afterPlace(start, end) : start, end)) {
             return -1;
         }
         if (and) {
             int stop = end(end + 1, end + 1, runEnd, limit);
             boolean closed = bodies.isHead(end - 1) && !words.is(end - 1, WordFlag.BRANCH_WORD);
-            return stop > end + 2 && bodies.isCommonRun(end + 1, end + 2) && !isPluralHead(stop) && !closed ? stop : -1;
+            boolean field = bodies.isCommonRun(end + 1, end + 2) || adjective && tokens.is(end + 1, Tag.JJ);
+            return stop > end + 2 && field && !isPluralHead(stop) && !closed ? stop : -1;
         }
         int stop = tokens.is(end, Tag.POS) && isOwner(end - 1) ? head(end + 1, end + 1, runEnd, limit) + 1 : 0;
         boolean people = tokens.is(end - 1, Tag.NNS) || !tokens.reads(end, "'s") && !tokens.reads(end, "’s");
@@ -122,13 +124,18 @@ final class Bodies {
     private int head(int start, int from, int end, int limit) {
         int head = -1;
         for (int i = from; i < end; i++) {
-            if (bodies.isHead(i) && !isNickname(start, i, limit)) {
+            if (bodies.isHead(i) && !isNickname(start, i, limit) && !isSyllable(start, i, limit)) {
                 head = i;
             } else if (i > start && isNextTitle(i, end, limit) || head >= 0 && beginsPerson(i, end)) {
                 break;
             }
         }
         return head;
+    }
+
+    /** The last part of a given name: "Chung Ki-Sun". */
+    private boolean isSyllable(int start, int i, int limit) {
+        return i == start + 3 && words.isJoint(i - 1, limit) && words.is(start, WordFlag.SURNAME);
     }
 
     /** A word in marks within a name is what somebody is called: "Diego "Electric" Ramos". */

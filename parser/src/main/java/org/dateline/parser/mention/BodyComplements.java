@@ -24,12 +24,21 @@ final class BodyComplements {
         while (i + 1 < limit && joins(i)) {
             int next = words.is(i + 1, FunctionWord.THE) ? i + 2 : i + 1;
             int stop = complementEnd(next, limit);
-            if (stop == next || !words.is(i, FunctionWord.OF) && bodies.isKnown(next, limit)) {
+            if (stop == next || !words.is(i, FunctionWord.OF) && isWholeName(next, limit)) {
                 break;
             }
             i = stop;
         }
         return i;
+    }
+
+    /** A known name that is not the first word of something: "for Palestine | Refugees". */
+    private boolean isWholeName(int from, int limit) {
+        if (!bodies.isKnown(from, limit)) {
+            return false;
+        }
+        int next = words.matchEnd();
+        return next >= limit || !bodies.isCommonRun(next, next + 1);
     }
 
     private boolean joins(int i) {
@@ -40,6 +49,7 @@ final class BodyComplements {
         boolean aim = words.is(i, FunctionWord.TO) && i + 1 < tokens.size() && tokens.is(i + 1, Tag.VB);
         return aim
                 || words.is(i, FunctionWord.FOR)
+                || words.is(i, FunctionWord.INTO)
                 || words.is(i, FunctionWord.ON)
                 || words.is(i, FunctionWord.AGAINST);
     }
@@ -125,10 +135,10 @@ final class BodyComplements {
         if (!tokens.isCapital(next - 1)) {
             return true;
         }
-        boolean plural = next == i + 1 && tokens.is(i, Tag.NNS);
+        boolean plural = next == i + 1 && tokens.charAt(tokens.end(i) - 1) == 's';
         boolean of = words.is(i - 1, FunctionWord.OF) || tokens.isCapital(i - 1);
         boolean name = next < limit && tokens.isCapital(next) && !plural && !bodies.isCommonRun(next, next + 1);
-        return !of || name && !bodies.isHead(next) || words.has(next, limit, FunctionWord.OF);
+        return !of || name && !bodies.isHead(next) || !plural && words.has(next, limit, FunctionWord.OF);
     }
 
     /** The end of a known name of a ministry that has more to do here: "Department of Education | and Early Childhood". */

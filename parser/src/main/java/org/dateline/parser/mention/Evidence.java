@@ -4,6 +4,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -15,21 +16,12 @@ import org.jspecify.annotations.Nullable;
  * officers and articles of a body, prepositions of a place.
  */
 final class Evidence {
-    /** As many names as a short article has. */
-    private static final int FEW = 32;
-
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
     private final @Nullable TitleSpan[] titleBefore;
     private final boolean[] speaks;
-    private int[] keys = new int[FEW];
-    private int[] person = new int[FEW];
-    private int[] body = new int[FEW];
-    private int[] place = new int[FEW];
-    private int[] weak = new int[FEW];
-    private int[] acts = new int[FEW];
-    private int size;
+    private final Tallies tallies = new Tallies();
 
     Evidence(Words words, Clauses clauses, @Nullable TitleSpan[] titleBefore) {
         this.words = words;
@@ -49,25 +41,18 @@ final class Evidence {
 
     /** Adds what stands around this place of the name. */
     void weigh(NameSpan name) {
-        int slot = slot(key(name));
-        if (keys[slot] == 0) {
-            keys[slot] = key(name);
-            if (++size * 2 > keys.length) {
-                grow();
-                slot = slot(key(name));
-            }
-        }
+        int slot = tallies.entry(key(name));
         before(slot, name);
         after(slot, name);
         if (isAlone(name) && speaks[clauses.nounPhraseAt(name.end() - 1)]) {
-            acts[slot] += 1;
+            tallies.acts[slot] += 1;
         }
     }
 
     private void before(int slot, NameSpan name) {
         int token = name.start() - 1;
         if (titleBefore[name.start()] != null && !tokens.is(token, Tag.NNS)) {
-            person[slot] += 3;
+            tallies.person[slot] += 3;
         }
         if (token < 0) {
             return;
@@ -76,26 +61,26 @@ final class Evidence {
             return;
         }
         if (words.is(token, FunctionWord.THE)) {
-            weak[slot] += 1;
+            tallies.weak[slot] += 1;
         } else if (words.is(token, FunctionWord.OF) && words.is(token - 1, WordFlag.PLACE_WORD)) {
-            place[slot] += 3;
+            tallies.place[slot] += 3;
         } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
-            person[slot] += 2;
+            tallies.person[slot] += 2;
         } else if (words.is(token, FunctionWord.IN)
                 || words.is(token, FunctionWord.NEAR)
                 || words.is(token, FunctionWord.OUTSIDE)) {
-            place[slot] += 2;
+            tallies.place[slot] += 2;
         } else if (words.is(token, FunctionWord.AT) || words.is(token, FunctionWord.OF) && titleBefore[token] != null) {
-            body[slot] += 2;
+            tallies.body[slot] += 2;
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
-            weak[slot] += 1;
+            tallies.weak[slot] += 1;
         }
     }
 
     /** A common noun right before the name tells what it is: "the activist X", "the drone firm X", "the village X". */
     private boolean describes(int slot, int token) {
         if (!tokens.isCapital(token) && words.is(token, WordFlag.PLACE_WORD)) {
-            place[slot] += 3;
+            tallies.place[slot] += 3;
             return true;
         }
         if (tokens.isCapital(token) || !words.is(token, WordFlag.NOMINAL) || tokens.is(token, Tag.NNS)) {
@@ -109,9 +94,9 @@ final class Evidence {
             return false;
         }
         if (noun.type() == Nominal.Type.PERSON) {
-            person[slot] += weight;
+            tallies.person[slot] += weight;
         } else if (noun.type() != Nominal.Type.PEOPLE) {
-            body[slot] += noun.type() == Nominal.Type.BODY ? weight : 1;
+            tallies.body[slot] += noun.type() == Nominal.Type.BODY ? weight : 1;
         }
         return true;
     }
@@ -128,7 +113,7 @@ final class Evidence {
         } else if (tokens.tag(next).isNoun() && (!tokens.is(next, Tag.NNP) || !tokens.isCapital(next + 1))) {
             modifies(slot, next);
         } else if (words.is(next, FunctionWord.WHO) || isCouple(name, next)) {
-            person[slot] += 2;
+            tallies.person[slot] += 2;
         }
     }
 
@@ -147,11 +132,11 @@ final class Evidence {
         int number = clauses.nounPhraseAt(owned);
         int head = number < 0 ? owned : clauses.nounPhrases().get(number).head();
         if (words.matchTitle(head, head + 1) && !words.is(head, WordFlag.GIVEN_NAME)) {
-            body[slot] += 1;
+            tallies.body[slot] += 1;
         } else if (tokens.reads(head, "government")
                 || tokens.reads(head, "administration")
                 || tokens.reads(head, "death")) {
-            person[slot] += 1;
+            tallies.person[slot] += 1;
         }
     }
 
@@ -161,13 +146,15 @@ final class Evidence {
                 && tokens.length(token) == 2
                 && token + 1 < tokens.size()
                 && tokens.isMark(token + 1)) {
-            person[slot] += 3;
+            tallies.person[slot] += 3;
         } else if (words.is(token, FunctionWord.WHO) || words.is(token, FunctionWord.WHOSE)) {
-            person[slot] += 2;
+            tallies.person[slot] += 2;
         } else if (words.is(token, FunctionWord.WHICH)) {
-            body[slot] += 1;
+            tallies.body[slot] += 1;
         } else if (tokens.is(token, Tag.DT)) {
             apposition(slot, token);
+        } else if (isOffice(token)) {
+            tallies.person[slot] += 2;
         }
     }
 
@@ -182,23 +169,30 @@ final class Evidence {
             return;
         }
         if (words.is(head, WordFlag.PLACE_WORD)) {
-            place[slot] += 2;
+            tallies.place[slot] += 2;
         } else if (words.is(head, WordFlag.NOMINAL)) {
             describes(slot, words.lexicon().nominal(tokens.word(head)), 2);
         } else if (words.matchTitle(head, head + 1)) {
-            person[slot] += 2;
+            tallies.person[slot] += 2;
         }
+    }
+
+    /** ", director of the museum": a title and what it is of. */
+    private boolean isOffice(int token) {
+        return words.matchTitle(token, tokens.size())
+                && words.title().type() != Title.Type.HONORIFIC
+                && words.is(words.matchEnd(), FunctionWord.OF);
     }
 
     private void modifies(int slot, int token) {
         if (words.is(token, WordFlag.PLACE_WORD)) {
-            place[slot] += 3;
+            tallies.place[slot] += 3;
             return;
         }
         if (words.matchTitle(token, token + 1)) {
-            body[slot] += 2;
+            tallies.body[slot] += 2;
         } else if (!tokens.is(token, Tag.NNP)) {
-            weak[slot] += 1;
+            tallies.weak[slot] += 1;
         }
     }
 
@@ -216,25 +210,25 @@ final class Evidence {
     }
 
     int person(NameSpan name) {
-        return person[slot(key(name))];
+        return tallies.person[tallies.slot(key(name))];
     }
 
     int body(NameSpan name) {
-        return body[slot(key(name))] + (hasInnerCapital(name) ? 2 : 0);
+        return tallies.body[tallies.slot(key(name))] + (hasInnerCapital(name) ? 2 : 0);
     }
 
     /** How often an article, or a common noun after it, makes it something that is owned or counted. */
     int weak(NameSpan name) {
-        return weak[slot(key(name))];
+        return tallies.weak[tallies.slot(key(name))];
     }
 
     /** How often it says something. */
     int acts(NameSpan name) {
-        return acts[slot(key(name))];
+        return tallies.acts[tallies.slot(key(name))];
     }
 
     int place(NameSpan name) {
-        return place[slot(key(name))];
+        return tallies.place[tallies.slot(key(name))];
     }
 
     /** A capital after a small letter is a company's way to write: "BankRiver"; "McDonald" is not. */
@@ -257,35 +251,5 @@ final class Evidence {
             key = key * 31 + words.key(i);
         }
         return key == 0 ? 1 : key;
-    }
-
-    private int slot(int key) {
-        int slot = (key * 0x9E3779B9 >>> 7) & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        int[] oldKeys = keys;
-        int[][] old = {person, body, place, weak, acts};
-        keys = new int[oldKeys.length * 2];
-        person = new int[keys.length];
-        body = new int[keys.length];
-        place = new int[keys.length];
-        weak = new int[keys.length];
-        acts = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                person[slot] = old[0][i];
-                body[slot] = old[1][i];
-                place[slot] = old[2][i];
-                weak[slot] = old[3][i];
-                acts[slot] = old[4][i];
-            }
-        }
     }
 }

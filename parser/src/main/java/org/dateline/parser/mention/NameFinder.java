@@ -271,13 +271,19 @@ final class NameFinder {
         int stretch = stretches.end(p, end);
         boolean whole = stretch < end
                 && (words.is(p, WordFlag.OPENING_WORD)
-                        || stretch == p + 1 && words.isQuarter(p) && stretches.isNation(stretch));
+                        || stretch == p + 1 && isQualifier(p) && stretches.isBodyPart(stretch));
         int body = bodies.end(p, p, whole ? end : stretch, limit);
         if (body > p + 1) {
             return addBody(p, body);
         }
         names.add(new NameSpan(p, stretch, Sort.UNKNOWN, null, ""));
         return stretch;
+    }
+
+    /** What stands before a nation or a known body in the name of another: "Royal Thai Police", "Social Democratic Party". */
+    private boolean isQualifier(int p) {
+        return words.isQuarter(p)
+                || noActors.isCommon(tokens.word(p)) && !tokens.isCapitals(p) && !words.matchTitle(p, limit);
     }
 
     /** The first word of a sentence may yet be somebody's family name, if it has a verb or a possession: "Deep said". */

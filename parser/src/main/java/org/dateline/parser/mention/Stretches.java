@@ -133,6 +133,11 @@ final class Stretches {
         return true;
     }
 
+    /** Whether a nation or a known body begins here. */
+    boolean isBodyPart(int i) {
+        return isNation(i) || isLongBody(i);
+    }
+
     boolean isNation(int i) {
         if (!words.matchName(i, runs.limit())) {
             return false;
