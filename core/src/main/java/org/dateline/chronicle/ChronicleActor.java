@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.style.ModelStyle;
@@ -66,6 +67,12 @@ public sealed interface ChronicleActor extends WithChronicleActor permits Immuta
      * @return references in the order of the articles
      */
     List<ActorRef> in();
+
+    /** Holds the rules of an {@link Actor}: it has a name, and its country a code. */
+    @Value.Check
+    default void check() {
+        Actor.builder().id(id()).kind(kind()).name(name()).country(country()).build();
+    }
 
     /** Collects the parts of a ChronicleActor. Not safe for use by several threads. */
     @JsonIgnoreProperties(ignoreUnknown = true)

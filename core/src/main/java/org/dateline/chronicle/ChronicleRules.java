@@ -24,6 +24,9 @@ final class ChronicleRules {
         require(chronicle.version() >= 1, "version must be 1 or more, is ", chronicle.version());
         chronicle.firstDate().ifPresent(ChronicleRules::checkDate);
         chronicle.lastDate().ifPresent(ChronicleRules::checkDate);
+        chronicle
+                .articles()
+                .forEach(id -> require(!id.isEmpty(), "the id of an article must not be empty, is ", "\"\""));
         unique(chronicle.actors(), ChronicleActor::id);
         unique(chronicle.meetings(), ChronicleMeeting::id);
         ChronicleRules rules = new ChronicleRules(chronicle);
@@ -41,6 +44,7 @@ final class ChronicleRules {
     }
 
     static void check(ChronicleMeeting meeting) {
+        require(!meeting.id().isEmpty(), "the id of a meeting must not be empty, is ", "\"\"");
         for (MeetingReport report : meeting.reports()) {
             report.joinedTo().ifPresent(position -> checkPosition(position, meeting));
         }

@@ -31,6 +31,9 @@ final class Pruning {
 
     /** Leaves out of a list, in one pass, what may not stay; anything but a list is left as it is. */
     void keep(JsonNode list, String place, Keep keep) {
+        if (!list.isArray()) {
+            return;
+        }
         List<JsonNode> kept = new ArrayList<>();
         int[] positions = new int[list.size()];
         for (int i = 0; i < list.size(); i++) {
