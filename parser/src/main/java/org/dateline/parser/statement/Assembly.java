@@ -68,10 +68,11 @@ final class Assembly {
                         : Optional.empty());
     }
 
-    /** The end of a time that stands right behind a token, a preposition between them. */
+    /** The end of a time that stands right behind a token in its sentence, a preposition between them. */
     private int behind(int token) {
         int i = token;
-        while (i < reading.tokens.size() && i < token + 2) {
+        int end = reading.sentences.end(reading.sentences.sentenceOf(Math.max(0, token - 1)));
+        while (i < end && i < token + 2) {
             if (reading.timeEnd(i) > 0) {
                 return reading.timeEnd(i);
             }

@@ -90,8 +90,8 @@ final class Sources {
 
     /** Whether a noun phrase is neither a party nor a document. */
     boolean isThing(int phrase) {
-        return cast.parties(phrase).isEmpty()
-                && reading.cueNoun(clauses.nounPhrases().get(phrase).head()) == null;
+        Cue noun = reading.cueNoun(clauses.nounPhrases().get(phrase).head());
+        return cast.parties(phrase).isEmpty() && (noun == null || !noun.has(Frame.EVIDENCE));
     }
 
     private int speaker(int group, int thing) {
