@@ -76,6 +76,8 @@ public enum TimeRole {
     SCHEDULE,
     /** A verb that tells what has become of a plan: {@code cancelled, ended}. */
     OUTCOME,
+    /** The name of something that has the word of a time in it: {@code Bloody Sunday, the Six-Day War}. */
+    NAMED,
     /** A holiday; the code is its rule. */
     HOLIDAY
 }

@@ -52,7 +52,8 @@ final class DistanceReader implements TimeReader {
         if (line.reads(i, "ago")) {
             return ago(length, start, i + 1);
         }
-        if (line.isWord(i, FunctionWord.FROM) && (line.reads(i + 1, "now") || line.reads(i + 1, "today"))) {
+        boolean today = line.reads(i + 1, "today");
+        if (line.isWord(i, FunctionWord.FROM) && (line.reads(i + 1, "now") || today && !isWeeks(length))) {
             return from(length, start, i + 2, 1);
         }
         if (line.reads(i, "hence")) {

@@ -61,7 +61,7 @@ final class Names {
         if (numeral.isDay() || numeral.isYear() || numeral.isDays()) {
             return true;
         }
-        return line.numeral(token - 1).isDay() || isListed(token);
+        return line.numeral(token - 1).isDay();
     }
 
     /** "Both May and June", "April, May and June". */
@@ -84,7 +84,7 @@ final class Names {
                     || line.is(before - 1, TimeRole.MONTH)
                     || line.isHyphen(before - 2) && line.isWord(before - 1, FunctionWord.TO);
         }
-        if (opensTime(before)) {
+        if (opensTime(before) || isListed(token)) {
             return true;
         }
         boolean preposition = mayOpenTime(before);

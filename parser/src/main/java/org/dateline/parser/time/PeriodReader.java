@@ -70,6 +70,7 @@ final class PeriodReader implements TimeReader {
             return Reading.value(start, noun + 4, TimeKind.SET, value);
         }
         Reading whole = within ? dates.read(outer) : null;
+        whole = within && whole == null ? own(outer) : whole;
         boolean coarser = whole != null && whole.isAtLeast(TimePrecision.MONTH);
         if (whole == null || whole.calendar() == null || !coarser || number > 5) {
             return null;
@@ -80,6 +81,16 @@ final class PeriodReader implements TimeReader {
             Period period = calendar.period(context);
             return period == null ? null : nthWeekday(period, weekday, number);
         });
+    }
+
+    /** "Of the month", "of the year": the article's own. */
+    private @Nullable Reading own(int token) {
+        boolean unit = line.reads(token, "month") || line.reads(token, "year");
+        if (!unit || !line.isThe(token - 1)) {
+            return null;
+        }
+        Unit own = Unit.valueOf(line.at(token).code());
+        return Reading.calendar(token - 1, token + 1, own.precision(), false, context -> own.around(context.date()));
     }
 
     private static @Nullable Period nthWeekday(Period period, int weekday, int number) {

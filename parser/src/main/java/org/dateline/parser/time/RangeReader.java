@@ -20,7 +20,7 @@ final class RangeReader {
         }
         boolean from = line.isWord(first.start() - 1, FunctionWord.FROM);
         boolean between = line.isWord(first.start() - 1, FunctionWord.BETWEEN);
-        int i = line.overHyphen(first.end());
+        int i = line.overHyphen(from ? line.overComma(first.end()) : first.end());
         i = line.isWord(i, FunctionWord.TO) || i == first.end() ? i : first.end();
         boolean joins = between
                 ? line.isWord(i, FunctionWord.AND)

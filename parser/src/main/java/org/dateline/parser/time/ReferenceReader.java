@@ -23,6 +23,9 @@ final class ReferenceReader implements TimeReader {
             if (end > token && word.role() == TimeRole.REFERENCE) {
                 return isAttribute(token, end) ? null : Reading.value(token, end, TimeKind.DATE, word.code());
             }
+            if (end > token && word.role() == TimeRole.NAMED) {
+                return new Reading(token, end, null, null, context -> null, null, false, false);
+            }
             if (end > token && word.role() == TimeRole.DAY) {
                 int by = word.value();
                 return Reading.calendar(

@@ -63,7 +63,7 @@ final class YearPartReader implements TimeReader {
         boolean told = part.precision() == TimePrecision.QUARTER
                 ? part.number() < 4 || !line.reads(part.start(), "last")
                 : line.tokens().length(part.start()) == 2 || line.isHyphen(part.end() - 2) && isAccount(part.end());
-        if (!told) {
+        if (!told || line.isWord(part.end(), FunctionWord.OF)) {
             return null;
         }
         boolean when = line.isThe(part.start() - 1) && isWhen(part.start() - 2);
