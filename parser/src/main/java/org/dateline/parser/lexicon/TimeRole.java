@@ -79,5 +79,13 @@ public enum TimeRole {
     /** The name of something that has the word of a time in it: {@code Bloody Sunday, the Six-Day War}. */
     NAMED,
     /** A holiday; the code is its rule. */
-    HOLIDAY
+    HOLIDAY;
+
+    /** Whether a time may begin with such a word; others only stand beside one. */
+    public boolean begins() {
+        return switch (this) {
+            case NONE, ACCOUNT, OUTLOOK, OUTCOME, SCHEDULE, NUMBERED, ZONE, MERIDIEM, MODIFIER, DISTANCE, PER -> false;
+            default -> true;
+        };
+    }
 }

@@ -11,7 +11,6 @@ import org.dateline.model.Warning;
 import org.dateline.model.WarningKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ final class TimeSearch {
 
     /** Of the words that only open phrases, such as "the", few are in one: the readers need not look at the others. */
     private boolean mayBegin(int token) {
-        return tokens.isNumber(token) || line.role(token) != TimeRole.NONE || line.phraseEnd(token) > token;
+        return tokens.isNumber(token) || line.role(token).begins() || line.phraseEnd(token) > token;
     }
 
     private void add(Reading reading, int sentence) {
