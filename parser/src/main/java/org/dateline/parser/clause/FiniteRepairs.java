@@ -96,12 +96,18 @@ final class FiniteRepairs {
         if (!alike || comma <= from || !tokens.is(comma, Tag.COMMA)) {
             return false;
         }
-        int pronoun = comma - 1;
-        while (pronoun > from && !tokens.is(pronoun, Tag.WP)) {
-            pronoun--;
+        int opening = comma - 1;
+        while (opening > from && !tokens.is(opening, Tag.COMMA)) {
+            opening--;
         }
-        boolean opens = pronoun > from + 1 && tokens.is(pronoun - 1, Tag.COMMA);
-        return opens && groups.get(first).start() > pronoun && isLast(groups, i, takesObject(group.end()));
+        boolean aside = opening > from && tokens.tag(opening - 1).isNoun() && isAside(opening + 1);
+        boolean alone = i == first || groups.get(first).start() > opening;
+        return aside && alone && isLast(groups, i, takesObject(group.end()));
+    }
+
+    /** An aside that a pronoun or a preposition opens. */
+    private boolean isAside(int token) {
+        return tokens.is(token, Tag.WP) || tokens.is(token, Tag.IN) || tokens.is(token, Tag.RB);
     }
 
     /** What only an active verb has behind it: an object, a clause or a quotation. */

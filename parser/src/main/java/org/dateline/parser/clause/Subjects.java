@@ -81,11 +81,18 @@ final class Subjects {
     }
 
     /** Over a clause that ends with its verb: "voters who were asked said", "those surveyed said", "everyone she met said". */
-    private void overVerb(int group, int other, int from) {
+    private void overVerb(int group, int last, int from) {
+        int other = last;
+        while (other > 0
+                && groups.get(other).form() == VerbGroup.Form.INFINITIVE
+                && overAdverbs(groups.get(other).start() - 1, from)
+                        == groups.get(other - 1).end() - 1) {
+            other--;
+        }
         int near = relative[other] ? phrase[other] : phraseBefore(other, from);
         if (near >= 0) {
             climb(group, near, from);
-            end[group] = groups.get(other).end();
+            end[group] = groups.get(last).end();
         }
     }
 
@@ -94,7 +101,9 @@ final class Subjects {
         VerbGroup other = groups.get(verbs);
         boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE;
         int first = reduced ? other.start() : other.isFinite() && end[verbs] == other.start() ? start[verbs] : -1;
-        return first > from ? clauses.nounPhraseAt(first - 1) : -1;
+        int before = first > from ? clauses.nounPhraseAt(first - 1) : -1;
+        boolean alike = before < 0 && first >= 0 && !reduced && other.tense() == VerbGroup.Tense.PAST;
+        return alike && !tokens.is(first, Tag.PRP) ? phrase[verbs] : before;
     }
 
     private int overAdverbs(int token, int from) {
@@ -204,6 +213,9 @@ final class Subjects {
         if (asides.isPreposition(i)) {
             return antecedentOfPreposition(i, from);
         }
+        if (tokens.is(i, Tag.CC)) {
+            return antecedentOfPlaces(number, i, from);
+        }
         int group = clauses.verbGroupAt(i);
         if (group < 0) {
             return -1;
@@ -225,7 +237,7 @@ final class Subjects {
     /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
     private int antecedentOfPreposition(int preposition, int from) {
         int last = preposition - 1;
-        while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP))) {
+        while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
             last--;
         }
         int group = clauses.verbGroupAt(last);
@@ -236,7 +248,31 @@ final class Subjects {
                 && groups.get(group).start() > from
                 && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE
                         || groups.get(group).form() == VerbGroup.Form.GERUND);
-        return phraseEndingAt(reduced ? groups.get(group).start() - 1 : preposition - 1, from);
+        return phraseEndingAt(reduced ? groups.get(group).start() - 1 : last, from);
+    }
+
+    /** The phrase that two places hang on together: "officials in Peru and Chile". */
+    private int antecedentOfPlaces(int second, int conjunction, int from) {
+        int first = clauses.nounPhraseAt(conjunction - 1);
+        int preposition = first < 0 ? -1 : clauses.nounPhrases().get(first).start() - 1;
+        boolean places = preposition > from
+                && !FunctionWord.BETWEEN.is(tokens.word(preposition))
+                && asides.isPreposition(preposition)
+                && isBareName(first)
+                && isBareName(second)
+                && !FunctionWord.BUT.is(tokens.word(conjunction));
+        int near = places ? phraseEndingAt(preposition - 1, from) : -1;
+        return near >= 0 && clauses.nounPhrases().get(near).start() == from ? near : -1;
+    }
+
+    private boolean isBareName(int number) {
+        NounPhrase name = clauses.nounPhrases().get(number);
+        return name.end() == name.start() + 1 && tokens.is(name.head(), Tag.NNP);
+    }
+
+    /** An adjective behind its noun: "a source close to the talks", "officials familiar with the plan". */
+    private boolean isPostposed(int token) {
+        return tokens.is(token, Tag.JJ) && clauses.nounPhraseAt(token) < 0;
     }
 
     private int phraseEndingAt(int token, int from) {

@@ -138,7 +138,7 @@ public final class Cast {
             if (number >= 0 && number != previous && isShared(number, to)) {
                 continue;
             }
-            if (number >= 0 && number != previous && (previous < 0 || isCoordinated(i, to))) {
+            if (number >= 0 && number != previous && (previous < 0 || isCoordinated(i, from, to))) {
                 add(found, parties(number));
             }
             previous = number >= 0 ? number : previous;
@@ -192,9 +192,9 @@ public final class Cast {
     }
 
     /** Whether the phrase that begins at the token goes on with a list: after "and", or after a comma with an "and" to come. */
-    private boolean isCoordinated(int token, int to) {
+    private boolean isCoordinated(int token, int from, int to) {
         if (clauses.tokens().is(token - 1, Tag.CC) || isAsWellAs(token)) {
-            return true;
+            return !isComplement(token, from);
         }
         if (!clauses.tokens().is(token - 1, Tag.COMMA)) {
             return false;
@@ -212,6 +212,21 @@ public final class Cast {
                 || clauses.tokens().reads(token - 1, "with")
                         && (clauses.tokens().reads(token - 2, "along")
                                 || clauses.tokens().reads(token - 2, "together"));
+    }
+
+    /** The second of two nations or bodies that a plural hangs on: "officials in Peru and Chile". */
+    private boolean isComplement(int token, int from) {
+        int first = clauses.nounPhraseAt(token - 2);
+        int preposition = first < 0 ? -1 : nouns.phrase(first).start() - 1;
+        int plural = preposition > 0 && clauses.tokens().is(preposition, Tag.IN)
+                ? clauses.nounPhraseAt(preposition - 1)
+                : -1;
+        return plural >= 0
+                && nouns.phrase(plural).start() >= from
+                && nouns.isPlural(plural)
+                && nouns.isParty(plural)
+                && isSharing(first)
+                && isSharing(clauses.nounPhraseAt(token));
     }
 
     private boolean comesAnd(int from, int to) {
