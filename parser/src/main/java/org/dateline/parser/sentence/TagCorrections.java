@@ -32,6 +32,8 @@ final class TagCorrections {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
             } else if (i > from && i + 1 < to && isGerundPlace(tokens, i)) {
                 tokens.tag(i, Tag.VBG);
+            } else if (i > from && isSaying(tokens, i)) {
+                tokens.tag(i, Tag.VBG);
             } else if (i > from && i + 1 < to && isRose(tokens, i)) {
                 tokens.tag(i, Tag.VBD);
             } else if (i > from && i + 1 < to && isBehindModal(tokens, i)) {
@@ -93,6 +95,15 @@ final class TagCorrections {
         }
         boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
         return meeting && governed && object;
+    }
+
+    /** "Quoted him as saying": a cue in -ing behind "as". */
+    private boolean isSaying(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NN)
+                && !tokens.isCapital(i)
+                && FunctionWord.AS.is(tokens.word(i - 1))
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
     }
 
     private static boolean endsInIng(Tokens tokens, int i) {

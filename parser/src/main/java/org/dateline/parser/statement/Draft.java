@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.mention.Party;
+import org.jspecify.annotations.Nullable;
 
 /** A statement while it is being found, in token numbers. */
 final class Draft {
@@ -23,7 +24,10 @@ final class Draft {
     int opening;
 
     int openingEnd;
-    /** The draft that reports this one. */
+    /** The draft that reports this one though its content does not hold it: who quotes it. */
+    @Nullable
+    Draft reporter;
+    /** The number of the draft that reports this one. */
     int outer = -1;
 
     Draft(Rule rule, String lemma, StatementAct act) {

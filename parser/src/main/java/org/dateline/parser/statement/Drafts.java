@@ -27,6 +27,11 @@ final class Drafts {
         return list.size();
     }
 
+    /** The draft that was added last. */
+    Draft last() {
+        return list.get(list.size() - 1);
+    }
+
     Draft get(int number) {
         return list.get(number);
     }

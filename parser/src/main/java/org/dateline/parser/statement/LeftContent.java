@@ -151,6 +151,9 @@ final class LeftContent {
         Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
+        if (reading.is(start, Tag.WRB) && (reading.is(start + 1, Tag.VBN) || reading.is(start + 1, Tag.VBD))) {
+            return null;
+        }
         boolean whole = reading.hasFinite(start, edge - 1) || !goesOn && hasVerb(start, edge - 1);
         int resume = next + 1;
         if (goesOn

@@ -27,6 +27,9 @@ final class Nesting {
 
     private static int outer(List<Draft> drafts, int inner) {
         Draft draft = drafts.get(inner);
+        if (draft.reporter != null) {
+            return drafts.indexOf(draft.reporter);
+        }
         int anchor = draft.anchor();
         int best = -1;
         for (int i = Math.max(0, inner - 40); i < Math.min(drafts.size(), inner + 40); i++) {

@@ -13,11 +13,13 @@ final class ParticipleAttributions {
     private final Reading reading;
     private final RightContent right;
     private final VerbDrafts drafts;
+    private final Quoting quoting;
 
     ParticipleAttributions(Reading reading, RightContent right, VerbDrafts drafts) {
         this.reading = reading;
         this.right = right;
         this.drafts = drafts;
+        this.quoting = new Quoting(reading, drafts);
     }
 
     void find(int group) {
@@ -30,6 +32,16 @@ final class ParticipleAttributions {
                         || opensAnew(reading.group(group).start() - 1));
         if (strong) {
             drafts.add(group, found, speakers(group));
+            agent(group);
+        }
+    }
+
+    /** "was quoted by the paper | as saying": the agent of the verb before reports it. */
+    private void agent(int group) {
+        int as = reading.group(group).start() - 1;
+        int before = reading.is(as, FunctionWord.AS) ? reading.clauses.governor(group) : -1;
+        if (before >= 0 && reading.group(before).passive() && reading.isCue(before)) {
+            quoting.by(reading.cueEnd(before), before);
         }
     }
 
@@ -48,11 +60,21 @@ final class ParticipleAttributions {
     }
 
     /** The object of a verb before "as": "quoted the mayor as saying". */
-    private List<Party> quoted(int last) {
+    private List<Party> quoted(int end) {
+        int last = reading.is(end, Tag.COMMA) ? overAside(end) : end;
         int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
         int verb = number < 0 ? -1 : reading.clauses.nounPhrases().get(number).start() - 1;
         int group = verb < 0 ? -1 : reading.clauses.verbGroupAt(verb);
         return group < 0 || reading.group(group).passive() ? List.of() : reading.cast.parties(number);
+    }
+
+    /** The token before the aside that a comma closes: "quoted Moss, the mayor, as saying". */
+    private int overAside(int comma) {
+        int i = comma - 1;
+        while (i > 0 && i > comma - 15 && !reading.is(i, Tag.COMMA)) {
+            i--;
+        }
+        return i - 1;
     }
 
     /** The phrase right before a participle, without a comma: "with the minister saying"; not the object of a verb. */

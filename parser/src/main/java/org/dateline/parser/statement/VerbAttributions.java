@@ -21,6 +21,7 @@ final class VerbAttributions {
     private final PassiveAttributions passive;
     private final ParticipleAttributions participles;
     private final VerbDrafts drafts;
+    private final Quoting quoting;
 
     VerbAttributions(Reading reading) {
         this.reading = reading;
@@ -30,6 +31,7 @@ final class VerbAttributions {
         this.relative = new RelativeContent(reading, contentEnd);
         this.passive = new PassiveAttributions(reading, contentEnd);
         this.drafts = new VerbDrafts(reading);
+        this.quoting = new Quoting(reading, drafts);
         this.participles = new ParticipleAttributions(reading, right, drafts);
     }
 
@@ -102,6 +104,7 @@ final class VerbAttributions {
         List<Party> speakers = speakers(group, inverted);
         if (!speakers.isEmpty() || isClause(found.frame)) {
             drafts.add(group, found, speakers);
+            quoting.behind(group, found);
         }
     }
 
