@@ -211,17 +211,29 @@ final class VerbAttributions {
     /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */
     private void infinitive(int group) {
         Found found = right.find(group);
-        boolean strong = found != null
-                && (found.frame == Frame.THAT || found.frame == Frame.QUOTE || found.frame == Frame.ADDR_THAT);
         int governor = reading.clauses.governor(group);
-        if (!strong
-                || governor < 0
-                || reading.isCue(governor)
-                || reading.lexicon.is(
-                        reading.tokens.word(reading.group(governor).verb()), WordFlag.BE)) {
+        boolean told = found != null
+                && (found.frame == Frame.ADDR_THAT
+                        || isClause(found.frame)
+                                && !(found.frame == Frame.BARE
+                                        && isThought(reading.cue(group).act())));
+        if (!told || governor < 0 || reading.isCue(governor) && !isPerformed(governor)) {
             return;
         }
         int finite = reading.group(governor).isFinite() ? governor : participles.finiteBefore(group);
-        drafts.add(group, found, finite < 0 ? List.of() : reading.sources.subject(finite));
+        List<Party> speakers = finite < 0 ? List.of() : reading.sources.subject(finite);
+        int verb = reading.group(governor).verb();
+        boolean being = reading.lexicon.is(reading.tokens.word(verb), WordFlag.BE) || reading.is(verb, FunctionWord._S);
+        if (!being
+                || isReady(governor, group) && !speakers.isEmpty()) {
+            drafts.add(group, found, speakers);
+        }
+    }
+
+    /** "is pleased to note": an adjective between, whose subject speaks. */
+    private boolean isReady(int governor, int group) {
+        int last = reading.group(group).start() - 1;
+        int start = reading.clauses.subjectStart(governor);
+        return reading.is(last, Tag.JJ) && start >= 0 && !reading.is(start, FunctionWord.IT);
     }
 }
