@@ -32,6 +32,8 @@ final class TagCorrections {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
             } else if (i > from && i + 1 < to && isGerundPlace(tokens, i)) {
                 tokens.tag(i, Tag.VBG);
+            } else if (i > from && isLeft(tokens, i, to)) {
+                tokens.tag(i, Tag.VBD);
             } else if (i > from && isSaying(tokens, i)) {
                 tokens.tag(i, Tag.VBG);
             } else if (i > from && i + 1 < to && isRose(tokens, i)) {
@@ -95,6 +97,21 @@ final class TagCorrections {
         }
         boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
         return meeting && governed && object;
+    }
+
+    /** "Moss left.", "leaders left the room": no side and no adjective, right behind a noun and before no noun. */
+    private static boolean isLeft(Tokens tokens, int i, int to) {
+        boolean behind = tokens.is(i - 1, Tag.NNP) || tokens.is(i - 1, Tag.NNS);
+        boolean other = tokens.is(i, Tag.NN) || tokens.is(i, Tag.JJ) || tokens.is(i, Tag.VBN);
+        return behind
+                && other
+                && !tokens.isCapital(i)
+                && tokens.reads(i, "left")
+                && (i + 1 == to
+                        || tokens.is(i + 1, Tag.STOP)
+                        || tokens.is(i + 1, Tag.DT)
+                        || tokens.is(i + 1, Tag.NNP)
+                        || tokens.is(i + 1, Tag.CD));
     }
 
     /** "Quoted him as saying": a cue in -ing behind "as". */

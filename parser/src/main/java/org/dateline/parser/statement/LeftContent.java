@@ -52,15 +52,61 @@ final class LeftContent {
         if (reading.is(edge - 1, FunctionWord.AS)) {
             edge--;
         }
+        Found as = edge <= from ? behindAs(group, cue, edge) : null;
+        if (as != null) {
+            return as;
+        }
         boolean atStart = edge <= from;
         if (atStart && !(edge > 0 && closesBefore(edge))) {
             return null;
+        }
+        if (isAfterthought(group, edge, from)) {
+            return unquoted(group, edge + 1, from, reading.cueEnd(group), reading.cueEnd(group));
         }
         return reading.is(edge - 1, Tag.QUOTE)
                         || reading.is(edge - 1, Tag.COMMA)
                         || reading.is(edge - 1, Tag.STOP)
                         || reading.is(edge - 1, Tag.COLON)
                 ? around(group, cue, edge, from, inverted)
+                : null;
+    }
+
+    /** "It is beautiful I think.": a thought at the end of its sentence, with no comma before it. */
+    private boolean isAfterthought(int group, int edge, int from) {
+        boolean own = reading.is(edge, FunctionWord.I) || reading.is(edge, FunctionWord.WE);
+        int before = own && edge > from ? reading.clauses.clauseOf(edge - 1) : -1;
+        return before >= 0
+                && before != group
+                && VerbAttributions.isThought(reading.cue(group).act())
+                && reading.cue(group).has(Frame.PAREN)
+                && reading.is(reading.cueEnd(group), Tag.STOP)
+                && !reading.is(reading.cueEnd(group), FunctionWord.QUESTION)
+                && !reading.is(edge - 1, Tag.IN)
+                && !reading.is(edge - 1, Tag.WRB)
+                && !reading.is(edge - 1, Tag.WP)
+                && !reading.isBreak(edge - 1, edge);
+    }
+
+    /** "As Moss told the paper, A": a parenthesis that opens the sentence, the content behind it. */
+    private @Nullable Found behindAs(int group, Cue cue, int edge) {
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        int next = reading.cueEnd(group);
+        if (!reading.is(edge, FunctionWord.AS) || !cue.has(Frame.PAREN) || cue.has(Frame.WEAK) && !isAddressed(cue)) {
+            return null;
+        }
+        List<Party> addressees = List.of();
+        if (isAddressed(cue) && next < limit && reading.isPhraseStart(next) && reading.timeEnd(next) == 0) {
+            int end = reading.addresseeEnd(next, limit);
+            addressees = reading.sources.parties(next, end);
+            next = end;
+        }
+        next = reading.skipAdverbials(next, limit);
+        boolean behind = next + 1 < limit && reading.is(next, Tag.COMMA) && reading.hasFinite(next + 1, limit);
+        return behind
+                ? new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group))
+                        .adverbials(next)
+                        .addressees(addressees)
+                        .content(next + 1, contentEnd.of(next + 1, group))
                 : null;
     }
 

@@ -43,10 +43,23 @@ final class NounAttributions {
         if (speakers.isEmpty()) {
             speakers = lender(phrase);
         }
+        next = speakers.isEmpty() ? next : behindBe(next, limit);
         Draft draft = next < limit ? told(phrase, cue, speakers, next, limit) : null;
         if (draft != null) {
             reading.drafts.add(draft);
         }
+    }
+
+    /** Behind the verb that puts what is said on a level with its noun: "her view is | that". */
+    private int behindBe(int next, int limit) {
+        int group = next < limit ? reading.clauses.verbGroupAt(next) : -1;
+        if (group < 0
+                || !reading.group(group).isFinite()
+                || !reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.BE)) {
+            return next;
+        }
+        int end = reading.group(group).end();
+        return reading.is(end, FunctionWord.THAT) ? end : next;
     }
 
     private boolean isSourcePreposition(int token) {
@@ -172,6 +185,9 @@ final class NounAttributions {
     private List<Party> subjectOf(NounPhrase phrase) {
         int before = phrase.start() - 1;
         int group = before >= 0 ? reading.clauses.verbGroupAt(before) : -1;
-        return group >= 0 && !reading.group(group).passive() ? reading.sources.subject(group) : List.of();
+        boolean object = group >= 0
+                && !reading.group(group).passive()
+                && !reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.BE);
+        return object ? reading.sources.subject(group) : List.of();
     }
 }

@@ -30,10 +30,43 @@ final class ParticipleAttributions {
                         || found.frame == Frame.WH
                         || found.frame == Frame.BARE
                         || opensAnew(reading.group(group).start() - 1));
-        if (strong) {
+        if (!strong) {
+            return;
+        }
+        int main = opens(group) ? main(group) : -1;
+        if (main >= 0) {
+            drafts.add(group, found, reading.sources.subject(main));
+            reading.drafts.last().cut(reading.clauses.subjectStart(main) - 1);
+        } else {
             drafts.add(group, found, speakers(group));
             agent(group);
         }
+    }
+
+    /** Whether the participle opens its sentence, with a preposition or none before it: "Upon learning that". */
+    private boolean opens(int group) {
+        int start = reading.group(group).start();
+        int from = reading.sentenceStart(start);
+        return start == from || start == from + 1 && reading.is(from, Tag.IN);
+    }
+
+    /** The finite verb whose subject a comma parts from what the participle tells; -1 for none. */
+    private int main(int group) {
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        for (int other = group + 1;
+                other < reading.clauses.verbGroups().size()
+                        && reading.group(other).start() < limit;
+                other++) {
+            int subject = reading.clauses.subjectStart(other);
+            boolean parted = reading.group(other).isFinite()
+                    && subject > reading.cueEnd(group) + 1
+                    && reading.is(subject - 1, Tag.COMMA)
+                    && !reading.clauses.isRelative(other);
+            if (parted) {
+                return other;
+            }
+        }
+        return -1;
     }
 
     /** "was quoted by the paper | as saying": the agent of the verb before reports it. */

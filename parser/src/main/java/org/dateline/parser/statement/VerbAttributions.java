@@ -98,7 +98,7 @@ final class VerbAttributions {
             found = found == null && inverted == 0 ? relative.find(group) : found;
             found = found == null && inverted == 0 ? right.words(group) : found;
         }
-        if (found == null || !isClause(found.frame) && isPerformed(group)) {
+        if (found == null || !isClause(found.frame) && isPerformed(group) || isExpletive(group)) {
             return;
         }
         List<Party> speakers = speakers(group, inverted);
@@ -133,6 +133,15 @@ final class VerbAttributions {
         boolean past = reading.group(group).tense() == Tense.PAST
                 || reading.group(group).perfect();
         return own && (!past || isThought(reading.cue(group).act()));
+    }
+
+    /** "It is clear that": nobody's word. */
+    private boolean isExpletive(int group) {
+        int start = reading.clauses.subjectStart(group);
+        return start >= 0
+                && reading.is(start, FunctionWord.IT)
+                && reading.clauses.subjectEnd(group) == start + 1
+                && reading.cue(group).lemma().startsWith("be ");
     }
 
     /** Acts of the mind, which whoever speaks only ascribes. */
@@ -208,7 +217,7 @@ final class VerbAttributions {
         return inverted > 0 ? reading.appositions.endAfter(inverted, limit) : inverted;
     }
 
-    /** "went on to say that ...": only with a clause or a quotation, and not where the governor is a cue itself. */
+    /** "went on to say that ...": only with a clause or a quotation, and not where the governor tells a statement itself. */
     private void infinitive(int group) {
         Found found = right.find(group);
         int governor = reading.clauses.governor(group);
@@ -217,17 +226,27 @@ final class VerbAttributions {
                         || isClause(found.frame)
                                 && !(found.frame == Frame.BARE
                                         && isThought(reading.cue(group).act())));
-        if (!told || governor < 0 || reading.isCue(governor) && !isPerformed(governor)) {
+        if (!told
+                || governor < 0
+                || reading.drafts.isCue(reading.group(governor).verb())) {
             return;
         }
         int finite = reading.group(governor).isFinite() ? governor : participles.finiteBefore(group);
         List<Party> speakers = finite < 0 ? List.of() : reading.sources.subject(finite);
         int verb = reading.group(governor).verb();
         boolean being = reading.lexicon.is(reading.tokens.word(verb), WordFlag.BE) || reading.is(verb, FunctionWord._S);
-        if (!being
-                || isReady(governor, group) && !speakers.isEmpty()) {
+        if (!being || found.frame != Frame.QUOTE && isReady(governor, group) && !speakers.isEmpty()) {
             drafts.add(group, found, speakers);
         }
+    }
+
+    /** Whether the governor tells a statement itself, or may: a weak cue has but the infinitive behind it. */
+    private boolean isTelling(int governor, Frame frame) {
+        if (!reading.isCue(governor)) {
+            return false;
+        }
+        boolean open = isPerformed(governor) || reading.cue(governor).has(Frame.WEAK) && frame != Frame.QUOTE;
+        return !open || reading.drafts.isCue(reading.group(governor).verb());
     }
 
     /** "is pleased to note": an adjective between, whose subject speaks. */
