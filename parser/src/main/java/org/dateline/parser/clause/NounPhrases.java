@@ -43,7 +43,7 @@ final class NounPhrases {
         while (i < limit) {
             tag = tokens.tag(i);
             if (tag.isNoun() || isMeeting(i) && isNominal(i, from, limit)) {
-                if (noun && beginsAnother(i)) {
+                if (noun && (beginsAnother(i) || isBehindDay(i, from))) {
                     break;
                 }
                 noun = true;
@@ -67,6 +67,15 @@ final class NounPhrases {
             }
         }
         return last > from ? last : lone(from, i, limit);
+    }
+
+    /** A name behind a day: "On Sunday | Moss left". */
+    private boolean isBehindDay(int token, int from) {
+        return token == from + 1
+                && from > 0
+                && FunctionWord.ON.is(tokens.word(from - 1))
+                && tokens.is(token, Tag.NNP)
+                && lexicon.is(tokens.word(from), WordFlag.WEEKDAY);
     }
 
     /** A hyphen, or the dash of "Peru–Chile". */

@@ -72,9 +72,28 @@ final class Appositions {
             return asideEnd(i + 1, limit);
         }
         while (i + 1 < limit && reading.is(i, Tag.COMMA) && describes(i + 1) && !opensClause(i + 1, limit)) {
-            i = asideEnd(i + 2, limit);
+            int next = asideEnd(i + 2, limit);
+            if (hasOwnVerb(i + 1, next)) {
+                return i;
+            }
+            i = next;
         }
         return i;
+    }
+
+    /** Whether words behind a comma are a clause and no aside: a finite verb has its subject there. */
+    private boolean hasOwnVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int group = reading.is(from, Tag.WP) ? -1 : reading.clauses.verbGroupAt(i);
+            boolean own = group >= 0
+                    && reading.group(group).isFinite()
+                    && !reading.clauses.isRelative(group)
+                    && reading.clauses.subjectStart(group) == from;
+            if (own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int overBracket(int from, int limit) {

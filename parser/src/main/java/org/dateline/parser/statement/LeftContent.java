@@ -197,7 +197,7 @@ final class LeftContent {
         Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
-        if (reading.is(start, Tag.WRB) && (reading.is(start + 1, Tag.VBN) || reading.is(start + 1, Tag.VBD))) {
+        if (reading.is(start, FunctionWord.ACCORDING) || opensWithParticiple(start)) {
             return null;
         }
         boolean whole = reading.hasFinite(start, edge - 1) || !goesOn && hasVerb(start, edge - 1);
@@ -209,6 +209,11 @@ final class LeftContent {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1) : null;
+    }
+
+    /** "When asked about it": the circumstance of what is said. */
+    private boolean opensWithParticiple(int start) {
+        return reading.is(start, Tag.WRB) && (reading.is(start + 1, Tag.VBN) || reading.is(start + 1, Tag.VBD));
     }
 
     private boolean hasVerb(int from, int to) {
