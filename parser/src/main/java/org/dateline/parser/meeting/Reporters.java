@@ -44,7 +44,7 @@ final class Reporters {
         if (statement != null && sighting.background && isAhead(statement)) {
             statement = outer(statement);
         }
-        while (statement != null && isIntent(statement, sighting)) {
+        while (statement != null && (isExpected(statement) || isIntent(statement, sighting))) {
             statement = outer(statement);
         }
         return Optional.ofNullable(statement);
@@ -70,6 +70,11 @@ final class Reporters {
                 || statement.act() == StatementAct.PROMISE
                 || statement.act() == StatementAct.WANT
                 || statement.act() == StatementAct.SAY;
+    }
+
+    /** Whether nobody is named who expects it: "she is expected to meet him" is the reporter's word too. */
+    private static boolean isExpected(Statement statement) {
+        return statement.act() == StatementAct.EXPECT && statement.speakers().isEmpty();
     }
 
     /** Whether those who meet only say that they mean to: "she plans to meet him" is the reporter's word. */

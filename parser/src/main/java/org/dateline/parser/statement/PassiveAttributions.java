@@ -154,7 +154,21 @@ final class PassiveAttributions {
             draft.content(after, agent - 1);
             return true;
         }
+        if (agent < 0 && isPredicate(cue, after, limit)) {
+            draft.content(after, contentEnd.of(after, group, Extent.PHRASE));
+            return true;
+        }
         return agent >= 0 && (cue.has(Frame.OBJ) || cue.has(Frame.OBJ_AS)) && !cue.has(Frame.WEAK);
+    }
+
+    /** What the subject is held to be, by nobody that is named: "is seen as a rival", "is considered unlikely". */
+    private boolean isPredicate(Cue cue, int token, int limit) {
+        if (cue.has(Frame.OBJ_AS) && reading.is(token, FunctionWord.AS)) {
+            return !reading.isBreak(token + 1, limit);
+        }
+        return cue.has(Frame.OBJ_ADJ)
+                && token < limit
+                && (reading.is(token, Tag.JJ) || reading.isPhraseStart(token) && reading.timeEnd(token) == 0);
     }
 
     /** The phrase right before a reduced participle, a comma between them left aside. */
