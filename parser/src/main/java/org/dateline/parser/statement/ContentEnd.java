@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -15,10 +16,12 @@ import org.dateline.parser.sentence.Tag;
 final class ContentEnd {
     private final Reading reading;
     private final PhraseEnd phraseEnd;
+    private final MainClauses mainClauses;
 
     ContentEnd(Reading reading) {
         this.reading = reading;
         this.phraseEnd = new PhraseEnd(reading);
+        this.mainClauses = new MainClauses(reading);
     }
 
     /** How far content may reach. */
@@ -49,6 +52,9 @@ final class ContentEnd {
                 cue >= 0 ? reading.marks.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
         for (int i = start + 1; i < stop; i++) {
+            if (reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1) && isReportingParticiple(i + 2)) {
+                return i + 2;
+            }
             if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
                     && !isInsideQuotation(i, start)) {
                 return trimmed(start, i);
@@ -94,7 +100,8 @@ final class ContentEnd {
     }
 
     private boolean ends(int i, int start, int cue, int limit) {
-        if (reading.is(i, Tag.COMMA) && resumesSubject(i + 1, start, limit)) {
+        if (reading.is(i, Tag.COMMA)
+                && (resumesSubject(i + 1, start, limit) || mainClauses.beginsAt(i + 1, start, cue, limit))) {
             return true;
         }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
@@ -149,9 +156,17 @@ final class ContentEnd {
         }
         VerbGroup other = reading.group(group);
         VerbGroup own = reading.group(cue);
-        return other.form() == own.form()
-                && other.tense() == own.tense()
-                && reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue);
+        if (other.form() != own.form() || other.tense() != own.tense()) {
+            return false;
+        }
+        return reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)
+                || reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group);
+    }
+
+    /** "noted that he was ill, and added": the pronoun may well be the speaker, and so may go on. */
+    private boolean goesOnBehindPronoun(int group) {
+        Cue cue = reading.cue(group);
+        return reading.is(reading.clauses.subjectStart(group), Tag.PRP) && cue.has(Frame.PAREN) && cue.has(Frame.THAT);
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */

@@ -84,7 +84,12 @@ final class ParticipleAttributions {
         if (!own.isEmpty()) {
             return own;
         }
-        List<Party> same = reading.is(before, Tag.COMMA) ? goingOn(before) : List.of();
+        List<Party> same = List.of();
+        if (reading.is(before, Tag.COMMA)) {
+            same = goingOn(before);
+        } else if (closesAtComma(before)) {
+            same = goingOn(before + 1);
+        }
         if (!same.isEmpty()) {
             return same;
         }
@@ -153,7 +158,15 @@ final class ParticipleAttributions {
     /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
     private boolean opensAnew(int before) {
         int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        return reading.is(before, Tag.COMMA) || reading.is(before, Tag.CC) || number >= 0 && isDocument(number);
+        return reading.is(before, Tag.COMMA)
+                || reading.is(before, Tag.CC)
+                || closesAtComma(before)
+                || number >= 0 && isDocument(number);
+    }
+
+    /** A closing mark behind its comma: said it was "a farce," adding that. */
+    private boolean closesAtComma(int token) {
+        return reading.marks.isClosing(token) && reading.is(token - 1, Tag.COMMA);
     }
 
     /** The finite verb that the participle hangs on: the nearest cue before it, or any verb; else the one whose subject stands before. */
