@@ -1,5 +1,6 @@
 package org.dateline.parser.meeting;
 
+import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
@@ -58,6 +59,9 @@ final class Agents {
         if (joined >= 0) {
             return joined;
         }
+        if (isPersonBefore(start, from)) {
+            return from;
+        }
         boolean list =
                 other >= 0 && reading.isHeadline(start) && reading.phrase(other).start() == from;
         return list || isNationsBefore(start, from) ? from : start;
@@ -72,6 +76,15 @@ final class Agents {
                     || reading.tokens().is(i, Tag.COMMA);
         }
         return nations;
+    }
+
+    /** "Weber and | Peru's minister Lund met": a person's name is all that stands before, with "and". */
+    private boolean isPersonBefore(int start, int from) {
+        int first = start > from + 1 && reading.is(start - 1, FunctionWord.AND) ? clauses.nounPhraseAt(start - 2) : -1;
+        return first >= 0
+                && reading.phrase(first).start() == from
+                && reading.cast().parties(first).stream()
+                        .anyMatch(party -> reading.kind(party.actor()) == ActorKind.PERSON);
     }
 
     /** "Envoys from Norway and Sweden are meeting": where the clause takes the last name alone; -1 for no such case. */
@@ -112,6 +125,10 @@ final class Agents {
             return called >= 0 ? range(called) : of(governor, depth - 1);
         }
         return of(governor, depth - 1);
+    }
+
+    private boolean isSomebody(int number) {
+        return reading.cast().parties(number).stream().anyMatch(reading::isPeople);
     }
 
     private Range range(int number) {
@@ -157,6 +174,11 @@ final class Agents {
         }
         if (clauses.nounPhraseAt(before) >= 0) {
             return before(group);
+        }
+        int blamed = reading.is(before, FunctionWord.FOR) ? clauses.nounPhraseAt(before - 1) : -1;
+        if (blamed >= 0 && reading.timeAt(before - 1) == null && isSomebody(blamed)) {
+            // "thanked her for visiting Peru"
+            return range(blamed);
         }
         boolean joined = reading.tokens().is(before, Tag.CC)
                 && clauses.governor(group) >= 0

@@ -67,7 +67,7 @@ final class Circumstances {
             if (clauses.clauseOf(time.start()) != clause || isBarred(trigger + 1, time.start())) {
                 return null;
             }
-            if (isDate(time)) {
+            if (isDate(time) && !reading.tokens().is(Math.max(0, time.start() - 1), Tag.BRACKET)) {
                 return time;
             }
         }

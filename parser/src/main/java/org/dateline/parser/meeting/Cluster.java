@@ -71,7 +71,10 @@ final class Cluster {
         place = elsewhere ? place : placed(sighting);
         topic = topic == null ? sighting.topic : topic;
         MeetingStatus status = sighting.status == null ? status() : sighting.status;
-        if (sighting.status != null || mentions.isEmpty()) {
+        // "said before the talks" looks back, if they are told as held
+        boolean looksBack =
+                sighting.loose && sighting.status == MeetingStatus.PLANNED && status() == MeetingStatus.HELD;
+        if ((sighting.status != null || mentions.isEmpty()) && !looksBack) {
             note(status, reporter.isPresent());
         }
         sentence = reading.sentenceOf(sighting.trigger);

@@ -218,7 +218,7 @@ final class Complements {
     /** An apposition: a phrase between this comma and another. */
     private boolean isAside(int comma) {
         int number = reading.clauses().nounPhraseAt(comma + 1);
-        int after = number < 0 ? limit : reading.phrase(number).end();
+        int after = number < 0 ? limit : reading.coordinations().whole(number, limit);
         return after < limit
                 && tokens.is(after, Tag.COMMA)
                 && !reading.coordinations().opensClause(number);

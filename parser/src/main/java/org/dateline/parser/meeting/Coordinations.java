@@ -8,6 +8,7 @@ import org.dateline.parser.sentence.Tokens;
 /** Follows coordinations of noun phrases: "A, B of C and D". */
 final class Coordinations {
     private static final int LONGEST_LIST = 60;
+    private static final int LONGEST_SUBJECT = 20;
 
     private final Reading reading;
     private final Clauses clauses;
@@ -21,6 +22,25 @@ final class Coordinations {
 
     /** Whether a finite verb follows the phrase, so that a clause begins with it. */
     boolean opensClause(int number) {
+        return isSubject(number) || isFollowedByVerb(number);
+    }
+
+    /** "the ministers of Norway and Sweden are expected": with what hangs on it. */
+    private boolean isSubject(int number) {
+        int start = reading.phrase(number).start();
+        int limit = Math.min(reading.sentenceEnd(start), start + LONGEST_SUBJECT);
+        for (int i = reading.phrase(number).end(); i < limit; i++) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0) {
+                return reading.group(group).isFinite()
+                        && !clauses.isRelative(group)
+                        && clauses.subjectStart(group) == start;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFollowedByVerb(int number) {
         int i = reading.phrase(number).end();
         while (i < tokens.size() && tokens.is(i, Tag.RB)) {
             i++;
@@ -77,6 +97,13 @@ final class Coordinations {
             accepted = whole ? i : accepted;
         }
         return accepted;
+    }
+
+    /** The token after a phrase and what hangs on it with "of": "the prime minister of Peru". */
+    int whole(int number, int limit) {
+        int end = reading.phrase(number).end();
+        int next = end + 1 < limit && reading.is(end, FunctionWord.OF) ? clauses.nounPhraseAt(end + 1) : -1;
+        return next < 0 ? end : reading.phrase(next).end();
     }
 
     /** The token after and, or, &amp;, as well as, along with, together with; the token itself where none stands. */

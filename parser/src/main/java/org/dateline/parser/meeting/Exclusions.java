@@ -3,6 +3,8 @@ package org.dateline.parser.meeting;
 import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -32,6 +34,18 @@ final class Exclusions {
                 && token + 1 < reading.tokens().size()
                 && reading.tokens().isCapital(token + 1)
                 && reading.tokens().length(token + 1) == 1;
+    }
+
+    /** "received them", of whom nobody knows who they are, or what: "meet the builders' needs". */
+    boolean isThing(MeetingWord word, List<Party> parties, int end) {
+        boolean pronoun = word.has(Frame.HOST)
+                && reading.tokens().is(end - 1, Tag.PRP)
+                && parties.stream().allMatch(party -> reading.kind(party.actor()) == null);
+        char last = reading.tokens().charAt(reading.tokens().end(end - 1) - 1);
+        boolean owner = last == '\''
+                || last == 0x2019
+                || end < reading.tokens().size() && reading.tokens().is(end, Tag.POS);
+        return pronoun || owner;
     }
 
     /** "won 2-1 when the two sides met": countries, and a score in the sentence. */

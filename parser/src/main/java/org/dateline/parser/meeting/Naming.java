@@ -215,6 +215,11 @@ final class Naming {
             comma++;
         }
         int number = comma + 1 < tokens.size() && tokens.is(comma, Tag.COMMA) ? clauses.nounPhraseAt(comma + 1) : -1;
+        List<Party> several =
+                number < 0 || !tokens.is(described.get(0).end() - 1, Tag.NNS) ? List.of() : apposed(number);
+        if (!several.isEmpty()) {
+            return several;
+        }
         List<Party> named =
                 number < 0 ? List.of() : cast.partiesAt(reading.phrase(number).head());
         boolean person = named.size() == 1 && reading.kind(named.get(0).actor()) == ActorKind.PERSON;
@@ -222,6 +227,17 @@ final class Naming {
                 && reading.phrase(number).end() < tokens.size()
                 && !tokens.is(reading.phrase(number).end(), Tag.CC);
         return closed ? named : described;
+    }
+
+    /** "the ministers, Lund and Roth, met": several names between commas, or up to the end of the sentence. */
+    private List<Party> apposed(int number) {
+        int start = reading.phrase(number).start();
+        int end = reading.coordinations().end(number, reading.sentenceEnd(start));
+        boolean closed = end >= tokens.size() || tokens.is(end, Tag.COMMA) || tokens.is(end, Tag.STOP);
+        List<Party> names = closed ? cast.parties(start, end) : List.of();
+        boolean persons =
+                names.size() > 1 && names.stream().allMatch(party -> reading.kind(party.actor()) == ActorKind.PERSON);
+        return persons ? names : List.of();
     }
 
     private boolean isName(int number) {

@@ -55,7 +55,8 @@ final class NounParties {
         }
         boolean held = setting.isHeld();
         boolean mediated = setting.part() == ParticipantPart.MEDIATOR || setting.part() == ParticipantPart.HOST;
-        if (mediated || !between && (with || held || sighting.participants.size() < 2)) {
+        boolean attends = held && setting.light().has(Frame.ATTEND);
+        if (mediated || attends || !between && (with || held || sighting.participants.size() < 2)) {
             agent(sighting, setting, complements, with, proposed || sighting.participants.isEmpty());
         }
         phrases(sighting, word, setting, complements);
@@ -227,7 +228,7 @@ final class NounParties {
 
     /** Adds the subject that holds, attends, cancels or is at it, and whom it speaks to there. */
     private void agent(Sighting sighting, Setting setting, Complements complements, boolean with, boolean free) {
-        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT) {
+        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT || isMatter(setting)) {
             return;
         }
         Agents.Range subject = agents.of(setting.group());
@@ -255,6 +256,16 @@ final class NounParties {
                         ParticipantPart.PARTICIPANT);
             }
         }
+    }
+
+    /** "avoid the use of calls", "commented on the summit": who does is not there. */
+    private boolean isMatter(Setting setting) {
+        int preposition = setting.light() == null && setting.outer() == null ? setting.preposition() : -1;
+        boolean away = tokens.reads(preposition - 1, "ahead") || tokens.reads(preposition - 1, "out");
+        return reading.is(preposition, FunctionWord.OF) && !away
+                || reading.is(preposition, FunctionWord.ON)
+                        && preposition == reading.group(setting.group()).end()
+                || reading.is(preposition, FunctionWord.ABOUT);
     }
 
     /** "In a call on Monday, she told him" */

@@ -52,6 +52,9 @@ final class NounSightings {
             return;
         }
         Setting setting = Setting.of(reading, number);
+        if (word.has(Frame.PAIRED) && setting.light() == null && tokens.is(phrase.head(), Tag.NN)) {
+            return;
+        }
         Optional<MeetingStatus> status = statuses.of(number, setting);
         if (status.isEmpty() && statuses.isNone(number, setting)) {
             return;
@@ -156,8 +159,10 @@ final class NounSightings {
                 && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings.add(sighting, number, setting, complements);
         boolean indefinite = tokens.reads(phrase.start(), "a") || tokens.reads(phrase.start(), "an");
+        boolean general = sighting.bare && sighting.form == MeetingForm.IN_PERSON && tokens.is(phrase.head(), Tag.NNS);
+        boolean another = (indefinite || general) && !held || word.base().equals("conference");
         if (sighting.loose && sighting.place == null && isNamed(phrase)
-                || indefinite && !held && sighting.participants.isEmpty()) {
+                || another && (sighting.loose || sighting.participants.isEmpty())) {
             sighting.anaphoric = false;
         }
         if (setting.isAboutIt(reading)) {

@@ -94,8 +94,9 @@ final class Surroundings {
         for (int i = phrase.head(); i > phrase.start() && sighting.form != MeetingForm.VISIT; i--) {
             Place place =
                     tokens.isCapital(i - 1) && reading.cast().partiesAt(i - 1).isEmpty() ? places.before(i) : null;
+            boolean joined = i > 1 && tokens.is(i - 2, Tag.HYPH) || tokens.isMark(i);
             if (place != null) {
-                return place;
+                return joined || place.country().isEmpty() || tokens.isCapitals(i - 1) ? null : place;
             }
         }
         return null;

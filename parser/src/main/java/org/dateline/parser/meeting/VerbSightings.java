@@ -238,6 +238,7 @@ final class VerbSightings {
         List<Party> parties = reading.parties(start, end);
         boolean call = word.form() == MeetingForm.PHONE_CALL || word.has(Frame.NAMED) && word.particle() != 0;
         if (parties.isEmpty()
+                || exclusions.isThing(word, parties, end)
                 || exclusions.isAudience(start, end)
                 || call && !isCalled(parties, complements, word.particle() != 0)) {
             return false;
