@@ -1,9 +1,7 @@
 package org.dateline.parser.clause;
 
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -12,10 +10,12 @@ import org.dateline.parser.sentence.Tokens;
 final class NounPhrases {
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final NationWords nations;
 
     NounPhrases(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.nations = new NationWords(tokens, lexicon);
     }
 
     NounPhrase phrase(int start, int end) {
@@ -98,7 +98,7 @@ final class NounPhrases {
     /** An adjective between a name and the head: "the Somali federal government", "U.S. military officials". */
     private boolean isAfterName(int token, int limit) {
         if (tokens.is(token, Tag.JJ) && tokens.isCapital(token) && token > 0 && tokens.is(token - 1, Tag.NNP)) {
-            return nounAhead(token + 1, limit) && (isNation(token - 1, token) || isNation(token - 1, token + 1));
+            return nounAhead(token + 1, limit) && (nations.are(token - 1, token) || nations.are(token - 1, token + 1));
         }
         boolean adjective = tokens.is(token, Tag.JJ)
                 && !tokens.isCapital(token)
@@ -109,28 +109,6 @@ final class NounPhrases {
         }
         int word = tokens.word(token - 1);
         return !lexicon.is(word, WordFlag.WEEKDAY) && !lexicon.is(word, WordFlag.MONTH);
-    }
-
-    /** Whether the words are a nation's adjective, whatever its tag: "Peruvian | Foreign Minister", "South Korean | leaders". */
-    private boolean isNation(int from, int to) {
-        PhraseTable names = lexicon.names();
-        int state = PhraseTable.ROOT;
-        for (int i = from; i < to; i++) {
-            state = names.next(state, tokens.word(i));
-            if (state == 0) {
-                return false;
-            }
-        }
-        int value = names.value(state);
-        if (value == 0) {
-            return false;
-        }
-        for (KnownName name : lexicon.names(value)) {
-            if (name.kind() == KnownName.Kind.ADJECTIVE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isOfTime(int token) {
@@ -249,7 +227,10 @@ final class NounPhrases {
                         && token + 1 < limit
                         && tokens.is(token + 1, Tag.JJ)
                         && nounAhead(token + 2, limit);
-            case QUOTE -> token > from && nounAhead(token + 1, limit) && !tokens.is(token - 1, Tag.QUOTE);
+            case QUOTE ->
+                token > from
+                        && !tokens.is(token - 1, Tag.QUOTE)
+                        && (nounAhead(token + 1, limit) || isQuotedQuality(token + 1, limit));
             case X -> token + 1 < limit && isCurrency(token) && tokens.is(token + 1, Tag.CD);
             default -> false;
         };
@@ -277,6 +258,15 @@ final class NounPhrases {
         return pair;
     }
 
+    /** "a "very productive" call" */
+    private boolean isQuotedQuality(int token, int limit) {
+        int i = token;
+        while (i < limit && i < token + 4 && (tokens.is(i, Tag.JJ) || tokens.is(i, Tag.RB))) {
+            i++;
+        }
+        return i > token && i < limit && tokens.is(i, Tag.QUOTE) && nounAhead(i + 1, limit);
+    }
+
     private boolean isCurrency(int token) {
         char c = tokens.first(token);
         return c == '$' || c == '#' || c == '~' || c == 0x20AC || c == 0xA3 || c == 0xA5;
@@ -302,6 +292,7 @@ final class NounPhrases {
             return false;
         }
         Tag tag = tokens.tag(token);
-        return tag == Tag.CD || tag == Tag.JJ && nounAhead(token + 1, limit);
+        boolean quoted = token + 1 < limit && tokens.is(token + 1, Tag.QUOTE) && nounAhead(token + 2, limit);
+        return tag == Tag.CD || tag == Tag.JJ && (quoted || nounAhead(token + 1, limit));
     }
 }

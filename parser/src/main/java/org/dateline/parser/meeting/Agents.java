@@ -113,7 +113,7 @@ final class Agents {
         int governor = clauses.governor(group);
         int start = reading.group(group).start();
         int near = start > 0 ? clauses.nounPhraseAt(start - 1) : -1;
-        if (near >= 0 && isFor(near)) {
+        if (near >= 0 && isFor(near) && !isGoal(governor)) {
             return range(near);
         }
         if (governor < 0 || reading.group(governor).end() > start) {
@@ -129,6 +129,13 @@ final class Agents {
 
     private boolean isSomebody(int number) {
         return reading.cast().parties(number).stream().anyMatch(reading::isPeople);
+    }
+
+    /** "left for Lima to meet": the phrase after "for" is where somebody goes. */
+    private boolean isGoal(int governor) {
+        MeetingWord word =
+                governor < 0 ? null : reading.word(reading.group(governor).verb(), Role.VERB);
+        return word != null && word.has(Frame.GOAL_FOR);
     }
 
     private Range range(int number) {

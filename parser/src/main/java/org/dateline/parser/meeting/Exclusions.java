@@ -2,6 +2,7 @@ package org.dateline.parser.meeting;
 
 import java.util.List;
 import org.dateline.model.ActorKind;
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
@@ -34,6 +35,15 @@ final class Exclusions {
                 && token + 1 < reading.tokens().size()
                 && reading.tokens().isCapital(token + 1)
                 && reading.tokens().length(token + 1) == 1;
+    }
+
+    /** "held a call to discuss the border": the noun tells of the meeting, and its topic is read there. */
+    boolean isPurpose(int group) {
+        int before = reading.group(group).form() == Form.INFINITIVE
+                ? reading.group(group).start() - 1
+                : -1;
+        int number = reading.clauses().nounPhraseAt(before);
+        return number >= 0 && reading.has(reading.phrase(number).head(), Role.NOUN);
     }
 
     /** "received them", of whom nobody knows who they are, or what: "meet the builders' needs". */

@@ -42,6 +42,13 @@ final class InfinitiveStatuses {
         if (governor < 0 || isHeadline(group, governor)) {
             return Optional.of(MeetingStatus.PLANNED);
         }
+        MeetingWord going = reading.word(reading.group(governor).verb(), Role.VERB);
+        if (going != null
+                && going.has(Frame.GOAL_FOR)
+                && reading.group(governor).isFinite()) {
+            // who leaves for a place to meet somebody is not there yet
+            return statuses.of(governor).map(known -> known == MeetingStatus.HELD ? MeetingStatus.PLANNED : known);
+        }
         Optional<MeetingStatus> status = statuses.governed(governor, Frame.INF, depth);
         return verbs.negated() && status.isPresent() ? Optional.of(MeetingStatus.REFUSED) : status;
     }

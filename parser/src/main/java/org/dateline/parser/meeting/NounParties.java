@@ -43,7 +43,7 @@ final class NounParties {
         compound(sighting, phrase);
         boolean proposed = setting.outer() != null && setting.top() != number;
         if (proposed) {
-            sighting.add(owners(reading.phrase(setting.top())), ParticipantPart.PARTICIPANT);
+            proposers(sighting, reading.phrase(setting.top()));
         }
         boolean between = false;
         boolean with = false;
@@ -105,6 +105,14 @@ final class NounParties {
             mediator(sighting, complements, i);
         }
         attendance.add(sighting, complements);
+    }
+
+    /** "Norway's offer of talks", "a Norwegian proposal for talks" */
+    private void proposers(Sighting sighting, NounPhrase offer) {
+        sighting.add(owners(offer), ParticipantPart.PARTICIPANT);
+        for (int i = offer.start(); i < offer.head(); i++) {
+            reading.cast().nationAt(i).ifPresent(nation -> sighting.add(nation.actor(), ParticipantPart.PARTICIPANT));
+        }
     }
 
     /** Whom a complement names, the name of the meeting itself left aside; "the Peruvians" stand for their country. */
@@ -228,7 +236,7 @@ final class NounParties {
 
     /** Adds the subject that holds, attends, cancels or is at it, and whom it speaks to there. */
     private void agent(Sighting sighting, Setting setting, Complements complements, boolean with, boolean free) {
-        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT || isMatter(setting)) {
+        if (setting.group() < 0 || setting.kind() == Setting.Kind.SUBJECT || Prepositions.isMatter(reading, setting)) {
             return;
         }
         Agents.Range subject = agents.of(setting.group());
@@ -256,16 +264,6 @@ final class NounParties {
                         ParticipantPart.PARTICIPANT);
             }
         }
-    }
-
-    /** "avoid the use of calls", "commented on the summit": who does is not there. */
-    private boolean isMatter(Setting setting) {
-        int preposition = setting.light() == null && setting.outer() == null ? setting.preposition() : -1;
-        boolean away = tokens.reads(preposition - 1, "ahead") || tokens.reads(preposition - 1, "out");
-        return reading.is(preposition, FunctionWord.OF) && !away
-                || reading.is(preposition, FunctionWord.ON)
-                        && preposition == reading.group(setting.group()).end()
-                || reading.is(preposition, FunctionWord.ABOUT);
     }
 
     /** "In a call on Monday, she told him" */

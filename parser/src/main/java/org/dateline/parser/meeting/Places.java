@@ -15,6 +15,7 @@ import org.dateline.parser.mention.PlaceName;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Chars;
+import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the place that a noun phrase names, and whom a place stands for. */
@@ -71,6 +72,12 @@ final class Places {
         PlaceName name = ending(phrase.head() + 1);
         if (name != null && name.start() >= phrase.start()) {
             return place(isCapital(name) ? capital(name) : name);
+        }
+        FoundTime time = reading.timeAt(phrase.head());
+        if (time != null) {
+            // "travels to Oslo May 3"
+            PlaceName before = time.start() > phrase.start() ? ending(time.start()) : null;
+            return before == null ? null : place(before);
         }
         int venue = venues.nameStart(phrase);
         if (venue >= 0) {

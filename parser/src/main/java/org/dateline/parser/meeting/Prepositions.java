@@ -42,4 +42,15 @@ final class Prepositions {
         boolean apart = following || reading.tokens().is(preposition - 1, Tag.COMMA);
         return verbs.form() == Form.INFINITIVE || verbs.form() == Form.BASE || apart && verbs.tense() == Tense.FUTURE;
     }
+
+    /** "avoid the use of calls", "commented on the summit": who does is not there. */
+    static boolean isMatter(Reading reading, Setting setting) {
+        int preposition = setting.light() == null && setting.outer() == null ? setting.preposition() : -1;
+        boolean away = reading.tokens().reads(preposition - 1, "ahead")
+                || reading.tokens().reads(preposition - 1, "out");
+        return reading.is(preposition, FunctionWord.OF) && !away
+                || reading.is(preposition, FunctionWord.ON)
+                        && preposition == reading.group(setting.group()).end()
+                || reading.is(preposition, FunctionWord.ABOUT);
+    }
 }

@@ -60,6 +60,9 @@ final class VerbSightings {
     }
 
     private boolean read(int group, MeetingWord word, int from, List<Sighting> found) {
+        if (word.has(Frame.ABOUT) && exclusions.isPurpose(group)) {
+            return true;
+        }
         Complements complements = Complements.ofVerb(reading, from);
         if (word.has(Frame.GOAL) || word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN) || word.has(Frame.GOAL_FOR)) {
             return visits.ofVerb(group, word, complements, found);

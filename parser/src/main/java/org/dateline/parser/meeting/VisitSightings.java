@@ -243,9 +243,10 @@ final class VisitSightings {
         Complements complements =
                 Complements.ofVerb(reading, reading.group(governor).end());
         MeetingWord word = reading.word(reading.group(governor).verb(), Role.VERB);
-        boolean motion = word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL));
+        boolean motion = word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL) || word.has(Frame.GOAL_FOR));
         if (motion) {
             int to = complements.find(FunctionWord.TO);
+            to = to < 0 && word.has(Frame.GOAL_FOR) ? complements.find(FunctionWord.FOR) : to;
             int goal = to >= 0 ? complements.start(to) : word.has(Frame.GOAL) ? complements.objectStart() : -1;
             return goal < 0 ? null : places.at(clauses.nounPhraseAt(goal), true);
         }

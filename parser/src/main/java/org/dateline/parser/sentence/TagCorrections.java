@@ -2,6 +2,7 @@ package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 
@@ -37,6 +38,8 @@ final class TagCorrections {
             } else if (i > from && isSaying(tokens, i)) {
                 tokens.tag(i, Tag.VBG);
             } else if (i > from && i + 1 < to && isRose(tokens, i)) {
+                tokens.tag(i, Tag.VBD);
+            } else if (i > from && i + 1 < to && isLeft(tokens, i)) {
                 tokens.tag(i, Tag.VBD);
             } else if (i > from && i + 1 < to && isBehindModal(tokens, i)) {
                 tokens.tag(i, Tag.VB);
@@ -129,11 +132,26 @@ final class TagCorrections {
     }
 
     /** A noun between a modal verb and an object: "will host the summit". */
-    private static boolean isBehindModal(Tokens tokens, int i) {
+    private boolean isBehindModal(Tokens tokens, int i) {
         return tokens.is(i, Tag.NN)
                 && tokens.is(i - 1, Tag.MD)
                 && !tokens.isCapital(i)
-                && (isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS) || tokens.is(i + 1, Tag.PRP));
+                && (isArticle(tokens, i + 1)
+                        || tokens.is(i + 1, Tag.PRPS)
+                        || tokens.is(i + 1, Tag.PRP)
+                        || tellsOfMeeting(tokens.word(i)));
+    }
+
+    /** A verb that tells of a meeting, or of how real one is: host, visit, cancel. */
+    private boolean tellsOfMeeting(int word) {
+        for (MeetingWord meeting : lexicon.meetingWords(word)) {
+            if (meeting.role() == MeetingWord.Role.VERB
+                    || meeting.role() == MeetingWord.Role.LIGHT
+                    || meeting.role() == MeetingWord.Role.STATUS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The two last met in May". */
@@ -163,6 +181,15 @@ final class TagCorrections {
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.TO)
                         || tokens.is(i + 1, Tag.RB));
+    }
+
+    /** "Weber left for Lima": between a name and where somebody goes. */
+    private static boolean isLeft(Tokens tokens, int i) {
+        return (tokens.is(i, Tag.NN) || tokens.is(i, Tag.JJ))
+                && tokens.reads(i, "left")
+                && !tokens.isCapital(i)
+                && tokens.is(i - 1, Tag.NNP)
+                && (FunctionWord.FOR.is(tokens.word(i + 1)) || tokens.is(i + 1, Tag.NNP));
     }
 
     /** An adjective that is a noun for people too, where the phrase ends: "a US official said", "the army chief,". */
@@ -203,7 +230,7 @@ final class TagCorrections {
         if (!form
                 || tokens.isCapital(i)
                 || !tokens.is(i - 1, Tag.NNP)
-                || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0) {
+                || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0 && !tellsOfMeeting(tokens.word(i))) {
             return false;
         }
         int next = tokens.word(i + 1);
@@ -215,6 +242,7 @@ final class TagCorrections {
                 || tokens.is(i + 1, Tag.RP)
                 || tokens.is(i + 1, Tag.QUOTE)
                 || tokens.is(i + 1, Tag.NNP)
+                || tokens.is(i + 1, Tag.JJ) && tokens.isCapital(i + 1)
                 || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next))
                         && isPhrasal(tokens, i);
     }
