@@ -119,7 +119,7 @@ final class BareClauses {
                     || reading.is(i, Tag.COLON)
                     || reading.is(i, FunctionWord.BUT)
                     || reading.is(i, Tag.COMMA) && reading.is(i + 1, Tag.CC)
-                    || i + 1 == to && opensAdverbialClause(i) && !isSubjectOfAny(from)
+                    || i + 1 == to && (reading.is(i, Tag.COMMA) || opensAdverbialClause(i)) && !isSubjectOfAny(from)
                     || reading.is(i, FunctionWord.THAT) && !reading.is(i, Tag.WP);
             if (parts) {
                 return false;
@@ -178,8 +178,6 @@ final class BareClauses {
                 return false;
             }
         }
-        return !reading.isPhraseStart(from)
-                || reading.is(reading.phraseAt(from).end(), Tag.COMMA)
-                || reading.phraseAt(from).end() >= to;
+        return !reading.isPhraseStart(from) || reading.phraseAt(from).end() >= to;
     }
 }
