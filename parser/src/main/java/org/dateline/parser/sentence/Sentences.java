@@ -81,21 +81,6 @@ public final class Sentences {
         return quotations;
     }
 
-    /** The number of the first quotation that opens at the token or after it; how many there are, for none. */
-    public int firstQuotationFrom(int token) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (quotations.get(middle).open() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** The number of the innermost quotation that a token lies in, its marks included; -1 for none. */
     public int quotationOf(int token) {
         return quotationOf[token];

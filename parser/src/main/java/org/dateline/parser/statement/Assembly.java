@@ -22,11 +22,13 @@ import org.dateline.parser.time.FoundTime;
 /** Makes statements of drafts: spans of token numbers, mode and quotes of the quotation marks, hedges and time of what stands around. */
 final class Assembly {
     private final Reading reading;
+    private final QuotedWords quoted;
     private int start;
     private int end;
 
     Assembly(Reading reading) {
         this.reading = reading;
+        this.quoted = new QuotedWords(reading.sentences);
     }
 
     List<Statement> statements(List<Draft> drafts) {
@@ -132,17 +134,13 @@ final class Assembly {
     }
 
     private List<Span> quotes(Draft draft) {
-        List<Span> quotes = new ArrayList<>();
-        List<Quotation> quotations = reading.sentences.quotations();
+        List<Span> quotes = new ArrayList<>(1);
         int end = draft.contentEnd();
-        for (int i = reading.sentences.firstQuotationFrom(draft.contentStart());
-                i < quotations.size() && quotations.get(i).open() < end;
-                i++) {
-            Quotation quotation = quotations.get(i);
-            boolean inside = quotation.depth() == 0
-                    && quotation.close() > quotation.open() + 1
-                    && draft.covers(quotation.open(), quotation.close());
-            if (inside) {
+        for (Quotation quotation : quoted.from(draft.contentStart())) {
+            if (quotation.open() >= end) {
+                break;
+            }
+            if (draft.covers(quotation.open(), quotation.close())) {
                 quotes.add(reading.tokens.span(quotation.open() + 1, quotation.close()));
             }
         }
@@ -153,18 +151,7 @@ final class Assembly {
         if (draft.rule == Rule.SPEAKER_CUE_COLON || opensUnpaired(draft)) {
             return StatementMode.DIRECT;
         }
-        boolean quoted = false;
-        boolean plain = false;
-        for (int[] piece : draft.content) {
-            for (int i = piece[0]; i < piece[1] && !(quoted && plain); i++) {
-                if (!reading.tokens.isMark(i)) {
-                    boolean inside = reading.sentences.isQuoted(i);
-                    quoted |= inside;
-                    plain |= !inside;
-                }
-            }
-        }
-        return !quoted ? StatementMode.INDIRECT : plain ? StatementMode.MIXED : StatementMode.DIRECT;
+        return quoted.mode(draft.content);
     }
 
     /** A quotation whose closing mark is missing. */

@@ -29,6 +29,6 @@ final class StandardStatementFinder implements StatementFinder {
         if (told.removeIf(draft -> Nesting.isOwnThought(all, draft))) {
             Nesting.resolve(told);
         }
-        return new Assembly(reading).statements(told);
+        return told.isEmpty() ? List.of() : new Assembly(reading).statements(told);
     }
 }

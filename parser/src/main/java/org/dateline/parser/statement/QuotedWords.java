@@ -1,0 +1,60 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.model.StatementMode;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Sentences;
+import org.dateline.parser.sentence.Tokens;
+
+/**
+ * The words within quotation marks, and how many of them and of all words stand before each token: so mode and quotes of a
+ * statement are known without a walk through its content, which in nested quotations is the rest of the paragraph each time.
+ */
+final class QuotedWords {
+    private final int[] words;
+    private final int[] quoted;
+    private final List<Quotation> outermost;
+
+    QuotedWords(Sentences sentences) {
+        Tokens tokens = sentences.tokens();
+        outermost = sentences.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0 && quotation.close() > quotation.open() + 1)
+                .toList();
+        words = new int[tokens.size() + 1];
+        quoted = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean word = !tokens.isMark(i);
+            words[i + 1] = words[i] + (word ? 1 : 0);
+            quoted[i + 1] = quoted[i] + (word && sentences.isQuoted(i) ? 1 : 0);
+        }
+    }
+
+    /** The outermost quotations with words in them, from the first on that opens at a token or behind it. */
+    List<Quotation> from(int token) {
+        int low = 0;
+        int high = outermost.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (outermost.get(middle).open() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return outermost.subList(low, outermost.size());
+    }
+
+    /** The mode of a content in pieces of tokens {@code [from, to)}. */
+    StatementMode mode(List<int[]> content) {
+        int inside = 0;
+        int all = 0;
+        for (int[] piece : content) {
+            inside += quoted[piece[1]] - quoted[piece[0]];
+            all += words[piece[1]] - words[piece[0]];
+        }
+        if (inside == 0) {
+            return StatementMode.INDIRECT;
+        }
+        return inside < all ? StatementMode.MIXED : StatementMode.DIRECT;
+    }
+}
