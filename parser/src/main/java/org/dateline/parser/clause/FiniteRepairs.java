@@ -17,11 +17,13 @@ final class FiniteRepairs {
     private final Tokens tokens;
     private final ClauseOpenings openings;
     private final BaseReports reports;
+    private final VerbsBehindAsides asides;
 
     FiniteRepairs(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.openings = new ClauseOpenings(tokens, lexicon);
         this.reports = new BaseReports(tokens, openings);
+        this.asides = new VerbsBehindAsides(tokens);
     }
 
     /** Looks at the groups {@code [first, end of list)}, which are those of one sentence that begins at {@code from}. */
@@ -42,7 +44,7 @@ final class FiniteRepairs {
                 groups.set(i, finite(group));
             } else if (subject && isReduced(group, groups, i)) {
                 groups.set(i, participle(group));
-            } else if (!subject && isBehindAside(group, groups, i, first, from)) {
+            } else if (!subject && asides.isFinite(group, groups, i, first, from)) {
                 groups.set(i, finite(group));
             }
         }
@@ -51,28 +53,27 @@ final class FiniteRepairs {
     /** A past tense with a preposition behind it and the subject's own verb behind that: "a man accused of fraud told". */
     private boolean isReduced(VerbGroup group, List<VerbGroup> groups, int i) {
         boolean past = group.tense() == Tense.PAST && group.form() == Form.FINITE && group.start() == group.verb();
-        boolean next = i + 1 < groups.size()
-                && groups.get(i + 1).isFinite()
-                && openings.takesQuotation(groups.get(i + 1).verb())
-                && tokens.is(group.end(), Tag.IN)
-                && !ClauseOpenings.isSubordinator(tokens.word(group.end()));
-        return past
-                && next
-                && tokens.text().startsWith("ed", tokens.end(group.verb()) - 2)
+        boolean prepositional = tokens.is(group.end(), Tag.IN)
+                && !ClauseOpenings.isSubordinator(tokens.word(group.end()))
+                && tokens.text().startsWith("ed", tokens.end(group.verb()) - 2);
+        int next = past && prepositional ? asides.nextFinite(groups, i + 1) : -1;
+        return next >= 0
+                && openings.takesQuotation(groups.get(next).verb())
                 && !openings.takesClause(group.verb())
-                && isPrepositional(group.end(), groups.get(i + 1).start());
+                && isPrepositional(group.end(), groups.get(i + 1).start() - (next - i - 1));
     }
 
     /** Nothing but a preposition and its phrase, which ends with a noun. */
     private boolean isPrepositional(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Tag tag = tokens.tag(i);
-            boolean phrase = tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.PRPS;
+            boolean phrase =
+                    tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.PRPS || tag == Tag.PRP && i + 1 == to;
             if (!phrase && !(tag == Tag.DT && i == from + 1)) {
                 return false;
             }
         }
-        return tokens.tag(to - 1).isNoun();
+        return tokens.tag(to - 1).isNoun() || tokens.is(to - 1, Tag.PRP);
     }
 
     private static VerbGroup participle(VerbGroup group) {
@@ -87,49 +88,6 @@ final class FiniteRepairs {
                 false,
                 true,
                 group.negated());
-    }
-
-    /** Behind the aside of a subject that still wants a verb, with an object: "Moss, who is ill, told reporters". */
-    private boolean isBehindAside(VerbGroup group, List<VerbGroup> groups, int i, int first, int from) {
-        int comma = group.start() - 1;
-        boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
-        if (!alike || comma <= from || !tokens.is(comma, Tag.COMMA)) {
-            return false;
-        }
-        int opening = comma - 1;
-        while (opening > from && !tokens.is(opening, Tag.COMMA)) {
-            opening--;
-        }
-        boolean aside = opening > from && tokens.tag(opening - 1).isNoun() && isAside(opening + 1);
-        boolean alone = i == first || groups.get(first).start() > opening;
-        return aside && alone && isLast(groups, i, takesObject(group.end()));
-    }
-
-    /** An aside that a pronoun or a preposition opens. */
-    private boolean isAside(int token) {
-        return tokens.is(token, Tag.WP) || tokens.is(token, Tag.IN) || tokens.is(token, Tag.RB);
-    }
-
-    /** What only an active verb has behind it: an object, a clause or a quotation. */
-    private boolean takesObject(int next) {
-        if (next >= tokens.size()) {
-            return false;
-        }
-        return switch (tokens.tag(next)) {
-            case DT, PRP, PRPS, NNP, NN, NNS, QUOTE, COLON -> true;
-            case COMMA -> tokens.is(next + 1, Tag.QUOTE);
-            default -> FunctionWord.THAT.is(tokens.word(next));
-        };
-    }
-
-    /** Whether no other verb may be that of the subject: none follows, or behind an object none that a comma parts from it. */
-    private boolean isLast(List<VerbGroup> groups, int i, boolean object) {
-        for (int k = i + 1; k < groups.size(); k++) {
-            if (groups.get(k).isFinite()) {
-                return object && !tokens.is(groups.get(k).start() - 1, Tag.COMMA);
-            }
-        }
-        return true;
     }
 
     /** Right behind a conjunction a participle or base form goes on with the verb before: "refuted A and called B", "will meet and talk". */
@@ -180,16 +138,12 @@ final class FiniteRepairs {
                     || tokens.is(subject.head(), Tag.NNP) && openings.takesClause(group.verb())
                     || openings.takesClause(group.verb()) && groups.get(first).form() == Form.GERUND && i == first + 1;
         }
-        boolean alike = group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(group.verb());
+        boolean alike = group.form() == Form.PARTICIPLE
+                && group.start() == group.verb()
+                && VerbsBehindAsides.endsAlike(tokens, group.verb());
         int start = openings.start(phrases, phrase, from);
         boolean agent = isByAgent(group) && !openings.isBehindSaying(start, groups, i, first);
         return alike && !agent && openings.opensClause(start, groups, i, first, from) && !hasOwnVerb(group, groups, i);
-    }
-
-    /** Regular verbs, and irregular ones in -t, -d, -de, -ck or with the same form for both: all but those in -n. */
-    private boolean endsAlike(int verb) {
-        char last = tokens.charAt(tokens.end(verb) - 1);
-        return last == 'd' || last == 't' || last == 'e' || last == 'k' && tokens.charAt(tokens.end(verb) - 2) == 'c';
     }
 
     /** "by" behind the verb, unless both are one cue: "stood by". */

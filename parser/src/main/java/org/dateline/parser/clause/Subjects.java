@@ -3,6 +3,8 @@ package org.dateline.parser.clause;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.TimeWords;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -108,24 +110,36 @@ final class Subjects {
 
     private int overAdverbs(int token, int from) {
         int i = token;
-        while (i >= from && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) || isDay(i, from))) {
-            i--;
+        while (i >= from) {
+            int before = tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) ? i - 1 : overTime(i, from);
+            if (before == i) {
+                return i;
+            }
+            i = before;
         }
         return i;
     }
 
-    /** A day between a subject and its verb: "the envoy today met", "the envoy Monday met". */
-    private boolean isDay(int token, int from) {
+    /** Over a day or a period between a subject and its verb: "the envoy Monday met", "the envoy, who last month met". */
+    private int overTime(int token, int from) {
         int number = token > from ? clauses.nounPhraseAt(token) : -1;
-        boolean lone = number >= 0
-                && clauses.nounPhrases().get(number).start() == token
-                && clauses.nounPhrases().get(number).end() == token + 1;
-        if (!lone || clauses.nounPhraseAt(token - 1) < 0) {
-            return false;
+        if (number < 0 || clauses.nounPhrases().get(number).end() != token + 1) {
+            return token;
         }
-        int length = tokens.length(token);
-        boolean ends = length >= 5 && length <= 9 && tokens.text().startsWith("day", tokens.end(token) - 3);
-        return ends || tokens.reads(token, "tomorrow");
+        int start = clauses.nounPhrases().get(number).start();
+        boolean subject = start > from && (clauses.nounPhraseAt(start - 1) >= 0 || isPronoun(start - 1));
+        return subject && isTime(start, token) ? start - 1 : token;
+    }
+
+    private boolean isTime(int first, int head) {
+        TimeWords times = clauses.lexicon().times();
+        TimeRole role = times.at(tokens.word(head)).role();
+        boolean day = role == TimeRole.WEEKDAY || role == TimeRole.DAY;
+        return first == head
+                ? day
+                : first == head - 1
+                        && (day || role == TimeRole.UNIT || role == TimeRole.MONTH)
+                        && times.at(tokens.word(first)).role() == TimeRole.RELATION;
     }
 
     /** A relative pronoun as subject; {@code that} is one after a noun. */

@@ -158,8 +158,22 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         }
         int word = tokens.word(end);
         boolean acronym = tokens.length(end) > 2 && !lexicon.is(word, WordFlag.ABBREVIATION);
-        boolean last = acronym || lexicon.is(word, WordFlag.FINAL_ABBREVIATION);
-        return last && tokens.isCapital(next) && startsSentence(tokens.word(next));
+        boolean last = acronym || isLetter(tokens, end) || lexicon.is(word, WordFlag.FINAL_ABBREVIATION);
+        return last && tokens.isCapital(next) && startsSentence(tokens.word(next)) || isNetwork(tokens, end, next);
+    }
+
+    /** "Plan B.", "World War I.": a letter alone is an initial only before a name. */
+    private static boolean isLetter(Tokens tokens, int end) {
+        return tokens.length(end) == 2 && tokens.isCapital(end);
+    }
+
+    /** "on X." before a capital: the network, as hardly a name begins with that letter. */
+    private static boolean isNetwork(Tokens tokens, int end, int next) {
+        return isLetter(tokens, end)
+                && tokens.first(end) == 'X'
+                && end > 0
+                && FunctionWord.ON.is(tokens.word(end - 1))
+                && tokens.isCapital(next);
     }
 
     /** A capital, a digit, an opening mark or a bracket; a small letter goes on with the sentence. */

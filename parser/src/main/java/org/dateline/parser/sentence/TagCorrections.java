@@ -11,7 +11,7 @@ import org.dateline.parser.lexicon.WordFlag;
  * verb before it. Transformation rules in the manner of E. Brill, "A Simple Rule-Based Part of Speech Tagger", 1992.
  */
 final class TagCorrections {
-    private static final int MENDED = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS);
+    private static final int MENDED = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD);
 
     private final Lexicon lexicon;
 
@@ -24,7 +24,7 @@ final class TagCorrections {
             if (!tokens.isIn(i, MENDED)) {
                 continue;
             }
-            if (i > from && i + 1 < to && isSyllableOfName(tokens, i)) {
+            if (i > from && (i + 1 < to && isSyllableOfName(tokens, i) || isMonth(tokens, i))) {
                 tokens.tag(i, Tag.NNP);
             } else if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
                 tokens.tag(i, Tag.NNS);
@@ -62,6 +62,14 @@ final class TagCorrections {
     /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
     private static boolean isSyllableOfName(Tokens tokens, int i) {
         return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
+    }
+
+    /** "in May": no modal verb stands behind a preposition. */
+    private boolean isMonth(Tokens tokens, int i) {
+        return tokens.is(i, Tag.MD)
+                && tokens.isCapital(i)
+                && tokens.is(i - 1, Tag.IN)
+                && lexicon.is(tokens.word(i), WordFlag.MONTH);
     }
 
     /** After an article or possessive, or right before a modal verb. */

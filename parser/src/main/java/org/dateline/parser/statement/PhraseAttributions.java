@@ -109,12 +109,28 @@ final class PhraseAttributions {
     private int overSource(int end, int limit) {
         int i = reading.skipAdverbials(end, limit);
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
-        if (group >= 0 && !reading.group(group).isFinite()) {
+        if (group >= 0 && (!reading.group(group).isFinite() || isReduced(group, limit))) {
             while (i < limit && !reading.is(i, Tag.COMMA) && !reading.is(i, Tag.STOP)) {
                 i++;
             }
         }
         return i;
+    }
+
+    /** A past tense that tells more of the source, since the content has a verb of its own behind a comma: "a poll published on Sunday, ...". */
+    private boolean isReduced(int group, int limit) {
+        int next = group + 1;
+        boolean own = next < reading.clauses.verbGroups().size()
+                && reading.group(next).start() < limit
+                && reading.group(next).isFinite();
+        int i = reading.group(group).end();
+        if (!own || !(reading.is(i, Tag.IN) || reading.is(i, Tag.RB))) {
+            return false;
+        }
+        while (i < reading.group(next).start() && !reading.is(i, Tag.COMMA)) {
+            i++;
+        }
+        return i < reading.group(next).start();
     }
 
     private void content(Draft draft, int cue, int after, int limit) {
