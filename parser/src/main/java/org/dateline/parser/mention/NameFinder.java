@@ -115,7 +115,10 @@ final class NameFinder {
     /** Where a body's name ends that goes on after "and" or a possessive, or -1. */
     private int beyond(int i, int end) {
         boolean joined = words.has(end, limit, FunctionWord.AND) || end < limit && tokens.is(end, Tag.POS);
-        return joined && end + 1 < limit && !titled ? bodies.endBeyond(i, end, runs.end(end + 1), limit) : -1;
+        boolean titleBehind = joined && words.matchTitle(end + 1, limit) && words.matchEnd() > end + 2;
+        return joined && end + 1 < limit && !titled && !titleBehind
+                ? bodies.endBeyond(i, end, runs.end(end + 1), limit)
+                : -1;
     }
 
     private int addBody(int start, int end) {
@@ -167,7 +170,8 @@ final class NameFinder {
         }
         if (nameEnd < end) {
             int body = bodies.end(p, nameEnd, end, limit);
-            if (body > nameEnd && known.kind() != Kind.DEMONYM) {
+            boolean title = words.matchTitle(nameEnd, limit) && words.matchEnd() > body;
+            if (body > nameEnd && !title && known.kind() != Kind.DEMONYM) {
                 if (words.matchName(nameEnd, limit)
                         && words.matchEnd() == body
                         && isOf(words.known(nameEnd), known.country())) {

@@ -127,7 +127,18 @@ final class NameRuns {
                 words.isJoint(i + 1, limit) && words.is(i + 2, WordFlag.GIVEN_NAME) && tokens.isCapital(i + 2);
         return particle
                 || twofold
-                || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1);
+                || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1)
+                || isBeforeStrange(i);
+    }
+
+    /** A month's name before a word of no list, and not behind what stands before a month: "Jan Wolski", "for April Tarkan". */
+    private boolean isBeforeStrange(int i) {
+        boolean dated = words.is(i - 1, FunctionWord.IN)
+                || words.is(i - 1, FunctionWord.ON)
+                || words.is(i - 1, FunctionWord.SINCE)
+                || words.is(i - 1, FunctionWord.FROM)
+                || i > 0 && (tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT) || tokens.isNumber(i - 1));
+        return !dated && tokens.isCapital(i + 1) && !tokens.isCapitals(i + 1) && tokens.word(i + 1) == 0;
     }
 
     /** A day or month right after a given name is a family name: "Theresa May". */
@@ -207,7 +218,7 @@ final class NameRuns {
         }
         boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
         return name
-                && i > begin
+                && (i > begin || tokens.is(i, Tag.NNP))
                 && !titled
                 && (follows || tokens.isCapital(i - 1))
                 && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));

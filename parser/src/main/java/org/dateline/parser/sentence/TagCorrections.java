@@ -13,6 +13,8 @@ import org.dateline.parser.lexicon.WordFlag;
 final class TagCorrections {
     private static final int MENDED = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD);
 
+    private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+
     private final Lexicon lexicon;
 
     TagCorrections(Lexicon lexicon) {
@@ -24,7 +26,8 @@ final class TagCorrections {
             if (!tokens.isIn(i, MENDED)) {
                 continue;
             }
-            if (i > from && (i + 1 < to && isSyllableOfName(tokens, i) || isMonth(tokens, i))) {
+            if (i == from && i + 2 < to && isGivenName(tokens, i)
+                    || i > from && (i + 1 < to && isSyllableOfName(tokens, i) || isMonth(tokens, i))) {
                 tokens.tag(i, Tag.NNP);
             } else if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
                 tokens.tag(i, Tag.NNS);
@@ -62,6 +65,18 @@ final class TagCorrections {
     /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
     private static boolean isSyllableOfName(Tokens tokens, int i) {
         return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
+    }
+
+    /** A given name that is a verb too, first in its sentence, before a family name and a verb: "Mark Moss said", "Will Moss, who". */
+    private boolean isGivenName(Tokens tokens, int i) {
+        boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
+        boolean names = tokens.isCapital(i)
+                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
+                && tokens.is(i + 1, Tag.NNP)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
+        boolean goesOn = tokens.tag(i + 2).isFinite() || tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.COMMA);
+        return verb && names && goesOn && !tokens.isIn(i + 2, BASE);
     }
 
     /** "in May": no modal verb stands behind a preposition. */
