@@ -97,9 +97,16 @@ final class Circumstances {
         return set ? time : null;
     }
 
-    private static boolean isDate(FoundTime time) {
-        return (time.time().kind() == TimeKind.DATE || time.time().kind() == TimeKind.TIME)
+    private boolean isDate(FoundTime time) {
+        return !isWithinName(time)
+                && (time.time().kind() == TimeKind.DATE || time.time().kind() == TimeKind.TIME)
                 && time.time().start().isPresent();
+    }
+
+    /** "the March 23 Movement" */
+    private boolean isWithinName(FoundTime time) {
+        return reading.cast().partiesAt(time.start()).stream()
+                .anyMatch(party -> party.start() <= time.start() && party.end() > time.end());
     }
 
     /** Whether a gerund or participle or another finite verb stands between. */
@@ -264,23 +271,6 @@ final class Circumstances {
             }
         }
         return form;
-    }
-
-    /** The form that a manner gives at the head of the sentence: "By phone, Weber told"; else TALKS. */
-    MeetingForm formBefore(int group) {
-        int start = reading.sentenceStart(reading.group(group).start());
-        int comma = start + 2;
-        while (comma < start + 5
-                && comma < reading.group(group).start()
-                && !reading.tokens().is(comma, Tag.COMMA)) {
-            comma++;
-        }
-        boolean by = reading.is(start, FunctionWord.BY) || reading.is(start, FunctionWord.OVER);
-        MeetingForm manner =
-                by && comma < reading.group(group).start() && reading.tokens().is(comma, Tag.COMMA)
-                        ? manner(start + 1, comma)
-                        : null;
-        return manner == null ? MeetingForm.TALKS : manner;
     }
 
     /** The form that a manner word among the tokens gives, or null. */

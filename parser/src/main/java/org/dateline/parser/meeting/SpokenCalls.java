@@ -6,6 +6,8 @@ import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
 
 /** Calls that a verb of saying tells of: "by phone, Weber told Lund that", "Weber assured Lund in a call". */
 final class SpokenCalls {
@@ -25,7 +27,7 @@ final class SpokenCalls {
         Complements complements =
                 Complements.ofVerb(reading, reading.group(group).end());
         MeetingForm form = circumstances.form(complements, reading.group(group).end(), MeetingForm.TALKS);
-        form = form == MeetingForm.TALKS ? circumstances.formBefore(group) : form;
+        form = form == MeetingForm.TALKS ? formBefore(group) : form;
         Agents.Range subject = agents.of(group);
         if (form == MeetingForm.TALKS || complements.objectStart() < 0 || subject == null || reading.isPassive(group)) {
             return;
@@ -44,5 +46,22 @@ final class SpokenCalls {
             sighting.cover(Math.min(subject.start(), sighting.trigger), complements.objectEnd());
             found.add(sighting);
         }
+    }
+
+    /** The form that a manner gives at the head of the sentence: "By phone, Weber told"; else TALKS. */
+    private MeetingForm formBefore(int group) {
+        int start = reading.sentenceStart(reading.group(group).start());
+        int comma = start + 2;
+        while (comma < start + 5
+                && comma < reading.group(group).start()
+                && !reading.tokens().is(comma, Tag.COMMA)) {
+            comma++;
+        }
+        boolean by = reading.is(start, FunctionWord.BY) || reading.is(start, FunctionWord.OVER);
+        MeetingForm manner =
+                by && comma < reading.group(group).start() && reading.tokens().is(comma, Tag.COMMA)
+                        ? circumstances.manner(start + 1, comma)
+                        : null;
+        return manner == null ? MeetingForm.TALKS : manner;
     }
 }
