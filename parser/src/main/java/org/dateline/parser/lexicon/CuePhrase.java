@@ -15,10 +15,6 @@ public record CuePhrase(String phrase, StatementAct act, Kind kind) {
     /** How a phrase is built; the head of {@code cue-phrases.txt} gives examples. */
     public enum Kind {
         SOURCE_AFTER,
-        SOURCE_INSIDE,
-        NO_SOURCE,
-        PARTICIPLE,
-        CONTENT_AFTER,
         MEDIUM,
         OCCASION,
         ASIDE,
