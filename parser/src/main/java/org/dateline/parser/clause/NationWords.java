@@ -1,8 +1,11 @@
 package org.dateline.parser.clause;
 
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
 
 /** Knows the adjectives of nations. */
@@ -31,6 +34,30 @@ final class NationWords {
         }
         for (KnownName name : lexicon.names(value)) {
             if (name.kind() == KnownName.Kind.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "talks with visiting Peruvian President Lund", "met visiting President Lund": the word tells of whom follows. */
+    boolean isVisitor(int token) {
+        if (token == 0 || token + 1 >= tokens.size() || !tokens.reads(token, "visiting")) {
+            return false;
+        }
+        boolean office = lexicon.is(tokens.word(token + 1), WordFlag.NOMINAL);
+        int before = tokens.word(token - 1);
+        boolean with = FunctionWord.WITH.is(before)
+                || FunctionWord.AGAINST.is(before)
+                || FunctionWord.BETWEEN.is(before)
+                || FunctionWord.FROM.is(before);
+        return (office || are(token + 1, token + 2)) && (with || meets(before));
+    }
+
+    private boolean meets(int verb) {
+        for (MeetingWord word : lexicon.meetingWords(verb)) {
+            if (word.role() == MeetingWord.Role.VERB
+                    && (word.has(MeetingWord.Frame.OBJ) || word.has(MeetingWord.Frame.HOST))) {
                 return true;
             }
         }

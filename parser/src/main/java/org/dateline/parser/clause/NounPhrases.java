@@ -209,6 +209,7 @@ final class NounPhrases {
             case JJ -> true;
             case VBN, VBG ->
                 token > from && nounAhead(token + 1, limit) && !isVerbOfPair(token, from, limit)
+                        || token == from && nounAhead(token + 1, limit) && nations.isVisitor(token)
                         || token + 2 < limit
                                 && isHyphen(token + 1)
                                 && tokens.isGlued(token + 1)
