@@ -217,11 +217,12 @@ final class NameRuns {
             return !titled;
         }
         boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
+        boolean afterCapital = i > begin && tokens.isCapital(i - 1);
         return name
                 && (i > begin || tokens.is(i, Tag.NNP))
                 && !titled
-                && (follows || tokens.isCapital(i - 1))
-                && !(words.is(i, FunctionWord.I) && !tokens.isCapital(i - 1));
+                && (follows || afterCapital)
+                && (afterCapital || !words.is(i, FunctionWord.I));
     }
 
     /** A word of no list: after a family name that is a pronoun too it is the given name, "He Qinglan". */
