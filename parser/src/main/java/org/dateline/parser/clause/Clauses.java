@@ -31,7 +31,7 @@ public final class Clauses {
         this.groupAt = new int[size];
         index();
         this.subjects = new Subjects(this);
-        this.clauseOf = subjects.clauses(size);
+        this.clauseOf = new ClauseSpans(this, subjects).byToken(size);
     }
 
     private void index() {

@@ -3,8 +3,6 @@ package org.dateline.parser.clause;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.TimeRole;
-import org.dateline.parser.lexicon.TimeWords;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -19,6 +17,8 @@ final class Subjects {
     private final Tokens tokens;
     private final List<VerbGroup> groups;
     private final Asides asides;
+    private final SubjectGaps gaps;
+    private final Coordinations coordinations;
     private final int[] phrase;
     private final int[] start;
     private final int[] end;
@@ -31,6 +31,8 @@ final class Subjects {
         this.tokens = clauses.tokens();
         this.groups = clauses.verbGroups();
         this.asides = new Asides(clauses);
+        this.gaps = new SubjectGaps(clauses);
+        this.coordinations = new Coordinations(clauses, asides);
         int size = groups.size();
         phrase = filled(size);
         start = filled(size);
@@ -43,7 +45,7 @@ final class Subjects {
         }
     }
 
-    private static int[] filled(int size) {
+    static int[] filled(int size) {
         int[] array = new int[size];
         Arrays.fill(array, -1);
         return array;
@@ -65,11 +67,11 @@ final class Subjects {
     }
 
     private void walk(int group, int token, int from) {
-        int i = overAdverbs(token, from);
+        int i = gaps.over(token, from);
         if (i < from) {
             return;
         }
-        if (isPronoun(i)) {
+        if (gaps.isPronoun(i)) {
             relative(group, i, from);
         } else if (tokens.is(i, Tag.CC)) {
             shared(group, i, from);
@@ -87,7 +89,7 @@ final class Subjects {
         int other = last;
         while (other > 0
                 && groups.get(other).form() == VerbGroup.Form.INFINITIVE
-                && overAdverbs(groups.get(other).start() - 1, from)
+                && gaps.over(groups.get(other).start() - 1, from)
                         == groups.get(other - 1).end() - 1) {
             other--;
         }
@@ -106,45 +108,6 @@ final class Subjects {
         int before = first > from ? clauses.nounPhraseAt(first - 1) : -1;
         boolean alike = before < 0 && first >= 0 && !reduced && other.tense() == VerbGroup.Tense.PAST;
         return alike && !tokens.is(first, Tag.PRP) ? phrase[verbs] : before;
-    }
-
-    private int overAdverbs(int token, int from) {
-        int i = token;
-        while (i >= from) {
-            int before = tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) ? i - 1 : overTime(i, from);
-            if (before == i) {
-                return i;
-            }
-            i = before;
-        }
-        return i;
-    }
-
-    /** Over a day or a period between a subject and its verb: "the envoy Monday met", "the envoy, who last month met". */
-    private int overTime(int token, int from) {
-        int number = token > from ? clauses.nounPhraseAt(token) : -1;
-        if (number < 0 || clauses.nounPhrases().get(number).end() != token + 1) {
-            return token;
-        }
-        int start = clauses.nounPhrases().get(number).start();
-        boolean subject = start > from && (clauses.nounPhraseAt(start - 1) >= 0 || isPronoun(start - 1));
-        return subject && isTime(start, token) ? start - 1 : token;
-    }
-
-    private boolean isTime(int first, int head) {
-        TimeWords times = clauses.lexicon().times();
-        TimeRole role = times.at(tokens.word(head)).role();
-        boolean day = role == TimeRole.WEEKDAY || role == TimeRole.DAY;
-        return first == head
-                ? day
-                : first == head - 1
-                        && (day || role == TimeRole.UNIT || role == TimeRole.MONTH)
-                        && times.at(tokens.word(first)).role() == TimeRole.RELATION;
-    }
-
-    /** A relative pronoun as subject; {@code that} is one after a noun. */
-    private boolean isPronoun(int token) {
-        return tokens.is(token, Tag.WP) || FunctionWord.THAT.is(tokens.word(token)) && !tokens.is(token, Tag.DT);
     }
 
     private void relative(int group, int pronoun, int from) {
@@ -302,48 +265,12 @@ final class Subjects {
 
     private void set(int group, int number, int from) {
         phrase[group] = number;
-        start[group] = coordinated(number, from);
+        start[group] = coordinations.start(number, from);
         end[group] = endOf(number);
     }
 
     private int endOf(int number) {
         return clauses.nounPhrases().get(number).end();
-    }
-
-    /** The first token of a coordination that ends in this phrase: "A, B and C". */
-    private int coordinated(int number, int from) {
-        NounPhrase phrase = clauses.nounPhrases().get(number);
-        int first = phrase.start();
-        int i = first - 1;
-        if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i))) {
-            i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
-            int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
-            while (other >= 0 && !isObject(other, from)) {
-                first = clauses.nounPhrases().get(other).start();
-                i = first - 1;
-                other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;
-            }
-        }
-        return first;
-    }
-
-    /** The phrase that this one hangs on with "of": "the Bank of Chile and ...". */
-    private int overOf(int number, int from) {
-        int current = number;
-        int i = current < 0 ? -1 : clauses.nounPhrases().get(current).start() - 1;
-        while (i > from && FunctionWord.OF.is(tokens.word(i)) && clauses.nounPhraseAt(i - 1) >= 0) {
-            current = clauses.nounPhraseAt(i - 1);
-            i = clauses.nounPhrases().get(current).start() - 1;
-        }
-        return current;
-    }
-
-    /** Whether a verb that may have it as its object stands right before the phrase, so that a conjunction after it joins clauses. */
-    private boolean isObject(int number, int from) {
-        int i = clauses.nounPhrases().get(number).start() - 1;
-        int group = i >= from ? clauses.verbGroupAt(i) : -1;
-        boolean verb = group >= 0 && !clauses.takesClauseOnly(groups.get(group).verb());
-        return i >= from && (verb || asides.isPreposition(i));
     }
 
     /** A conjunction, preposition of a clause or comma that opens the clause belongs to it. */
@@ -376,48 +303,5 @@ final class Subjects {
 
     int clauseStart(int group) {
         return clauseStart[group];
-    }
-
-    /** For each token the finite group whose clause began last before it; what stands before the first clause belongs to it. */
-    int[] clauses(int size) {
-        int[] of = filled(size);
-        int sentences = clauses.sentences().count();
-        int group = 0;
-        for (int sentence = 0; sentence < sentences; sentence++) {
-            int to = clauses.sentences().end(sentence);
-            int token = clauses.sentences().start(sentence);
-            while (group < groups.size() && groups.get(group).start() < to) {
-                if (groups.get(group).isFinite()) {
-                    int until = nextStart(group, to);
-                    Arrays.fill(of, token, Math.max(token, until), group);
-                    token = Math.max(token, until);
-                }
-                group++;
-            }
-        }
-        return of;
-    }
-
-    private int nextStart(int group, int to) {
-        for (int next = group + 1; next < groups.size() && groups.get(next).start() < to; next++) {
-            if (groups.get(next).isFinite()) {
-                boolean resumed = clauseStart[next] >= 0 && clauseStart[next] < clauseStart[group];
-                return resumed
-                        ? resumption(group, next)
-                        : Math.max(clauseStart[next], groups.get(group).end());
-            }
-        }
-        return to;
-    }
-
-    /** Where a clause goes on that another was put into: behind the last comma before its verb, else with the verb. */
-    private int resumption(int inner, int outer) {
-        int verb = groups.get(outer).start();
-        for (int i = verb - 1; i >= groups.get(inner).end() && i > verb - 4; i--) {
-            if (clauses.tokens().is(i, Tag.COMMA)) {
-                return i + 1;
-            }
-        }
-        return verb;
     }
 }

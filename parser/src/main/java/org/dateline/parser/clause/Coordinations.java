@@ -1,0 +1,57 @@
+package org.dateline.parser.clause;
+
+import java.util.List;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** Where coordinated noun phrases begin: "A, B and C". */
+final class Coordinations {
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final List<VerbGroup> groups;
+    private final Asides asides;
+
+    Coordinations(Clauses clauses, Asides asides) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.groups = clauses.verbGroups();
+        this.asides = asides;
+    }
+
+    /** The first token of a coordination that ends in this phrase: "A, B and C". */
+    int start(int number, int from) {
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        int first = phrase.start();
+        int i = first - 1;
+        if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i))) {
+            i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
+            int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
+            while (other >= 0 && !isObject(other, from)) {
+                first = clauses.nounPhrases().get(other).start();
+                i = first - 1;
+                other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;
+            }
+        }
+        return first;
+    }
+
+    /** The phrase that this one hangs on with "of": "the Bank of Chile and ...". */
+    private int overOf(int number, int from) {
+        int current = number;
+        int i = current < 0 ? -1 : clauses.nounPhrases().get(current).start() - 1;
+        while (i > from && FunctionWord.OF.is(tokens.word(i)) && clauses.nounPhraseAt(i - 1) >= 0) {
+            current = clauses.nounPhraseAt(i - 1);
+            i = clauses.nounPhrases().get(current).start() - 1;
+        }
+        return current;
+    }
+
+    /** Whether a verb that may have it as its object stands right before the phrase, so that a conjunction after it joins clauses. */
+    private boolean isObject(int number, int from) {
+        int i = clauses.nounPhrases().get(number).start() - 1;
+        int group = i >= from ? clauses.verbGroupAt(i) : -1;
+        boolean verb = group >= 0 && !clauses.takesClauseOnly(groups.get(group).verb());
+        return i >= from && (verb || asides.isPreposition(i));
+    }
+}

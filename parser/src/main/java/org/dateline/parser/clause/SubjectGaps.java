@@ -1,0 +1,58 @@
+package org.dateline.parser.clause;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.TimeWords;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** What may stand between a subject and its verb: adverbs, quotation marks, days and periods. */
+final class SubjectGaps {
+    private final Clauses clauses;
+    private final Tokens tokens;
+
+    SubjectGaps(Clauses clauses) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+    }
+
+    /** The token that is left of all that stands before a verb and is not its subject. */
+    int over(int token, int from) {
+        int i = token;
+        while (i >= from) {
+            int before = tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) ? i - 1 : overTime(i, from);
+            if (before == i) {
+                return i;
+            }
+            i = before;
+        }
+        return i;
+    }
+
+    /** Over a day or a period between a subject and its verb: "the envoy Monday met", "the envoy, who last month met". */
+    private int overTime(int token, int from) {
+        int number = token > from ? clauses.nounPhraseAt(token) : -1;
+        if (number < 0 || clauses.nounPhrases().get(number).end() != token + 1) {
+            return token;
+        }
+        int start = clauses.nounPhrases().get(number).start();
+        boolean subject = start > from && (clauses.nounPhraseAt(start - 1) >= 0 || isPronoun(start - 1));
+        return subject && isTime(start, token) ? start - 1 : token;
+    }
+
+    private boolean isTime(int first, int head) {
+        TimeWords times = clauses.lexicon().times();
+        TimeRole role = times.at(tokens.word(head)).role();
+        boolean day = role == TimeRole.WEEKDAY || role == TimeRole.DAY;
+        return first == head
+                ? day
+                : first == head - 1
+                        && (day || role == TimeRole.UNIT || role == TimeRole.MONTH)
+                        && times.at(tokens.word(first)).role() == TimeRole.RELATION;
+    }
+
+    /** A relative pronoun as subject; {@code that} is one after a noun. */
+    boolean isPronoun(int token) {
+        return tokens.is(token, Tag.WP) || FunctionWord.THAT.is(tokens.word(token)) && !tokens.is(token, Tag.DT);
+    }
+}
