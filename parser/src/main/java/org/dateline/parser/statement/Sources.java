@@ -5,6 +5,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -90,8 +91,10 @@ final class Sources {
 
     /** Whether a noun phrase is neither a party nor a document. */
     boolean isThing(int phrase) {
-        Cue noun = reading.cueNoun(clauses.nounPhrases().get(phrase).head());
-        return cast.parties(phrase).isEmpty() && (noun == null || !noun.has(Frame.EVIDENCE));
+        int head = clauses.nounPhrases().get(phrase).head();
+        Cue noun = reading.cueNoun(head);
+        boolean writer = reading.is(head, FunctionWord.I) || reading.is(head, FunctionWord.WE);
+        return !writer && cast.parties(phrase).isEmpty() && (noun == null || !noun.has(Frame.EVIDENCE));
     }
 
     private int speaker(int group, int thing) {
