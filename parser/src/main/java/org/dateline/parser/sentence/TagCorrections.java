@@ -11,7 +11,8 @@ import org.dateline.parser.lexicon.WordFlag;
  * verb before it. Transformation rules in the manner of E. Brill, "A Simple Rule-Based Part of Speech Tagger", 1992.
  */
 final class TagCorrections {
-    private static final int MENDED = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD);
+    private static final int MENDED =
+            TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD, Tag.VBG);
 
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
 
@@ -29,6 +30,8 @@ final class TagCorrections {
             if (i == from && i + 2 < to && isGivenName(tokens, i)
                     || i > from && (i + 1 < to && isSyllableOfName(tokens, i) || isMonth(tokens, i))) {
                 tokens.tag(i, Tag.NNP);
+            } else if (i + 1 < to && tokens.is(i, Tag.VBG) && tokens.reads(i, "neighbouring")) {
+                tokens.tag(i, Tag.JJ);
             } else if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
                 tokens.tag(i, Tag.NNS);
                 tokens.tag(i + 1, Tag.VBD);
