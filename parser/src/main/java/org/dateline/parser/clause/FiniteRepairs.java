@@ -41,11 +41,11 @@ final class FiniteRepairs {
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, alike(group, groups.get(i - 1)));
             } else if (finite) {
-                groups.set(i, finite(group));
+                groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
             } else if (subject && isReduced(group, groups, i)) {
-                groups.set(i, participle(group));
+                groups.set(i, group.asParticiple());
             } else if (!subject && asides.isFinite(group, groups, i, first, from)) {
-                groups.set(i, finite(group));
+                groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
             }
         }
     }
@@ -74,20 +74,6 @@ final class FiniteRepairs {
             }
         }
         return tokens.tag(to - 1).isNoun() || tokens.is(to - 1, Tag.PRP);
-    }
-
-    private static VerbGroup participle(VerbGroup group) {
-        return new VerbGroup(
-                group.start(),
-                group.end(),
-                group.verb(),
-                Form.PARTICIPLE,
-                Tense.NONE,
-                Modality.NONE,
-                false,
-                false,
-                true,
-                group.negated());
     }
 
     /** Right behind a conjunction a participle or base form goes on with the verb before: "refuted A and called B", "will meet and talk". */
@@ -178,20 +164,5 @@ final class FiniteRepairs {
             }
         }
         return tokens.is(to - 1, Tag.COMMA);
-    }
-
-    private static VerbGroup finite(VerbGroup group) {
-        Tense tense = group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST;
-        return new VerbGroup(
-                group.start(),
-                group.end(),
-                group.verb(),
-                Form.FINITE,
-                tense,
-                Modality.NONE,
-                false,
-                false,
-                false,
-                group.negated());
     }
 }

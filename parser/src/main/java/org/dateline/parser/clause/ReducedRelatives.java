@@ -2,7 +2,6 @@ package org.dateline.parser.clause;
 
 import java.util.List;
 import org.dateline.parser.clause.VerbGroup.Form;
-import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.Lexicon;
@@ -30,8 +29,8 @@ final class ReducedRelatives {
             boolean bare = isBare(groups.get(i))
                     && isBehindSubject(phrases, firstPhrase, groups.get(i).start());
             if (bare && isByAgent(groups.get(i), groups.get(i + 1))) {
-                groups.set(i, participle(groups.get(i)));
-                groups.set(i + 1, finite(groups.get(i + 1)));
+                groups.set(i, groups.get(i).asParticiple());
+                groups.set(i + 1, groups.get(i + 1).asFinite(Tense.PAST));
                 continue;
             }
             int next = bare ? nextFinite(groups, i + 1) : -1;
@@ -41,7 +40,7 @@ final class ReducedRelatives {
                             firstPhrase,
                             groups.get(i).end(),
                             groups.get(next).start())) {
-                groups.set(i, participle(groups.get(i)));
+                groups.set(i, groups.get(i).asParticiple());
             }
         }
     }
@@ -66,20 +65,6 @@ final class ReducedRelatives {
             by = tokens.tag(i).isNoun() || tokens.is(i, Tag.DT) || tokens.is(i, Tag.JJ) || tokens.is(i, Tag.CC);
         }
         return by && next.start() > group.end() + 1;
-    }
-
-    private static VerbGroup finite(VerbGroup group) {
-        return new VerbGroup(
-                group.start(),
-                group.end(),
-                group.verb(),
-                Form.FINITE,
-                Tense.PAST,
-                Modality.NONE,
-                false,
-                false,
-                false,
-                group.negated());
     }
 
     /** Whether past tense and participle look alike: regular verbs, and most irregular ones in -t and -d. */
@@ -165,19 +150,5 @@ final class ReducedRelatives {
     private boolean isGoverned(NounPhrase phrase, int from) {
         int before = phrase.start() - 1;
         return before >= from && (tokens.is(before, Tag.IN) || tokens.is(before, Tag.TO) || tokens.is(before, Tag.VB));
-    }
-
-    private static VerbGroup participle(VerbGroup group) {
-        return new VerbGroup(
-                group.start(),
-                group.end(),
-                group.verb(),
-                Form.PARTICIPLE,
-                Tense.NONE,
-                Modality.NONE,
-                false,
-                false,
-                true,
-                false);
     }
 }

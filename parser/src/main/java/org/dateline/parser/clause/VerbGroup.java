@@ -71,4 +71,14 @@ public record VerbGroup(
     public boolean isFinite() {
         return form == Form.FINITE;
     }
+
+    /** The same verb as a participle that stands for a passive: "a man | accused | of fraud". */
+    VerbGroup asParticiple() {
+        return new VerbGroup(start, end, verb, Form.PARTICIPLE, Tense.NONE, Modality.NONE, false, false, true, negated);
+    }
+
+    /** The same verb with a tense and nothing else. */
+    VerbGroup asFinite(Tense tense) {
+        return new VerbGroup(start, end, verb, Form.FINITE, tense, Modality.NONE, false, false, false, negated);
+    }
 }
