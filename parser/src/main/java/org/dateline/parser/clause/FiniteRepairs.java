@@ -45,7 +45,7 @@ final class FiniteRepairs {
             } else if (subject && isReduced(group, groups, i)) {
                 groups.set(i, group.asParticiple());
             } else if (!subject && asides.isFinite(group, groups, i, first, from)) {
-                groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
+                groups.set(i, group.asFinite(Tense.PAST));
             }
         }
     }
@@ -57,10 +57,12 @@ final class FiniteRepairs {
                 && !ClauseOpenings.isSubordinator(tokens.word(group.end()))
                 && tokens.text().startsWith("ed", tokens.end(group.verb()) - 2);
         int next = past && prepositional ? asides.nextFinite(groups, i + 1) : -1;
+        // a comma parts the phrase from an aside
+        int behind = next < 0 ? -1 : groups.get(i + 1).start();
         return next >= 0
                 && openings.takesQuotation(groups.get(next).verb())
                 && !openings.takesClause(group.verb())
-                && isPrepositional(group.end(), groups.get(i + 1).start() - (next - i - 1));
+                && isPrepositional(group.end(), next == i + 1 ? behind : behind - 1);
     }
 
     /** Nothing but a preposition and its phrase, which ends with a noun. */

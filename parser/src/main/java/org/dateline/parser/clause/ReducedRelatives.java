@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
@@ -60,7 +61,9 @@ final class ReducedRelatives {
 
     /** "Talks brokered by Qatar opened": of two such forms the first has an agent. */
     private boolean isByAgent(VerbGroup group, VerbGroup next) {
-        boolean by = tokens.reads(group.end(), "by") && next.form() == Form.PARTICIPLE && next.start() == next.verb();
+        boolean by = FunctionWord.BY.is(tokens.word(group.end()))
+                && next.form() == Form.PARTICIPLE
+                && next.start() == next.verb();
         for (int i = group.end() + 1; by && i < next.start(); i++) {
             by = tokens.tag(i).isNoun() || tokens.is(i, Tag.DT) || tokens.is(i, Tag.JJ) || tokens.is(i, Tag.CC);
         }
@@ -122,18 +125,8 @@ final class ReducedRelatives {
     }
 
     private boolean opensClause(int token) {
-        return tokens.reads(token, "that")
-                || tokens.reads(token, "as")
-                || tokens.reads(token, "while")
-                || tokens.reads(token, "after")
-                || tokens.reads(token, "before")
-                || tokens.reads(token, "because")
-                || tokens.reads(token, "if")
-                || tokens.reads(token, "since")
-                || tokens.reads(token, "although")
-                || tokens.reads(token, "though")
-                || tokens.reads(token, "until")
-                || tokens.reads(token, "whether");
+        int word = tokens.word(token);
+        return ClauseOpenings.isSubordinator(word) || FunctionWord.THAT.is(word) || FunctionWord.UNTIL.is(word);
     }
 
     /** The phrase right before a token, or -1. */
