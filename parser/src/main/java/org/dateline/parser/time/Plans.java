@@ -146,11 +146,7 @@ final class Plans {
     }
 
     private boolean isPutOff(int verb) {
-        return line.reads(verb, "postponed")
-                || line.reads(verb, "delayed")
-                || line.reads(verb, "adjourned")
-                || line.reads(verb, "deferred")
-                || line.reads(verb, "rescheduled")
-                || line.reads(verb, "called") && line.isWord(verb + 1, FunctionWord.OFF);
+        boolean off = line.is(verb, TimeRole.OUTLOOK) && line.at(verb).code().equals("OFF");
+        return off || line.reads(verb, "called") && line.isWord(verb + 1, FunctionWord.OFF);
     }
 }
