@@ -16,6 +16,9 @@ record NamePlaces(
         int[] nameAt,
         @Nullable Figure[] figureAt,
         @Nullable TitleSpan[] titleBefore) {
+    /** How many words of titles a name may have before it. */
+    private static final int TITLES = 8;
+
     boolean has(int token) {
         return nameAt[token] >= 0;
     }
@@ -33,5 +36,26 @@ record NamePlaces(
     @Nullable
     TitleSpan title(int end) {
         return titleBefore[end];
+    }
+
+    /** Where the titles begin that stand right before a name, the name's start where there are none. */
+    int titledStart(int name) {
+        int start = name;
+        while (titleBefore[start] != null) {
+            start = titleBefore[start].start();
+        }
+        return start;
+    }
+
+    /** The name that begins at the token or behind titles that do: "Dr. | X"; null for none. */
+    @Nullable
+    NameSpan titled(int token) {
+        for (int i = token; i < Math.min(nameAt.length, token + TITLES); i++) {
+            if (nameAt[i] >= 0) {
+                NameSpan name = names.get(nameAt[i]);
+                return name.start() == i && titledStart(i) == token ? name : null;
+            }
+        }
+        return null;
     }
 }

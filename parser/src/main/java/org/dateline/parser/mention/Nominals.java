@@ -25,6 +25,7 @@ final class Nominals {
     private final SameOffices offices;
     private final Registry registry;
     private final Groups groups;
+    private final NamePlaces places;
     private final Reference[] at;
     private final @Nullable Figure[] holders;
 
@@ -34,6 +35,7 @@ final class Nominals {
             StandIns standIns,
             SameOffices offices,
             Registry registry,
+            NamePlaces places,
             Reference[] at,
             @Nullable Figure[] holders) {
         this.words = words;
@@ -43,6 +45,7 @@ final class Nominals {
         this.offices = offices;
         this.groups = new Groups(words, nouns, standIns);
         this.registry = registry;
+        this.places = places;
         this.at = at;
         this.holders = holders;
     }
@@ -122,11 +125,9 @@ final class Nominals {
             return at[start - 2].figures().get(0);
         }
         int end = nouns.complementEnd(number);
-        int next = end + 1;
-        boolean comma = next < tokens.size() && words.is(end, FunctionWord.COMMA);
-        return comma && at[next] != null && at[next].figures().get(0).isPerson() && closes(at[next].end())
-                ? at[next].figures().get(0)
-                : null;
+        NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(end + 1) : null;
+        Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
+        return figure != null && figure.isPerson() ? figure : null;
     }
 
     /** The people whose names follow one another: "Presidents X, Y and Z". */

@@ -60,8 +60,9 @@ final class RoleReader {
         }
         boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
         boolean closed = comma || name.end() >= limit || tokens.is(name.end(), Tag.STOP);
-        if (closed && name.start() > begin && words.is(name.start() - 1, FunctionWord.COMMA)) {
-            aside(person, name.start() - 1, begin);
+        int start = places.titledStart(name.start());
+        if (closed && start > begin && words.is(start - 1, FunctionWord.COMMA)) {
+            aside(person, start - 1, begin);
         }
         if (comma) {
             appositions.after(person, name.end() + 1, limit);
