@@ -131,7 +131,25 @@ final class FiniteRepairs {
                 && VerbsBehindAsides.endsAlike(tokens, group.verb());
         int start = openings.start(phrases, phrase, from);
         boolean agent = isByAgent(group) && !openings.isBehindSaying(start, groups, i, first);
-        return alike && !agent && openings.opensClause(start, groups, i, first, from) && !hasOwnVerb(group, groups, i);
+        return alike
+                && !agent
+                && (openings.opensClause(start, groups, i, first, from) || isParenthesis(start, group))
+                && !hasOwnVerb(group, groups, i);
+    }
+
+    /** ", the agency reported on Tuesday.": a verb of saying behind a comma, nothing but a phrase between it and the full stop. */
+    private boolean isParenthesis(int start, VerbGroup group) {
+        int last = group.end();
+        while (last < tokens.size() && last < group.end() + 4 && !tokens.is(last, Tag.STOP)) {
+            last++;
+        }
+        return start > 0
+                && tokens.is(start - 1, Tag.COMMA)
+                && openings.takesClause(group.verb())
+                && openings.takesQuotation(group.verb())
+                && last < tokens.size()
+                && tokens.is(last, Tag.STOP)
+                && (last == group.end() || tokens.is(group.end(), Tag.IN) && isPrepositional(group.end(), last));
     }
 
     /** "by" behind the verb, unless both are one cue: "stood by". */

@@ -30,11 +30,11 @@ final class TagCorrections {
             if (i == from && i + 2 < to && isGivenName(tokens, i)
                     || i > from && (i + 1 < to && isSyllableOfName(tokens, i) || isMonth(tokens, i))) {
                 tokens.tag(i, Tag.NNP);
-            } else if (i + 1 < to && tokens.is(i, Tag.VBG) && tokens.reads(i, "neighbouring")) {
+            } else if (i + 1 < to && isAdjective(tokens, i)) {
                 tokens.tag(i, Tag.JJ);
             } else if (i > from && i + 1 < to && isReportNoun(tokens, i)) {
                 tokens.tag(i, Tag.NNS);
-                tokens.tag(i + 1, Tag.VBD);
+                tokens.tag(i + 1, tokens.is(i + 1, Tag.VBP) ? Tag.VBP : Tag.VBD);
             } else if (i > from && isNounPlace(tokens, i, to)) {
                 tokens.tag(i, tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN);
             } else if (i > from && i + 1 < to && isGerundPlace(tokens, i)) {
@@ -63,6 +63,12 @@ final class TagCorrections {
                 tokens.tag(i, tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP);
             }
         }
+    }
+
+    /** "neighbouring states", "unnamed officials": forms of a verb that is not used. */
+    private static boolean isAdjective(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBG) && tokens.reads(i, "neighbouring")
+                || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
     }
 
     /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
@@ -278,9 +284,10 @@ final class TagCorrections {
         return table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)) != 0;
     }
 
-    /** A cue noun in the plural right before a cue verb in the past: "media reports said". */
+    /** A cue noun in the plural right before a cue verb: "media reports said", "press reports say". */
     private boolean isReportNoun(Tokens tokens, int i) {
-        boolean verbs = tokens.is(i, Tag.VBZ) && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
+        boolean verbs = tokens.is(i, Tag.VBZ)
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBP));
         return verbs
                 && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0
                 && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;

@@ -122,7 +122,7 @@ final class Appositions {
 
     /** What an aside about a person or body opens with; a participle or preposition tells of the saying instead. */
     private boolean describes(int token) {
-        if (reading.timeEnd(token) > 0) {
+        if (reading.timeEnd(token) > 0 || reading.is(token, FunctionWord.THAT)) {
             return false;
         }
         return switch (reading.tokens.tag(token)) {

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.Frame;
@@ -52,7 +53,8 @@ final class ContentEnd {
                 cue >= 0 ? reading.marks.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
         for (int i = start + 1; i < stop; i++) {
-            if (reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1) && isReportingParticiple(i + 2)) {
+            boolean closes = reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1);
+            if (closes && (isReportingParticiple(i + 2) || isParenthesis(i + 2, stop))) {
                 return i + 2;
             }
             if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
@@ -135,7 +137,7 @@ final class ContentEnd {
                 || reading.is(i, FunctionWord.AS)
                 || reading.is(i, FunctionWord.ALTHOUGH)
                 || reading.is(i, FunctionWord.WHEREAS)) {
-            return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit);
+            return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit) && !isToldToo(i + 1, cue, limit);
         }
         return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(i, limit)
                 || isReportingParticiple(i)
@@ -183,6 +185,22 @@ final class ContentEnd {
             }
         }
         return false;
+    }
+
+    /** "says she met Moss, and both agreed", "said she met Moss, and both had agreed": as far in the past as what is told before. */
+    private boolean isToldToo(int from, int cue, int limit) {
+        boolean pronoun = reading.is(from, Tag.PRP) || reading.is(from, FunctionWord.BOTH);
+        if (cue < 0 || !pronoun) {
+            return false;
+        }
+        int i = from;
+        while (i < limit && reading.clauses.verbGroupAt(i) < 0) {
+            i++;
+        }
+        VerbGroup other = reading.group(reading.clauses.verbGroupAt(i));
+        VerbGroup own = reading.group(cue);
+        return other.tense() == Tense.PAST
+                && (own.tense() == Tense.PRESENT || own.tense() == Tense.PAST && other.perfect() && !own.perfect());
     }
 
     /** "with the minister saying that": another speaker. */

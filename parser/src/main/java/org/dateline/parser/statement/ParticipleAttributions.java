@@ -7,6 +7,7 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Statements whose cue is a present participle: ", adding that A", "with B saying A", "a statement condemning A". */
 final class ParticipleAttributions {
@@ -38,8 +39,24 @@ final class ParticipleAttributions {
             drafts.add(group, found, reading.sources.subject(main));
             reading.drafts.last().cut(reading.clauses.subjectStart(main) - 1);
         } else {
+            Draft before = reading.drafts.size() == 0 ? null : reading.drafts.last();
             drafts.add(group, found, speakers(group));
             agent(group);
+            takeBack(before, reading.group(group).start() - 1);
+        }
+    }
+
+    /** "issued a letter saying that A": one statement, for the letter holds nothing but what it says. */
+    private void takeBack(@Nullable Draft before, int document) {
+        int number = before == null ? -1 : reading.clauses.nounPhraseAt(document);
+        boolean same = number >= 0
+                && before.rule == Rule.SPEAKER_CUE_WORDS
+                && before.contentStart()
+                        == reading.clauses.nounPhrases().get(number).start()
+                && isDocument(number)
+                && before.speakers.equals(reading.drafts.last().speakers);
+        if (same) {
+            before.content.clear();
         }
     }
 
@@ -118,14 +135,21 @@ final class ParticipleAttributions {
     /** The phrase right before a participle, without a comma: "with the minister saying"; not the object of a verb. */
     private List<Party> ownSubject(int before) {
         int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        if (number < 0 || isDocument(number)) {
-            return List.of();
-        }
-        int start = reading.clauses.nounPhrases().get(number).start();
+        int start = number < 0 ? 0 : reading.clauses.nounPhrases().get(number).start();
         int verb = start > 0 ? reading.clauses.verbGroupAt(start - 1) : -1;
-        return verb >= 0 && !reading.clauses.takesClauseOnly(reading.group(verb).verb())
-                ? List.of()
-                : reading.cast.parties(number);
+        if (number < 0 || isDocument(number)) {
+            return verb >= 0 && isOfOthers(verb) && reading.sources.isText(number)
+                    ? reading.sources.parties(start, before + 1)
+                    : List.of();
+        }
+        return verb >= 0 && reading.group(verb).isFinite() ? List.of() : reading.cast.parties(number);
+    }
+
+    /** Whether a verb has what others made as its object: "rejected a letter saying", not "issued a letter saying". */
+    private boolean isOfOthers(int group) {
+        return reading.isCue(group)
+                && reading.cue(group).has(Frame.OBJ)
+                && !reading.cue(group).has(Frame.LIGHT);
     }
 
     private boolean isDocument(int phrase) {

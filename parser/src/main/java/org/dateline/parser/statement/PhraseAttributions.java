@@ -11,16 +11,19 @@ import org.dateline.parser.sentence.Tag;
 final class PhraseAttributions {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final Citations citations;
     private CuePhrase phrase;
     private int phraseEnd;
 
     PhraseAttributions(Reading reading) {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
+        this.citations = new Citations(reading);
         this.phrase = reading.lexicon.cuePhrase(0);
     }
 
     void find() {
+        citations.begin();
         int size = reading.tokens.size();
         for (int i = 0; i < size; i++) {
             if (match(i) && phrase.kind() == CuePhrase.Kind.SOURCE_AFTER && phraseEnd < reading.sentenceEnd(i)) {
@@ -55,22 +58,45 @@ final class PhraseAttributions {
         }
         int head = sourceStart(source, limit);
         int end = reading.phraseEnd(head, limit);
-        List<Party> parties = reading.is(cue, Tag.VBG) && !reading.is(cue, FunctionWord.ACCORDING)
-                ? reading.cast.parties(head, end)
-                : reading.sources.parties(head, end);
-        if (parties.isEmpty()) {
+        boolean participle = isParticiple(cue);
+        List<Party> parties = participle ? reading.cast.parties(head, end) : reading.sources.parties(head, end);
+        if (parties.isEmpty() || participle && tellsMore(end)) {
             return;
         }
         int described = described(parties, cue, end, limit);
         int after = overSource(described, limit);
+        if (!cites(cue, head, after, Sources.reaching(parties, described))) {
+            add(cue, head, after, Sources.reaching(parties, described));
+        }
+    }
+
+    private void add(int cue, int source, int after, List<Party> speakers) {
         Draft draft = new Draft(Rule.ACCORDING_TO, phrase.phrase(), phrase.act())
-                .cue(cue, head)
-                .speakers(Sources.reaching(parties, described));
+                .cue(cue, source)
+                .speakers(speakers);
         draft.to = after;
-        content(draft, cue, after, limit);
+        content(draft, cue, after, reading.sentenceEnd(cue));
         if (!draft.content.isEmpty()) {
             reading.drafts.add(draft);
         }
+    }
+
+    /** Whether a participle adds who is cited, or who quotes, to what the sentence reports already; by itself, one in the passive tells nothing. */
+    private boolean cites(int cue, int source, int after, List<Party> parties) {
+        if (reading.is(cue, Tag.VBN) || reading.is(cue, Tag.VBD)) {
+            citations.quoted(cue, source, after, parties);
+            return true;
+        }
+        return isParticiple(cue) && citations.find(cue, source, after, parties);
+    }
+
+    private boolean isParticiple(int cue) {
+        return reading.is(cue, Tag.VBG) && !reading.is(cue, FunctionWord.ACCORDING);
+    }
+
+    /** "quoting Moss as saying" is told by the verb; "citing the many who left" cites nobody who spoke. */
+    private boolean tellsMore(int end) {
+        return reading.is(end, FunctionWord.AS) || reading.is(end, Tag.WP);
     }
 
     /** Over a document to who made it: "a report released by A", "a statement from A". */

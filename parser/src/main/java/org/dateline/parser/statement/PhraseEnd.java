@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
@@ -20,7 +21,22 @@ final class PhraseEnd {
         if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
             return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
         }
-        return extent == Extent.PHRASE && isAdjunct(i, limit);
+        return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
+    }
+
+    /** "dismissed the offer saying that A": who dismissed it goes on; of a document, "the letter saying that A", the words are its own. */
+    private boolean tellsMore(int i, int limit) {
+        int group = reading.is(i, Tag.VBG) ? reading.clauses.verbGroupAt(i) : -1;
+        int phrase = group < 0 || !reading.isCue(group) ? -1 : reading.clauses.nounPhraseAt(i - 1);
+        if (phrase < 0 || reading.group(group).start() != i) {
+            return false;
+        }
+        int next = reading.cueEnd(group);
+        next = next < limit && reading.is(next, Tag.COMMA) ? next + 1 : next;
+        return !reading.sources.isText(phrase)
+                && next < limit
+                && reading.cue(group).has(Frame.PAREN)
+                && (reading.is(next, FunctionWord.THAT) || reading.marks.isOpening(next) || opensClause(next, limit));
     }
 
     private boolean isInList(int comma, int limit) {

@@ -217,7 +217,8 @@ final class RightContent {
         }
         int next = reading.marks.wholeEnd(quotation);
         int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
-        boolean whole = next >= end || reading.isBreak(next, end) || !goesOn(next, end);
+        boolean whole =
+                next >= end || reading.isBreak(next, end) || !goesOn(next, end) || contentEnd.isParenthesis(next, end);
         Found found = new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after);
         return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
     }

@@ -97,6 +97,12 @@ final class Sources {
         return !writer && cast.parties(phrase).isEmpty() && (noun == null || !noun.has(Frame.EVIDENCE));
     }
 
+    /** Whether a noun phrase is a text that says something: a letter, a report; not an offer. */
+    boolean isText(int phrase) {
+        Cue noun = reading.cueNoun(clauses.nounPhrases().get(phrase).head());
+        return noun != null && (noun.has(Frame.EVIDENCE) || noun.has(Frame.QUOTE));
+    }
+
     private int speaker(int group, int thing) {
         int from = reading.sentenceStart(reading.group(group).verb());
         VerbGroup own = reading.group(group);

@@ -73,7 +73,7 @@ final class VerbAttributions {
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
     private boolean isModifier(VerbGroup verbs) {
-        return reading.is(verbs.start() - 1, Tag.JJ)
+        return reading.is(verbs.start() - 1, Tag.JJ) && reading.clauses.nounPhraseAt(verbs.start() - 1) < 0
                 || reading.is(verbs.start() - 1, Tag.DT)
                 || reading.is(verbs.start() - 1, Tag.HYPH);
     }
@@ -101,11 +101,22 @@ final class VerbAttributions {
         if (found == null || !isClause(found.frame) && isPerformed(group) || isExpletive(group)) {
             return;
         }
+        if (found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found)) {
+            return;
+        }
         List<Party> speakers = speakers(group, inverted);
         if (!speakers.isEmpty() || isClause(found.frame)) {
             drafts.add(group, found, speakers);
             quoting.behind(group, found);
         }
+    }
+
+    /** A document as the source of a quotation whose speaker is told: The council issued a letter saying, "A," the letter said. */
+    private boolean isToldAgain(int group, Found found) {
+        int subject = reading.clauses.subject(group);
+        return subject >= 0
+                && reading.cueNoun(reading.clauses.nounPhrases().get(subject).head()) != null
+                && reading.drafts.isContentStart(found.content.get(0)[0]);
     }
 
     /** "Asked about it, she left": a participle in spite of its tag. */
