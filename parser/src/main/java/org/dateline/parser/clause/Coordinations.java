@@ -24,7 +24,7 @@ final class Coordinations {
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int first = phrase.start();
         int i = first - 1;
-        if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i))) {
+        if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i)) && !opensAnew(first)) {
             i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
             int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
             while (other >= 0 && !isObject(other, from)) {
@@ -34,6 +34,13 @@ final class Coordinations {
             }
         }
         return first;
+    }
+
+    /** A pronoun that is nothing but a subject, behind a comma and its conjunction: "he knew the way, and she drove". */
+    private boolean opensAnew(int token) {
+        int word = tokens.word(token);
+        boolean nominative = FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.THEY.is(word);
+        return nominative && tokens.is(token - 2, Tag.COMMA);
     }
 
     /** The phrase that this one hangs on with "of": "the Bank of Chile and ...". */

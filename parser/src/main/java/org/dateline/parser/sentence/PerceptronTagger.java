@@ -75,7 +75,7 @@ final class PerceptronTagger implements Tagger {
         return switch (c) {
             case '.', '?', '!', 0x2026 -> Tag.STOP;
             case ',' -> Tag.COMMA;
-            case ':', ';', 0x2014, 0x2013 -> Tag.COLON;
+            case ':', ';', 0x2013, 0x2014, 0x2015 -> Tag.COLON;
             case '-', 0x2010, 0x2011 -> isInner(tokens, token) ? Tag.HYPH : Tag.COLON;
             case '(', ')', '[', ']', '{', '}' -> Tag.BRACKET;
             case '&' -> Tag.CC;

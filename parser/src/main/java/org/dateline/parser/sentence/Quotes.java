@@ -110,7 +110,7 @@ final class Quotes {
 
     private boolean isOpening(int token) {
         char c = tokens.first(token);
-        return c == '(' || c == '[' || c == 0x2014 || c == 0x2013 || c == 0x2018 || c == '\'' && !tokens.isGlued(token);
+        return c == '(' || c == '[' || c >= 0x2013 && c <= 0x2015 || c == 0x2018 || c == '\'' && !tokens.isGlued(token);
     }
 
     private int topDouble() {

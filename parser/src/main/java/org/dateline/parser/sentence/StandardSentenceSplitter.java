@@ -180,7 +180,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     private static boolean opens(Tokens tokens, int next) {
         char c = tokens.first(next);
         if (tokens.isMark(next)) {
-            return Chars.isQuote(c) || c == '(' || c == '[' || c == 0x2014 || c == 0x2013 || c == '-' || c == 0x2022;
+            return Chars.isQuote(c) || c == '(' || c == '[' || c >= 0x2013 && c <= 0x2015 || c == '-' || c == 0x2022;
         }
         return !Chars.isLower(c);
     }

@@ -298,13 +298,13 @@ final class TagCorrections {
         return FunctionWord.THE.is(word) || FunctionWord.A.is(word) || FunctionWord.AN.is(word);
     }
 
+    private static boolean isSingular(int word) {
+        return FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.WHO.is(word);
+    }
+
     private static boolean isSubject(Tokens tokens, int i) {
         int word = tokens.word(i);
-        return FunctionWord.HE.is(word)
-                || FunctionWord.SHE.is(word)
-                || FunctionWord.THEY.is(word)
-                || FunctionWord.WE.is(word)
-                || FunctionWord.I.is(word);
+        return isSingular(word) || FunctionWord.THEY.is(word) || FunctionWord.WE.is(word) || FunctionWord.I.is(word);
     }
 
     /** A verb right behind a subject pronoun is finite unless an auxiliary stands before the pronoun, as in a question. */
@@ -316,6 +316,12 @@ final class TagCorrections {
         if (tokens.is(i, Tag.VBN)) {
             tokens.tag(i, Tag.VBD);
         } else if (tokens.is(i, Tag.VB)) {
+            tokens.tag(i, Tag.VBP);
+        } else if (tokens.is(i, Tag.NNS) && isSingular(tokens.word(i - 1))) {
+            tokens.tag(i, Tag.VBZ);
+        } else if (tokens.is(i, Tag.NN)
+                && !isSingular(tokens.word(i - 1))
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0) {
             tokens.tag(i, Tag.VBP);
         }
     }
