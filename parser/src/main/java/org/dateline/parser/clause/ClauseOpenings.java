@@ -118,6 +118,14 @@ final class ClauseOpenings {
         return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
     }
 
+    /** A verb that gives its object a name or a quality: "a plan called 'Hope'". */
+    boolean names(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0
+                && (lexicon.cue(value).has(Frame.OBJ_AS) || lexicon.cue(value).has(Frame.OBJ_ADJ));
+    }
+
     /** A verb of saying: a clause may follow without "that", and no noun phrase is its object. */
     boolean takesClauseOnly(int verb) {
         PhraseTable table = lexicon.cueVerbs();

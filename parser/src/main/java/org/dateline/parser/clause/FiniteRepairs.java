@@ -37,7 +37,8 @@ final class FiniteRepairs {
             boolean behind = phrase < phrases.size() && phrases.get(phrase).end() <= group.start();
             boolean subject = behind && isBefore(phrases.get(phrase).end(), group.start());
             boolean finite = subject && isFiniteAfterAll(phrases, phrase, groups, i, first, from)
-                    || behind && reports.isFinite(phrases, phrase, groups, i, first, from);
+                    || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
+                    || behind && isQuoting(group, groups, i, first);
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, alike(group, groups.get(i - 1)));
             } else if (finite) {
@@ -162,12 +163,36 @@ final class FiniteRepairs {
 
     /** Whether the next finite verb still belongs to the same subject: no other subject, comma or conjunction comes between. */
     private boolean hasOwnVerb(VerbGroup group, List<VerbGroup> groups, int i) {
+        if (isBeforeQuotation(group)) {
+            return false;
+        }
         for (int k = i + 1; k < groups.size(); k++) {
             if (groups.get(k).isFinite()) {
                 return !breaks(group.end(), groups.get(k).start());
             }
         }
         return false;
+    }
+
+    /** A verb of saying right before an opening mark: "Moss replied, 'No.'"; the verb within the quotation is not that of the subject. */
+    private boolean isBeforeQuotation(VerbGroup group) {
+        int mark =
+                tokens.is(group.end(), Tag.COMMA) || tokens.is(group.end(), Tag.COLON) ? group.end() + 1 : group.end();
+        return mark < tokens.size()
+                && tokens.is(mark, Tag.QUOTE)
+                && !tokens.isGlued(mark)
+                && openings.takesQuotation(group.verb());
+    }
+
+    /** The first verb of a sentence that can be finite, a quotation behind it: "Crowds marching through the streets shouted 'Stop!'" */
+    private boolean isQuoting(VerbGroup group, List<VerbGroup> groups, int i, int first) {
+        return group.form() == Form.PARTICIPLE
+                && group.start() == group.verb()
+                && VerbsBehindAsides.endsAlike(tokens, group.verb())
+                && isBeforeQuotation(group)
+                && !tokens.is(group.start() - 1, Tag.HYPH)
+                && !openings.names(group.verb())
+                && !ClauseOpenings.hasFinite(groups, first, i);
     }
 
     private boolean breaks(int from, int to) {

@@ -154,6 +154,10 @@ final class BareClauses {
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
     private boolean opensAdverbialClause(int token) {
+        return opensAdverbialClause(reading, token);
+    }
+
+    static boolean opensAdverbialClause(Reading reading, int token) {
         return reading.is(token, FunctionWord.AS)
                 || reading.is(token, FunctionWord.AFTER)
                 || reading.is(token, FunctionWord.BEFORE)

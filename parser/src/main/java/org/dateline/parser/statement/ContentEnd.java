@@ -54,7 +54,10 @@ final class ContentEnd {
         int stop = around == null ? limit : Math.min(limit, around.close());
         for (int i = start + 1; i < stop; i++) {
             boolean closes = reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1);
-            if (closes && (isReportingParticiple(i + 2) || isParenthesis(i + 2, stop))) {
+            if (closes
+                    && (isReportingParticiple(i + 2)
+                            || isParenthesis(i + 2, stop)
+                            || mainClauses.beginsAt(i + 2, start, cue, stop))) {
                 return i + 2;
             }
             if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))

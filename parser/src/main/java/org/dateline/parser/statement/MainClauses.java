@@ -21,18 +21,15 @@ final class MainClauses {
                 && opensClause(token, limit);
     }
 
-    /** A conjunction opens the sentence, and no comma parts it from the cue. */
+    /** A conjunction opens the sentence, or a part of it behind a comma and "and", and no comma parts it from the cue. */
     private boolean isSubordinate(int from, int cue) {
-        int first = reading.is(from, Tag.CC) || reading.is(from, Tag.RB) ? from + 1 : from;
-        if (!opensSubordinate(first)) {
-            return false;
+        int opening = cue;
+        while (opening > from && !reading.is(opening - 1, Tag.COMMA) && !reading.is(opening - 1, Tag.COLON)) {
+            opening--;
         }
-        for (int i = first; i < cue; i++) {
-            if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
-                return false;
-            }
-        }
-        return true;
+        boolean joined = reading.is(opening, Tag.CC);
+        int first = joined || reading.is(opening, Tag.RB) ? opening + 1 : opening;
+        return (opening == from || joined) && opensSubordinate(first);
     }
 
     private boolean opensSubordinate(int token) {

@@ -75,7 +75,7 @@ final class ObjectContent {
         if (base < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(base))) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, i);
         }
-        if (cue.has(Frame.OBJ_ADJ) && base < limit && isPredicate(base)) {
+        if (cue.has(Frame.OBJ_ADJ) && base < limit && (isPredicate(base) || isQuotedAhead(base, limit))) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
         }
         if (cue.has(Frame.OBJ)) {
@@ -105,6 +105,20 @@ final class ObjectContent {
                 return true;
             }
             if (reading.clauses.verbGroupAt(i) >= 0 || reading.is(i, Tag.COLON) || reading.is(i, Tag.QUOTE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A quoted predicate behind what hangs on the object: called the plan to build a bridge "a mistake". */
+    private boolean isQuotedAhead(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 16); i++) {
+            if (reading.is(i, Tag.QUOTE)) {
+                return reading.marks.isOpening(i);
+            }
+            int group = reading.clauses.verbGroupAt(i);
+            if (reading.isBreak(i, limit) || group >= 0 && reading.group(group).isFinite()) {
                 return false;
             }
         }

@@ -37,7 +37,8 @@ final class ParticipleAttributions {
         int main = opens(group) ? main(group) : -1;
         if (main >= 0) {
             drafts.add(group, found, reading.sources.subject(main));
-            reading.drafts.last().cut(reading.clauses.subjectStart(main) - 1);
+            int subject = reading.clauses.subjectStart(main);
+            reading.drafts.last().cut(closesAtComma(subject - 1) ? subject : subject - 1);
         } else {
             Draft before = reading.drafts.size() == 0 ? null : reading.drafts.last();
             drafts.add(group, found, speakers(group));
@@ -77,7 +78,7 @@ final class ParticipleAttributions {
             int subject = reading.clauses.subjectStart(other);
             boolean parted = reading.group(other).isFinite()
                     && subject > reading.cueEnd(group) + 1
-                    && reading.is(subject - 1, Tag.COMMA)
+                    && (reading.is(subject - 1, Tag.COMMA) || closesAtComma(subject - 1))
                     && !reading.clauses.isRelative(other);
             if (parted) {
                 return other;

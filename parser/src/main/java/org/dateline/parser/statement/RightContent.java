@@ -6,7 +6,6 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
-import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,14 @@ final class RightContent {
     private final ContentEnd contentEnd;
     private final BareClauses bare;
     private final ObjectContent objects;
+    private final QuotedContent quoted;
 
     RightContent(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
         this.bare = new BareClauses(reading, contentEnd);
         this.objects = new ObjectContent(reading, contentEnd);
+        this.quoted = new QuotedContent(reading, contentEnd);
     }
 
     @Nullable
@@ -150,8 +151,9 @@ final class RightContent {
     }
 
     /** Quotations, that-clauses, wh-clauses and clauses without a conjunction. */
-    private @Nullable Found clause(int group, Cue cue, int after, int place, int limit) {
-        Found found = quotation(group, cue, after, place, limit);
+    private @Nullable Found clause(int group, Cue cue, int after, int from, int limit) {
+        int place = quoted.overName(from, from > after, limit);
+        Found found = quoted.find(group, cue, after, place, limit);
         if (found == null) {
             found = conjunction(group, cue, after, place, limit);
         }
@@ -161,88 +163,6 @@ final class RightContent {
             found = bare.find(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
-    }
-
-    private @Nullable Found quotation(int group, Cue cue, int after, int place, int limit) {
-        int mark = place;
-        boolean set = mark < limit
-                && (reading.is(mark, Tag.COMMA)
-                        || reading.is(mark, Tag.COLON) && !reading.is(mark, FunctionWord.SEMICOLON));
-        if (set) {
-            mark++;
-        }
-        boolean colon = set && reading.is(place, FunctionWord.COLON);
-        if (!cue.has(Frame.QUOTE) || mark >= limit && !colon) {
-            return null;
-        }
-        if (mark >= limit) {
-            return block(after, mark);
-        }
-        if (reading.marks.isOpening(mark)) {
-            return isTitle(after, place, mark) ? null : quoted(group, after, mark, limit);
-        }
-        if (set && reading.is(mark, Tag.QUOTE) && !reading.marks.isClosing(mark)) {
-            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.marks.unclosedEnd(mark));
-        }
-        return colon
-                ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
-                : null;
-    }
-
-    /** The paragraphs behind "he said:", as far as they speak in the first person, and the next one in any case. */
-    private @Nullable Found block(int after, int from) {
-        int end = reading.marks.passageEnd(from);
-        if (end <= from || reading.is(from, Tag.QUOTE)) {
-            return null;
-        }
-        int next = reading.marks.passageEnd(end);
-        while (next > end && speaksInFirstPerson(end, next)) {
-            end = next;
-            next = reading.marks.passageEnd(end);
-        }
-        return new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(from, end);
-    }
-
-    /** "said in his book, 'A Long Road'": a name in quotation marks behind words that tell where it was said. */
-    private boolean isTitle(int after, int place, int mark) {
-        boolean aside = place > after && reading.is(place, Tag.COMMA) && reading.timeEnd(place - 1) == 0;
-        return aside && !reading.hasFinite(mark, reading.marks.quotationAt(mark).close());
-    }
-
-    private @Nullable Found quoted(int group, int after, int mark, int limit) {
-        Quotation quotation = reading.marks.quotationAt(mark);
-        int subject = reading.clauses.subject(group);
-        if (subject >= 0 && reading.sources.isThing(subject) && !reading.hasFinite(mark, quotation.close())) {
-            return null;
-        }
-        int next = reading.marks.wholeEnd(quotation);
-        int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
-        boolean whole =
-                next >= end || reading.isBreak(next, end) || !goesOn(next, end) || contentEnd.isParenthesis(next, end);
-        Found found = new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after);
-        return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
-    }
-
-    /** Whether the sentence goes on with the reported clause after a partial quotation. */
-    private boolean goesOn(int next, int limit) {
-        return reading.clauses.verbGroupAt(next) >= 0
-                || reading.is(next, Tag.IN)
-                || reading.is(next, Tag.TO)
-                || reading.is(next, Tag.CC)
-                || reading.clauses.nounPhraseAt(next) >= 0;
-    }
-
-    private boolean speaksInFirstPerson(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ((reading.is(i, FunctionWord.I)
-                            || reading.is(i, FunctionWord.WE)
-                            || reading.is(i, FunctionWord.OUR)
-                            || reading.is(i, FunctionWord.MY))
-                    && !reading.sentences.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Found conjunction(int group, Cue cue, int after, int place, int limit) {

@@ -87,8 +87,11 @@ final class VerbAttributions {
         if (inverted == 0 && isOwnThought(group)) {
             return;
         }
-        boolean quoted = inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
-                || left.closesQuotation(group, inverted);
+        boolean told = isTold(inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group));
+        inverted = told && reading.clauses.subject(group) >= 0 ? 0 : inverted;
+        boolean quoted = !told
+                && (inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
+                        || left.closesQuotation(group, inverted));
         Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
         if (found != null) {
             inverted = 0;
@@ -117,6 +120,14 @@ final class VerbAttributions {
         return subject >= 0
                 && reading.cueNoun(reading.clauses.nounPhrases().get(subject).head()) != null
                 && reading.drafts.isContentStart(found.content.get(0)[0]);
+    }
+
+    /** Whether the quotation before a token is what the last statement tells: "Citing 'her duties,' | Moss said". */
+    private boolean isTold(int token) {
+        return token > 0
+                && reading.marks.isClosing(token - 1)
+                && reading.drafts.size() > 0
+                && reading.drafts.last().contentEnd() == token;
     }
 
     /** "Asked about it, she left": a participle in spite of its tag. */

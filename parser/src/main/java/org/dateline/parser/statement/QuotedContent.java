@@ -1,0 +1,177 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Quotation;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quotation that follows a cue verb: right behind it, behind an aside, or as paragraphs that a colon sets off. */
+final class QuotedContent {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    QuotedContent(Reading reading, ContentEnd contentEnd) {
+        this.reading = reading;
+        this.contentEnd = contentEnd;
+    }
+
+    /** A quotation behind the cue or an aside, or what a colon sets off; null for none. */
+    @Nullable
+    Found find(int group, Cue cue, int after, int place, int limit) {
+        int mark = place;
+        boolean set = mark < limit
+                && (reading.is(mark, Tag.COMMA)
+                        || reading.is(mark, Tag.COLON) && !reading.is(mark, FunctionWord.SEMICOLON));
+        if (set) {
+            mark++;
+        }
+        boolean colon = set && reading.is(place, FunctionWord.COLON);
+        if (!cue.has(Frame.QUOTE) || mark >= limit && !colon) {
+            return null;
+        }
+        if (mark >= limit) {
+            return block(after, mark);
+        }
+        if (reading.marks.isOpening(mark)) {
+            return isTitle(after, place, mark) ? null : quoted(group, after, mark, limit);
+        }
+        int behind = colon ? -1 : behindAside(place, limit);
+        if (behind > 0) {
+            return quoted(group, after, behind, limit);
+        }
+        if (set && reading.is(mark, Tag.QUOTE) && !reading.marks.isClosing(mark)) {
+            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.marks.unclosedEnd(mark));
+        }
+        return colon
+                ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
+                : null;
+    }
+
+    /** Where a quoted clause opens behind an aside and its comma: said on Monday, when the story broke, "It is not"; -1 for none. */
+    private int behindAside(int from, int limit) {
+        boolean subordinate = isSubordinator(from);
+        if (!subordinate && !reading.is(from, Tag.COMMA)) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + 30); i++) {
+            if (reading.is(i, Tag.QUOTE)) {
+                boolean set = reading.is(i - 1, Tag.COMMA) || reading.is(i - 1, FunctionWord.COLON);
+                return set
+                                && reading.marks.isOpening(i)
+                                && reading.hasFinite(
+                                        i, reading.marks.quotationAt(i).close())
+                        ? i
+                        : -1;
+            }
+            subordinate |= isSubordinator(i);
+            int group = reading.clauses.verbGroupAt(i);
+            boolean main = group >= 0 && reading.group(group).isFinite() && !subordinate;
+            boolean cue = group >= 0
+                    && reading.group(group).form() != Form.INFINITIVE
+                    && reading.isCue(group)
+                    && reading.cue(group).has(Frame.QUOTE);
+            if (main || cue || reading.is(i, FunctionWord.THAT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSubordinator(int token) {
+        return BareClauses.opensAdverbialClause(reading, token)
+                || reading.is(token, Tag.WP) && !reading.is(token, FunctionWord.THAT);
+    }
+
+    /** The paragraphs behind "he said:", as far as they speak in the first person, and the next one in any case. */
+    private @Nullable Found block(int after, int from) {
+        int end = reading.marks.passageEnd(from);
+        if (end <= from || reading.is(from, Tag.QUOTE)) {
+            return null;
+        }
+        int next = reading.marks.passageEnd(end);
+        while (next > end && speaksInFirstPerson(end, next)) {
+            end = next;
+            next = reading.marks.passageEnd(end);
+        }
+        return new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(from, end);
+    }
+
+    private boolean speaksInFirstPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((reading.is(i, FunctionWord.I)
+                            || reading.is(i, FunctionWord.WE)
+                            || reading.is(i, FunctionWord.OUR)
+                            || reading.is(i, FunctionWord.MY))
+                    && !reading.sentences.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said in his book, 'A Long Road'": a name in quotation marks behind words that tell where it was said. */
+    private boolean isTitle(int after, int place, int mark) {
+        boolean aside = place > after && reading.is(place, Tag.COMMA) && reading.timeEnd(place - 1) == 0;
+        return aside && !reading.hasFinite(mark, reading.marks.quotationAt(mark).close());
+    }
+
+    /** Over a name in quotation marks: "said on Moss's 'Our Week' | that". */
+    int overName(int place, boolean apart, int limit) {
+        return place < limit && reading.marks.isOpening(place) && isName(place, apart)
+                ? reading.skipAdverbials(
+                        Math.min(limit, reading.marks.quotationAt(place).close() + 1), limit)
+                : place;
+    }
+
+    /** What a phrase before it names: "spoke on Moss's 'Our Week'", "wrote under the name 'Lane'". */
+    private boolean isName(int mark, boolean apart) {
+        if (reading.is(mark - 1, Tag.POS)) {
+            return true;
+        }
+        int number = apart && !reading.is(mark - 1, Tag.COMMA) ? reading.clauses.nounPhraseAt(mark - 1) : -1;
+        int start = number < 0 ? 0 : reading.clauses.nounPhrases().get(number).start();
+        return start > 0
+                && reading.is(start - 1, Tag.IN)
+                && reading.timeEnd(start) == 0
+                && !reading.hasFinite(mark, reading.marks.quotationAt(mark).close());
+    }
+
+    private @Nullable Found quoted(int group, int after, int mark, int limit) {
+        Quotation quotation = reading.marks.quotationAt(mark);
+        int subject = reading.clauses.subject(group);
+        if (subject >= 0 && reading.sources.isThing(subject) && !reading.hasFinite(mark, quotation.close())) {
+            return null;
+        }
+        int next = reading.marks.wholeEnd(quotation);
+        int end = reading.sentenceEnd(Math.min(next, reading.tokens.size()) - 1);
+        boolean whole = next >= end
+                || reading.isBreak(next, end)
+                || endsItself(quotation, next, end)
+                || !goesOn(next, end)
+                || contentEnd.isParenthesis(next, end);
+        Found found = new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after);
+        return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
+    }
+
+    /** A comma or stop within the closing mark ends what is said, unless another quotation goes on with it: said "No," waving. */
+    private boolean endsItself(Quotation quotation, int next, int end) {
+        int i = reading.is(next, Tag.CC) ? next + 1 : next;
+        i = reading.is(i, Tag.COMMA) ? i + 1 : i;
+        boolean clause = reading.isPhraseStart(next) && reading.opensClause(next, end);
+        return (reading.is(next - 2, Tag.COMMA) || reading.is(next - 2, Tag.STOP))
+                && !reading.is(i, Tag.QUOTE)
+                && (!clause || reading.hasFinite(quotation.open(), quotation.close()));
+    }
+
+    /** Whether the sentence goes on with the reported clause after a partial quotation. */
+    private boolean goesOn(int next, int limit) {
+        return reading.clauses.verbGroupAt(next) >= 0
+                || reading.is(next, Tag.IN)
+                || reading.is(next, Tag.TO)
+                || reading.is(next, Tag.CC)
+                || reading.clauses.nounPhraseAt(next) >= 0;
+    }
+}
