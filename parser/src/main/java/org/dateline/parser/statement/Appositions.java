@@ -38,7 +38,7 @@ final class Appositions {
     /** Where a source ends that begins at {@code start}: before a time that tells when it spoke, "Moss | on Tuesday said". */
     int withoutTime(int start, int end) {
         for (int i = Math.max(start + 1, end - 6); i < end; i++) {
-            if (reading.timeEnd(i) == end) {
+            if (reading.timeEnd(i) == end && !reading.is(i - 1, FunctionWord.OF)) {
                 int last = reading.is(i - 1, Tag.IN) ? i - 1 : i;
                 return last > start && reading.clauses.nounPhraseAt(last - 1) >= 0 ? last : end;
             }

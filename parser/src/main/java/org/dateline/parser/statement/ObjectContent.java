@@ -19,21 +19,37 @@ final class ObjectContent {
         this.contentEnd = contentEnd;
     }
 
-    /** Infinitives, gerunds, prepositional and noun phrases right behind the cue. */
+    /** Infinitives, gerunds, prepositional and noun phrases right behind the cue, or behind adverbs and times of saying. */
     @Nullable
     Found find(int group, Cue cue, int after, int limit) {
-        int i = after;
-        while (i < limit && reading.is(i, Tag.RB)) {
-            i++;
+        int place = reading.skipTimes(after, limit);
+        while (place < limit && reading.is(place, Tag.RB)) {
+            place++;
         }
-        if (i >= limit) {
+        if (place >= limit) {
             return null;
         }
-        if (reading.is(i, Tag.CC) && i == after) {
-            return shared(cue, after, i + 1, limit);
+        if (reading.is(place, Tag.CC) && place == after) {
+            return shared(cue, after, place + 1, limit);
         }
-        if (reading.is(i, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(i) >= 0) {
-            return content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, i);
+        Found found = complement(group, cue, after, place, limit);
+        if (found == null && cue.has(Frame.TO)) {
+            place = reading.skipAdverbials(place, limit);
+            found = infinitive(group, cue, after, place);
+        }
+        return found == null ? null : found.adverbials(Math.max(place, found.adverbialEnd));
+    }
+
+    private @Nullable Found infinitive(int group, Cue cue, int after, int place) {
+        return reading.is(place, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(place) >= 0
+                ? content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, place)
+                : null;
+    }
+
+    private @Nullable Found complement(int group, Cue cue, int after, int i, int limit) {
+        Found infinitive = infinitive(group, cue, after, i);
+        if (infinitive != null) {
+            return infinitive;
         }
         int verbs = reading.clauses.verbGroupAt(i);
         if (cue.has(Frame.ING) && verbs >= 0 && reading.group(verbs).form() == VerbGroup.Form.GERUND) {
@@ -41,15 +57,17 @@ final class ObjectContent {
         }
         if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
             int addressee = reading.addresseeEnd(i + 1, limit);
-            if (addressee < limit && reading.is(addressee, Tag.TO)) {
-                return content(group, Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.PREPOSITION_TO, i + 1, addressee)
-                        .addressees(reading.sources.parties(i + 1, addressee));
+            int place = reading.skipTimes(addressee, limit);
+            if (place < limit && reading.is(place, Tag.TO)) {
+                return content(group, Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.PREPOSITION_TO, i + 1, place)
+                        .addressees(reading.sources.parties(i + 1, addressee))
+                        .adverbials(place);
             }
         }
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
             return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);
         }
-        return reading.isPhraseStart(i) && reading.timeEnd(i) == 0 ? object(group, cue, after, i, limit) : null;
+        return reading.isPhraseStart(i) && !reading.isTime(i) ? object(group, cue, after, i, limit) : null;
     }
 
     /** "condemned and rejected the plan": the object of the second cue is that of the first. */
@@ -72,8 +90,11 @@ final class ObjectContent {
         if (end < limit && cue.has(Frame.OBJ_AS) && asAhead(end, limit)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after, i);
         }
-        if (base < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(base))) {
-            return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, i);
+        int rest = reading.skipTimes(base, limit);
+        if (rest < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(rest))) {
+            return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, rest > base ? rest : i)
+                    .content(i, rest > base ? base : i)
+                    .adverbials(rest > base ? rest : after);
         }
         if (cue.has(Frame.OBJ_ADJ) && base < limit && (isPredicate(base) || isQuotedAhead(base, limit))) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);

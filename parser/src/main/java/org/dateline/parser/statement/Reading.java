@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules look at while one article is read: its tokens, phrases and parties, and small questions about them. */
 final class Reading {
+    /** How many tokens of a cue, with what stands among them, are looked through. */
+    private static final int REACH = 8;
+
     final Lexicon lexicon;
     final Cast cast;
     final Clauses clauses;
@@ -28,9 +31,11 @@ final class Reading {
     final Sources sources;
     final Appositions appositions;
     final Marks marks;
+    private final Adverbials adverbials;
     private final int[] timeEnd;
     private final int[] cueOf;
     private final int[] cueEnd;
+    private final int[] cuePause;
 
     Reading(Lexicon lexicon, Cast cast, Times times) {
         this.lexicon = lexicon;
@@ -39,6 +44,7 @@ final class Reading {
         this.sentences = clauses.sentences();
         this.tokens = clauses.tokens();
         this.times = times;
+        this.adverbials = new Adverbials(this);
         this.timeEnd = new int[tokens.size() + 1];
         for (FoundTime time : times.found()) {
             timeEnd[time.start()] = time.end();
@@ -46,6 +52,7 @@ final class Reading {
         int groups = clauses.verbGroups().size();
         cueOf = new int[groups];
         cueEnd = new int[groups];
+        cuePause = new int[groups];
         for (int group = 0; group < groups; group++) {
             restore(group);
         }
@@ -81,10 +88,19 @@ final class Reading {
         }
     }
 
+    /** Adverbs may stand among the words of a cue, and a time before the last of them: "called | on Monday | for". */
     private void matchCue(int group, int from, int limit) {
         int state = PhraseTable.ROOT;
+        int pause = 0;
         PhraseTable table = lexicon.cueVerbs();
-        for (int i = from; i < limit && i < from + 8; i++) {
+        int verb = clauses.verbGroups().get(group).verb();
+        for (int i = from; i < limit && i < from + REACH; i++) {
+            int behind = pause == 0 && i > verb ? skipTimes(i, limit) : i;
+            if (behind > i) {
+                pause = i;
+                i = behind - 1;
+                continue;
+            }
             int next = table.next(state, tokens.word(i));
             if (next == 0 && i > from && tokens.is(i, Tag.RB)) {
                 continue;
@@ -93,9 +109,10 @@ final class Reading {
                 return;
             }
             state = next;
-            if (table.value(state) != 0 && i >= clauses.verbGroups().get(group).verb()) {
+            if (table.value(state) != 0 && i >= verb) {
                 cueOf[group] = table.value(state);
                 cueEnd[group] = i + 1;
+                cuePause[group] = pause;
             }
         }
     }
@@ -112,6 +129,11 @@ final class Reading {
 
     Cue cue(int group) {
         return lexicon.cue(cueOf[group]);
+    }
+
+    /** Where a time parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
+    int cuePause(int group) {
+        return cuePause[group];
     }
 
     /** The token after the words of a group's cue. */
@@ -154,6 +176,16 @@ final class Reading {
     /** The time expression that begins at a token ends here; 0 for none. */
     int timeEnd(int token) {
         return timeEnd[token];
+    }
+
+    /** Whether a time begins at a token that stands by itself: no part of a phrase, as in "Monday's attack" and "the 2019 results". */
+    boolean isTime(int token) {
+        int end = timeEnd[token];
+        if (end == 0 || is(end, Tag.POS)) {
+            return false;
+        }
+        int phrase = clauses.nounPhraseAt(token);
+        return phrase < 0 || clauses.nounPhrases().get(phrase).head() < end;
     }
 
     /** Whether a token opens an indirect question. */
@@ -220,47 +252,12 @@ final class Reading {
 
     /** Skips adverbs, times, places and media of saying: what may stand between a cue and its content. */
     int skipAdverbials(int from, int limit) {
-        int i = from;
-        while (i < limit) {
-            int next = adverbialEnd(i, limit);
-            if (next == i) {
-                return i;
-            }
-            i = next;
-        }
-        return i;
+        return adverbials.skip(from, limit);
     }
 
-    private int adverbialEnd(int i, int limit) {
-        if (timeEnd[i] > 0) {
-            return Math.min(timeEnd[i], limit);
-        }
-        if (is(i, Tag.RB) || is(i, Tag.RP)) {
-            return i + 1;
-        }
-        boolean preposition = (is(i, Tag.IN) || is(i, Tag.TO)) && !is(i, FunctionWord.THAT) && !isClauseOpener(i);
-        if (preposition
-                && i + 1 < limit
-                && (isPhraseStart(i + 1) || timeEnd[i + 1] > 0)
-                && !(isPhraseStart(i + 1) && opensClause(i + 1, limit) && !takesTime(i + 1))) {
-            return timeEnd[i + 1] > 0 ? timeEnd[i + 1] : prepositionalEnd(i + 1, limit);
-        }
-        return i;
-    }
-
-    private boolean takesTime(int token) {
-        return timeEnd[token] > 0;
-    }
-
-    private int prepositionalEnd(int token, int limit) {
-        int end = phraseAt(token).end();
-        while (end + 1 < limit
-                && (is(end, FunctionWord.OF) || is(end, FunctionWord.AND))
-                && isPhraseStart(end + 1)
-                && !opensClause(end + 1, limit)) {
-            end = phraseAt(end + 1).end();
-        }
-        return Math.min(end, limit);
+    /** Skips times of saying and adverbs among them: "accused | on Monday", "promised | again last week". */
+    int skipTimes(int from, int limit) {
+        return adverbials.skipTimes(from, limit);
     }
 
     /** Subordinators that open a clause and no prepositional phrase. */

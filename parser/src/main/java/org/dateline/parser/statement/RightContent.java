@@ -7,7 +7,6 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
-import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the content that follows a cue verb, by the frames of the cue, the surest first. */
@@ -15,6 +14,7 @@ final class RightContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final BareClauses bare;
+    private final AddressedContent addressed;
     private final ObjectContent objects;
     private final QuotedContent quoted;
 
@@ -22,6 +22,7 @@ final class RightContent {
         this.reading = reading;
         this.contentEnd = contentEnd;
         this.bare = new BareClauses(reading, contentEnd);
+        this.addressed = new AddressedContent(reading, contentEnd);
         this.objects = new ObjectContent(reading, contentEnd);
         this.quoted = new QuotedContent(reading, contentEnd);
     }
@@ -58,7 +59,7 @@ final class RightContent {
         int limit = reading.sentenceEnd(reading.group(group).verb());
         int after = reading.cueEnd(group);
         int place = reading.skipAdverbials(after, limit);
-        boolean words = place < limit && reading.isPhraseStart(place) && reading.timeEnd(place) == 0;
+        boolean words = place < limit && reading.isPhraseStart(place) && !reading.isTime(place);
         return words
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, contentEnd.of(place, group))
                 : null;
@@ -73,9 +74,11 @@ final class RightContent {
     }
 
     private Found self(int group, Cue cue, int limit) {
-        int verb = reading.group(group).verb();
-        return new Found(Rule.SPEAKER_CUE_CONTENT, Frame.SELF, verb + 1)
-                .content(verb + 1, contentEnd.of(verb + 1, group));
+        int after = reading.group(group).verb() + 1;
+        int place = reading.skipTimes(after, limit);
+        return new Found(Rule.SPEAKER_CUE_CONTENT, Frame.SELF, after)
+                .content(place, contentEnd.of(place, group))
+                .adverbials(place);
     }
 
     /** The token after an addressee right behind the cue, or behind its preposition. */
@@ -91,7 +94,7 @@ final class RightContent {
                 || cue.has(Frame.ADDR_WH)
                 || cue.has(Frame.ADDR_OBJ)
                 || cue.has(Frame.ADDR_PREPOSITION);
-        if (direct && reading.isPhraseStart(after) && reading.timeEnd(after) == 0) {
+        if (direct && reading.isPhraseStart(after) && !reading.isTime(after)) {
             return directEnd(cue, after, limit);
         }
         boolean indirect = cue.has(Frame.PREPOSITION_ADDR, reading.tokens.word(after));
@@ -120,32 +123,8 @@ final class RightContent {
         if (found == null && cue.has(Frame.ADDR_THAT)) {
             found = bare.find(group, cue, after, place, limit);
         }
-        boolean infinitive = reading.is(addressee, Tag.TO) && reading.clauses.verbGroupAt(addressee) >= 0
-                || reading.is(addressee, FunctionWord.NOT) && reading.is(addressee + 1, Tag.TO);
-        if (found == null && addressee < limit && infinitive && cue.has(Frame.ADDR_TO)) {
-            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.ADDR_TO, after)
-                    .content(addressee, contentEnd.of(addressee, group, Extent.INFINITIVE));
-        }
-        if (found == null && addressee < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(addressee))) {
-            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, Frame.ADDR_PREPOSITION, after)
-                    .content(addressee + 1, contentEnd.of(addressee + 1, group, Extent.PHRASE));
-        }
-        if (found == null
-                && addressee < limit
-                && first == after
-                && cue.has(Frame.ADDR_OBJ)
-                && reading.isPhraseStart(addressee)
-                && reading.timeEnd(addressee) == 0) {
-            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, Frame.ADDR_OBJ, after)
-                    .content(addressee, contentEnd.of(addressee, group, Extent.PHRASE));
-        }
-        boolean topic = found == null
-                && first > after
-                && addressee + 1 < limit
-                && cue.has(Frame.PREPOSITION, reading.tokens.word(addressee));
-        if (topic) {
-            found = new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, Frame.PREPOSITION, after)
-                    .content(addressee + 1, contentEnd.of(addressee + 1, group, Extent.PHRASE));
+        if (found == null) {
+            found = addressed.find(group, cue, after, first == after, addressee, limit);
         }
         return found == null ? null : found.addressees(parties);
     }

@@ -20,14 +20,12 @@ final class VerbDrafts {
     void add(int group, Found found, List<Party> speakers) {
         Cue cue = reading.cue(group);
         VerbGroup verbs = reading.group(group);
-        Draft draft = new Draft(found.rule, cue.lemma(), act(cue, found, verbs.negated()))
-                .cue(verbs.verb(), found.cueEnd)
+        Draft draft = cue(new Draft(found.rule, cue.lemma(), act(cue, found, verbs.negated())), group, found.cueEnd)
                 .speakers(speakers)
                 .addressees(found.addressees)
                 .negated(verbs.negated());
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
-        int subject = reading.appositions.endBefore(reading.clauses.subjectEnd(group), verbs.start());
-        int source = Math.max(subject, reading.sentenceStart(verbs.verb()));
+        int source = Math.max(sourceEnd(group), reading.sentenceStart(verbs.verb()));
         draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
         opening(draft, group);
@@ -38,6 +36,23 @@ final class VerbDrafts {
             draft.addressees(addressees.around(draft, group));
         }
         reading.drafts.add(draft);
+    }
+
+    /** The words of the cue up to {@code end}, less a time among them: "called | on Friday | for", "warned | on Friday | of". */
+    private Draft cue(Draft draft, int group, int end) {
+        int verb = reading.group(group).verb();
+        int pause = reading.cuePause(group) == 0 ? reading.cueEnd(group) : reading.cuePause(group);
+        int rest = reading.skipTimes(pause, end);
+        return rest > pause && rest < end ? draft.cue(verb, pause).cue(rest, end) : draft.cue(verb, end);
+    }
+
+    /** Behind the asides to the subject, but before a time of saying: "Moss | on Tuesday said". */
+    private int sourceEnd(int group) {
+        int end = reading.clauses.subjectEnd(group);
+        int last = reading.appositions.endBefore(end, reading.group(group).start());
+        return last == end
+                ? reading.appositions.withoutTime(Math.max(0, reading.clauses.subjectStart(group)), end)
+                : last;
     }
 
     private static StatementAct act(Cue cue, Found found, boolean negated) {

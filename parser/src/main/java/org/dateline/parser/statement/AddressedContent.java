@@ -1,0 +1,75 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content that is no clause behind an addressee: an infinitive, what a preposition governs, a noun phrase; times may stand between. */
+final class AddressedContent {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    AddressedContent(Reading reading, ContentEnd contentEnd) {
+        this.reading = reading;
+        this.contentEnd = contentEnd;
+    }
+
+    /**
+     * The content behind the addressee.
+     *
+     * @param after the token after the cue
+     * @param direct whether the addressee stands right there, no preposition before it
+     * @param addressee the token after the addressee
+     */
+    @Nullable
+    Found find(int group, Cue cue, int after, boolean direct, int addressee, int limit) {
+        int place = reading.skipTimes(addressee, limit);
+        if (place >= limit) {
+            return null;
+        }
+        Found found = cue.has(Frame.ADDR_TO) ? infinitive(group, Frame.ADDR_TO, after, place) : null;
+        if (found == null && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(place))) {
+            found = phrase(group, Frame.ADDR_PREPOSITION, after, place + 1);
+        }
+        if (found == null && direct && cue.has(Frame.ADDR_OBJ) && isObject(place)) {
+            found = phrase(group, Frame.ADDR_OBJ, after, place);
+        }
+        if (found == null && !direct) {
+            found = topic(group, cue, after, place, limit);
+        }
+        if (found == null && cue.has(Frame.ADDR_TO)) {
+            place = reading.skipAdverbials(place, limit);
+            found = infinitive(group, Frame.ADDR_TO, after, place);
+        }
+        return found == null ? null : found.adverbials(place);
+    }
+
+    /** What is spoken of or agreed on behind "with X", "to X". */
+    private @Nullable Found topic(int group, Cue cue, int after, int place, int limit) {
+        Found found = cue.has(Frame.TO) ? infinitive(group, Frame.TO, after, place) : null;
+        return found == null && place + 1 < limit && cue.has(Frame.PREPOSITION, reading.tokens.word(place))
+                ? phrase(group, Frame.PREPOSITION, after, place + 1)
+                : found;
+    }
+
+    private boolean isObject(int token) {
+        return reading.isPhraseStart(token) && !reading.isTime(token);
+    }
+
+    private @Nullable Found infinitive(int group, Frame frame, int after, int from) {
+        boolean infinitive = reading.is(from, Tag.TO) && reading.clauses.verbGroupAt(from) >= 0
+                || reading.is(from, FunctionWord.NOT) && reading.is(from + 1, Tag.TO);
+        return infinitive
+                ? new Found(Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, frame, after)
+                        .content(from, contentEnd.of(from, group, Extent.INFINITIVE))
+                : null;
+    }
+
+    private Found phrase(int group, Frame frame, int after, int from) {
+        return new Found(Rule.SPEAKER_CUE_ADDRESSEE_PHRASE, frame, after)
+                .content(from, contentEnd.of(from, group, Extent.PHRASE));
+    }
+}

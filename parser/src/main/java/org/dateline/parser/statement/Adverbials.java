@@ -1,0 +1,88 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+
+/** What may stand between a cue and its content and belongs to neither: adverbs, times, places and media of saying. */
+final class Adverbials {
+    /** How many tokens times and the adverbs among them take at most. */
+    private static final int REACH = 8;
+
+    private final Reading reading;
+
+    Adverbials(Reading reading) {
+        this.reading = reading;
+    }
+
+    int skip(int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            int next = end(i, limit);
+            if (next == i) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** Only times, and adverbs where a time follows. */
+    int skipTimes(int from, int limit) {
+        int end = from;
+        int i = from;
+        while (i < limit && i < from + REACH) {
+            int time = opensTime(i) ? i + 1 : i;
+            if (reading.timeEnd(time) > 0 && reading.isTime(time)) {
+                i = reading.timeEnd(time);
+                end = i;
+            } else if (reading.is(i, Tag.RB)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, limit);
+    }
+
+    private boolean opensTime(int token) {
+        return reading.is(token, FunctionWord.ON)
+                || reading.is(token, FunctionWord.IN)
+                || reading.is(token, FunctionWord.AT);
+    }
+
+    private int end(int i, int limit) {
+        if (reading.timeEnd(i) > 0) {
+            return Math.min(reading.timeEnd(i), limit);
+        }
+        if (reading.is(i, Tag.RB) || reading.is(i, Tag.RP)) {
+            return i + 1;
+        }
+        return isPreposition(i) && i + 1 < limit ? governedEnd(i, limit) : i;
+    }
+
+    private boolean isPreposition(int token) {
+        return (reading.is(token, Tag.IN) || reading.is(token, Tag.TO))
+                && !reading.is(token, FunctionWord.THAT)
+                && !reading.isClauseOpener(token);
+    }
+
+    /** The end of the time or phrase behind a preposition; the preposition itself where a clause or nothing of the kind follows. */
+    private int governedEnd(int preposition, int limit) {
+        int next = preposition + 1;
+        if (reading.timeEnd(next) > 0) {
+            return reading.timeEnd(next);
+        }
+        return reading.isPhraseStart(next) && !reading.opensClause(next, limit) ? phraseEnd(next, limit) : preposition;
+    }
+
+    private int phraseEnd(int token, int limit) {
+        int end = reading.phraseAt(token).end();
+        while (end + 1 < limit
+                && (reading.is(end, FunctionWord.OF) || reading.is(end, FunctionWord.AND))
+                && reading.isPhraseStart(end + 1)
+                && !reading.opensClause(end + 1, limit)) {
+            end = reading.phraseAt(end + 1).end();
+        }
+        return Math.min(end, limit);
+    }
+}
