@@ -31,13 +31,29 @@ final class BaseReports {
         }
         if (phrases.get(phrase).end() == before + 1) {
             int start = openings.start(phrases, phrase, from);
-            return openings.opensClause(start, groups, i, first, from) || isRelative(start);
+            return openings.opensClause(start, groups, i, first, from)
+                    || isRelative(start)
+                    || isBehindRelative(groups, i, first);
         }
         if (tokens.is(before, Tag.CC)) {
             return goesOn(groups, i, first);
         }
         boolean aside = tokens.is(before, Tag.COMMA) || tokens.is(before, Tag.COLON) || tokens.is(before, Tag.BRACKET);
         return aside && !hasMain(groups, first, i);
+    }
+
+    /** "Voters who have heard of the plan | say": the verbs before are participles, but for those of relative clauses. */
+    private boolean isBehindRelative(List<VerbGroup> groups, int i, int first) {
+        boolean relative = false;
+        for (int k = i - 1; k >= first; k--) {
+            VerbGroup before = groups.get(k);
+            boolean own = isRelative(before.start());
+            relative |= own;
+            if (!own && before.form() != Form.GERUND && before.form() != Form.PARTICIPLE) {
+                return false;
+            }
+        }
+        return relative;
     }
 
     private boolean isRelative(int start) {

@@ -38,7 +38,8 @@ final class FiniteRepairs {
             boolean subject = behind && isBefore(phrases.get(phrase).end(), group.start());
             boolean finite = subject && isFiniteAfterAll(phrases, phrase, groups, i, first, from)
                     || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
-                    || behind && isQuoting(group, groups, i, first);
+                    || behind && isQuoting(group, groups, i, first)
+                    || behind && isInverted(group, phrases, phrase);
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, alike(group, groups.get(i - 1)));
             } else if (finite) {
@@ -149,8 +150,10 @@ final class FiniteRepairs {
                 && openings.takesClause(group.verb())
                 && openings.takesQuotation(group.verb())
                 && last < tokens.size()
-                && tokens.is(last, Tag.STOP)
-                && (last == group.end() || tokens.is(group.end(), Tag.IN) && isPrepositional(group.end(), last));
+                && (tokens.is(last, Tag.STOP) || tokens.is(group.end(), Tag.COMMA))
+                && (last == group.end()
+                        || tokens.is(group.end(), Tag.COMMA)
+                        || tokens.is(group.end(), Tag.IN) && isPrepositional(group.end(), last));
     }
 
     /** "by" behind the verb, unless both are one cue: "stood by". */
@@ -182,6 +185,18 @@ final class FiniteRepairs {
                 && tokens.is(mark, Tag.QUOTE)
                 && !tokens.isGlued(mark)
                 && openings.takesQuotation(group.verb());
+    }
+
+    /** Between a comma and a name: "That is not enough, said Ann Moss". */
+    private boolean isInverted(VerbGroup group, List<NounPhrase> phrases, int phrase) {
+        int next = phrase + 1;
+        return group.form() == Form.PARTICIPLE
+                && group.start() == group.verb()
+                && tokens.is(group.start() - 1, Tag.COMMA)
+                && next < phrases.size()
+                && phrases.get(next).start() == group.end()
+                && tokens.is(phrases.get(next).head(), Tag.NNP)
+                && openings.takesClauseOnly(group.verb());
     }
 
     /** The first verb of a sentence that can be finite, a quotation behind it: "Crowds marching through the streets shouted 'Stop!'" */

@@ -12,7 +12,7 @@ import org.dateline.parser.lexicon.WordFlag;
  */
 final class TagCorrections {
     private static final int MENDED =
-            TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD, Tag.VBG);
+            TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD, Tag.VBG, Tag.PRP);
 
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
 
@@ -53,6 +53,8 @@ final class TagCorrections {
                 tokens.tag(i, Tag.RB);
             } else if (i > from && i + 1 < to && isPeople(tokens, i)) {
                 tokens.tag(i, Tag.NNS);
+            } else if (i > from && i + 2 < to && isPartyLetter(tokens, i)) {
+                tokens.tag(i, Tag.NNP);
             } else if (i > from && isHeadPlace(tokens, i, to)) {
                 tokens.tag(i, Tag.NN);
             } else if (i > from && isSubject(tokens, i - 1)) {
@@ -192,6 +194,14 @@ final class TagCorrections {
                 && tokens.reads(i, "last")
                 && tokens.is(i + 1, Tag.VBD)
                 && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.PRP));
+    }
+
+    /** "(I-Vt.)": no pronoun between a bracket and a hyphen. */
+    private static boolean isPartyLetter(Tokens tokens, int i) {
+        return tokens.is(i, Tag.PRP)
+                && tokens.is(i - 1, Tag.BRACKET)
+                && tokens.is(i + 1, Tag.HYPH)
+                && tokens.isCapital(i + 2);
     }
 
     /** A plural noun for people between a noun and its verb: "defence ministers gathered". */

@@ -91,7 +91,7 @@ final class BareClauses {
     }
 
     private boolean opensClause(Cue cue, int place, int start) {
-        if (reading.is(place, Tag.COMMA) || reading.is(place, Tag.CC)) {
+        if (reading.is(place, Tag.COMMA) || reading.is(place, Tag.CC) && !reading.is(place, FunctionWord.BOTH)) {
             return false;
         }
         boolean subject = takesNoObject(cue) && isSubject(place);

@@ -165,7 +165,16 @@ final class ContentEnd {
             return false;
         }
         return reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)
-                || reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group);
+                || reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
+                || opensContent(reading.cueEnd(group))
+                        && goesOnBehindPronoun(group)
+                        && !VerbAttributions.isThought(reading.cue(group).act());
+    }
+
+    /** A that-clause or a quotation right behind a cue. */
+    private boolean opensContent(int token) {
+        int mark = reading.is(token, Tag.COMMA) ? token + 1 : token;
+        return reading.is(token, FunctionWord.THAT) || reading.marks.isOpening(mark);
     }
 
     /** "noted that he was ill, and added": the pronoun may well be the speaker, and so may go on. */

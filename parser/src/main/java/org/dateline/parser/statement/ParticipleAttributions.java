@@ -30,7 +30,8 @@ final class ParticipleAttributions {
                         || found.frame == Frame.QUOTE
                         || found.frame == Frame.WH
                         || found.frame == Frame.BARE
-                        || opensAnew(reading.group(group).start() - 1));
+                        || opensAnew(reading.group(group).start() - 1)
+                        || isAbsolute(reading.group(group).start() - 1));
         if (!strong) {
             return;
         }
@@ -178,6 +179,13 @@ final class ParticipleAttributions {
         return draft.contentEnd() == comma
                 || draft.to == comma
                 || draft.speakers.get(draft.speakers.size() - 1).end() == comma;
+    }
+
+    /** "with | the minister calling it a farce": a phrase of its own before the participle. */
+    private boolean isAbsolute(int before) {
+        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
+        return number >= 0
+                && reading.is(reading.clauses.nounPhrases().get(number).start() - 1, FunctionWord.WITH);
     }
 
     /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */
