@@ -42,6 +42,8 @@ public enum Frame {
     WEAK("weak"),
     /** Not weak where the subject is a document or a count. */
     EVIDENCE("evidence"),
+    /** Tells on what terms the source speaks, and makes no statement. */
+    TERMS("terms"),
     /** A verb that lends itself to a cue noun as its object, whose act it has. */
     LIGHT("light"),
     /** A preposition with its noun phrase, which is the content. */

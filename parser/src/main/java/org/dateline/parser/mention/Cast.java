@@ -89,6 +89,10 @@ public final class Cast {
     public List<Party> parties(int nounPhrase) {
         NounPhrase phrase = nouns.phrase(nounPhrase);
         Reference reference = at[phrase.head()];
+        int officer = reference == null ? -1 : officer(nounPhrase, reference);
+        if (officer >= 0) {
+            return parties(officer);
+        }
         if (reference != null) {
             List<Party> parties = new ArrayList<>(reference.figures().size());
             for (Figure figure : reference.figures()) {
@@ -103,6 +107,13 @@ public final class Cast {
         boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
         boolean party = pronoun ? first[nounPhrase] != nounPhrase : nouns.isParty(nounPhrase);
         return party ? described(nounPhrase) : List.of();
+    }
+
+    /** The phrase whose head the whole name of a body stands before: "Bank of Norway Governor X"; -1 for none. */
+    private int officer(int nounPhrase, Reference body) {
+        int last = body.end() - 1 > body.start() ? clauses.nounPhraseAt(body.end() - 1) : -1;
+        boolean modifies = last > nounPhrase && nouns.phrase(last).head() >= body.end();
+        return modifies && at[nouns.phrase(last).head()] != null ? last : -1;
     }
 
     /** Whom the name or description on a token stands for, also within a phrase: the possessor, the countries of "Peru-Chile talks". */

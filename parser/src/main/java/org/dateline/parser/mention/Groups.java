@@ -77,11 +77,17 @@ final class Groups {
                 return entity.figures;
             }
             for (Figure figure : entity.figures) {
-                if (found.size() < size && !found.contains(figure)) {
+                if (found.size() < size && found.stream().noneMatch(other -> isSame(other, figure))) {
                     found.add(figure);
                 }
             }
         }
         return found.size() == size ? found : List.of();
+    }
+
+    /** Whether two figures are one party: a state and its own bodies are. */
+    private static boolean isSame(Figure one, Figure other) {
+        boolean states = !one.isPerson() && !other.isPerson() && !one.country.isEmpty();
+        return one == other || states && one.country.equals(other.country);
     }
 }

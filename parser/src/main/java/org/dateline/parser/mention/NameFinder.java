@@ -212,7 +212,11 @@ final class NameFinder {
                 && words.is(p, WordFlag.SURNAME)
                 && tokens.word(nameEnd) == 0
                 && end == nameEnd + 1;
-        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful()) || family;
+        boolean surely = known.kind() == Kind.PLACE
+                && !words.is(p, WordFlag.DOUBTFUL_NAME)
+                && tokens.word(nameEnd) == 0
+                && end == nameEnd + 1;
+        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful() || surely) || family;
     }
 
     /** The place where an officer sits, right before the name: "the ambassador in Cairo Mariam Haddad". */

@@ -68,11 +68,9 @@ final class Nominals {
 
     /** The named actors that the phrase stands for; empty for none. */
     List<Figure> find(int number, int sentence, Discourse discourse) {
-        if (nouns.isPlural(number)
-                && nouns.isPerson(number)
-                && nouns.phrase(number).end() < tokens.size()
-                && isPersonEnd(nouns.phrase(number).end())) {
-            return listed(nouns.phrase(number).end());
+        List<Figure> named = nouns.isPlural(number) && nouns.isPerson(number) ? namedBehind(number) : List.of();
+        if (!named.isEmpty()) {
+            return named;
         }
         if (nouns.isPair(number)) {
             return groups.pair(sentence, discourse);
@@ -128,6 +126,19 @@ final class Nominals {
         NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(end + 1) : null;
         Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    /** "Presidents X and Y", "their foreign ministers, X and Y,": the people whom the phrase has behind it. */
+    private List<Figure> namedBehind(int number) {
+        int end = nouns.phrase(number).end();
+        boolean apposed = end + 1 < tokens.size()
+                && words.is(end, FunctionWord.COMMA)
+                && (nouns.isOwned(number) || nouns.isDefinite(number));
+        if (!apposed) {
+            return listed(end);
+        }
+        List<Figure> figures = listed(end + 1);
+        return figures.size() == Math.max(2, nouns.count(number)) ? figures : List.of();
     }
 
     /** The people whose names follow one another: "Presidents X, Y and Z". */

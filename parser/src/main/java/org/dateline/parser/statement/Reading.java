@@ -4,6 +4,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -110,7 +111,7 @@ final class Reading {
             }
             state = next;
             if (table.value(state) != 0 && i >= verb) {
-                cueOf[group] = table.value(state);
+                cueOf[group] = lexicon.cue(table.value(state)).has(Frame.TERMS) ? 0 : table.value(state);
                 cueEnd[group] = i + 1;
                 cuePause[group] = pause;
             }

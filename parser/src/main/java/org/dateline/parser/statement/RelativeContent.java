@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -44,12 +45,39 @@ final class RelativeContent {
                 || reading.is(subject, FunctionWord.SHE)
                 || reading.is(subject, FunctionWord.THEY)
                 || reading.is(subject, FunctionWord.WE);
-        if (!pronoun && !nominative) {
+        if (!pronoun && !nominative && !isNamed(subject - 1)) {
             return -1;
         }
         int last = pronoun ? subject - 2 : subject - 1;
         last = pronoun && reading.is(last, Tag.COMMA) ? last - 1 : last;
         return last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+    }
+
+    /** Whether what was said is named before the subject: ", a charge | the council rejects". */
+    private boolean isNamed(int last) {
+        int phrase = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        return phrase >= 0 && isApposition(reading.clauses.nounPhrases().get(phrase));
+    }
+
+    /** A word for what was said, an article before it, behind a comma. */
+    private boolean isApposition(NounPhrase phrase) {
+        return phrase.end() == phrase.head() + 1
+                && reading.is(phrase.start() - 1, Tag.COMMA)
+                && (reading.is(phrase.start(), FunctionWord.A) || reading.is(phrase.start(), FunctionWord.AN))
+                && reading.cueNoun(phrase.head()) != null;
+    }
+
+    /** Ends what was reported before a name for it, which is the reporter's: "denied it had paid | , a claim that Oslo disputes". */
+    void cutBefore(Found found) {
+        int start = found.rule == Rule.SPEAKER_CUE_RELATIVE ? found.content.get(0)[0] : 0;
+        if (start > 1
+                && reading.isPhraseStart(start)
+                && isApposition(reading.phraseAt(start))
+                && reading.drafts.size() > 0
+                && reading.drafts.last().covers(start)
+                && reading.drafts.last().contentStart() < start - 1) {
+            reading.drafts.last().cut(start - 1);
+        }
     }
 
     /** "which critics called unfair", "what he described as a farce". */
@@ -58,7 +86,10 @@ final class RelativeContent {
         int start = as ? after + 1 : after;
         boolean predicate = start < limit
                 && (as || cue.has(Frame.OBJ_ADJ))
-                && (reading.isPhraseStart(start) || reading.is(start, Tag.JJ) || reading.is(start, Tag.RB));
+                && (reading.isPhraseStart(start)
+                        || reading.is(start, Tag.JJ)
+                        || reading.is(start, Tag.RB)
+                        || as && reading.is(start, Tag.QUOTE));
         if (!predicate) {
             return null;
         }

@@ -159,7 +159,10 @@ final class RightContent {
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
             return new Found(Rule.SPEAKER_CUE_THAT, Frame.THAT, after).content(i + 1, contentEnd.of(i + 1, group));
         }
-        boolean wh = (cue.has(Frame.WH) || cue.has(Frame.ADDR_WH)) && reading.isWh(i) && i == place;
+        boolean wh = (cue.has(Frame.WH) || cue.has(Frame.ADDR_WH))
+                && reading.isWh(i)
+                && i == place
+                && !(reading.is(i, FunctionWord.WHEN) && reading.is(after, Tag.IN));
         return wh ? new Found(Rule.SPEAKER_CUE_WH, Frame.WH, after).content(i, contentEnd.of(i, group)) : null;
     }
 

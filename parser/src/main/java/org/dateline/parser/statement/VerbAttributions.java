@@ -109,6 +109,7 @@ final class VerbAttributions {
         }
         List<Party> speakers = speakers(group, inverted);
         if (!speakers.isEmpty() || isClause(found.frame)) {
+            relative.cutBefore(found);
             drafts.add(group, found, speakers);
             quoting.behind(group, found);
         }
