@@ -164,10 +164,19 @@ final class LeftContent {
     /** The quotation that closes right before a token, a comma between them left aside. */
     private @Nullable Quotation quotationBefore(int edge) {
         if (reading.marks.isClosing(edge - 1)) {
-            return reading.marks.quotationAt(edge - 1);
+            Quotation quotation = reading.marks.quotationAt(edge - 1);
+            return isName(quotation) ? null : quotation;
         }
         boolean comma = reading.is(edge - 1, Tag.COMMA) || reading.is(edge - 1, Tag.COLON);
         return comma && reading.marks.isClosing(edge - 2) ? reading.marks.quotationAt(edge - 2) : null;
+    }
+
+    /** Words in marks that a determiner opens and no comma parts from their noun: The "History" section explains that A. */
+    private boolean isName(Quotation quotation) {
+        return (reading.is(quotation.open() - 1, Tag.DT) || reading.is(quotation.open() - 1, Tag.PRPS))
+                && !reading.is(quotation.close() - 1, Tag.COMMA)
+                && !reading.is(quotation.close() - 1, Tag.STOP)
+                && !reading.hasFinite(quotation.open(), quotation.close());
     }
 
     /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */

@@ -168,7 +168,13 @@ final class PassiveAttributions {
         }
         return cue.has(Frame.OBJ_ADJ)
                 && token < limit
-                && (reading.is(token, Tag.JJ) || reading.isPhraseStart(token) && reading.timeEnd(token) == 0);
+                && (reading.is(token, Tag.JJ)
+                        || reading.isPhraseStart(token) && reading.timeEnd(token) == 0 && !isName(token));
+    }
+
+    /** What something is called is its name where it is written like one, or has no determiner: "a project called Delta", "is called physics". */
+    private boolean isName(int token) {
+        return reading.tokens.isCapital(token) || reading.is(token, Tag.NN) || reading.is(token, Tag.NNS);
     }
 
     /** The phrase right before a reduced participle, a comma between them left aside. */

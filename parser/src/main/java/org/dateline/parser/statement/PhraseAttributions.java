@@ -162,10 +162,11 @@ final class PhraseAttributions {
     private void content(Draft draft, int cue, int after, int limit) {
         int from = reading.sentenceStart(cue);
         int start = leftStart(from, cue);
-        boolean left = reading.hasFinite(start, cue)
-                || cue - start > 6
-                || start < cue && reading.marks.quotationAt(cue - 1) != null
-                || start < cue && interrupts(after, limit);
+        boolean left = !opensClause(cue)
+                && (reading.hasFinite(start, cue)
+                        || cue - start > 6
+                        || start < cue && reading.marks.quotationAt(cue - 1) != null
+                        || start < cue && interrupts(after, limit));
         boolean comma = after < limit && reading.is(after, Tag.COMMA);
         if (left) {
             int end = contentEnd.trimmed(start, cue);
@@ -183,6 +184,13 @@ final class PhraseAttributions {
                 draft.content(begin, contentEnd.of(begin, -1));
             }
         }
+    }
+
+    /** "boats which, according to Moss, sank", "he left, and in the words of Moss, A": right behind what opens the clause that is said. */
+    private boolean opensClause(int cue) {
+        int before = reading.is(cue - 1, Tag.COMMA) ? cue - 2 : cue - 1;
+        return reading.is(before, Tag.CC)
+                || before < cue - 1 && (reading.is(before, Tag.WP) || reading.is(before, FunctionWord.THAT));
     }
 
     /** Whether the verb comes next whose subject stands before the phrase: "The toll, according to Moss, | will rise". */

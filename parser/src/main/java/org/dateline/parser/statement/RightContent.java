@@ -185,7 +185,13 @@ final class RightContent {
         if (!reading.is(token, Tag.DT)) {
             return true;
         }
-        return reading.hasFinite(token + 1, limit);
+        boolean phrase = reading.isPhraseStart(token)
+                && reading.is(reading.phraseAt(token).head(), Tag.NN);
+        return reading.hasFinite(token + 1, limit) && !(phrase && isBreak(reading.phraseEnd(token, limit), limit));
+    }
+
+    private boolean isBreak(int token, int limit) {
+        return reading.isBreak(token, limit) && !reading.is(token, Tag.QUOTE) && !reading.is(token, Tag.BRACKET);
     }
 
     /** "said that was fine" says what "that" is; behind a cue that takes an object, "that" is the pronoun of a relative clause. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
-import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -22,6 +21,7 @@ final class VerbAttributions {
     private final ParticipleAttributions participles;
     private final VerbDrafts drafts;
     private final Quoting quoting;
+    private final Untold untold;
 
     VerbAttributions(Reading reading) {
         this.reading = reading;
@@ -32,6 +32,7 @@ final class VerbAttributions {
         this.passive = new PassiveAttributions(reading, contentEnd);
         this.drafts = new VerbDrafts(reading);
         this.quoting = new Quoting(reading, drafts);
+        this.untold = new Untold(reading);
         this.participles = new ParticipleAttributions(reading, right, drafts);
     }
 
@@ -101,26 +102,15 @@ final class VerbAttributions {
             found = found == null && inverted == 0 ? relative.find(group) : found;
             found = found == null && inverted == 0 ? right.words(group) : found;
         }
-        if (found == null || !isClause(found.frame) && isPerformed(group) || isExpletive(group)) {
-            return;
-        }
-        if (found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found)) {
+        if (found == null || untold.is(group, found)) {
             return;
         }
         List<Party> speakers = speakers(group, inverted);
-        if (!speakers.isEmpty() || isClause(found.frame)) {
+        if (!speakers.isEmpty() || Untold.isClause(found.frame)) {
             relative.cutBefore(found);
             drafts.add(group, found, speakers);
             quoting.behind(group, found);
         }
-    }
-
-    /** A document as the source of a quotation whose speaker is told: The council issued a letter saying, "A," the letter said. */
-    private boolean isToldAgain(int group, Found found) {
-        int subject = reading.clauses.subject(group);
-        return subject >= 0
-                && reading.cueNoun(reading.clauses.nounPhrases().get(subject).head()) != null
-                && reading.drafts.isContentStart(found.content.get(0)[0]);
     }
 
     /** Whether the quotation before a token is what the last statement tells: "Citing 'her duties,' | Moss said". */
@@ -143,28 +133,6 @@ final class VerbAttributions {
         boolean own = start >= 0 && (reading.is(start, FunctionWord.I) || reading.is(start, FunctionWord.WE));
         return (own || isThought(reading.cue(group).act()))
                 && reading.sentences.isQuoted(reading.group(group).verb());
-    }
-
-    /** "I thank you", "we want to see", "you want to go": what the writer or reader does by words or has in mind, told of nobody. */
-    private boolean isPerformed(int group) {
-        int start = reading.clauses.subjectStart(group);
-        boolean own = start >= 0
-                && (reading.is(start, FunctionWord.I)
-                        || reading.is(start, FunctionWord.WE)
-                        || reading.is(start, FunctionWord.YOU))
-                && reading.clauses.subjectEnd(group) == start + 1;
-        boolean past = reading.group(group).tense() == Tense.PAST
-                || reading.group(group).perfect();
-        return own && (!past || isThought(reading.cue(group).act()));
-    }
-
-    /** "It is clear that": nobody's word. */
-    private boolean isExpletive(int group) {
-        int start = reading.clauses.subjectStart(group);
-        return start >= 0
-                && reading.is(start, FunctionWord.IT)
-                && reading.clauses.subjectEnd(group) == start + 1
-                && reading.cue(group).lemma().startsWith("be ");
     }
 
     /** Acts of the mind, which whoever speaks only ascribes. */
@@ -217,15 +185,6 @@ final class VerbAttributions {
         return reading.clauses.subjectEnd(group) == reading.group(group).start();
     }
 
-    /** Whether the content is a clause or a quotation, which tells a statement even where no speaker is named. */
-    private static boolean isClause(Frame frame) {
-        return frame == Frame.THAT
-                || frame == Frame.QUOTE
-                || frame == Frame.BARE
-                || frame == Frame.WH
-                || frame == Frame.PAREN;
-    }
-
     private List<Party> speakers(int group, int inverted) {
         if (inverted > 0) {
             List<Party> parties = reading.sources.parties(reading.cueEnd(group), inverted);
@@ -246,7 +205,7 @@ final class VerbAttributions {
         int governor = reading.clauses.governor(group);
         boolean told = found != null
                 && (found.frame == Frame.ADDR_THAT
-                        || isClause(found.frame)
+                        || Untold.isClause(found.frame)
                                 && !(found.frame == Frame.BARE
                                         && isThought(reading.cue(group).act())));
         if (!told
@@ -261,15 +220,6 @@ final class VerbAttributions {
         if (!being || found.frame != Frame.QUOTE && isReady(governor, group) && !speakers.isEmpty()) {
             drafts.add(group, found, speakers);
         }
-    }
-
-    /** Whether the governor tells a statement itself, or may: a weak cue has but the infinitive behind it. */
-    private boolean isTelling(int governor, Frame frame) {
-        if (!reading.isCue(governor)) {
-            return false;
-        }
-        boolean open = isPerformed(governor) || reading.cue(governor).has(Frame.WEAK) && frame != Frame.QUOTE;
-        return !open || reading.drafts.isCue(reading.group(governor).verb());
     }
 
     /** "is pleased to note": an adjective between, whose subject speaks. */

@@ -1,0 +1,92 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+
+/** What has the form of a statement and tells that nobody said anything: words that do what they say, and things that mean something. */
+final class Untold {
+    private final Reading reading;
+
+    Untold(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the content found for a verb group is no statement. */
+    boolean is(int group, Found found) {
+        return !isClause(found.frame) && (isPerformed(group) || isDoneByThing(group))
+                || isExpletive(group)
+                || isMeant(group)
+                || isAsked(group, found)
+                || found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found);
+    }
+
+    /** Whether the content is a clause or a quotation, which tells a statement even where no speaker is named. */
+    static boolean isClause(Frame frame) {
+        return frame == Frame.THAT
+                || frame == Frame.QUOTE
+                || frame == Frame.BARE
+                || frame == Frame.WH
+                || frame == Frame.PAREN;
+    }
+
+    /** "I thank you", "we want to see", "you want to go": what the writer or reader does by words or has in mind, told of nobody. */
+    boolean isPerformed(int group) {
+        int start = reading.clauses.subjectStart(group);
+        boolean own = start >= 0
+                && (reading.is(start, FunctionWord.I)
+                        || reading.is(start, FunctionWord.WE)
+                        || reading.is(start, FunctionWord.YOU))
+                && reading.clauses.subjectEnd(group) == start + 1;
+        boolean past = reading.group(group).tense() == Tense.PAST
+                || reading.group(group).perfect();
+        return own && (!past || VerbAttributions.isThought(reading.cue(group).act()));
+    }
+
+    /** "This threatens to end it", "that blames others": what a demonstrative points at wants, praises and threatens nothing. */
+    private boolean isDoneByThing(int group) {
+        int start = reading.clauses.subjectStart(group);
+        boolean demonstrative = reading.is(start, FunctionWord.THIS) || reading.is(start, FunctionWord.THAT);
+        return demonstrative && reading.is(start, Tag.DT) && reading.clauses.subjectEnd(group) == start + 1;
+    }
+
+    /** "You know why?": a question word alone tells nothing. */
+    private boolean isAsked(int group, Found found) {
+        int[] content = found.content.get(0);
+        return found.frame == Frame.WH
+                && found.content.size() == 1
+                && content[1] == content[0] + 1
+                && reading.is(reading.clauses.subjectStart(group), FunctionWord.YOU);
+    }
+
+    /** "It means that A": what follows from a thing is nobody's word. */
+    private boolean isMeant(int group) {
+        int subject = reading.clauses.subject(group);
+        return subject >= 0
+                && reading.cue(group).has(Frame.WEAK)
+                && !reading.cue(group).has(Frame.EVIDENCE)
+                && (reading.is(reading.clauses.subjectStart(group), FunctionWord.IT)
+                        || reading.is(reading.clauses.subjectStart(group), FunctionWord.THIS)
+                        || reading.is(reading.clauses.subjectStart(group), FunctionWord.THAT))
+                && reading.clauses.subjectEnd(group) == reading.clauses.subjectStart(group) + 1
+                && reading.sources.isThing(subject);
+    }
+
+    /** "It is clear that": nobody's word. */
+    private boolean isExpletive(int group) {
+        int start = reading.clauses.subjectStart(group);
+        return start >= 0
+                && reading.is(start, FunctionWord.IT)
+                && reading.clauses.subjectEnd(group) == start + 1
+                && reading.cue(group).lemma().startsWith("be ");
+    }
+
+    /** A document as the source of a quotation whose speaker is told: The council issued a letter saying, "A," the letter said. */
+    private boolean isToldAgain(int group, Found found) {
+        int subject = reading.clauses.subject(group);
+        return subject >= 0
+                && reading.cueNoun(reading.clauses.nounPhrases().get(subject).head()) != null
+                && reading.drafts.isContentStart(found.content.get(0)[0]);
+    }
+}
