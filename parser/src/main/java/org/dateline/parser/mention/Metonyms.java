@@ -21,7 +21,20 @@ final class Metonyms {
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             if (clauses.subject(group) >= 0 && !clauses.verbGroups().get(group).passive()) {
                 subject[clauses.subject(group)] = true;
+                first(clauses.subject(group), clauses.subjectStart(group));
             }
+        }
+    }
+
+    /** The one that a conjunction joins to a subject: "Lisbon and Madrid agreed". */
+    private void first(int last, int start) {
+        NounPhrase before = last == 0 ? null : clauses.nounPhrases().get(last - 1);
+        boolean joined = before != null
+                && before.start() >= start
+                && before.end() == clauses.nounPhrases().get(last).start() - 1
+                && tokens.is(before.end(), Tag.CC);
+        if (joined) {
+            subject[last - 1] = true;
         }
     }
 

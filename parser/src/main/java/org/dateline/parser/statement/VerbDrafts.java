@@ -5,6 +5,7 @@ import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 
 /** Makes the drafts of statements whose cue is a verb: its act in the frame found, its negation, where hedges and time may stand. */
@@ -20,10 +21,11 @@ final class VerbDrafts {
     void add(int group, Found found, List<Party> speakers) {
         Cue cue = reading.cue(group);
         VerbGroup verbs = reading.group(group);
-        Draft draft = cue(new Draft(found.rule, cue.lemma(), act(cue, found, verbs.negated())), group, found.cueEnd)
+        boolean negated = verbs.negated() || isNeither(reading.clauses.subjectStart(group));
+        Draft draft = cue(new Draft(found.rule, cue.lemma(), act(cue, found, negated)), group, found.cueEnd)
                 .speakers(speakers)
                 .addressees(found.addressees)
-                .negated(verbs.negated());
+                .negated(negated);
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
         int source = Math.max(sourceEnd(group), reading.sentenceStart(verbs.verb()));
         draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
@@ -55,6 +57,11 @@ final class VerbDrafts {
                 : last;
     }
 
+    /** "Neither Lisbon nor Madrid said": nobody did. */
+    private boolean isNeither(int subject) {
+        return reading.is(subject, FunctionWord.NEITHER) || reading.is(subject - 1, FunctionWord.NEITHER);
+    }
+
     private static StatementAct act(Cue cue, Found found, boolean negated) {
         boolean told = (found.frame == Frame.THAT || found.frame == Frame.BARE) && !found.addressees.isEmpty();
         return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
@@ -64,9 +71,26 @@ final class VerbDrafts {
     private void opening(Draft draft, int group) {
         int subject = reading.clauses.subjectStart(group);
         int from = reading.sentenceStart(reading.group(group).verb());
-        if (subject > from && !reading.hasFinite(from, subject)) {
+        boolean there = subject > from
+                && reading.is(subject - 1, FunctionWord.WHERE)
+                && !reading.group(group).perfect();
+        int told = there ? main(from, group) : subject;
+        if (told > from && !reading.hasFinite(from, told)) {
             draft.opening = from;
-            draft.openingEnd = subject;
+            draft.openingEnd = told;
         }
+    }
+
+    /** "On Friday Moss went to Graz, where she said": the subject of what happened where somebody spoke; -1 for none. */
+    private int main(int from, int group) {
+        int i = from;
+        while (i < reading.group(group).start()) {
+            int other = reading.clauses.verbGroupAt(i);
+            if (other >= 0 && reading.group(other).isFinite()) {
+                return reading.clauses.subjectStart(other);
+            }
+            i++;
+        }
+        return -1;
     }
 }
