@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.RoleStatus;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.Title.Type;
+import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Chars;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Gives a person the country that a description of the same office tells: "President X", who is "the Turkish president" before or
  * after. News opens with the office and its country, and has the name only in the next paragraph.
  *
- * <p>It does so where the article names a single holder of the office, tells a single country of it, and never speaks of the two in one
- * sentence as of two people.
+ * <p>It does so where the article names a single holder of the office and never speaks of the two in one sentence as of two people; and
+ * only of the country that the article tells first, or in its first sentence: an office without a country is one at home.
  */
 final class NationalOffices {
     /** How many figures are looked through. */
@@ -26,17 +27,40 @@ final class NationalOffices {
     private final Nouns nouns;
     private final Reference[] at;
     private final List<Figure> figures;
+    /** The code of the country that the article tells first, by its dateline as a rule; empty for none. */
+    private final String home;
+    /** The first sentence with a verb. */
+    private final int lead;
     /** By figure, the country that descriptions of its office tell; null for none yet, empty for one that is in doubt. */
     private final @Nullable String[] told;
 
-    NationalOffices(Words words, Clauses clauses, Nouns nouns, Reference[] at, List<Figure> figures) {
+    NationalOffices(
+            Words words, Clauses clauses, Nouns nouns, List<NameSpan> names, Reference[] at, List<Figure> figures) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.nouns = nouns;
         this.at = at;
         this.figures = figures.subList(0, Math.min(FIGURES, figures.size()));
+        this.home = home(names);
+        this.lead = clauses.verbGroups().isEmpty()
+                ? 0
+                : sentenceOf(clauses.verbGroups().get(0).start());
         this.told = new String[this.figures.size()];
+    }
+
+    private int sentenceOf(int token) {
+        return clauses.sentences().sentenceOf(token);
+    }
+
+    private static String home(List<NameSpan> names) {
+        for (NameSpan name : names) {
+            if (!name.country().isEmpty()
+                    && (name.tellsCountry() || name.sort() == Sort.PLACE || name.sort() == Sort.CAPITAL)) {
+                return name.country();
+            }
+        }
+        return "";
     }
 
     /** Gives each holder the country that was told without a doubt. */
@@ -60,7 +84,9 @@ final class NationalOffices {
 
     private void tell(int number) {
         String country = nouns.country(number);
-        int start = country.isEmpty() ? -1 : officeStart(number);
+        boolean may = country.equals(home)
+                || clauses.sentences().sentenceOf(nouns.phrase(number).start()) == 0;
+        int start = country.isEmpty() || !may ? -1 : officeStart(number);
         int end = nouns.phrase(number).head() + 1;
         Figure holder =
                 start >= 0 && isOfState(start, end) ? holder(Chars.fold(tokens.words(start, end)), country) : null;
@@ -120,7 +146,7 @@ final class NationalOffices {
 
     /** Whether the sentence of the description names the person too, so that they are two. */
     private boolean isBeside(int number, Figure figure) {
-        int sentence = clauses.sentences().sentenceOf(nouns.phrase(number).head());
+        int sentence = sentenceOf(nouns.phrase(number).head());
         for (int i = clauses.sentences().start(sentence);
                 i < clauses.sentences().end(sentence);
                 i++) {

@@ -38,7 +38,7 @@ final class StandardActorFinder implements ActorFinder {
         RoleReader reader = new RoleReader(words, clauses, placed);
         roles(reader, names, at);
         Nouns nouns = new Nouns(words, clauses, names, nameAt);
-        new NationalOffices(words, clauses, nouns, at, registry.figures()).settle();
+        new NationalOffices(words, clauses, nouns, names, at, registry.figures()).settle();
         int[] first = new Chains(words, clauses, nouns).link();
         Nominals nominals = new Nominals(words, nouns, standIns, offices, registry, placed, at, reader.holders());
         new Resolver(words, clauses, nouns, nominals, at, first).resolve();

@@ -34,8 +34,9 @@ final class Documents {
     private int maker(NounPhrase phrase, Map<Integer, Integer> last) {
         int word = reading.tokens.word(phrase.head());
         int named = named(phrase);
-        if (named >= 0) {
-            last.put(word, named);
+        int issuer = named >= 0 ? named : issuer(phrase);
+        if (issuer >= 0) {
+            last.put(word, issuer);
         }
         boolean again = named < 0
                 && phrase.start() == phrase.head() - 1
@@ -43,6 +44,17 @@ final class Documents {
                 && !reading.is(phrase.start(), FunctionWord.A)
                 && !reading.is(phrase.start(), FunctionWord.AN);
         return again ? last.getOrDefault(word, NONE) : named;
+    }
+
+    /** The head of the subject that has "a statement" or "its report" in its clause: "the ministry said in a statement". */
+    private int issuer(NounPhrase phrase) {
+        boolean introduced = reading.is(phrase.start(), FunctionWord.A)
+                || reading.is(phrase.start(), FunctionWord.AN)
+                || reading.is(phrase.start(), Tag.PRPS);
+        int group = introduced ? reading.clauses.clauseOf(phrase.head()) : -1;
+        int subject = group < 0 ? -1 : reading.clauses.subject(group);
+        int head = subject < 0 ? -1 : reading.clauses.nounPhrases().get(subject).head();
+        return head >= 0 && head != phrase.head() && isNamed(reading.cast.partiesAt(head)) ? head : NONE;
     }
 
     /** The token before the head that names an actor, where no possessive parts them. */
