@@ -52,6 +52,7 @@ class CodesTest {
     void statementInBoth(StatementAct act, String cameo, String plover) {
         assertThat(CameoCode.of(act)).contains(CameoCode.of(cameo));
         assertThat(PloverCode.of(act).map(PloverCode::toString).orElse("-")).isEqualTo(plover);
+        assertThat(PloverCode.of(Samples.told().withAct(act))).isEqualTo(PloverCode.of(act));
         assertThat(CameoCode.of(Samples.told().withAct(act))).contains(CameoCode.of(cameo));
         assertThat(CameoCode.of(Samples.told().withAct(act).withNegated(true))).isEmpty();
         assertThat(PloverCode.of(Samples.told().withAct(act).withNegated(true))).isEmpty();
@@ -93,8 +94,21 @@ class CodesTest {
     @Test
     void codesInTheOrderOfTheCodebook() {
         assertThat(CameoCode.all()).extracting(CameoCode::code).isSorted().doesNotHaveDuplicates();
+        assertThat(CameoCode.all())
+                .as("the roots of what is said and of who meets")
+                .extracting(CameoCode::code)
+                .contains("01", "02", "03", "04", "05", "10", "11", "12", "13", "16");
         assertThat(CameoCode.all()).allSatisfy(code -> assertThat(code.root()).isNotNull());
         assertThat(CameoCode.of("042")).hasToString("042 Make a visit");
+    }
+
+    /** As the files of the tables write them. */
+    @ParameterizedTest
+    @CsvSource({"112, ACCUSE disapprove, 112, ACCUSE/disapprove", "164, SANCTION, 164, SANCTION", "-, -, '', ''"})
+    void fieldsOfATable(String cameo, String plover, String code, String event) {
+        CodeTables.Codes codes = CodeTables.Codes.of(cameo, plover);
+        assertThat(codes.cameo().map(CameoCode::code).orElse("")).isEqualTo(code);
+        assertThat(codes.plover().map(PloverCode::toString).orElse("")).isEqualTo(event);
     }
 
     @Test
