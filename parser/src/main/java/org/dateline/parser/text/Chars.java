@@ -15,7 +15,9 @@ public final class Chars {
     /** What a character that does not count in a comparison folds to. */
     public static final char IGNORED = 0;
 
-    private static final int TABLE = 0x2100;
+    /** The first character beyond the table. */
+    static final int TABLE = 0x2100;
+
     private static final byte LETTER = 1;
     private static final byte UPPER = 2;
     private static final byte DIGIT = 4;
@@ -120,10 +122,15 @@ public final class Chars {
 
     /** Works the facts out when they are asked for first: few texts have more than a hundred characters. Twice does no harm. */
     private static int firstFacts(char c) {
-        byte type = classify(c);
-        int facts = type << CLASS | fold(c, type);
+        int facts = tableFacts(c);
         FACTS[c] = facts;
         return facts;
+    }
+
+    /** The facts of a character of the table, without a look at it. */
+    static int tableFacts(char c) {
+        byte type = classify(c);
+        return type << CLASS | fold(c, type);
     }
 
     private static int rareFacts(char c) {

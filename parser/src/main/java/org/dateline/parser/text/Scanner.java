@@ -51,8 +51,6 @@ public final class Scanner {
             word();
         } else if (Chars.isDigit(c)) {
             number();
-        } else if (Chars.isWord(c)) {
-            word();
         } else if (!clitic()) {
             mark(c);
         }

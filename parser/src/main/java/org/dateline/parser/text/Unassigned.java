@@ -16,7 +16,10 @@ import java.util.Objects;
  */
 final class Unassigned {
     private static final String FILE = "/org/dateline/parser/text/unassigned.txt";
+
+    /** Where the first of the ranges begins. */
     private static final char FIRST = 0x378;
+
     private static final char PUNCTUATION = 0x2000;
     private static final char PUNCTUATION_END = 0x2065;
     private static final int HEX = 16;
@@ -46,7 +49,7 @@ final class Unassigned {
             return false;
         }
         int range = Arrays.binarySearch(Ranges.FROM, c);
-        return range >= 0 || range < -1 && c <= Ranges.TO[-range - 2];
+        return range >= 0 || c <= Ranges.TO[-range - 2];
     }
 
     private static List<String> lines() {

@@ -67,6 +67,15 @@ class CharsTest {
         assertThat(Chars.fold("\u2C2F\uA7CB")).isEqualTo("\u2C2F\uA7CB");
     }
 
+    /** The ends of ranges, and what stands beside them. */
+    @Test
+    void unitsThatWereNoCharacters() {
+        holds(
+                Unassigned::contains,
+                "\u0378\u0379\u0380\u0383\u038B\u2065\u20C0\u2C2F\uFFFF",
+                "\u0000a\u0377\u037A\u037F\u0384\u038A\u038C\u1FFE\u2000\u2064\u2066\u2C2E\u2C30\uFFFD");
+    }
+
     /** All that is said of all characters, the same on each JDK. */
     @Test
     void sameOnEachJdk() throws NoSuchAlgorithmException {
@@ -78,6 +87,14 @@ class CharsTest {
         }
         assertThat(HexFormat.of().formatHex(digest.digest()))
                 .isEqualTo("090e6500902bf3af38c4e8c558de86a57d4f536458d61093a3a78cf52eb91ebb");
+    }
+
+    /** What is known of a character that was met before is what is found at the first look. */
+    @Test
+    void sameAtEachLook() {
+        for (char c = 0; c < Chars.TABLE; c++) {
+            assertThat(Chars.tableFacts(c)).as("U+%04X", (int) c).isEqualTo(Chars.facts(c));
+        }
     }
 
     private static void holds(Predicate<Character> of, String yes, String no) {

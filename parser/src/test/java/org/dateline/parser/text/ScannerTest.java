@@ -39,9 +39,15 @@ class ScannerTest {
                 "J.Moore                   | J . Moore | WMW",
                 "a. b                      | a . b | WMW",
                 "Ab.                       | Ab . | WM",
+                "Mr J. Moore of U.S.S.R.   | Mr J. Moore of U.S.S.R. | WWWWW",
+                "the U.S.'s and Co.\u2019s | the U.S. 's and Co . \u2019s | WWWWWMW",
+                ".'s                       | . ' s | MMW",
+                "3.'s                      | 3 . ' s | NMMW",
+                "\u201D's                  | \u201D ' s | MMW",
                 "3,000 10:30 2022-02-04    | 3,000 10:30 2022-02-04 | NNN",
                 "3, 000                    | 3 , 000 | NMN",
                 "3.a                       | 3 . a | NMW",
+                "4th.5                     | 4th . 5 | NMN",
                 "1/2 4th 20km              | 1/2 4th 20km | NNN",
                 "so-and-so                 | so - and - so | WMWMW",
                 "... -- !?                 | ... -- ! ? | MMMM",
@@ -73,11 +79,14 @@ class ScannerTest {
         assertThat(capitals("NATO")).isEqualTo("capital, capitals");
         assertThat(capitals("Nato")).isEqualTo("capital");
         assertThat(capitals("nato")).isEmpty();
+        assertThat(capitals("NATOs")).isEqualTo("capital");
         assertThat(capitals("A")).isEqualTo("capital");
+        assertThat(capitals("G7")).isEqualTo("capital");
         assertThat(capitals("U.S.")).isEqualTo("capital, capitals");
         assertThat(capitals("DON'T")).isEqualTo("capital, capitals");
         assertThat(capitals("DOn't")).isEqualTo("capital, capitals");
         assertThat(capitals("Don't")).isEqualTo("capital");
+        assertThat(capitals("McDon't")).isEqualTo("capital");
     }
 
     private static String capitals(String word) {
@@ -103,6 +112,18 @@ class ScannerTest {
         assertThat(scanner.next()).isFalse();
         assertThat(scanner.start()).isEqualTo(7);
         assertThat(scanner.next()).isFalse();
+    }
+
+    /** What stands behind the part is not looked at, though it would go with it. */
+    @ParameterizedTest
+    @CsvSource({"3.5, 2, 3 .", "it's, 3, it '", "U.S.A., 3, U . S", "don't, 4, don '", "--, 1, -", "3km, 1, 3"})
+    void partThatEndsWithinAToken(String text, int limit, String tokens) {
+        Scanner scanner = new Scanner(text.toCharArray(), 0, limit);
+        List<String> words = new ArrayList<>();
+        while (scanner.next()) {
+            words.add(text.substring(scanner.start(), scanner.end()));
+        }
+        assertThat(String.join(" ", words)).isEqualTo(tokens);
     }
 
     private static Scanner scanner(String text) {
