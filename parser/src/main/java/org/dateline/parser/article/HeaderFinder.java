@@ -181,10 +181,10 @@ final class HeaderFinder {
         if (!isLower(place) || !date.isIso() || !capitalFollows(date.end())) {
             return false;
         }
-        boolean glued = before == place - 1;
         if (before < floor) {
-            return !glued || floor == place;
+            return true;
         }
+        boolean glued = before == place - 1;
         return !(glued && !mayTouch(text[before])) && !WordsBefore.join(text, floor, before);
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,6 +132,18 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void longTextInTheMessageOfARefusal() {
+        String shown = "M".repeat(60);
+
+        assertThat(refusalOf(shown).message()).endsWith("\"" + shown + "\"");
+        assertThat(refusalOf(shown + "M").message()).endsWith("\"" + shown + "\u2026\"");
+    }
+
+    private static Refusal refusalOf(String text) {
+        return (Refusal) all(text).get(0);
+    }
+
+    @Test
     void articlesBeforeRefusal() {
         Iterator<RawArticle> articles = splitter.split(
                         new StringReader("date 2022-02-04 One.\ndate 2022-02-30 Two."), "wire.txt")
@@ -161,13 +174,34 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void textAsLongAsAllowed() {
+        String text = "date 2022-02-04 Ministers met.";
+
+        assertThat(words(all(new StringReader(text), text.length()))).containsExactly("2022-02-04Ministers met.");
+        assertThat(all(new StringReader(text + "."), text.length()))
+                .hasSize(2)
+                .allSatisfy(o -> assertThat(((Refusal) o).reason()).isEqualTo(RefusalReason.TOO_LONG));
+    }
+
+    @Test
+    void longTextWithoutHeader() {
+        assertThat(all(new StringReader("Ministers met again. ".repeat(20)), 100))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(o -> assertThat(((Refusal) o).reason()).isEqualTo(RefusalReason.NO_DATE));
+    }
+
+    @Test
     void limitOfSurrogates() {
         String text = "date 2022-02-04 " + "\uD83D\uDE00".repeat(50);
 
         assertThat(all(new StringReader(text), 41))
                 .allSatisfy(o -> assertThat(Character.isHighSurrogate(
                                 ((Refusal) o).text().charAt(((Refusal) o).text().length() - 1)))
-                        .isFalse());
+                        .isFalse())
+                .allSatisfy(o -> assertThat(((Refusal) o).text()).hasSizeLessThanOrEqualTo(41));
+        assertThat(all(new StringReader("\uD83D\uDE00"), 1))
+                .as("a limit below a pair")
+                .hasSize(2);
     }
 
     @Test
@@ -197,6 +231,57 @@ class ArticleSplitterTest {
         splitter.split(counting, "").iterator().next();
 
         assertThat(read[0]).isLessThan(article.length() * 3);
+    }
+
+    @Test
+    void articleBeforeTheNextHasCome() {
+        String known = "date 2022-02-04 One.\ndate 2022-02-05\n\nTwo";
+        assertThat(splitter.split(waiting(known), "").iterator().next().text()).isEqualTo("One.");
+
+        Iterator<RawArticle> articles = splitter.split(waiting("date 2022-02-04 One on\ndate 2022-02-05\n"), "")
+                .iterator();
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .as("what comes may tell that the sentence goes on")
+                .isThrownBy(articles::next);
+    }
+
+    /** Fails once it is asked for more than there is yet. */
+    private static Reader waiting(String sofar) {
+        return new StringReader(sofar) {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                int count = super.read(buffer, offset, length);
+                if (count < 0) {
+                    throw new IOException("not yet");
+                }
+                return count;
+            }
+        };
+    }
+
+    @Test
+    void longArticleInUnevenParts() {
+        String words = "Ministers met again. ".repeat(2000).strip();
+        Reader uneven = new StringReader("date 2022-02-04 " + words) {
+            private boolean pause;
+
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                pause = !pause;
+                return pause ? 0 : super.read(buffer, offset, Math.min(length, 500));
+            }
+        };
+        assertThat(words(all(uneven, ArticleSplitter.LONGEST))).containsExactly("2022-02-04" + words);
+    }
+
+    @Test
+    void orderedStream() {
+        assertThat(splitter.split(new StringReader(TWO), "").spliterator())
+                .satisfies(
+                        articles -> assertThat(articles.hasCharacteristics(Spliterator.ORDERED | Spliterator.NONNULL))
+                                .isTrue())
+                .satisfies(articles ->
+                        assertThat(articles.estimateSize()).as("unknown").isEqualTo(Long.MAX_VALUE));
     }
 
     @Test
@@ -255,6 +340,20 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void fileClosedAtItsEnd(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("news.txt"), TWO);
+        Reader reader = ClosingReader.open(file);
+        assertThat(splitter.split(reader, "")).hasSize(2);
+
+        assertThat(reader.read(new char[1], 0, 1)).as("asked again").isEqualTo(-1);
+        assertThatExceptionOfType(IOException.class).as("closed").isThrownBy(reader::ready);
+
+        Reader left = ClosingReader.open(file);
+        ClosingReader.close(left);
+        assertThatExceptionOfType(IOException.class).as("closed").isThrownBy(left::ready);
+    }
+
+    @Test
     void missingFile(@TempDir Path folder) {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> splitter.split(folder.resolve("none.txt")));
@@ -268,6 +367,9 @@ class ArticleSplitterTest {
         assertThat(article.offset()).isEqualTo(4);
         assertThat(article.line()).isEqualTo(2);
         assertThat(RawArticle.of(LocalDate.of(2022, 2, 4), " \n ").text()).isEmpty();
+        assertThat(RawArticle.of(LocalDate.of(2022, 2, 4), "\r\n\r\n\n Ministers met.")
+                        .line())
+                .isEqualTo(4);
     }
 
     @Test

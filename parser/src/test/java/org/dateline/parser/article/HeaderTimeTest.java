@@ -39,6 +39,7 @@ class HeaderTimeTest {
                 "16:20:05 It rained.       | - | It rained.",
                 "16:20Z It rained.         | 2022-02-04T16:20Z | It rained.",
                 "16:20 It rained.          | - | 16:20 It rained.",
+                "70:30 It rained.          | - | 70:30 It rained.",
                 "16:2 It rained.           | - | 16:2 It rained.",
                 "6:20:05 It rained.        | - | 6:20:05 It rained.",
                 "T1620Z It rained.               | none |",
