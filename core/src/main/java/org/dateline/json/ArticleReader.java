@@ -42,12 +42,18 @@ final class ArticleReader {
         }
     }
 
-    /** Over a source that the reader closes. */
+    /** Over a source that the reader closes, at once where its first bytes are those of no encoding. */
     static ArticleReader of(InputStream source, boolean lenient) {
         try {
             return new ArticleReader(Binding.MAPPER.createParser(source), lenient, source);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            RuntimeException trouble = JsonTrouble.atOpening(e);
+            try {
+                source.close();
+            } catch (IOException closing) {
+                trouble.addSuppressed(closing);
+            }
+            throw trouble;
         }
     }
 

@@ -19,10 +19,21 @@ final class JsonTrouble {
         return new DatelineJsonException(reason, pointer, lineOf(json), null);
     }
 
+    /** What to throw for an exception before anything was read. */
+    static RuntimeException atOpening(IOException e) {
+        return e instanceof CharConversionException
+                ? new DatelineJsonException(encoding(e), "", 1, e)
+                : new UncheckedIOException(e);
+    }
+
+    private static String encoding(IOException e) {
+        return "the document is not UTF-8: " + e.getMessage();
+    }
+
     /** What to throw for an exception of Jackson's; a place that binding names is told relative to the article. */
     static RuntimeException of(JsonParser json, UnaryOperator<String> place, IOException e) {
         if (e instanceof CharConversionException) {
-            return atParser(json, "the document is not UTF-8: " + e.getMessage(), e);
+            return atParser(json, encoding(e), e);
         }
         if (!(e instanceof JsonProcessingException trouble)) {
             return new UncheckedIOException(e);

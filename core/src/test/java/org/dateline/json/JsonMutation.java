@@ -64,6 +64,9 @@ final class JsonMutation {
             "{\"start\":-1,\"end\":1}",
             "{\"start\":0}");
 
+    /** A document with so many containers grows no more: an edit may double it. */
+    private static final int MOST = 2_000;
+
     private JsonMutation() {}
 
     static String ofArticle(byte[] data) {
@@ -81,6 +84,9 @@ final class JsonMutation {
             while (edits.remaining() >= 4) {
                 List<JsonNode> holders = new ArrayList<>();
                 collect(tree, holders);
+                if (holders.size() == MOST) {
+                    break;
+                }
                 JsonNode holder = holders.get((edits.getShort() & 0xFFFF) % holders.size());
                 edit(holder, edits.get() & 0xFF, edits.get() & 0xFF, holders);
             }
@@ -91,7 +97,7 @@ final class JsonMutation {
     }
 
     private static void collect(JsonNode node, List<JsonNode> holders) {
-        if (node.isContainerNode() && holders.size() < 2_000) {
+        if (node.isContainerNode() && holders.size() < MOST) {
             holders.add(node);
             node.forEach(child -> collect(child, holders));
         }
