@@ -1,0 +1,129 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns and names that were taken for verbs, adjectives or pronouns, by what stands beside them. */
+final class NounCorrections {
+    private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+
+    private final Lexicon lexicon;
+
+    NounCorrections(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
+    @Nullable
+    Tag mended(Tokens tokens, int i, int from, int to) {
+        if (i == from) {
+            return i + 2 < to && isGivenName(tokens, i) ? Tag.NNP : null;
+        }
+        boolean last = i + 1 == to;
+        if (!last && isSyllableOfName(tokens, i) || isMonth(tokens, i) || i + 2 < to && isPartyLetter(tokens, i)) {
+            return Tag.NNP;
+        }
+        if (!last && isReportNoun(tokens, i)) {
+            // what it stands before is no participle then
+            tokens.tag(i + 1, tokens.is(i + 1, Tag.VBP) ? Tag.VBP : Tag.VBD);
+            return Tag.NNS;
+        }
+        if (!last && isPeople(tokens, i)) {
+            return Tag.NNS;
+        }
+        if (isNounPlace(tokens, i, to)) {
+            return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
+        }
+        return isHeadPlace(tokens, i, to) ? Tag.NN : null;
+    }
+
+    /** A given name that is a verb too, first in its sentence, before a family name and a verb: "Mark Moss said", "Will Moss, who". */
+    private boolean isGivenName(Tokens tokens, int i) {
+        boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
+        boolean names = tokens.isCapital(i)
+                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
+                && tokens.is(i + 1, Tag.NNP)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
+        boolean goesOn = tokens.tag(i + 2).isFinite() || tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.COMMA);
+        return verb && names && goesOn && !tokens.isIn(i + 2, BASE);
+    }
+
+    /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
+    private static boolean isSyllableOfName(Tokens tokens, int i) {
+        return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
+    }
+
+    /** "in May": no modal verb stands behind a preposition. */
+    private boolean isMonth(Tokens tokens, int i) {
+        return tokens.is(i, Tag.MD)
+                && tokens.isCapital(i)
+                && tokens.is(i - 1, Tag.IN)
+                && lexicon.is(tokens.word(i), WordFlag.MONTH);
+    }
+
+    /** "(I-Vt.)": no pronoun between a bracket and a hyphen. */
+    private static boolean isPartyLetter(Tokens tokens, int i) {
+        return tokens.is(i, Tag.PRP)
+                && tokens.is(i - 1, Tag.BRACKET)
+                && tokens.is(i + 1, Tag.HYPH)
+                && tokens.isCapital(i + 2);
+    }
+
+    /** A cue noun in the plural right before a cue verb: "media reports said", "press reports say". */
+    private boolean isReportNoun(Tokens tokens, int i) {
+        boolean verbs = tokens.is(i, Tag.VBZ)
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBP));
+        return verbs
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;
+    }
+
+    /** A plural noun for people between a noun and its verb: "defence ministers gathered". */
+    private boolean isPeople(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBZ)
+                && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
+                && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.MD));
+    }
+
+    /** After an article or possessive, or right before a modal verb. */
+    private boolean isNounPlace(Tokens tokens, int i, int to) {
+        Tag tag = tokens.tag(i);
+        boolean present = tag == Tag.VBP || tag == Tag.VBZ || tag == Tag.VB;
+        if (!present
+                || lexicon.is(tokens.word(i), WordFlag.BE)
+                || lexicon.is(tokens.word(i), WordFlag.HAVE)
+                || lexicon.is(tokens.word(i), WordFlag.DO)) {
+            return false;
+        }
+        boolean article = TagCorrections.isArticle(tokens, i - 1) || tokens.is(i - 1, Tag.PRPS);
+        boolean modal = i + 1 < to
+                && tokens.is(i + 1, Tag.MD)
+                && !tokens.is(i - 1, Tag.PRP)
+                && !tokens.is(i - 1, Tag.TO)
+                && tag != Tag.VB;
+        return article || modal;
+    }
+
+    /** An adjective that is a noun for people too, where the phrase ends: "a US official said", "the army chief,". */
+    private boolean isHeadPlace(Tokens tokens, int i, int to) {
+        if (!tokens.is(i, Tag.JJ) || !lexicon.is(tokens.word(i), WordFlag.NOMINAL)) {
+            return false;
+        }
+        boolean within = tokens.is(i - 1, Tag.DT)
+                || tokens.is(i - 1, Tag.JJ)
+                || tokens.tag(i - 1).isNoun()
+                || tokens.is(i - 1, Tag.POS)
+                || tokens.is(i - 1, Tag.PRPS);
+        boolean ends = i + 1 == to
+                || tokens.tag(i + 1).isFinite()
+                || tokens.is(i + 1, Tag.MD)
+                || tokens.is(i + 1, Tag.COMMA)
+                || tokens.is(i + 1, Tag.STOP)
+                || tokens.is(i + 1, Tag.WP);
+        return within && ends;
+    }
+}

@@ -1,0 +1,229 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that were taken for nouns or adjectives or for another form, by what stands beside them; and adjectives taken for verbs. */
+final class VerbCorrections {
+    private final Lexicon lexicon;
+
+    VerbCorrections(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
+    @Nullable
+    Tag mended(Tokens tokens, int i, int from, int to) {
+        boolean last = i + 1 == to;
+        if (!last && isAdjective(tokens, i)) {
+            return Tag.JJ;
+        }
+        if (i == from) {
+            return null;
+        }
+        if (!last && isGerundPlace(tokens, i) || isSaying(tokens, i)) {
+            return Tag.VBG;
+        }
+        if (isLeft(tokens, i, to) || !last && isRose(tokens, i)) {
+            return Tag.VBD;
+        }
+        if (!last && isBasePlace(tokens, i)) {
+            return Tag.VB;
+        }
+        if (!last && isLastTime(tokens, i)) {
+            return Tag.RB;
+        }
+        if (isSubject(tokens, i - 1)) {
+            return isQuestion(tokens, i, from) ? null : finite(tokens, i);
+        }
+        return last ? null : present(tokens, i);
+    }
+
+    /** The present tense between its subject and what only a verb takes. */
+    private @Nullable Tag present(Tokens tokens, int i) {
+        if (isVerbPlace(tokens, i)) {
+            return Tag.VBP;
+        }
+        if (isVerbBehindName(tokens, i)) {
+            return tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP;
+        }
+        return null;
+    }
+
+    /** "neighbouring states", "unnamed officials": forms of a verb that is not used. */
+    private static boolean isAdjective(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBG) && tokens.reads(i, "neighbouring")
+                || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
+    }
+
+    /** A noun in -ing between a form of "be" and an object ("is training the army"), and "meeting" before whom one meets. */
+    private boolean isGerundPlace(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.NN) || tokens.isCapital(i) || !endsInIng(tokens, i)) {
+            return false;
+        }
+        boolean named = tokens.is(i + 1, Tag.NNP)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
+        boolean object = named
+                || TagCorrections.isArticle(tokens, i + 1)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS);
+        boolean being = lexicon.is(tokens.word(i - 1), WordFlag.BE);
+        boolean meeting = tokens.reads(i, "meeting");
+        if (being) {
+            return object
+                    || meeting && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
+        }
+        boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
+        return meeting && governed && object;
+    }
+
+    /** "Quoted him as saying": a cue in -ing behind "as". */
+    private boolean isSaying(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NN)
+                && !tokens.isCapital(i)
+                && FunctionWord.AS.is(tokens.word(i - 1))
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    private static boolean endsInIng(Tokens tokens, int i) {
+        int end = tokens.end(i);
+        return tokens.length(i) > 4 && tokens.text().startsWith("ing", end - 3);
+    }
+
+    /** "Moss left.", "leaders left the room", "Weber left for Lima": no side and no adjective, right behind a noun and before no other. */
+    private static boolean isLeft(Tokens tokens, int i, int to) {
+        boolean name = tokens.is(i - 1, Tag.NNP);
+        boolean other = tokens.is(i, Tag.NN) || tokens.is(i, Tag.JJ) || tokens.is(i, Tag.VBN);
+        return other
+                && (name || tokens.is(i - 1, Tag.NNS))
+                && !tokens.isCapital(i)
+                && tokens.reads(i, "left")
+                && (i + 1 == to
+                        || tokens.is(i + 1, Tag.STOP)
+                        || tokens.is(i + 1, Tag.DT)
+                        || tokens.is(i + 1, Tag.NNP)
+                        || tokens.is(i + 1, Tag.CD)
+                        || name && !tokens.is(i, Tag.VBN) && FunctionWord.FOR.is(tokens.word(i + 1)));
+    }
+
+    /** "Output rose 3 percent": no adjective stands between a noun and a number, a preposition or an adverb. */
+    private static boolean isRose(Tokens tokens, int i) {
+        boolean other = tokens.is(i, Tag.JJ) || tokens.is(i, Tag.NN);
+        return other
+                && tokens.reads(i, "rose")
+                && !tokens.isCapital(i)
+                && tokens.tag(i - 1).isNoun()
+                && (tokens.is(i + 1, Tag.CD)
+                        || tokens.is(i + 1, Tag.IN)
+                        || tokens.is(i + 1, Tag.TO)
+                        || tokens.is(i + 1, Tag.RB));
+    }
+
+    /** A noun between a modal verb or "to" and an object: "will host the summit", "offered to host talks". */
+    private boolean isBasePlace(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NN)
+                && tokens.is(i - 1, Tag.MD)
+                && !tokens.isCapital(i)
+                && (TagCorrections.isArticle(tokens, i + 1)
+                        || tokens.is(i + 1, Tag.PRPS)
+                        || tokens.is(i + 1, Tag.PRP)
+                        || tellsOfMeeting(tokens.word(i)));
+    }
+
+    /** A verb that tells of a meeting, or of how real one is: host, visit, cancel. */
+    private boolean tellsOfMeeting(int word) {
+        for (MeetingWord meeting : lexicon.meetingWords(word)) {
+            if (meeting.role() == MeetingWord.Role.VERB
+                    || meeting.role() == MeetingWord.Role.LIGHT
+                    || meeting.role() == MeetingWord.Role.STATUS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The two last met in May". */
+    private static boolean isLastTime(Tokens tokens, int i) {
+        return tokens.is(i, Tag.JJ)
+                && tokens.reads(i, "last")
+                && tokens.is(i + 1, Tag.VBD)
+                && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.PRP));
+    }
+
+    /** A noun that is a cue verb too, between a plural and an infinitive or clause: "leaders plan to", "critics fear that". */
+    private boolean isVerbPlace(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.NN) || !tokens.is(i - 1, Tag.NNS) || tokens.isCapital(i)) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        boolean clause = FunctionWord.TO.is(next)
+                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.PRP)
+                || TagCorrections.isArticle(tokens, i + 1);
+        return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
+    private boolean isVerbBehindName(Tokens tokens, int i) {
+        boolean form = tokens.is(i, Tag.NNS) || tokens.is(i, Tag.VB);
+        if (!form
+                || tokens.isCapital(i)
+                || !tokens.is(i - 1, Tag.NNP)
+                || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0 && !tellsOfMeeting(tokens.word(i))) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        return TagCorrections.isArticle(tokens, i + 1)
+                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS)
+                || tokens.is(i + 1, Tag.TO)
+                || tokens.is(i + 1, Tag.RP)
+                || tokens.is(i + 1, Tag.QUOTE)
+                || tokens.is(i + 1, Tag.NNP)
+                || tokens.is(i + 1, Tag.JJ) && tokens.isCapital(i + 1)
+                || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next))
+                        && isPhrasal(tokens, i);
+    }
+
+    private boolean isPhrasal(Tokens tokens, int i) {
+        PhraseTable table = lexicon.cueVerbs();
+        return table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)) != 0;
+    }
+
+    private static boolean isSingular(int word) {
+        return FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.WHO.is(word);
+    }
+
+    private static boolean isSubject(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        return isSingular(word) || FunctionWord.THEY.is(word) || FunctionWord.WE.is(word) || FunctionWord.I.is(word);
+    }
+
+    /** An auxiliary stands before the subject. */
+    private boolean isQuestion(Tokens tokens, int i, int from) {
+        return i - 2 >= from && (tokens.is(i - 2, Tag.MD) || isAuxiliary(tokens.word(i - 2)));
+    }
+
+    /** A verb right behind a subject pronoun is finite. */
+    private @Nullable Tag finite(Tokens tokens, int i) {
+        boolean singular = isSingular(tokens.word(i - 1));
+        return switch (tokens.tag(i)) {
+            case VBN -> Tag.VBD;
+            case VB -> Tag.VBP;
+            case NNS -> singular ? Tag.VBZ : null;
+            case NN -> !singular && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0 ? Tag.VBP : null;
+            default -> null;
+        };
+    }
+
+    private boolean isAuxiliary(int word) {
+        return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || lexicon.is(word, WordFlag.DO);
+    }
+}
