@@ -19,7 +19,7 @@ final class NounCorrections {
     @Nullable
     Tag mended(Tokens tokens, int i, int from, int to) {
         if (i == from) {
-            return i + 2 < to && isGivenName(tokens, i) ? Tag.NNP : null;
+            return i + 2 < to && (isGivenName(tokens, i) || isOffice(tokens, i)) ? Tag.NNP : null;
         }
         boolean last = i + 1 == to;
         if (!last && isSyllableOfName(tokens, i) || isMonth(tokens, i) || i + 2 < to && isPartyLetter(tokens, i)) {
@@ -37,6 +37,14 @@ final class NounCorrections {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }
         return isHeadPlace(tokens, i, to) ? Tag.NN : null;
+    }
+
+    /** "Finance Minister X": a title of two words opens the sentence, and no command does. */
+    private boolean isOffice(Tokens tokens, int i) {
+        PhraseTable titles = lexicon.titles();
+        int first = tokens.is(i, Tag.VB) ? titles.next(PhraseTable.ROOT, tokens.word(i)) : 0;
+        int second = first == 0 ? 0 : titles.next(first, tokens.word(i + 1));
+        return second != 0 && titles.value(second) != 0;
     }
 
     /** A given name that is a verb too, first in its sentence, before a family name and a verb: "Mark Moss said", "Will Moss, who". */
@@ -89,7 +97,7 @@ final class NounCorrections {
                 && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.MD));
     }
 
-    /** After an article or possessive, or right before a modal verb. */
+    /** After an article or possessive, right before a modal verb, or behind an infinitive: "to host talks". */
     private boolean isNounPlace(Tokens tokens, int i, int to) {
         Tag tag = tokens.tag(i);
         boolean present = tag == Tag.VBP || tag == Tag.VBZ || tag == Tag.VB;
@@ -105,7 +113,8 @@ final class NounCorrections {
                 && !tokens.is(i - 1, Tag.PRP)
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB;
-        return article || modal;
+        boolean object = tag == Tag.VBZ && tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO);
+        return article || modal || object;
     }
 
     /** An adjective that is a noun for people too, where the phrase ends: "a US official said", "the army chief,". */

@@ -128,7 +128,7 @@ final class VerbCorrections {
     /** A noun between a modal verb or "to" and an object: "will host the summit", "offered to host talks". */
     private boolean isBasePlace(Tokens tokens, int i) {
         return tokens.is(i, Tag.NN)
-                && tokens.is(i - 1, Tag.MD)
+                && (tokens.is(i - 1, Tag.MD) || tokens.is(i - 1, Tag.TO))
                 && !tokens.isCapital(i)
                 && (TagCorrections.isArticle(tokens, i + 1)
                         || tokens.is(i + 1, Tag.PRPS)
