@@ -27,7 +27,7 @@ final class ChronicleRules {
         chronicle
                 .articles()
                 .forEach(id -> require(!id.isEmpty(), "the id of an article must not be empty, is ", "\"\""));
-        unique(chronicle.actors(), ChronicleActor::id);
+        unique(chronicle.actors(), actor -> actor.id().value());
         unique(chronicle.meetings(), ChronicleMeeting::id);
         ChronicleRules rules = new ChronicleRules(chronicle);
         for (ChronicleActor actor : chronicle.actors()) {
@@ -78,8 +78,8 @@ final class ChronicleRules {
         require(articles.contains(id), "an article must be one of the chronicle's, there is no ", id);
     }
 
-    private static <T> void unique(List<T> parts, Function<T, ?> id) {
-        Set<Object> seen = new HashSet<>();
+    private static <T> void unique(List<T> parts, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
         parts.forEach(
                 part -> require(seen.add(id.apply(part)), "ids must be unique, this one is not: ", id.apply(part)));
     }

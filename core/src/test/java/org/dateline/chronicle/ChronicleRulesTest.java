@@ -96,7 +96,7 @@ class ChronicleRulesTest {
 
     @Test
     void keysThatAreNotUnique() {
-        refuses(() -> chronicle.withActors(DORN, VESS, DORN), "ids must be unique, this one is not: ");
+        refuses(() -> chronicle.withActors(DORN, VESS, DORN), "ids must be unique, this one is not: emil-dorn");
         refuses(() -> chronicle.withMeetings(MET, MET), "ids must be unique, this one is not: m1");
     }
 
