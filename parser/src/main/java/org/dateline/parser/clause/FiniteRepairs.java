@@ -187,7 +187,7 @@ final class FiniteRepairs {
                 && openings.takesQuotation(group.verb());
     }
 
-    /** Between a comma and a name: "That is not enough, said Ann Moss". */
+    /** Between a comma and a name: "The dam will hold, said Ann Moss". */
     private boolean isInverted(VerbGroup group, List<NounPhrase> phrases, int phrase) {
         int next = phrase + 1;
         return group.form() == Form.PARTICIPLE

@@ -84,8 +84,7 @@ final class NationalOffices {
 
     private void tell(int number) {
         String country = nouns.country(number);
-        boolean may = country.equals(home)
-                || clauses.sentences().sentenceOf(nouns.phrase(number).start()) == 0;
+        boolean may = country.equals(home) || sentenceOf(nouns.phrase(number).start()) <= lead;
         int start = country.isEmpty() || !may ? -1 : officeStart(number);
         int end = nouns.phrase(number).head() + 1;
         Figure holder =
@@ -104,7 +103,7 @@ final class NationalOffices {
         return tokens.is(start, Tag.POS) ? start + 1 : start;
     }
 
-    /** Whether it is an office that a state has one of: coaches, architects and the like come from anywhere. */
+    /** Whether it is an office of a state: coaches, architects and the like come from anywhere. */
     private boolean isOfState(int start, int end) {
         for (int i = start; i < end; i++) {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {

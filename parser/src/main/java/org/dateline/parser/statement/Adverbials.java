@@ -32,7 +32,7 @@ final class Adverbials {
         int i = from;
         while (i < limit && i < from + REACH) {
             int time = opensTime(i) ? i + 1 : i;
-            if (reading.timeEnd(time) > 0 && reading.isTime(time)) {
+            if (reading.isTime(time)) {
                 i = reading.timeEnd(time);
                 end = i;
             } else if (reading.is(i, Tag.RB)) {

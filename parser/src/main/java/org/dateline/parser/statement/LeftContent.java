@@ -171,7 +171,7 @@ final class LeftContent {
         return comma && reading.marks.isClosing(edge - 2) ? reading.marks.quotationAt(edge - 2) : null;
     }
 
-    /** Words in marks that a determiner opens and no comma parts from their noun: The "History" section explains that A. */
+    /** Words in marks that a determiner opens and no comma parts from their noun: The "Tides" chapter explains that A. */
     private boolean isName(Quotation quotation) {
         return (reading.is(quotation.open() - 1, Tag.DT) || reading.is(quotation.open() - 1, Tag.PRPS))
                 && !reading.is(quotation.close() - 1, Tag.COMMA)

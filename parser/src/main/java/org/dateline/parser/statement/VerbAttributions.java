@@ -113,7 +113,7 @@ final class VerbAttributions {
         }
     }
 
-    /** Whether the quotation before a token is what the last statement tells: "Citing 'her duties,' | Moss said". */
+    /** Whether the quotation before a token is what the last statement tells: "Citing 'old debts,' | Moss said". */
     private boolean isTold(int token) {
         return token > 0
                 && reading.marks.isClosing(token - 1)
