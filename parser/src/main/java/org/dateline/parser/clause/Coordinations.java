@@ -36,10 +36,16 @@ final class Coordinations {
         return first;
     }
 
-    /** A pronoun that is nothing but a subject, behind a comma and its conjunction: "he knew the way, and she drove". */
+    /**
+     * A pronoun that is nothing but a subject, behind a comma and its conjunction: "he knew the way, and she drove"; "we" and "they"
+     * behind any, for nobody is told beside them: "the tax fell and they cheered".
+     */
     private boolean opensAnew(int token) {
         int word = tokens.word(token);
-        boolean nominative = FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.THEY.is(word);
+        if (FunctionWord.WE.is(word) || FunctionWord.THEY.is(word)) {
+            return true;
+        }
+        boolean nominative = FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.I.is(word);
         return nominative && tokens.is(token - 2, Tag.COMMA);
     }
 

@@ -46,6 +46,20 @@ public enum Frame {
     TERMS("terms"),
     /** A verb that lends itself to a cue noun as its object, whose act it has. */
     LIGHT("light"),
+    /** In another sense where the subject fights or strikes, or the object is a force or a site. */
+    NO_FORCE("no-force"),
+    /** In another sense where the object is a toll. */
+    NO_TOLL("no-toll"),
+    /** In another sense where the object is goods. */
+    NO_GOODS("no-goods"),
+    /** In another sense where the object holds an office. */
+    NO_OFFICE("no-office"),
+    /** In another sense where the object is one person. */
+    NO_PERSON("no-person"),
+    /** In another sense where the object is several people. */
+    NO_PEOPLE("no-people"),
+    /** In another sense where the subject is neither a party nor a document. */
+    NO_THING("no-thing"),
     /** A preposition with its noun phrase, which is the content. */
     PREPOSITION("prep:"),
     /** A noun phrase with a preposition. */

@@ -98,6 +98,7 @@ final class LexiconBuilder {
             case TITLES -> titles.title(entry);
             case HONORIFICS -> honorific(entry);
             case NOMINALS -> nominals.nominal(entry);
+            case NOUN_SENSES -> nounSense(entry);
             case GIVEN_NAMES -> givenName(entry);
             case SURNAMES -> mark(entry.text(0), WordFlag.SURNAME);
             case ORGANIZATION_WORDS -> organizationWord(entry);
@@ -145,6 +146,19 @@ final class LexiconBuilder {
         titles.honorific(entry);
         int word = mark(entry.text(0), WordFlag.HONORIFIC);
         gender(word, entry.text(1));
+    }
+
+    private void nounSense(LexiconReader.Entry entry) {
+        WordFlag flag = switch (entry.text(1)) {
+            case "site" -> WordFlag.SITE;
+            case "force" -> WordFlag.FORCE;
+            case "toll" -> WordFlag.TOLL;
+            case "goods" -> WordFlag.GOODS;
+            case "office" -> WordFlag.OFFICE;
+            default -> throw entry.wrong("'" + entry.text(1) + "' is not a sense of nouns");
+        };
+        mark(entry.text(0), flag);
+        mark(Inflection.plural(entry.text(0)), flag);
     }
 
     private void givenName(LexiconReader.Entry entry) {

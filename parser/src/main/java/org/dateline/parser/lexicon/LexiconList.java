@@ -21,6 +21,8 @@ public enum LexiconList {
     HONORIFICS("honorifics.txt", 1),
     /** Common nouns for parties: {@code noun | person, people, group or body | m, f or - | irregular plural}. */
     NOMINALS("nominals.txt", 2),
+    /** Common nouns that settle the sense of a verb: {@code noun | site, force, toll, goods or office}. */
+    NOUN_SENSES("noun-senses.txt", 2),
     /** Given names: {@code name | m, f or - | ? where it is a common word too}. */
     GIVEN_NAMES("given-names.txt", 1),
     /** Family names: {@code name}. */

@@ -58,6 +58,16 @@ public enum WordFlag {
     NOMINAL,
     /** A plural nominal. */
     PLURAL_NOMINAL,
+    /** What can be hit, held or built: village, convoy. */
+    SITE,
+    /** Who or what fights or strikes: gunmen, missiles. */
+    FORCE,
+    /** What is claimed without a word: lives, medals. */
+    TOLL,
+    /** What is ordered, sold or provided: jets, loans. */
+    GOODS,
+    /** Who is appointed and dismissed: ministers, staff. */
+    OFFICE,
     /** The name of a weekday. */
     WEEKDAY,
     /** The name of a month. */

@@ -14,12 +14,14 @@ final class ParticipleAttributions {
     private final Reading reading;
     private final RightContent right;
     private final VerbDrafts drafts;
+    private final Untold untold;
     private final Quoting quoting;
 
-    ParticipleAttributions(Reading reading, RightContent right, VerbDrafts drafts) {
+    ParticipleAttributions(Reading reading, RightContent right, VerbDrafts drafts, Untold untold) {
         this.reading = reading;
         this.right = right;
         this.drafts = drafts;
+        this.untold = untold;
         this.quoting = new Quoting(reading, drafts);
     }
 
@@ -36,13 +38,18 @@ final class ParticipleAttributions {
             return;
         }
         int main = opens(group) ? main(group) : -1;
+        List<Party> speakers = main >= 0 ? reading.sources.subject(main) : speakers(group);
+        if (untold.isOtherSense(
+                group, found, speakers.isEmpty() ? -1 : speakers.get(0).start())) {
+            return;
+        }
         if (main >= 0) {
-            drafts.add(group, found, reading.sources.subject(main));
+            drafts.add(group, found, speakers);
             int subject = reading.clauses.subjectStart(main);
             reading.drafts.last().cut(closesAtComma(subject - 1) ? subject : subject - 1);
         } else {
             Draft before = reading.drafts.size() == 0 ? null : reading.drafts.last();
-            drafts.add(group, found, speakers(group));
+            drafts.add(group, found, speakers);
             agent(group);
             takeBack(before, reading.group(group).start() - 1);
         }

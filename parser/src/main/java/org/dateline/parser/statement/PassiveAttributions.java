@@ -13,10 +13,12 @@ import org.dateline.parser.statement.ContentEnd.Extent;
 final class PassiveAttributions {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final OtherSenses senses;
 
     PassiveAttributions(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
+        this.senses = new OtherSenses(reading);
     }
 
     void find(int group) {
@@ -26,7 +28,9 @@ final class PassiveAttributions {
         int agentEnd = agent < 0 ? -1 : reading.phraseEnd(agent, limit);
         Draft draft = draft(group, agent, agentEnd);
         int next = Math.max(after, agentEnd);
-        boolean found = told(draft, group, next, limit) || object(draft, group, agent, next, limit);
+        boolean found = told(draft, group, next, limit)
+                || object(draft, group, agent, next, limit)
+                        && !senses.has(reading.cue(group), Frame.OBJ, agent, draft.contentStart());
         if (found && !draft.content.isEmpty()) {
             reading.drafts.add(draft);
         }
@@ -42,7 +46,11 @@ final class PassiveAttributions {
         Draft draft = draft(group, by ? after + 1 : -1, agentEnd);
         boolean opens = verbs.start() == reading.sentenceStart(verbs.verb())
                 || reading.is(verbs.start() - 1, FunctionWord.WHEN);
-        boolean found = opens ? topic(draft, group, Math.max(after, agentEnd), limit) : by && antecedent(draft, group);
+        boolean found = opens
+                ? topic(draft, group, Math.max(after, agentEnd), limit)
+                : by
+                        && antecedent(draft, group)
+                        && !senses.has(reading.cue(group), Frame.OBJ, after + 1, draft.contentStart());
         if (found && !draft.content.isEmpty()) {
             reading.drafts.add(draft);
         }
@@ -174,7 +182,10 @@ final class PassiveAttributions {
 
     /** What something is called is its name where it is written like one, or has no determiner: "a project called Delta", "is called physics". */
     private boolean isName(int token) {
-        return reading.tokens.isCapital(token) || reading.is(token, Tag.NN) || reading.is(token, Tag.NNS);
+        return reading.tokens.isCapital(token)
+                || reading.is(token, FunctionWord.THE) && reading.tokens.isCapital(token + 1)
+                || reading.is(token, Tag.NN)
+                || reading.is(token, Tag.NNS);
     }
 
     /** The phrase right before a reduced participle, a comma between them left aside. */

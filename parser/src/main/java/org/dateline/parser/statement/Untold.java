@@ -8,18 +8,27 @@ import org.dateline.parser.sentence.Tag;
 /** What has the form of a statement and tells that nobody said anything: words that do what they say, and things that mean something. */
 final class Untold {
     private final Reading reading;
+    private final OtherSenses senses;
 
     Untold(Reading reading) {
         this.reading = reading;
+        this.senses = new OtherSenses(reading);
     }
 
     /** Whether the content found for a verb group is no statement. */
     boolean is(int group, Found found) {
         return !isClause(found.frame) && (isPerformed(group) || isDoneByThing(group))
+                || isOtherSense(group, found, reading.clauses.subjectStart(reading.sources.speaking(group)))
                 || isExpletive(group)
                 || isMeant(group)
                 || isAsked(group, found)
                 || found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found);
+    }
+
+    /** Whether the verb tells no words of such content, or by such a subject, whose first token this is. */
+    boolean isOtherSense(int group, Found found, int subject) {
+        return senses.has(
+                reading.cue(group), found.frame, subject, found.content.get(0)[0]);
     }
 
     /** Whether the content is a clause or a quotation, which tells a statement even where no speaker is named. */

@@ -33,7 +33,7 @@ final class VerbAttributions {
         this.drafts = new VerbDrafts(reading);
         this.quoting = new Quoting(reading, drafts);
         this.untold = new Untold(reading);
-        this.participles = new ParticipleAttributions(reading, right, drafts);
+        this.participles = new ParticipleAttributions(reading, right, drafts, untold);
     }
 
     void find() {

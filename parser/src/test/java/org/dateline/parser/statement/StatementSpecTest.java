@@ -33,6 +33,7 @@ class StatementSpecTest {
             "quotations.txt",
             "clauses.txt",
             "objects.txt",
+            "senses.txt",
             "parentheses.txt",
             "passives.txt",
             "relatives.txt",
