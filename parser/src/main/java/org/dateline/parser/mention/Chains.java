@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
 
 /** Links descriptions of the same unnamed party: a definite phrase to the latest one before it with the same head. */
 final class Chains {
@@ -42,7 +43,21 @@ final class Chains {
 
     private boolean agree(int before, int number) {
         String country = nouns.country(number);
-        return country.isEmpty() || country.equals(nouns.country(before));
+        boolean national = country.isEmpty() || country.equals(nouns.country(before));
+        int owner = owner(number);
+        int other = owner(before);
+        return national && (owner < 0 || other < 0 || words.key(owner) == words.key(other));
+    }
+
+    /** The possessor that the phrase has before its head, "the | premier's office"; -1 for none. */
+    private int owner(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        for (int i = phrase.head() - 1; i > phrase.start(); i--) {
+            if (words.tokens().is(i, Tag.POS)) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the phrase begins with an indefinite article. */

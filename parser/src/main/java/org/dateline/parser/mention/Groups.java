@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.mention.Discourse.Entity;
 
@@ -12,8 +13,10 @@ final class Groups {
     private final Words words;
     private final Nouns nouns;
     private final StandIns standIns;
+    private final SameOffices offices;
 
-    Groups(Words words, Nouns nouns, StandIns standIns) {
+    Groups(Words words, Nouns nouns, StandIns standIns, SameOffices offices) {
+        this.offices = offices;
         this.words = words;
         this.nouns = nouns;
         this.standIns = standIns;
@@ -34,13 +37,34 @@ final class Groups {
             return List.of();
         }
         int size = count == 0 ? 2 : count;
-        List<Figure> found = together(size, people ? Fit.PERSON : Fit.COUNTRY, sentence, discourse);
+        List<Figure> found = together(size, people ? fit(number) : Fit.COUNTRY, sentence, discourse);
         boolean sides = countries && nouns.head(number).equals("side");
         if (!found.isEmpty() || !sides) {
             return found;
         }
         List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
         return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
+    }
+
+    /** People of an office hold it, or their offices are not told; leaders speak for nobody else. */
+    private Predicate<Figure> fit(int number) {
+        String head = nouns.head(number);
+        boolean leaders = is(number, StandIns.Class.LEADER);
+        boolean any = !leaders && !head.equals("minister") && !head.equals("diplomat");
+        return figure -> figure.isPerson()
+                && (any
+                        || figure.roles.isEmpty()
+                        || figure.roles.stream().anyMatch(role -> offices.fits(head, role))
+                        || leaders && figure.roles.stream().noneMatch(Groups::serves));
+    }
+
+    /** Whether the role is that of one who speaks or acts for a leader. */
+    private static boolean serves(FoundRole role) {
+        return role.endsWith("spokesman")
+                || role.endsWith("spokeswoman")
+                || role.endsWith("spokesperson")
+                || role.endsWith("envoy")
+                || role.endsWith("ambassador");
     }
 
     /** "Both", "the two": people if there are as many, else countries, else bodies. */
@@ -50,27 +74,22 @@ final class Groups {
     }
 
     /** What the members of a group have in common. */
-    private enum Fit {
-        PERSON,
-        COUNTRY,
-        PARTY;
+    private static final class Fit {
+        static final Predicate<Figure> PERSON = Figure::isPerson;
+        static final Predicate<Figure> COUNTRY = figure -> figure.kind == ActorKind.COUNTRY;
+        static final Predicate<Figure> PARTY =
+                figure -> figure.kind == ActorKind.COUNTRY || figure.kind == ActorKind.ORGANIZATION;
 
-        boolean is(Figure figure) {
-            return switch (this) {
-                case PERSON -> figure.isPerson();
-                case COUNTRY -> figure.kind == ActorKind.COUNTRY;
-                case PARTY -> figure.kind == ActorKind.COUNTRY || figure.kind == ActorKind.ORGANIZATION;
-            };
-        }
+        private Fit() {}
     }
 
     /** So many that were spoken of together, or else one after the other, the latest first. */
-    private static List<Figure> together(int size, Fit fit, int sentence, Discourse discourse) {
+    private static List<Figure> together(int size, Predicate<Figure> fit, int sentence, Discourse discourse) {
         List<Figure> found = new ArrayList<>(size);
         List<Entity> recent = discourse.recent();
         for (int i = recent.size() - 1; i >= 0 && found.size() < size; i--) {
             Entity entity = recent.get(i);
-            if (sentence - entity.sentence > REACH || !entity.figures.stream().allMatch(fit::is)) {
+            if (sentence - entity.sentence > REACH || !entity.figures.stream().allMatch(fit)) {
                 continue;
             }
             if (entity.figures.size() == size) {

@@ -43,7 +43,7 @@ final class Nominals {
         this.nouns = nouns;
         this.standIns = standIns;
         this.offices = offices;
-        this.groups = new Groups(words, nouns, standIns);
+        this.groups = new Groups(words, nouns, standIns, offices);
         this.registry = registry;
         this.places = places;
         this.at = at;
@@ -122,7 +122,7 @@ final class Nominals {
         if (start >= 2 && words.is(start - 1, FunctionWord.COMMA) && isPersonEnd(start - 2) && closes(phrase.end())) {
             return at[start - 2].figures().get(0);
         }
-        int end = nouns.complementEnd(number);
+        int end = nouns.relativeEnd(number);
         NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(end + 1) : null;
         Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
@@ -274,17 +274,31 @@ final class Nominals {
         if (is(number, StandIns.Class.COUNTERPART)) {
             return !country.isEmpty();
         }
-        String head = nouns.head(number);
+        String head = nouns.office(number);
         if (head.equals("leader") && person.roles.isEmpty() && !country.isEmpty()) {
             return true;
         }
         for (FoundRole role : person.roles) {
-            if (offices.fits(head, role)
+            if (offices.fits(head, role) && !isLesser(number, role)
                     || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the role is not the office itself, as its first word tells, and the phrase has no such word. */
+    private boolean isLesser(int number, FoundRole role) {
+        String title = role.title();
+        boolean lesser = title.startsWith("shadow ") || title.startsWith("deputy ") || title.startsWith("vice ");
+        NounPhrase phrase = nouns.phrase(number);
+        int start = nouns.bareStart(number);
+        boolean office = words.matchTitle(phrase.head(), phrase.head() + 1)
+                && words.title().type() == org.dateline.parser.lexicon.Title.Type.OFFICE;
+        return lesser
+                && office
+                && !title.startsWith(Chars.fold(tokens.words(start, start + 1)))
+                && (title.startsWith("shadow ") || !nouns.office(number).equals("minister"));
     }
 
     private static boolean isLeader(FoundRole role) {

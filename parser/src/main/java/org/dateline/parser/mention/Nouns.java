@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.Actor;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.Nominal.Gender;
@@ -158,6 +159,17 @@ final class Nouns {
         return org.dateline.parser.text.Chars.fold(tokens.words(head, head + 1));
     }
 
+    /** The folded title of several words that ends with the head ("home secretary"), else the head as {@link #head}. */
+    String office(int number) {
+        NounPhrase phrase = phrase(number);
+        for (int i = Math.max(phrase.start(), phrase.head() - 3); i < phrase.head(); i++) {
+            if (words.matchTitle(i, phrase.head() + 1) && words.matchEnd() == phrase.head() + 1) {
+                return org.dateline.parser.text.Chars.fold(tokens.words(i, phrase.head() + 1));
+            }
+        }
+        return head(number);
+    }
+
     /** The end of the phrase with a body or nation that it belongs to: "a spokesman | for the ministry". */
     int complementEnd(int number) {
         int next = phrase(number).end();
@@ -165,9 +177,25 @@ final class Nouns {
                 && (words.is(next, FunctionWord.FOR)
                         || words.is(next, FunctionWord.OF)
                         || words.is(next, FunctionWord.AT)
+                        || words.is(next, FunctionWord.TO)
+                        || words.is(next, FunctionWord.IN)
                         || words.is(next, FunctionWord.FROM));
         int inner = link ? clauses.nounPhraseAt(next + 1) : -1;
         return inner < 0 ? next : phrase(inner).end();
+    }
+
+    /** As {@link #complementEnd}, or behind a participle with its phrases: "a lawyer | named in the report". */
+    int relativeEnd(int number) {
+        int end = complementEnd(number);
+        int group = end < tokens.size() ? clauses.verbGroupAt(end) : -1;
+        if (group < 0 || clauses.verbGroups().get(group).form() != VerbGroup.Form.PARTICIPLE) {
+            return end;
+        }
+        int i = end;
+        while (i < tokens.size() && i < end + 15 && !tokens.isMark(i) && (i == end || clauses.verbGroupAt(i) < 0)) {
+            i++;
+        }
+        return i;
     }
 
     /** The countries that adjectives tell, beside these actors. */
@@ -219,7 +247,11 @@ final class Nouns {
     int bareStart(int number) {
         NounPhrase phrase = phrase(number);
         int i = fullStart(number);
-        while (i < phrase.head() && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS) || tokens.is(i, Tag.QUOTE))) {
+        while (i < phrase.head()
+                && (tokens.is(i, Tag.DT)
+                        || tokens.is(i, Tag.PRPS)
+                        || tokens.is(i, Tag.QUOTE)
+                        || words.is(i, FunctionWord.BOTH))) {
             i++;
         }
         return i;

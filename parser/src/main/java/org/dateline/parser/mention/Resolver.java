@@ -28,6 +28,8 @@ final class Resolver {
     private final Reference[] at;
     private final int[] antecedent;
     private final boolean[] subject;
+    /** Of a phrase that stands for a named actor the first behind it that has its head and does not, 0 for none. */
+    private final int[] apart;
 
     Resolver(Words words, Clauses clauses, Nouns nouns, Nominals nominals, Reference[] at, int[] antecedent) {
         this.words = words;
@@ -37,6 +39,7 @@ final class Resolver {
         this.nominals = nominals;
         this.at = at;
         this.antecedent = antecedent;
+        this.apart = new int[clauses.nounPhrases().size()];
         this.subject = new boolean[clauses.nounPhrases().size()];
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             if (clauses.subject(group) >= 0) {
@@ -139,6 +142,7 @@ final class Resolver {
                     : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
             touch(entity, phrase.head(), sentence, subject[number]);
         } else if (nouns.isParty(number)) {
+            apart(number);
             Entity entity = described(number);
             touch(entity, phrase.head(), sentence, subject[number]);
         }
@@ -149,6 +153,15 @@ final class Resolver {
         Reference before = phrase.head() > phrase.start() ? at[phrase.head() - 1] : null;
         boolean named = before != null && before.kind() == MentionKind.NAME && before.start() >= phrase.start();
         return named && before.figures().get(0) == figure ? before : null;
+    }
+
+    /** A description that does not stand for the named one with the same head is the first of its own: "the shadow minister, X" and "the minister". */
+    private void apart(int number) {
+        int earlier = antecedent[number];
+        if (earlier != number && at[nouns.phrase(earlier).head()] != null) {
+            apart[earlier] = apart[earlier] == 0 ? number : apart[earlier];
+            antecedent[number] = apart[earlier];
+        }
     }
 
     private Entity described(int number) {
@@ -238,7 +251,7 @@ final class Resolver {
         if (!isSubject
                 && entity.subject
                 && distance == 0
-                && clauses.clauseOf(entity.token) == clauses.clauseOf(token)) {
+                && (clauses.clauseOf(entity.token) == clauses.clauseOf(token) || isSubject(entity, token))) {
             return Integer.MIN_VALUE;
         }
         int score = -3 * distance;
@@ -246,6 +259,19 @@ final class Resolver {
         score -= entity.quoted && !clauses.sentences().isQuoted(token) ? 3 : 0;
         score += entity.gender() != Gender.ANY ? 1 : 0;
         return score + (entity.phrase < 0 ? 1 : 0);
+    }
+
+    /** Whether a verb shared with another names its subject by the entity: "Moss met Lund and invited | him". */
+    private boolean isSubject(Entity entity, int token) {
+        int group = clauses.clauseOf(token);
+        int number = group < 0 ? -1 : clauses.subject(group);
+        if (number < 0) {
+            return false;
+        }
+        Reference named = at[nouns.phrase(number).head()];
+        return named == null
+                ? entity.phrase >= 0 && entity.phrase == antecedent[number]
+                : named.figures().size() == 1 && entity.is(named.figures().get(0));
     }
 
     private boolean fits(Entity entity, int token) {

@@ -42,6 +42,7 @@ final class StandardActorFinder implements ActorFinder {
         int[] first = new Chains(words, clauses, nouns).link();
         Nominals nominals = new Nominals(words, nouns, standIns, offices, registry, placed, at, reader.holders());
         new Resolver(words, clauses, nouns, nominals, at, first).resolve();
+        new OwnedOffices(words, at, reader.holders()).settle();
         List<PlaceName> places = Places.of(names, nouns, clauses.nounPhrases().size(), registry);
         return new Cast(clauses, nouns, at, first, new Ids(at), places);
     }

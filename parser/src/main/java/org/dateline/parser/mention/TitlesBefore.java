@@ -44,7 +44,7 @@ final class TitlesBefore {
         }
     }
 
-    /** "The secretary general of NATO X", "the ambassador to Denmark X": the title stands before what it belongs to. */
+    /** "The secretary general of NATO X", "the ambassador to Denmark, X,", "Peru's envoy in Bonn, X": the title stands before a complement. */
     boolean readBeyondComplement(Figure person, int end, int begin) {
         int i = end;
         for (int steps = 0; steps < 3; steps++) {
@@ -88,7 +88,8 @@ final class TitlesBefore {
         return words.is(token, FunctionWord.OF)
                 || words.is(token, FunctionWord.TO)
                 || words.is(token, FunctionWord.FOR)
-                || words.is(token, FunctionWord.AT);
+                || words.is(token, FunctionWord.AT)
+                || words.is(token, FunctionWord.IN);
     }
 
     private boolean withComplement(Figure person, int end, int begin, int until) {
@@ -101,7 +102,7 @@ final class TitlesBefore {
             }
         }
         affiliation.belong(person, start, end);
-        boolean office = !affiliation.isKnown() && isOffice(end + 1, until);
+        boolean office = !affiliation.isKnown() && !words.is(end, FunctionWord.IN) && isOffice(end + 1, until);
         roles.title(person, start, end, office ? until : end);
         second(person, start, begin);
         return true;
