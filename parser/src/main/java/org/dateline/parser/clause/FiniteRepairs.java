@@ -44,7 +44,7 @@ final class FiniteRepairs {
                 groups.set(i, alike(group, groups.get(i - 1)));
             } else if (finite) {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
-            } else if (subject && isReduced(group, groups, i)) {
+            } else if (subject && !isOfRelative(phrases.get(phrase).start(), from) && isReduced(group, groups, i)) {
                 groups.set(i, group.asParticiple());
             } else if (!subject && asides.isFinite(group, groups, i, first, from)) {
                 groups.set(i, group.asFinite(Tense.PAST));
@@ -65,6 +65,12 @@ final class FiniteRepairs {
                 && openings.takesQuotation(groups.get(next).verb())
                 && !openings.takesClause(group.verb())
                 && isPrepositional(group.end(), next == i + 1 ? behind : behind - 1);
+    }
+
+    /** "a man whom Moss accused of fraud", "a man Moss accused of fraud": the subject of a relative clause. */
+    private boolean isOfRelative(int start, int from) {
+        return start > from
+                && (tokens.is(start - 1, Tag.WP) || tokens.tag(start - 1).isNoun());
     }
 
     /** Nothing but a preposition and its phrase, which ends with a noun. */

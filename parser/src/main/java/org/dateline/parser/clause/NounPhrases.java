@@ -217,11 +217,14 @@ final class NounPhrases {
                                 && tokens.tag(Math.min(token + 3, limit - 1)).isNoun();
             case RB -> adjectiveAhead(token + 1, limit);
             case CC ->
-                token > from
-                        && tokens.is(token - 1, Tag.JJ)
-                        && token + 1 < limit
-                        && (tokens.is(token + 1, Tag.JJ) || isNationAndName(token))
-                        && nounAhead(token + 2, limit);
+                token == from
+                                && FunctionWord.BOTH.is(tokens.word(token))
+                                && (nounAhead(token + 1, limit) || isDeterminer(token + 1))
+                        || token > from
+                                && tokens.is(token - 1, Tag.JJ)
+                                && token + 1 < limit
+                                && (tokens.is(token + 1, Tag.JJ) || isNationAndName(token))
+                                && nounAhead(token + 2, limit);
             case COMMA ->
                 token > from
                         && tokens.is(token - 1, Tag.JJ)
@@ -274,7 +277,11 @@ final class NounPhrases {
     }
 
     private boolean isPredeterminer(int token) {
-        return tokens.is(token, Tag.DT);
+        return tokens.is(token, Tag.DT) || FunctionWord.BOTH.is(tokens.word(token));
+    }
+
+    private boolean isDeterminer(int token) {
+        return tokens.is(token, Tag.DT) || tokens.is(token, Tag.PRPS);
     }
 
     private boolean nounAhead(int token, int limit) {

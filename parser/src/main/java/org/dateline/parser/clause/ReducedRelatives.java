@@ -26,10 +26,16 @@ final class ReducedRelatives {
 
     /** Looks at the groups {@code [first, end of list)}, which are those of one sentence. */
     void apply(List<NounPhrase> phrases, int firstPhrase, List<VerbGroup> groups, int first) {
-        for (int i = first; i + 1 < groups.size(); i++) {
+        for (int i = first; i < groups.size(); i++) {
             boolean bare = isBare(groups.get(i))
                     && isBehindSubject(phrases, firstPhrase, groups.get(i).start());
-            if (bare && isByAgent(groups.get(i), groups.get(i + 1))) {
+            if (bare
+                    && (i == first && isBeforeAside(phrases.get(firstPhrase), groups, i)
+                            || i > first && isOfObject(phrases, firstPhrase, groups.get(i - 1), groups.get(i)))) {
+                groups.set(i, groups.get(i).asParticiple());
+                continue;
+            }
+            if (bare && i + 1 < groups.size() && isByAgent(groups.get(i), groups.get(i + 1))) {
                 groups.set(i, groups.get(i).asParticiple());
                 groups.set(i + 1, groups.get(i + 1).asFinite(Tense.PAST));
                 continue;
@@ -57,6 +63,70 @@ final class ReducedRelatives {
                 && group.end() < tokens.size()
                 && (tokens.is(group.end(), Tag.IN) || tokens.is(group.end(), Tag.TO))
                 && !reports(group.verb());
+    }
+
+    /** "A guard named in the report, Jan Moss, said", "an aide briefed on the plan, who gave no name, said": an aside parts them from the verb. */
+    private boolean isBeforeAside(NounPhrase subject, List<VerbGroup> groups, int i) {
+        VerbGroup group = groups.get(i);
+        boolean common = subject.end() == group.start()
+                && (tokens.is(subject.head(), Tag.NN) || tokens.is(subject.head(), Tag.NNS));
+        int comma = common ? endOfPhrases(group.end()) : tokens.size();
+        if (comma + 1 >= tokens.size() || !tokens.is(comma, Tag.COMMA)) {
+            return false;
+        }
+        int name = comma + 1;
+        while (name < tokens.size() && tokens.is(name, Tag.NNP)) {
+            name++;
+        }
+        boolean pronoun = tokens.is(comma + 1, Tag.WP);
+        for (int k = i + 1; k < groups.size(); k++) {
+            int start = groups.get(k).start();
+            boolean behind = groups.get(k).isFinite() && tokens.is(start - 1, Tag.COMMA) && start - 1 > comma;
+            if (behind) {
+                return pronoun || name == start - 1;
+            }
+        }
+        return false;
+    }
+
+    /** The token after phrases and their prepositions. */
+    private int endOfPhrases(int from) {
+        int i = from;
+        while (i < tokens.size() && isWithin(i) && !tokens.is(i, Tag.VB) && !tokens.is(i, Tag.VBN)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "cancelled a visit to Peru | planned for Friday": behind the object of a verb that takes no clause. */
+    private boolean isOfObject(List<NounPhrase> phrases, int firstPhrase, VerbGroup before, VerbGroup group) {
+        if (!before.isFinite() || takesClause(before.verb())) {
+            return false;
+        }
+        for (int i = before.end(); i < group.start(); i++) {
+            if (!isWithin(i) || tokens.is(i, Tag.IN) && opensClause(i)) {
+                return false;
+            }
+        }
+        return isObject(phrases, firstPhrase, before.end());
+    }
+
+    private static boolean isObject(List<NounPhrase> phrases, int firstPhrase, int start) {
+        for (int i = phrases.size() - 1; i >= firstPhrase && phrases.get(i).start() >= start; i--) {
+            if (phrases.get(i).start() == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesClause(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0
+                && (lexicon.cue(value).has(Frame.BARE)
+                        || lexicon.cue(value).has(Frame.THAT)
+                        || lexicon.cue(value).has(Frame.ADDR_THAT));
     }
 
     /** "Talks brokered by Qatar opened": of two such forms the first has an agent. */
@@ -110,18 +180,21 @@ final class ReducedRelatives {
     /** Whether what stands between are phrases behind prepositions, an infinitive, times: no clause and no subject of its own. */
     private boolean goesOn(List<NounPhrase> phrases, int firstPhrase, int from, int to) {
         for (int i = from; i < to; i++) {
-            Tag tag = tokens.tag(i);
-            boolean within = tag.isNoun()
-                    || switch (tag) {
-                        case IN, TO, DT, JJ, CD, POS, PRPS, HYPH, VB, VBN, RB -> true;
-                        default -> false;
-                    };
-            if (!within || tokens.is(i, Tag.IN) && opensClause(i)) {
+            if (!isWithin(i) || tokens.is(i, Tag.IN) && opensClause(i)) {
                 return false;
             }
         }
         int last = last(phrases, firstPhrase, to);
         return last >= 0 && isGoverned(phrases.get(last), from);
+    }
+
+    private boolean isWithin(int token) {
+        Tag tag = tokens.tag(token);
+        return tag.isNoun()
+                || switch (tag) {
+                    case IN, TO, DT, JJ, CD, POS, PRPS, HYPH, VB, VBN, RB -> true;
+                    default -> false;
+                };
     }
 
     private boolean opensClause(int token) {

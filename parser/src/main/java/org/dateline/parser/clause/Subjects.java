@@ -221,6 +221,11 @@ final class Subjects {
         if (group >= 0 && relative[group]) {
             return phrase[group];
         }
+        int pronoun = group >= 0 && groups.get(group).isFinite() ? start[group] - 1 : -1;
+        if (pronoun > from && tokens.is(pronoun, Tag.WP)) {
+            // "the man whom Moss accused of"
+            return phraseEndingAt(tokens.is(pronoun - 1, Tag.COMMA) ? pronoun - 2 : pronoun - 1, from);
+        }
         boolean reduced = group >= 0
                 && groups.get(group).start() > from
                 && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE

@@ -159,7 +159,10 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         int word = tokens.word(end);
         boolean acronym = tokens.length(end) > 2 && !lexicon.is(word, WordFlag.ABBREVIATION);
         boolean last = acronym || isLetter(tokens, end) || lexicon.is(word, WordFlag.FINAL_ABBREVIATION);
-        return last && tokens.isCapital(next) && startsSentence(tokens.word(next)) || isNetwork(tokens, end, next);
+        int opened = tokens.isMark(next) && Chars.isQuote(tokens.first(next)) ? next + 1 : next;
+        return opened < tokens.size()
+                && (last && tokens.isCapital(opened) && startsSentence(tokens.word(opened))
+                        || isNetwork(tokens, end, opened));
     }
 
     /** "Plan B.", "World War I.": a letter alone is an initial only before a name. */

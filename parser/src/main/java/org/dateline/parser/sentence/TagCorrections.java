@@ -21,7 +21,17 @@ final class TagCorrections {
 
     void apply(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.isIn(i, MENDED)) {
+            if (tokens.is(i, Tag.CC)) {
+                if (isBothOfThem(tokens, i, to)) {
+                    tokens.tag(i, Tag.DT);
+                }
+            } else if (tokens.is(i, Tag.RB)) {
+                if (isHomeOffice(tokens, i, to)) {
+                    tokens.tag(i, Tag.NN);
+                }
+            } else if (tokens.is(i, Tag.NN) && tokens.reads(i, "whom")) {
+                tokens.tag(i, Tag.WP);
+            } else if (tokens.isIn(i, MENDED)) {
                 Tag tag = nouns.mended(tokens, i, from, to);
                 tag = tag == null ? verbs.mended(tokens, i, from, to) : tag;
                 if (tag != null) {
@@ -29,6 +39,24 @@ final class TagCorrections {
                 }
             }
         }
+    }
+
+    /** "urged both sides to", "asked both to leave": no conjunction without a second part. */
+    private static boolean isBothOfThem(Tokens tokens, int i, int to) {
+        int next = i + 1;
+        while (next < to && (tokens.is(next, Tag.JJ) || tokens.is(next, Tag.NN))) {
+            next++;
+        }
+        boolean plural = FunctionWord.BOTH.is(tokens.word(i)) && next < to && tokens.is(next, Tag.NNS);
+        boolean alone = FunctionWord.BOTH.is(tokens.word(i)) && next == i + 1 && next < to && tokens.is(next, Tag.TO);
+        return alone || plural && (next + 1 == to || !tokens.is(next + 1, Tag.CC) && !tokens.is(next + 1, Tag.NNS));
+    }
+
+    /** "the home secretary", "its home affairs minister": no adverb before a noun. */
+    private static boolean isHomeOffice(Tokens tokens, int i, int to) {
+        return i + 1 < to
+                && tokens.reads(i, "home")
+                && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS) && i + 2 < to && tokens.is(i + 2, Tag.NN));
     }
 
     static boolean isArticle(Tokens tokens, int i) {

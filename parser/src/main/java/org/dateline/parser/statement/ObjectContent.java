@@ -29,7 +29,7 @@ final class ObjectContent {
         if (place >= limit) {
             return null;
         }
-        if (reading.is(place, Tag.CC) && place == after) {
+        if (reading.is(place, Tag.CC) && place == after && !reading.isPhraseStart(place)) {
             return shared(cue, after, place + 1, limit);
         }
         Found found = complement(group, cue, after, place, limit);
