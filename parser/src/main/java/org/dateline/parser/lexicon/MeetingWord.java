@@ -54,6 +54,8 @@ public record MeetingWord(
         OFFICE,
         /** A noun for a building, a settlement or a region. */
         PLACE,
+        /** What is somewhere itself, so that a place behind it is not the meeting's. */
+        SCENE,
         /** A contest. */
         SPORT,
         /** A word beside which no meeting is meant. */

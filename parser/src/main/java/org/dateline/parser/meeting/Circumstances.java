@@ -132,7 +132,7 @@ final class Circumstances {
             return null;
         }
         for (int i = 0; i < complements.size(); i++) {
-            if (isWhere(complements, i)) {
+            if (isWhere(complements, i) && !isScene(complements, i)) {
                 Place place = places.within(complements.start(i), complements.end(i));
                 if (place != null) {
                     return place;
@@ -140,6 +140,15 @@ final class Circumstances {
             }
         }
         return plainPlace(complements);
+    }
+
+    /** "on the war | in Mali", "discussed the situation | in Mali": where that is, not where they met. */
+    private boolean isScene(Complements complements, int i) {
+        int preposition = complements.preposition(i);
+        boolean object = i == 0 && complements.objectStart() >= 0 && complements.objectEnd() == preposition;
+        boolean behind = i > 0 && complements.end(i - 1) == preposition;
+        int number = object || behind ? clauses.nounPhraseAt(preposition - 1) : -1;
+        return number >= 0 && reading.has(reading.phrase(number).head(), Role.SCENE);
     }
 
     /** The place that the complements name, or where a host welcomes somebody "to". */
@@ -211,7 +220,8 @@ final class Circumstances {
                     || reading.tokens().reads(complements.preposition(i), "concerning");
             boolean manner = reading.any(complements.start(i), complements.end(i), Role.MANNER);
             if (about && !manner && !isOccasion(complements.start(i)) && !isWhom(sighting, complements, i)) {
-                sighting.topic = reading.tokens().span(complements.start(i), complements.end(i));
+                int end = i + 1 < complements.size() && isScene(complements, i + 1) ? i + 1 : i;
+                sighting.topic = reading.tokens().span(complements.start(i), complements.end(end));
             }
         }
         int infinitive = complements.infinitive();

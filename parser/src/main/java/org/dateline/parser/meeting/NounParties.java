@@ -69,7 +69,20 @@ final class NounParties {
                     Complements.ofVerb(reading, reading.group(setting.group()).end()));
             between = sighting.participants.size() > told;
         }
+        if (setting.kind() == Setting.Kind.SUBJECT && sighting.participants.isEmpty()) {
+            askers(sighting, reading.phrase(setting.top()).start() - 1);
+        }
         return between || with || held || sighting.participants.size() > 1;
+    }
+
+    /** "Neither Oslo nor Bonn has said whether talks will resume": those who leave it open are the parties. */
+    private void askers(Sighting sighting, int whether) {
+        int verb = reading.is(whether, FunctionWord.WHETHER) ? reading.clauses().verbGroupAt(whether - 1) : -1;
+        Agents.Range subject = verb < 0 ? null : agents.of(verb);
+        List<Party> parties = subject == null ? List.of() : reading.parties(subject.start(), subject.end());
+        if (parties.size() > 1) {
+            sighting.add(parties, ParticipantPart.PARTICIPANT);
+        }
     }
 
     /** Whether a complement names the other side: "talks with A", "a call to A", "offered talks to A", "a courtesy call on A". */

@@ -140,6 +140,9 @@ final class NounStatuses {
         if (!during || setting.group() < 0) {
             return Optional.empty();
         }
+        if (reading.is(i, FunctionWord.FOR) && Arrivals.is(reading, setting.group())) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
         Optional<MeetingStatus> status = statuses.of(setting.group());
         return status.filter(found -> found != MeetingStatus.DENIED && found != MeetingStatus.REFUSED);
     }

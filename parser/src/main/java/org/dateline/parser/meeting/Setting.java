@@ -101,7 +101,8 @@ record Setting(
         if (i >= from
                 && reading.isPreposition(i)
                 && !FunctionWord.AS.is(reading.tokens().word(i))
-                && !FunctionWord.IF.is(reading.tokens().word(i))) {
+                && !FunctionWord.IF.is(reading.tokens().word(i))
+                && !FunctionWord.WHETHER.is(reading.tokens().word(i))) {
             return within(reading, top, i, outer);
         }
         int subject = subjectOf(reading, top);

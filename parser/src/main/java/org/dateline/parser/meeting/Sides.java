@@ -9,6 +9,7 @@ import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.ParticipantPart;
 import org.dateline.model.Statement;
+import org.dateline.parser.sentence.Tag;
 
 /** Who speaks of "the talks with Peru" and names nobody else is on the other side, or his country is. */
 final class Sides {
@@ -33,12 +34,25 @@ final class Sides {
         }
         ActorId other = sighting.participants.keySet().iterator().next();
         ActorId speaker = reporter.speakers().get(0).actor();
+        if (reading.kind(speaker) == null && isPlural(reporter)) {
+            sighting.whole = true;
+            return;
+        }
         boolean countries = reading.kind(other) == ActorKind.COUNTRY && sighting.form == MeetingForm.TALKS;
         ActorId side = countries ? country(speaker).orElse(speaker) : speaker;
         if (!side.equals(other)) {
             sighting.add(side, ParticipantPart.PARTICIPANT);
             sighting.whole = true;
         }
+    }
+
+    /** "officials said": they report, and need not have been there. */
+    private boolean isPlural(Statement reporter) {
+        return reporter.speakers()
+                .get(0)
+                .span()
+                .filter(span -> reading.tokens().is(reading.tokens().at(span.end() - 1), Tag.NNS))
+                .isPresent();
     }
 
     private Optional<ActorId> country(ActorId speaker) {

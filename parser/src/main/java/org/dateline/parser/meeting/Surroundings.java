@@ -50,7 +50,9 @@ final class Surroundings {
         if (sighting.time == null && setting.isClauseWide()) {
             sighting.time = clauseTime(sighting, setting);
         }
-        if (sighting.time == null && isJourney(setting)) {
+        boolean there =
+                isJourney(setting) || setting.isBeing(reading) && reading.is(setting.preposition(), FunctionWord.FOR);
+        if (sighting.time == null && there) {
             sighting.time = circumstances.time(journey(setting));
         }
         sighting.another = isAnother(phrase);
@@ -122,6 +124,8 @@ final class Surroundings {
             group = clauses.governor(group);
         } else if (group < 0 || !reading.is(setting.preposition(), FunctionWord.FOR)) {
             return false;
+        } else if (Arrivals.is(reading, group)) {
+            return true;
         }
         MeetingWord word = group < 0 ? null : reading.word(reading.group(group).verb(), Role.VERB);
         return word != null && (word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN));
@@ -132,7 +136,8 @@ final class Surroundings {
         if (!reading.is(setting.preposition(), FunctionWord.FOR)
                 || !reading.has(reading.group(setting.group()).verb(), Role.VERB)
                         && !reading.lexicon()
-                                .is(tokens.word(reading.group(setting.group()).verb()), WordFlag.BE)) {
+                                .is(tokens.word(reading.group(setting.group()).verb()), WordFlag.BE)
+                        && !Arrivals.is(reading, setting.group())) {
             return null;
         }
         Complements journey =

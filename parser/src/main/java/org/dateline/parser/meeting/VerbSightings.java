@@ -206,6 +206,10 @@ final class VerbSightings {
                 || exclusions.isContest(complements)) {
             return false;
         }
+        int companion = word.has(Frame.WITH) ? relative(group, FunctionWord.WITH) : -1;
+        if (companion >= 0) {
+            sighting.add(reading.cast().parties(companion), part);
+        }
         for (int i = 0; i < complements.size(); i++) {
             boolean with = word.has(Frame.WITH)
                     && (complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.ALONGSIDE));
@@ -231,7 +235,7 @@ final class VerbSightings {
         int start = complements.objectStart();
         int end = complements.objectEnd();
         if (start < 0) {
-            int antecedent = relativeObject(group);
+            int antecedent = relative(group, null);
             if (antecedent < 0) {
                 return true;
             }
@@ -277,14 +281,17 @@ final class VerbSightings {
                 || word != 0 && reading.lexicon().cueVerbs().next(PhraseTable.ROOT, word) != 0;
     }
 
-    /** "the envoy whom she met" */
-    private int relativeObject(int group) {
+    /** "the envoy whom she met", or with a preposition "with whom she met": the phrase before the pronoun, or -1. */
+    private int relative(int group, @Nullable FunctionWord preposition) {
         int start = reading.clauses().clauseStart(group);
-        boolean relative = start > 1
+        boolean relative = start > 2
                 && reading.tokens().is(start, Tag.WP)
                 && reading.clauses().subjectStart(group) > start;
-        int before = !relative ? -1 : reading.tokens().is(start - 1, Tag.COMMA) ? start - 2 : start - 1;
-        return before < 0 ? -1 : reading.clauses().nounPhraseAt(before);
+        if (!relative || preposition != null && !reading.is(start - 1, preposition)) {
+            return -1;
+        }
+        int last = preposition == null ? start - 1 : start - 2;
+        return reading.clauses().nounPhraseAt(reading.tokens().is(last, Tag.COMMA) ? last - 1 : last);
     }
 
     private boolean hasNamed(List<Party> parties) {

@@ -68,7 +68,21 @@ final class VisitNouns {
         for (int i = before; i < found.size(); i++) {
             visitor(found.get(i), number, word, setting, complements);
             found.get(i).status = status;
+            // "cancelled a visit planned for Friday": one that somebody puts off is a visit of its own, wherever it
+            // leads
+            if (isPutOff(status) && !reading.is(phrase.start(), FunctionWord.THE) && hasPerson(found.get(i))) {
+                found.get(i).whole = true;
+                found.get(i).joint = true;
+            }
         }
+    }
+
+    private static boolean isPutOff(@Nullable MeetingStatus status) {
+        return status == MeetingStatus.CANCELLED || status == MeetingStatus.POSTPONED;
+    }
+
+    private boolean hasPerson(Sighting sighting) {
+        return sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) == ActorKind.PERSON);
     }
 
     private void goals(int trigger, int from, int to, List<Sighting> found) {

@@ -73,13 +73,15 @@ final class VisitSightings {
         VerbGroup verbs = reading.group(group);
         int end = verbs.end();
         boolean due = end < reading.tokens().size() && reading.tokens().reads(end, "due");
-        boolean expected = verbs.passive() && reading.tokens().reads(verbs.verb(), "expected");
-        Agents.Range subject = due || expected ? agents.of(group) : null;
-        if (subject == null || !verbs.isFinite() || verbs.negated()) {
+        Agents.Range subject = Arrivals.is(reading, group) ? agents.of(group) : null;
+        if (subject == null) {
             return false;
         }
         List<Party> visitors = reading.parties(subject.start(), subject.end());
         Complements complements = Complements.ofVerb(reading, due ? end + 1 : end);
+        if (leadsToMeeting(complements)) {
+            return false;
+        }
         int in = complements.find(FunctionWord.IN);
         Sighting sighting = in != 0 || complements.infinitive() >= 0 || !areVisitors(visitors)
                 ? null
