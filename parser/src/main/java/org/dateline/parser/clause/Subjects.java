@@ -81,7 +81,21 @@ final class Subjects {
             climb(group, clauses.nounPhraseAt(i), from);
         } else if (clauses.verbGroupAt(i) >= 0) {
             overVerb(group, clauses.verbGroupAt(i), from);
+        } else if (tokens.is(i, Tag.JJ) && copula(i - 1, from) >= 0) {
+            overVerb(group, copula(i - 1, from), from);
         }
+    }
+
+    /** The verb that an adjective tells of its subject by: "who said it | was quite | safe"; -1 for none. */
+    private int copula(int token, int from) {
+        int i = token;
+        while (i > from && tokens.is(i, Tag.RB)) {
+            i--;
+        }
+        int verbs = i > from ? clauses.verbGroupAt(i) : -1;
+        boolean finite =
+                verbs >= 0 && groups.get(verbs).isFinite() && groups.get(verbs).end() == i + 1;
+        return finite && teller(Math.max(from, start[verbs]), from) >= 0 ? verbs : -1;
     }
 
     /** Over a clause that ends with its verb: "voters who were asked said", "those surveyed said", "everyone she met said". */
@@ -106,8 +120,19 @@ final class Subjects {
         boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE;
         int first = reduced ? other.start() : other.isFinite() && end[verbs] == other.start() ? start[verbs] : -1;
         int before = first > from ? clauses.nounPhraseAt(first - 1) : -1;
+        int teller = reduced || first < 0 ? -1 : teller(first, from);
+        if (teller >= 0) {
+            return phrase[teller];
+        }
         boolean alike = before < 0 && first >= 0 && !reduced && other.tense() == VerbGroup.Tense.PAST;
         return alike && !tokens.is(first, Tag.PRP) ? phrase[verbs] : before;
+    }
+
+    /** The verb of a relative clause whose object is the clause that begins here: "guests who say (that) | it rained left"; -1 for none. */
+    private int teller(int clause, int from) {
+        int last = clause - 1 > from && FunctionWord.THAT.is(tokens.word(clause - 1)) ? clause - 2 : clause - 1;
+        int verbs = last > from ? clauses.verbGroupAt(last) : -1;
+        return verbs >= 0 && groups.get(verbs).isFinite() && relative[verbs] ? verbs : -1;
     }
 
     private void relative(int group, int pronoun, int from) {

@@ -115,6 +115,12 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC)) {
             return sharesSpeaker(i + 1, cue, limit);
         }
+        if (cue >= 0
+                && reading.clauses.isRelative(cue)
+                && !reading.is(i - 1, Tag.PRP)
+                && resumesSubject(i, start, limit)) {
+            return true;
+        }
         if (reading.is(i, Tag.WP) && tellsAnew(i + 1, limit)
                 || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)) {
             return true;
@@ -122,11 +128,12 @@ final class ContentEnd {
         return isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
     }
 
-    /** Behind a comma the verb of a subject that stands before the content: "Ann, who says she won, left". */
+    /** The verb of a subject that stands before the content: "Ann, who says she won, left", "a guest who says she won | left". */
     private boolean resumesSubject(int i, int start, int limit) {
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
         return group >= 0
                 && reading.group(group).isFinite()
+                && reading.group(group).start() == i
                 && reading.clauses.subjectStart(group) >= 0
                 && reading.clauses.subjectStart(group) < start;
     }

@@ -237,16 +237,17 @@ final class ParticipleAttributions {
         return quotation == null ? start : Math.max(start, quotation.open());
     }
 
+    /** Over the verbs of what the participle tells: "Moss, saying the plan was dead, left". */
     private int finiteBehind(int group) {
         VerbGroup own = reading.group(group);
         int limit = reading.sentenceEnd(own.verb());
-        for (int other = group + 1; other < reading.clauses.verbGroups().size(); other++) {
-            if (reading.group(other).start() >= limit) {
-                return -1;
-            }
-            if (reading.group(other).isFinite()) {
-                int subject = reading.clauses.subjectStart(other);
-                return subject >= 0 && subject < own.start() ? other : -1;
+        for (int other = group + 1;
+                other < reading.clauses.verbGroups().size()
+                        && reading.group(other).start() < limit;
+                other++) {
+            int subject = reading.clauses.subjectStart(other);
+            if (reading.group(other).isFinite() && subject >= 0 && subject < own.start()) {
+                return other;
             }
         }
         return -1;
