@@ -94,7 +94,8 @@ final class BareLengths {
         int of = line.isWord(token + 1, FunctionWord.OF) ? token + 2 : line.overHyphen(token + 1);
         int unitToken = line.isArticle(of) ? of + 1 : of;
         boolean joined = part == Unit.HALF || line.isArticle(token - 1);
-        if (!line.is(unitToken, TimeRole.UNIT) || unitToken == token + 1 && part == Unit.HALF || !joined) {
+        boolean bare = unitToken == token + 1 && part == Unit.HALF && !line.isArticle(token - 1);
+        if (!line.is(unitToken, TimeRole.UNIT) || bare || !joined) {
             return null;
         }
         Unit unit = Unit.valueOf(line.at(unitToken).code());

@@ -16,7 +16,7 @@ final class ClockReader {
      * @param hour 0 to 24
      * @param minute 0 to 59
      * @param exact whether minutes were told
-     * @param zone the zone's number of hours from UTC where {@code zoned}
+     * @param zone the zone's number of minutes from UTC where {@code zoned}
      * @param zoned whether a zone with a known distance was told
      */
     record Clock(int start, int end, int hour, int minute, boolean exact, int zone, boolean zoned) {
@@ -89,12 +89,12 @@ final class ClockReader {
 
     private @Nullable Clock digits(int token) {
         Numeral numeral = line.numeral(token);
-        int hour = numeral.groups() > 0 ? numeral.value(0) : -1;
-        int minute = numeral.groups() == 2 ? numeral.value(1) : 0;
-        if (numeral.groups() == 0 || numeral.groups() > 2 || hour > 24 && numeral.digits(0) != 4) {
+        boolean exact = numeral.groups() == 2;
+        int hour = numeral.value(0);
+        int minute = exact ? numeral.value(1) : 0;
+        if (!exact && numeral.groups() != 1 || hour > 24 && numeral.digits(0) != 4) {
             return null;
         }
-        boolean exact = numeral.groups() == 2;
         char mark = exact ? numeral.mark(0) : ':';
         boolean minutes = !exact || numeral.digits(1) == 2 && minute < 60 && (mark == ':' || mark == '.');
         if (numeral.suffix() == Numeral.Suffix.AM || numeral.suffix() == Numeral.Suffix.PM) {
@@ -114,8 +114,8 @@ final class ClockReader {
         if (line.is(token + 1, TimeRole.MERIDIEM) && hour <= 24) {
             return meridiem(token, token + 1, hour, minute, exact);
         }
-        if (!exact && isOfDay(token, hour)) {
-            return zoned(token, token + 1, hour, 0, false);
+        if (isOfDay(token, hour)) {
+            return zoned(token, token + 1, hour, minute, exact);
         }
         if (hour >= 1 && hour <= 12 && opensRange(token)) {
             return ofRange(token, hour, minute, exact);
@@ -123,7 +123,7 @@ final class ClockReader {
         boolean plain = exact
                 && (mark == ':' && line.numeral(token).digits(0) <= 2 && !isScore(token)
                         || zoneEnd(token + 1) > token + 1);
-        return plain && hour < 24 ? zoned(token, token + 1, hour, minute, true) : null;
+        return plain && (hour < 24 || minute == 0) ? zoned(token, token + 1, hour, minute, true) : null;
     }
 
     /** "Between 9 and 11 a.m.", "from 8.30 to 10 p.m.": a number before one with the hours of the day. */
@@ -146,7 +146,7 @@ final class ClockReader {
         return new Clock(
                 token,
                 token + 1,
-                first <= second.hour() ? first : twelve(hour, !afternoon),
+                first * 60 + minute < second.hour() * 60 + second.minute() ? first : twelve(hour, !afternoon),
                 minute,
                 exact,
                 second.zone(),
@@ -176,7 +176,7 @@ final class ClockReader {
         boolean verb = line.reads(mark, "am")
                 && line.tokens().isCapital(mark)
                 && !line.tokens().isCapitals(mark);
-        if (verb || hour > 12 && base >= 0 && hour > 24) {
+        if (verb) {
             return null;
         }
         int full = base < 0 ? hour : hour > 12 ? hour : twelve(hour, base == 12);
@@ -196,26 +196,25 @@ final class ClockReader {
         TimeWord zone = line.opensPhrase(first) && line.phraseEnd(first) > first ? line.phrase(first) : line.at(first);
         boolean known = zone.role() == TimeRole.ZONE && !zone.code().isEmpty();
         int offset = offset(first + 1);
-        int shift = offset == 0 ? 0 : offset;
         int closed = after + (offset == 0 ? 0 : 2);
         closed = first > end && line.isWord(closed, FunctionWord.CLOSE) ? closed + 1 : closed;
-        return new Clock(start, closed, hour, minute, exact, zone.value() + shift, known);
+        return new Clock(start, closed, hour, minute, exact, zone.value() * 60 + offset, known);
     }
 
-    /** The number behind {@code GMT+8}. */
+    /** The minutes behind {@code GMT+8} or {@code GMT+5:30}; 0 for none. */
     private int offset(int token) {
         boolean sign = line.has(token)
                 && line.tokens().length(token) == 1
                 && (line.tokens().first(token) == '+'
                         || line.tokens().first(token) == '-'
                         || line.tokens().first(token) == 0x2212);
-        if (!sign
-                || !line.numeral(token + 1).isWhole()
-                || line.numeral(token + 1).value(0) > 14) {
+        Numeral numeral = line.numeral(token + 1);
+        boolean exact = numeral.groups() == 2 && numeral.mark(0) == ':' && numeral.value(1) < 60;
+        if (!sign || !numeral.isWhole() && !exact || numeral.suffix() != Numeral.Suffix.NONE || numeral.value(0) > 14) {
             return 0;
         }
-        int hours = line.numeral(token + 1).value(0);
-        return line.tokens().first(token) == '+' ? hours : -hours;
+        int minutes = numeral.value(0) * 60 + (exact ? numeral.value(1) : 0);
+        return line.tokens().first(token) == '+' ? minutes : -minutes;
     }
 
     private int zoneEnd(int token) {

@@ -68,6 +68,7 @@ final class DateReader implements TimeReader {
     private @Nullable Reading dayMonth(int token, int weekday) {
         Numeral numeral = line.numeral(token);
         boolean pair = numeral.isDays();
+        boolean nth = numeral.suffix() == Numeral.Suffix.ORDINAL;
         boolean ordinal = line.is(token, TimeRole.ORDINAL) && line.at(token).value() > 0;
         if (!pair && !numeral.isDay() && !ordinal) {
             return null;
@@ -85,11 +86,11 @@ final class DateReader implements TimeReader {
         i = line.isWord(i, FunctionWord.OF) ? i + 1 : i;
         boolean month = line.is(i, TimeRole.MONTH) && (line.isCapital(i)) && names.isMonthBeside(i);
         if (!month) {
-            boolean alone = weekday == 0 && numeral.suffix() == Numeral.Suffix.ORDINAL && isDayOfMonth(token);
+            boolean alone = weekday == 0 && nth && isDayOfMonth(token);
             return alone ? dayOfMonth(token, first) : null;
         }
         Reading reading = withYear(token, i + 1, line.at(i).value(), first, last, weekday);
-        boolean the = line.isThe(token - 1) && (ordinal || line.numeral(token).suffix() == Numeral.Suffix.ORDINAL);
+        boolean the = line.isThe(token - 1) && (ordinal || nth);
         return the ? reading.from(token - 1) : reading;
     }
 
@@ -106,6 +107,7 @@ final class DateReader implements TimeReader {
                         || line.tokens().isMark(next) && !line.isHyphen(next)
                         || line.tokens().tag(next).isVerb()
                         || line.tokens().is(next, Tag.MD)
+                        || line.tokens().is(next, Tag.PRP)
                         || line.isWord(next, FunctionWord.AND));
     }
 
@@ -168,7 +170,7 @@ final class DateReader implements TimeReader {
 
     /** "In March 25 people": the number counts what follows. */
     private boolean isCount(int month, int number) {
-        if (line.isWord(number + 1, FunctionWord.PERCENT)
+        if (line.isPercent(number + 1)
                 || line.is(number + 1, TimeRole.UNITS)
                 || line.is(number + 1, TimeRole.MERIDIEM)) {
             return true;

@@ -157,20 +157,14 @@ final class DayTimeReader implements TimeReader {
     private @Nullable Reading related(int relation, int token, String code) {
         int by = line.at(relation).value();
         boolean the = line.isThe(relation - 1);
-        int start = the ? relation - 1 : relation;
-        boolean anchored = Years.isAnchored(line, relation) || the;
+        boolean that = line.isWord(relation - 1, FunctionWord.THAT) && line.reads(relation, "same");
+        int start = the || that ? relation - 1 : relation;
+        boolean anchored = Years.isAnchored(line, relation) || the || by > 0;
         if (line.reads(relation, "current") || line.reads(relation, "coming") || line.reads(relation, "past")) {
             return null;
         }
         if (anchored) {
-            return part(
-                            start,
-                            token + 1,
-                            code,
-                            context -> context.event() == null
-                                    ? null
-                                    : Calendar.day(context.event().plusDays(by)),
-                            false)
+            return part(start, token + 1, code, context -> beside(context, by), false)
                     .anchored();
         }
         return part(
@@ -242,15 +236,11 @@ final class DayTimeReader implements TimeReader {
 
     private static Resolved at(LocalDate day, ClockReader.Clock clock, boolean stated) {
         LocalDateTime start = day.atStartOfDay().plusHours(clock.hour()).plusMinutes(clock.minute());
-        ZoneId zone = clock.zoned() ? ZoneOffset.ofHours(clock.zone()) : null;
+        ZoneId zone = clock.zoned() ? ZoneOffset.ofTotalSeconds(clock.zone() * 60) : null;
         String hours = Calendar.two(clock.hour()) + ":" + Calendar.two(clock.minute());
-        String suffix = clock.zoned() ? clock.zone() == 0 ? "Z" : zone(clock.zone()) : "";
+        String suffix = zone == null ? "" : zone.getId();
         LocalDateTime end = clock.exact() ? start.plusMinutes(1) : start.plusHours(1);
         return Resolved.time(day + "T" + hours + suffix, start, end, clock.precision(), stated, zone);
-    }
-
-    private static String zone(int hours) {
-        return (hours < 0 ? "-" : "+") + Calendar.two(Math.abs(hours)) + ":00";
     }
 
     private static Reading part(int start, int end, String code, CalendarTime day, boolean stated) {

@@ -129,14 +129,14 @@ final class Directions {
                 || line.isWord(i, FunctionWord.UNTIL) && (!isPast(clauses.clauseOf(token)) || isGrant(token));
     }
 
-    /** "Gave him until Friday", "extended the truce until May". */
+    /** "Gave him until Friday", "had until Friday", "extended the truce until May". */
     private boolean isGrant(int token) {
         int verb = groups.get(clauses.clauseOf(token)).verb();
         return line.reads(verb, "gave")
                 || line.reads(verb, "given")
                 || line.reads(verb, "granted")
                 || line.reads(verb, "had")
-                        && groups.get(clauses.clauseOf(token)).end() < token - 1
+                        && groups.get(clauses.clauseOf(token)).end() == token - 1
                 || line.is(verb, TimeRole.OUTLOOK);
     }
 
@@ -187,7 +187,7 @@ final class Directions {
     private boolean isReduced(VerbGroup verb, int token) {
         return token - verb.end() < 3
                 && verb.start() == verb.verb()
-                && line.tokens().is(verb.verb(), Tag.VBN)
+                && !line.tokens().is(verb.verb(), Tag.VBG)
                 && verb.start() > line.from()
                 && (clauses.nounPhraseAt(verb.start() - 1) >= 0 || line.tokens().is(verb.start() - 1, Tag.WP));
     }
@@ -232,7 +232,9 @@ final class Directions {
 
     /** "The election is on Sunday", "the deadline is Friday". */
     private boolean isWhen(VerbGroup group, int token) {
-        boolean led = line.isWord(token - 1, FunctionWord.ON) || line.isWord(token - 1, FunctionWord.IN);
+        boolean led = line.isWord(token - 1, FunctionWord.ON)
+                || line.isWord(token - 1, FunctionWord.IN)
+                || line.isWord(token - 1, FunctionWord.AT);
         return group.end() == (led ? token - 1 : token)
                 && (line.isWord(group.verb(), FunctionWord.IS) || line.isWord(group.verb(), FunctionWord.ARE));
     }

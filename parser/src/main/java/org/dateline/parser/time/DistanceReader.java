@@ -97,13 +97,17 @@ final class DistanceReader implements TimeReader {
     }
 
     private static Reading backFrom(Length length, int start, Reading date, CalendarTime base) {
-        Unit unit = date.isDay() ? Unit.DAY : date.precision() == TimePrecision.WEEK ? Unit.WEEK : Unit.MONTH;
-        return Reading.calendar(start, date.end(), unit.precision(), false, context -> {
+        int back = (int) length.quantity().whole();
+        int years = back * length.unit().years();
+        TimePrecision precision = date.precision();
+        Unit unit = date.isDay() ? Unit.DAY : precision == TimePrecision.WEEK ? Unit.WEEK : Unit.MONTH;
+        TimePrecision told = years > 0 && precision != null ? precision : unit.precision();
+        return Reading.calendar(start, date.end(), told, false, context -> {
             Period period = base.period(context.seen(context.date(), Direction.PAST));
-            LocalDate day = period == null
-                    ? null
-                    : length.unit().plus(period.start(), -length.quantity().whole());
-            return day == null ? null : unit.around(day);
+            if (period == null || years > 0) {
+                return period == null ? null : period.inYear(period.start().getYear() - years);
+            }
+            return unit.around(length.unit().plus(period.start(), -back));
         });
     }
 
@@ -111,6 +115,7 @@ final class DistanceReader implements TimeReader {
         return line.is(token, TimeRole.DISTANCE)
                 || line.reads(token, "later")
                 || line.reads(token, "earlier")
+                || line.reads(token, "prior")
                 || line.isWord(token, FunctionWord.ON)
                         && line.has(token + 1)
                         && line.tokens().isMark(token + 1);

@@ -64,6 +64,9 @@ final class DurationReader implements TimeReader {
         if (first == start) {
             return null;
         }
+        if (isSome(first)) {
+            return TimeModifier.APPROX;
+        }
         String code =
                 first == start - 1 ? line.at(first).code() : line.phrase(first).code();
         return code.isEmpty() ? null : TimeModifier.valueOf(code);
@@ -82,17 +85,22 @@ final class DurationReader implements TimeReader {
                 return first;
             }
         }
-        return line.is(start - 1, TimeRole.MODIFIER)
-                        && !line.at(start - 1).code().isEmpty()
-                ? start - 1
-                : start;
+        boolean modifier = line.is(start - 1, TimeRole.MODIFIER)
+                && !line.at(start - 1).code().isEmpty();
+        return modifier || isSome(start - 1) ? start - 1 : start;
+    }
+
+    /** "Some 20 years". */
+    private boolean isSome(int token) {
+        return line.reads(token, "some") && (line.isNumber(token + 1) || line.is(token + 1, TimeRole.NUMBER));
     }
 
     /** The length whose number, or whose unit without a number, stands at the token; null for none. */
     @Nullable
     Length length(int token) {
         if (line.is(token, TimeRole.UNIT) || line.is(token, TimeRole.UNITS)) {
-            return bare.read(token);
+            Length one = bare.read(token);
+            return one == null || one.quantity().tenths() != 10 ? one : extended(one);
         }
         if (line.role(token) == TimeRole.NONE && !line.isNumber(token)) {
             return null;

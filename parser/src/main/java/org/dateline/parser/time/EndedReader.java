@@ -18,24 +18,25 @@ final class EndedReader implements TimeReader {
 
     @Override
     public @Nullable Reading read(int token) {
-        if (!line.is(token, TimeRole.UNIT) || line.isHyphen(token - 1)) {
+        boolean fiscal = line.is(token, TimeRole.FISCAL);
+        int noun = fiscal ? token + 1 : token;
+        if (!line.is(noun, TimeRole.UNIT) || line.isHyphen(noun - 1)) {
             return null;
         }
-        Unit unit = Unit.valueOf(line.at(token).code());
-        boolean fiscal = line.is(token - 1, TimeRole.FISCAL);
-        int article = fiscal ? token - 2 : token - 1;
+        Unit unit = Unit.valueOf(line.at(noun).code());
+        int article = token - 1;
         boolean calendar = unit == Unit.WEEK
                 || unit == Unit.MONTH
                 || unit == Unit.QUARTER
                 || unit == Unit.HALF
                 || unit == Unit.YEAR;
-        int date = calendar && (line.isThe(article) || line.isArticle(article)) ? dateOf(token + 1) : -1;
+        int date = calendar && (line.isThe(article) || line.isArticle(article)) ? dateOf(noun + 1) : -1;
         Reading last = date < 0 ? null : dates.read(line.isThe(date) ? date + 1 : date);
         if (last == null || last.calendar() == null || last.start() > date || isLonger(last, unit)) {
             return null;
         }
         CalendarTime end = last.calendar();
-        return Reading.calendar(article, token + 1, unit.precision(), last.stated(), context -> {
+        return Reading.calendar(article, noun + 1, unit.precision(), last.stated(), context -> {
             Period period = end.period(context);
             return period == null ? null : ended(unit, period.end(), fiscal);
         });

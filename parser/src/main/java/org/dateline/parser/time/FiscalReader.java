@@ -39,10 +39,12 @@ final class FiscalReader implements TimeReader {
     }
 
     private boolean isPartFirst(int token) {
-        return line.is(token + 1, TimeRole.FISCAL)
-                || line.is(token + 3, TimeRole.FISCAL)
-                || line.is(token + 2, TimeRole.FISCAL)
-                || line.is(token + 4, TimeRole.FISCAL);
+        for (int i = token + 1; i <= token + 5; i++) {
+            if (line.is(i, TimeRole.FISCAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Reading fromFiscal(int token) {
@@ -50,7 +52,7 @@ final class FiscalReader implements TimeReader {
         int number = year ? line.overHyphen(token + 1) + 1 : token + 1;
         int last = line.reads(token, "fiscal") || year ? lastYear(number) : 0;
         if (last > 0) {
-            return value(token, number + 1, "FY" + last);
+            return value(line.isThe(token - 1) ? token - 1 : token, number + 1, "FY" + last);
         }
         YearPart part = year ? null : parts.at(token + 1);
         if (part != null) {
@@ -108,7 +110,7 @@ final class FiscalReader implements TimeReader {
         }
         boolean the = line.isThe(year);
         int word = the || line.is(year, TimeRole.RELATION) ? year + 1 : year;
-        Reading whole = line.is(year, TimeRole.FISCAL) || isYear(word)
+        Reading whole = line.is(year, TimeRole.FISCAL) || isYear(word) || lastYear(word) > 0 && isYear(word + 1)
                 ? read(line.is(word, TimeRole.FISCAL) && !the && word > year ? year : word)
                 : null;
         if (whole != null && whole.end() > year) {

@@ -83,6 +83,13 @@ final class Line {
         return isWord(token, FunctionWord.COMMA);
     }
 
+    /** "%", "percent", "per cent". */
+    boolean isPercent(int token) {
+        return isWord(token, FunctionWord.PERCENT)
+                || reads(token, "percent")
+                || reads(token, "per") && reads(token + 1, "cent");
+    }
+
     /** A hyphen inside a word. */
     boolean isHyphen(int token) {
         return isWord(token, FunctionWord.HYPHEN) && tokens.isGlued(token);

@@ -30,7 +30,7 @@ final class Names {
 
     /** Whether the month's name at the token is a month, judged by the words around it. */
     boolean isMonth(int token) {
-        if (!line.isCapital(token) || tokens.is(token, Tag.MD)) {
+        if (!line.isCapital(token)) {
             return false;
         }
         if (!line.at(token).doubtful()) {
@@ -43,7 +43,7 @@ final class Names {
         if (isDated(token)) {
             return true;
         }
-        return !isInName(token) && !isGivenName(token) && isPlausible(token);
+        return !tokens.is(token, Tag.MD) && !isInName(token) && !isGivenName(token) && isPlausible(token);
     }
 
     /** Whether a month's name with a day right before it is a month. */
@@ -93,14 +93,15 @@ final class Names {
         if (line.reads(token, "may")) {
             return preposition && !mayIsPerson;
         }
-        preposition |= joins;
         if (line.reads(token, "march")) {
-            return preposition
-                    || !line.has(before)
-                            && !line.isWord(token + 1, FunctionWord.ON)
-                            && !line.isWord(token + 1, FunctionWord.FOR);
+            return preposition || (joins || line.isArticle(before) || !line.has(before)) && !isProtest(token);
         }
-        return preposition || before < line.from() || tokens.isMark(before) || !line.isCapital(before);
+        return preposition || joins || before < line.from() || tokens.isMark(before) || !line.isCapital(before);
+    }
+
+    /** "The March for Peace", "March on Rome". */
+    private boolean isProtest(int march) {
+        return line.isWord(march + 1, FunctionWord.ON) || line.isWord(march + 1, FunctionWord.FOR);
     }
 
     /** A word that only times have before them. */

@@ -57,7 +57,8 @@ final class PeriodReader implements TimeReader {
             return half(start, i + 2, number);
         }
         boolean within = unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.DAY || unit == Unit.MONTH;
-        return within && line.isWord(i + 1, FunctionWord.OF) ? within(start, i + 2, unit, number) : null;
+        boolean inside = line.isWord(i + 1, FunctionWord.OF) || line.isWord(i + 1, FunctionWord.IN);
+        return within && inside ? within(start, i + 2, unit, number) : null;
     }
 
     /** "The first Monday of March", "the last Friday in November". */

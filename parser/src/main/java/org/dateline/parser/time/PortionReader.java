@@ -8,14 +8,16 @@ import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts of periods: {@code early June, late last year, earlier this week, mid-2011, the end of the year, late on Friday}. */
+/** Reads parts of periods: {@code early June, late last year, earlier this week, mid-2011, the end of the year, late on Friday, early this morning}. */
 final class PortionReader implements TimeReader {
     private final Line line;
     private final TimeReader dates;
+    private final TimeReader parts;
 
-    PortionReader(Line line, TimeReader dates) {
+    PortionReader(Line line, TimeReader dates, TimeReader partsOfDay) {
         this.line = line;
         this.dates = dates;
+        this.parts = partsOfDay;
     }
 
     @Override
@@ -68,10 +70,15 @@ final class PortionReader implements TimeReader {
         if (preposition && line.isThe(i) && line.is(i + 1, TimeRole.UNIT)) {
             return ofUnit(i + 1);
         }
+        int noun = line.is(i + 1, TimeRole.PART) ? i + 1 : i + 2;
+        Reading part = line.is(noun, TimeRole.PART) ? parts.read(noun) : null;
+        if (part != null && part.start() == i && part.mod() == null) {
+            return part;
+        }
         i = line.isThe(i) ? i + 1 : i;
         Reading inner = dates.read(i);
-        boolean whole = inner != null && (inner.isPeriod() || inner.isFiscal() || isToday(inner));
-        return whole && !hasPortion(inner) ? inner : null;
+        boolean whole = inner != null && (inner.isPeriod() || inner.isFiscal());
+        return whole && inner.mod() == null ? inner : null;
     }
 
     /** "Later in the day", "earlier in the week": the day of the event, the period around the article. */
@@ -88,14 +95,6 @@ final class PortionReader implements TimeReader {
         return calendar
                 ? Reading.calendar(token, token + 1, unit.precision(), false, context -> own(unit, context.date()))
                 : null;
-    }
-
-    private static boolean isToday(Reading reading) {
-        return reading.precision() == TimePrecision.PART_OF_DAY;
-    }
-
-    private static boolean hasPortion(Reading reading) {
-        return reading.mod() != null;
     }
 
     /** "The end of": a period, or the article's own: "the end of the month". */
@@ -128,12 +127,12 @@ final class PortionReader implements TimeReader {
                 : null;
     }
 
-    /** Soon after a period began, one that has ended is the one before. */
+    /** Before the last quarter of a period, an end that is past is that of the one before. */
     private static Period ending(Unit unit, Context context) {
         Period own = own(unit, context.date());
-        long half = (own.end().toEpochDay() - own.start().toEpochDay()) / 2;
-        boolean begun = context.date().isBefore(own.start().plusDays(half));
-        return context.isPast() && begun ? own(unit, own.start().minusDays(1)) : own;
+        long most = (own.end().toEpochDay() - own.start().toEpochDay()) * 3 / 4;
+        boolean coming = context.date().isBefore(own.start().plusDays(most));
+        return context.isPast() && coming ? own(unit, own.start().minusDays(1)) : own;
     }
 
     private static Period own(Unit unit, LocalDate date) {

@@ -31,9 +31,9 @@ final class Readers {
             new HolidayReader(line, years),
             relative,
             new PeriodReader(line, years, plain),
+            new EndedReader(line, plain),
             new FiscalReader(line, parts),
             yearParts,
-            new EndedReader(line, plain),
             new SamePeriodReader(line, years),
             new YearReader(line),
             new ReportReader(line)
@@ -41,7 +41,7 @@ final class Readers {
         dayTimes = new DayTimeReader(line, new ClockReader(line), plain);
         ranges = new RangeReader(line, plain);
         all = new TimeReader[] {
-            new PortionReader(line, plain),
+            new PortionReader(line, plain, dayTimes),
             dayTimes,
             new DistanceReader(line, durations, plain),
             new SetReader(line, quantities, names),

@@ -66,7 +66,9 @@ final class ReferenceReader implements TimeReader {
         boolean more = line.isWord(token - 1, FunctionWord.MORE)
                 || line.isWord(token - 1, FunctionWord.MOST)
                 || line.reads(token - 1, "very");
+        boolean report = more && line.is(token + 1, TimeRole.UNIT);
         if (line.isHyphen(token + 1)
+                || report
                 || line.reads(token, "present")
                 || line.reads(token, "future") && !isInFuture(token)
                 || isConjunction(token)) {

@@ -45,9 +45,11 @@ final class RelativeReader implements TimeReader {
         return related(token);
     }
 
-    /** "This past", "this coming": the second word counts. */
+    /** "This past", "this coming", "that same": the second word counts. */
     private boolean isDouble(int token) {
-        return line.isWord(token, FunctionWord.THIS) || line.isWord(token, FunctionWord.THESE);
+        return line.isWord(token, FunctionWord.THIS)
+                || line.isWord(token, FunctionWord.THESE)
+                || line.isWord(token, FunctionWord.THAT) && line.reads(token + 1, "same");
     }
 
     /** "At the weekend". */
@@ -88,7 +90,8 @@ final class RelativeReader implements TimeReader {
 
     private boolean startsClause(int token) {
         return line.has(token)
-                && (line.tokens().is(token, Tag.PRP)
+                && (line.isNumber(token)
+                        || line.tokens().is(token, Tag.PRP)
                         || line.tokens().is(token, Tag.PRPS)
                         || line.tokens().is(token, Tag.NNP)
                         || line.tokens().is(token, Tag.VBG)
@@ -135,8 +138,7 @@ final class RelativeReader implements TimeReader {
     private @Nullable Reading one(int start, int token, int noun, TimeWord relation, boolean the) {
         boolean doubled = start < token && !the;
         boolean anchored = Years.isAnchored(line, token)
-                || the
-                        && relation.value() == 1
+                || relation.value() == 1
                         && !isComing(token)
                         && line.at(noun).code().equals("DAY");
         int by = relation.value();

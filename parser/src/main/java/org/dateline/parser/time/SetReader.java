@@ -66,13 +66,16 @@ final class SetReader implements TimeReader {
         boolean other = line.isWord(token, FunctionWord.OTHER)
                 || line.reads(token, "second")
                 || line.is(token, TimeRole.ORDINAL) && line.is(token + 1, TimeRole.WEEKDAY);
-        int i = other ? token + 1 : token;
+        int nth = line.is(token, TimeRole.ORDINAL) && line.is(token + 1, TimeRole.UNIT)
+                ? line.at(token).value()
+                : 0;
+        int i = other || nth > 0 ? token + 1 : token;
         i = line.reads(i, "single") ? i + 1 : i;
         Quantity quantity = line.isNumber(i) || line.is(i, TimeRole.NUMBER) || line.is(i, TimeRole.VAGUE)
                 ? quantities.read(i)
                 : null;
         int noun = quantity == null ? i : quantity.end();
-        String value = value(noun, other ? 20 : quantity == null ? 10 : quantity.tenths());
+        String value = value(noun, nth > 0 ? nth * 10 : other ? 20 : quantity == null ? 10 : quantity.tenths());
         if (value.isEmpty()) {
             return null;
         }

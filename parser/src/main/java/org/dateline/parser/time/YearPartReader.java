@@ -69,7 +69,7 @@ final class YearPartReader implements TimeReader {
         boolean when = line.isThe(part.start() - 1) && isWhen(part.start() - 2);
         boolean account = isAccount(part.end());
         return Reading.calendar(start(part), part.end(), part.precision(), false, context -> {
-            Direction towards = when && context.isFuture() ? Direction.FUTURE : Direction.OPEN;
+            Direction towards = (when || account) && context.isFuture() ? Direction.FUTURE : Direction.OPEN;
             Period near = Partial.of(context.seen(context.date(), towards), part::in);
             boolean reported = near != null && context.isPast() && account && near.contains(context.date());
             return reported ? part.in(context.date().getYear() - 1) : near;
@@ -79,6 +79,7 @@ final class YearPartReader implements TimeReader {
     private boolean isWhen(int token) {
         return line.isWord(token, FunctionWord.IN)
                 || line.isWord(token, FunctionWord.BY)
+                || line.isWord(token, FunctionWord.UNTIL)
                 || line.isWord(token, FunctionWord.DURING)
                 || line.is(token, TimeRole.PORTION);
     }
@@ -115,6 +116,7 @@ final class YearPartReader implements TimeReader {
                 || line.isWord(token, FunctionWord.UNTIL)
                 || line.isWord(token, FunctionWord.DURING)
                 || line.is(token, TimeRole.PORTION)
+                || line.isWord(token, FunctionWord.OF) && line.is(token - 1, TimeRole.PORTION)
                 || line.isHyphen(token) && line.is(token - 1, TimeRole.PORTION);
     }
 

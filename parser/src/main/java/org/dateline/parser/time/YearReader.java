@@ -23,8 +23,11 @@ final class YearReader implements TimeReader {
         if (line.is(token, TimeRole.DECADE)) {
             return named(token);
         }
-        if (line.is(token, TimeRole.ORDINAL)) {
-            return century(token, line.at(token).value());
+        if (line.is(token, TimeRole.NUMBER) && line.isHyphen(token + 1)) {
+            return century(token, token + 2, line.at(token).value(), ordinal(token + 2));
+        }
+        if (ordinal(token) > 0) {
+            return line.isHyphen(token - 1) ? null : century(token, token, 0, ordinal(token));
         }
         if (line.is(token, TimeRole.ERA)) {
             return line.reads(token, "ad")
@@ -45,7 +48,7 @@ final class YearReader implements TimeReader {
             return decade(token, numeral);
         }
         if (numeral.suffix() == Numeral.Suffix.ORDINAL) {
-            return century(token, numeral.value(0));
+            return century(token, token, 0, numeral.value(0));
         }
         return numeral.isYear() ? year(token, numeral.value(0)) : span(token, numeral);
     }
@@ -105,21 +108,29 @@ final class YearReader implements TimeReader {
         return c == '\'' || c == 0x2019 || c == 0x2018;
     }
 
-    private @Nullable Reading century(int token, int number) {
-        int i = line.overHyphen(token + 1);
-        if (number < 1 || number > 30) {
-            return null;
-        }
-        if (!isCentury(i)) {
-            return joinsCentury(i) ? century(line.isThe(token - 1) ? token - 1 : token, token, number) : null;
-        }
-        boolean attribute =
-                i > token + 1 && line.has(i + 1) && tokens.tag(i + 1).isNoun();
-        int start = line.isThe(token - 1) && !attribute ? token - 1 : token;
-        return century(start, i, number);
+    /** The ordinal in a word; 0 for none. */
+    private int ordinal(int token) {
+        boolean second = line.is(token, TimeRole.UNIT) && line.reads(token, "second");
+        return second ? 2 : line.is(token, TimeRole.ORDINAL) ? line.at(token).value() : 0;
     }
 
-    private static Reading century(int start, int last, int number) {
+    /** The century of an ordinal, which may be two words: "twenty-first". */
+    private @Nullable Reading century(int first, int ordinal, int tens, int ones) {
+        int number = tens + ones;
+        int i = line.overHyphen(ordinal + 1);
+        if (ones < 1 || number > 30) {
+            return null;
+        }
+        int the = line.isThe(first - 1) ? first - 1 : first;
+        if (!isCentury(i)) {
+            return joinsCentury(i) ? centuries(the, ordinal, number) : null;
+        }
+        boolean attribute =
+                i > ordinal + 1 && line.has(i + 1) && tokens.tag(i + 1).isNoun();
+        return centuries(attribute ? first : the, i, number);
+    }
+
+    private static Reading centuries(int start, int last, int number) {
         return Reading.calendar(
                 start, last + 1, TimePrecision.CENTURY, true, context -> Calendar.century((number - 1) * 100));
     }
@@ -158,7 +169,7 @@ final class YearReader implements TimeReader {
         if (isCounted(token, year) || isNumbered(token)) {
             return false;
         }
-        return year >= 1900 || isLed(token);
+        return year >= 1900 || isLed(token) || isEnd(token) || isBeginning(token);
     }
 
     /** Money, measures, shares and round numbers of things are no years. */
@@ -172,7 +183,7 @@ final class YearReader implements TimeReader {
         }
         int next = token + 1;
         if (line.is(next, TimeRole.UNITS)
-                || line.isWord(next, FunctionWord.PERCENT)
+                || line.isPercent(next)
                 || line.is(next, TimeRole.ZONE)
                 || line.is(next, TimeRole.MERIDIEM) && !line.reads(next, "am")) {
             return true;
@@ -188,6 +199,19 @@ final class YearReader implements TimeReader {
         }
         boolean bracketed = line.isWord(token - 1, FunctionWord.OPEN) && line.isWord(next, FunctionWord.CLOSE);
         return year % 1000 == 0 && !isLed(token) && !bracketed || line.is(token - 1, TimeRole.MODIFIER) && plural;
+    }
+
+    /** "Between 1815 and 1830", "in 1815 and 1816": the number before it is a year. */
+    private boolean isEnd(int token) {
+        boolean joins = line.isWord(token - 1, FunctionWord.AND)
+                || line.isWord(token - 1, FunctionWord.TO)
+                || line.isDash(token - 1);
+        return joins && line.numeral(token - 2).isYear() && (isLed(token - 2) || isBeginning(token - 2));
+    }
+
+    /** "1815–1830". */
+    private boolean isBeginning(int token) {
+        return line.isDash(token + 1) && line.numeral(token + 2).isYear();
     }
 
     private boolean isBracket(int token) {
@@ -251,7 +275,7 @@ final class YearReader implements TimeReader {
         int first = numeral.value(0);
         int last = numeral.digits(1) == 4
                 ? numeral.value(1)
-                : numeral.digits(1) == 2 ? first - first % 100 + numeral.value(1) : 0;
+                : numeral.digits(1) == 2 ? inCentury(first, numeral.value(1)) : 0;
         boolean years = first >= 1500 && first < 2150 && last > first && last < first + 120;
         return years
                 ? Reading.calendar(
@@ -261,5 +285,11 @@ final class YearReader implements TimeReader {
                         true,
                         context -> Calendar.year(first).to(Calendar.year(last)))
                 : null;
+    }
+
+    /** The year of two digits after another: "1999-00" ends in the next century. */
+    private static int inCentury(int first, int digits) {
+        int turn = digits == 0 && first % 100 == 99 ? 100 : 0;
+        return first - first % 100 + digits + turn;
     }
 }

@@ -53,7 +53,7 @@ final class Years {
     }
 
     private boolean isCount(int token) {
-        return line.isWord(token + 1, FunctionWord.PERCENT) || line.is(token + 1, TimeRole.UNITS);
+        return line.isPercent(token + 1) || line.is(token + 1, TimeRole.UNITS);
     }
 
     private @Nullable Reading shortYear(int token) {
@@ -76,6 +76,9 @@ final class Years {
         boolean year = line.is(word, TimeRole.UNIT) && line.at(word).code().equals("YEAR");
         if (!year) {
             return null;
+        }
+        if (i > token && line.numeral(word + 1).isYear()) {
+            return year(word + 1, line.numeral(word + 1).value(0));
         }
         if (word == i) {
             boolean previous = line.reads(word + 1, "previous")
