@@ -23,6 +23,8 @@ final class Discourse {
         int sentence;
         boolean subject;
         boolean quoted;
+        /** Whether it speaks where it was named last. */
+        boolean speaker;
 
         Entity(List<Figure> figures, int phrase, boolean person, boolean plural, Gender described) {
             this.figures = figures;

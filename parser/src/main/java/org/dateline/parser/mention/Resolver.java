@@ -5,8 +5,10 @@ import java.util.List;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -28,6 +30,8 @@ final class Resolver {
     private final Reference[] at;
     private final int[] antecedent;
     private final boolean[] subject;
+    /** Whether a phrase is the subject of a verb of saying. */
+    private final boolean[] speaks;
     /** Of a phrase that stands for a named actor the first behind it that has its head and does not, 0 for none. */
     private final int[] apart;
 
@@ -40,12 +44,24 @@ final class Resolver {
         this.at = at;
         this.antecedent = antecedent;
         this.apart = new int[clauses.nounPhrases().size()];
+        this.speaks = new boolean[clauses.nounPhrases().size()];
         this.subject = new boolean[clauses.nounPhrases().size()];
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
-            if (clauses.subject(group) >= 0) {
-                subject[clauses.subject(group)] = true;
+            int number = clauses.subject(group);
+            if (number >= 0) {
+                subject[number] = true;
+                speaks[number] |= isSaying(clauses.verbGroups().get(group).verb());
             }
         }
+    }
+
+    /** A verb that a quotation may go with, and a clause. */
+    private boolean isSaying(int verb) {
+        PhraseTable table = words.lexicon().cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0
+                && words.lexicon().cue(value).has(Frame.QUOTE)
+                && (words.lexicon().cue(value).has(Frame.PAREN));
     }
 
     void resolve() {
@@ -122,7 +138,10 @@ final class Resolver {
     }
 
     private void touch(Entity entity, int token, int sentence, boolean isSubject) {
+        int number = isSubject ? clauses.nounPhraseAt(token) : -1;
+        boolean before = entity.speaker && entity.sentence == sentence;
         discourse.touch(entity, token, sentence, isSubject, clauses.sentences().isQuoted(token));
+        entity.speaker = before || number >= 0 && speaks[number];
         for (int i = 0; i < entity.figures.size(); i++) {
             entity.figures.get(i).last = token;
         }
@@ -244,6 +263,7 @@ final class Resolver {
     }
 
     private int score(Entity entity, int token, int sentence, boolean isSubject) {
+        int number = isSubject ? clauses.nounPhraseAt(token) : -1;
         int distance = sentence - entity.sentence;
         if (distance > REACH || !fits(entity, token)) {
             return Integer.MIN_VALUE;
@@ -256,6 +276,8 @@ final class Resolver {
         }
         int score = -3 * distance;
         score += entity.subject ? 5 : 0;
+        // who spoke last goes on speaking
+        score += entity.speaker && number >= 0 && speaks[number] ? 2 : 0;
         score -= entity.quoted && !clauses.sentences().isQuoted(token) ? 3 : 0;
         score += entity.gender() != Gender.ANY ? 1 : 0;
         return score + (entity.phrase < 0 ? 1 : 0);
