@@ -193,16 +193,24 @@ final class FiniteRepairs {
                 && openings.takesQuotation(group.verb());
     }
 
-    /** Between a comma and a name: "The dam will hold, said Ann Moss". */
+    /** Between a comma and a name ("The dam will hold, said Ann Moss"), or a closing mark and a phrase ("'It will hold,' tweeted the mayor"). */
     private boolean isInverted(VerbGroup group, List<NounPhrase> phrases, int phrase) {
         int next = phrase + 1;
-        return group.form() == Form.PARTICIPLE
+        boolean before = group.form() == Form.PARTICIPLE
                 && group.start() == group.verb()
-                && tokens.is(group.start() - 1, Tag.COMMA)
                 && next < phrases.size()
-                && phrases.get(next).start() == group.end()
-                && tokens.is(phrases.get(next).head(), Tag.NNP)
-                && openings.takesClauseOnly(group.verb());
+                && phrases.get(next).start() == group.end();
+        int mark = group.start() - 1;
+        boolean quoted = before && mark > 0 && tokens.is(mark, Tag.QUOTE) && tokens.isGlued(mark) && isMark(mark - 1);
+        return quoted && openings.takesQuotation(group.verb())
+                || before
+                        && tokens.is(mark, Tag.COMMA)
+                        && tokens.is(phrases.get(next).head(), Tag.NNP)
+                        && openings.takesClauseOnly(group.verb());
+    }
+
+    private boolean isMark(int token) {
+        return tokens.is(token, Tag.COMMA) || tokens.is(token, Tag.STOP);
     }
 
     /** The first verb of a sentence that can be finite, a quotation behind it: "Crowds marching through the streets shouted 'Stop!'" */

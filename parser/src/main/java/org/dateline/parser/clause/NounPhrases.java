@@ -2,6 +2,7 @@ package org.dateline.parser.clause;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -43,7 +44,7 @@ final class NounPhrases {
         while (i < limit) {
             tag = tokens.tag(i);
             if (tag.isNoun() || isMeeting(i) && isNominal(i, from, limit)) {
-                if (noun && (beginsAnother(i) || isBehindDay(i, from))) {
+                if (noun && (beginsAnother(i) || isBehindDay(i, from) || isBehindPeriod(i, from))) {
                     break;
                 }
                 noun = true;
@@ -71,11 +72,27 @@ final class NounPhrases {
 
     /** A name behind a day: "On Sunday | Moss left". */
     private boolean isBehindDay(int token, int from) {
-        return token == from + 1
+        boolean part = token == from + 2
+                && lexicon.times().at(tokens.word(from + 1)).role() == TimeRole.PART
+                && isPeople(token);
+        return (token == from + 1 || part)
                 && from > 0
                 && FunctionWord.ON.is(tokens.word(from - 1))
-                && tokens.is(token, Tag.NNP)
+                && (tokens.is(token, Tag.NNP) || isPeople(token))
                 && lexicon.is(tokens.word(from), WordFlag.WEEKDAY);
+    }
+
+    /** People behind a period without a preposition: "Last week | officials said". */
+    private boolean isBehindPeriod(int token, int from) {
+        return token == from + 2
+                && isPeople(token)
+                && lexicon.times().at(tokens.word(from)).role() == TimeRole.RELATION
+                && lexicon.times().at(tokens.word(from + 1)).role() == TimeRole.UNIT;
+    }
+
+    private boolean isPeople(int token) {
+        return tokens.is(token, Tag.NNS) && lexicon.is(tokens.word(token), WordFlag.PLURAL_NOMINAL)
+                || tokens.tag(token).isNoun() && tokens.reads(token, "police");
     }
 
     /** A hyphen, or the dash of "Peru–Chile". */

@@ -7,6 +7,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -31,6 +32,7 @@ final class ReducedRelatives {
                     && isBehindSubject(phrases, firstPhrase, groups.get(i).start());
             if (bare
                     && (i == first && isBeforeAside(phrases.get(firstPhrase), groups, i)
+                            || isOfDocument(phrases, firstPhrase, groups.get(i))
                             || i > first && isOfObject(phrases, firstPhrase, groups.get(i - 1), groups.get(i)))) {
                 groups.set(i, groups.get(i).asParticiple());
                 continue;
@@ -61,8 +63,18 @@ final class ReducedRelatives {
                 && !group.negated()
                 && endsAlike(group.verb())
                 && group.end() < tokens.size()
-                && (tokens.is(group.end(), Tag.IN) || tokens.is(group.end(), Tag.TO))
+                && isPrepositional(group.end())
                 && !reports(group.verb());
+    }
+
+    /** A preposition, an adverb before it or not ("issued late on Monday"), or a day or period without one ("issued last week"). */
+    private boolean isPrepositional(int token) {
+        boolean adverb = tokens.is(token, Tag.RB) && token + 1 < tokens.size() && tokens.is(token + 1, Tag.IN);
+        return adverb
+                || lexicon.times().at(tokens.word(token)).role() == TimeRole.WEEKDAY
+                || lexicon.times().at(tokens.word(token)).role() == TimeRole.RELATION
+                || tokens.is(token, Tag.IN)
+                || tokens.is(token, Tag.TO);
     }
 
     /** "A guard named in the report, Jan Moss, said", "an aide briefed on the plan, who gave no name, said": an aside parts them from the verb. */
@@ -96,6 +108,28 @@ final class ReducedRelatives {
             i++;
         }
         return i;
+    }
+
+    /** "said in a letter | published on Monday that", "in a letter to Moss published on Monday": behind what a preposition has and words stand in. */
+    private boolean isOfDocument(List<NounPhrase> phrases, int firstPhrase, VerbGroup group) {
+        int number = last(phrases, firstPhrase, group.start());
+        for (int steps = 0; number >= firstPhrase && steps < 2; steps++) {
+            int before = phrases.get(number).start() - 1;
+            boolean governed =
+                    before >= 0 && (tokens.is(before, Tag.IN) || tokens.is(before, Tag.TO)) && !opensClause(before);
+            if (!governed) {
+                return false;
+            }
+            if (isDocument(phrases.get(number))) {
+                return true;
+            }
+            number = last(phrases, firstPhrase, before);
+        }
+        return false;
+    }
+
+    private boolean isDocument(NounPhrase phrase) {
+        return lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(phrase.head())) != 0;
     }
 
     /** "cancelled a visit to Peru | planned for Friday": behind the object of a verb that takes no clause. */

@@ -28,7 +28,11 @@ final class VerbsBehindAsides {
         }
         boolean aside = opening > from && tokens.tag(opening - 1).isNoun() && isAside(opening + 1);
         boolean alone = i == first || groups.get(first).start() > opening;
-        return aside && alone && isLast(groups, i, takesObject(group.end()));
+        boolean apposed = opening > from
+                && tokens.tag(opening - 1).isNoun()
+                && tokens.is(opening + 1, Tag.DT)
+                && opening - from < 5;
+        return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));
     }
 
     /** An aside that a pronoun or a preposition opens. */
@@ -65,10 +69,21 @@ final class VerbsBehindAsides {
     private boolean isLast(List<VerbGroup> groups, int i, boolean object) {
         for (int k = i + 1; k < groups.size(); k++) {
             if (groups.get(k).isFinite()) {
-                return object && !tokens.is(groups.get(k).start() - 1, Tag.COMMA);
+                return object && !tokens.is(groups.get(k).start() - 1, Tag.COMMA)
+                        || isSubordinate(groups.get(i).end(), groups.get(k).start());
             }
         }
         return true;
+    }
+
+    /** Whether a relative pronoun stands between: "failed after a debate in which Moss spoke". */
+    private boolean isSubordinate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Tag.WP) || tokens.is(i, Tag.WRB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Regular verbs, and irregular ones in -t, -d, -de, -ck or with the same form for both: all but those in -n. */

@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.MeetingWord;
@@ -130,10 +131,24 @@ final class VerbCorrections {
         return tokens.is(i, Tag.NN)
                 && (tokens.is(i - 1, Tag.MD) || tokens.is(i - 1, Tag.TO))
                 && !tokens.isCapital(i)
-                && (TagCorrections.isArticle(tokens, i + 1)
+                && (isPromised(tokens, i)
+                        || TagCorrections.isArticle(tokens, i + 1)
                         || tokens.is(i + 1, Tag.PRPS)
                         || tokens.is(i + 1, Tag.PRP)
                         || tellsOfMeeting(tokens.word(i)));
+    }
+
+    /** "promised to fund schools": an object behind the infinitive of a verb that takes no other "to". */
+    private boolean isPromised(Tokens tokens, int i) {
+        boolean object = tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.JJ);
+        PhraseTable table = lexicon.cueVerbs();
+        int value = object && i > 1 && tokens.is(i - 1, Tag.TO)
+                ? table.value(table.next(PhraseTable.ROOT, tokens.word(i - 2)))
+                : 0;
+        return value != 0
+                && lexicon.cue(value).has(Frame.TO)
+                && !lexicon.cue(value).has(Frame.PREPOSITION, FunctionWord.TO.number())
+                && !lexicon.cue(value).has(Frame.PREPOSITION_ADDR, FunctionWord.TO.number());
     }
 
     /** A verb that tells of a meeting, or of how real one is: host, visit, cancel. */

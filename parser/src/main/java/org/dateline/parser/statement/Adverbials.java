@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
 
@@ -75,6 +76,15 @@ final class Adverbials {
         return reading.isPhraseStart(next) && !reading.opensClause(next, limit) ? phraseEnd(next, limit) : preposition;
     }
 
+    /** Over a participle that tells more of the phrase: "in a letter published | on Monday". */
+    private int overParticiple(int end) {
+        int group = reading.clauses.verbGroupAt(end);
+        boolean reduced = group >= 0
+                && reading.group(group).start() == end
+                && reading.group(group).form() == Form.PARTICIPLE;
+        return reduced ? reading.group(group).end() : end;
+    }
+
     private int phraseEnd(int token, int limit) {
         int end = reading.phraseAt(token).end();
         while (end + 1 < limit
@@ -83,6 +93,6 @@ final class Adverbials {
                 && !reading.opensClause(end + 1, limit)) {
             end = reading.phraseAt(end + 1).end();
         }
-        return Math.min(end, limit);
+        return Math.min(overParticiple(end), limit);
     }
 }

@@ -89,7 +89,12 @@ final class Assembly {
     private Optional<TimeExpression> first(Draft draft, int from, int to) {
         for (FoundTime time : from < to ? reading.times.within(from, to) : List.<FoundTime>of()) {
             boolean point = time.time().start().isPresent();
-            if (point && !draft.covers(time.start()) && !tellsOfSpeaker(draft, time.start())) {
+            boolean since = reading.is(time.start() - 1, FunctionWord.SINCE);
+            boolean ahead = time.time()
+                    .start()
+                    .filter(begin -> begin.toLocalDate().isAfter(reading.times.date()))
+                    .isPresent();
+            if (point && !ahead && !since && !draft.covers(time.start()) && !tellsOfSpeaker(draft, time.start())) {
                 return Optional.of(time.time());
             }
         }

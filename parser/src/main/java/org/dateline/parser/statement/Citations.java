@@ -72,7 +72,7 @@ final class Citations {
             Draft draft = known.get(i);
             boolean tells = reading.is(participle - 1, Tag.COMMA)
                     ? goesOn(draft, participle - 1) || stands(draft, participle - 1, after)
-                    : isOfSpeaker(draft, participle);
+                    : isOfSpeaker(draft, participle) || isOfMedium(draft, participle);
             if (!draft.speakers.isEmpty() && tells) {
                 return draft;
             }
@@ -100,6 +100,12 @@ final class Citations {
     /** "officials quoted by Reuters said": among the words that tell who speaks. */
     private static boolean isOfSpeaker(Draft draft, int participle) {
         return draft.speakers.stream().anyMatch(party -> party.start() < participle && participle < party.end());
+    }
+
+    /** "said in a letter | carried by Reuters that": among the words between cue and content, or those before the speaker. */
+    private static boolean isOfMedium(Draft draft, int participle) {
+        boolean beside = !draft.cue.isEmpty() && draft.cue.get(0)[1] <= participle && participle < draft.to;
+        return beside || draft.opening <= participle && participle < draft.openingEnd;
     }
 
     /** "Reuters, citing an official, said": the participle is an aside between a speaker and its verb. */

@@ -65,7 +65,29 @@ final class ContentEnd {
                 return trimmed(start, i);
             }
         }
-        return quoted(start, stop, limit);
+        return extent == Extent.CLAUSE ? beforeMedium(start, quoted(start, stop, limit)) : quoted(start, stop, limit);
+    }
+
+    /** Without the words at the end that tell where it was said: "he would go | in a statement on Monday". */
+    private int beforeMedium(int start, int end) {
+        for (int i = start + 2; i < end; i++) {
+            if (reading.is(i, FunctionWord.IN) && isMedium(i, end) && reading.skipAdverbials(i, end) >= end) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isMedium(int from, int limit) {
+        PhraseTable table = reading.lexicon.cuePhrases();
+        int state = PhraseTable.ROOT;
+        for (int k = from; k < limit && (state = table.next(state, reading.tokens.word(k))) != 0; k++) {
+            int value = table.value(state);
+            if (value != 0 && reading.lexicon.cuePhrase(value).kind() == CuePhrase.Kind.MEDIUM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInsideQuotation(int token, int start) {

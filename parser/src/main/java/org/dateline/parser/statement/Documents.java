@@ -59,7 +59,7 @@ final class Documents {
 
     /** The token before the head that names an actor, where no possessive parts them. */
     private int named(NounPhrase phrase) {
-        if (reading.tokens.isCapital(phrase.head()) || reading.is(phrase.head() - 1, Tag.POS)) {
+        if (reading.tokens.isCapital(phrase.head())) {
             return NONE;
         }
         for (int i = phrase.head() - 1; i >= phrase.start(); i--) {

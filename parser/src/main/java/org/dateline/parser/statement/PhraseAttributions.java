@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -84,10 +85,22 @@ final class PhraseAttributions {
     /** Whether a participle adds who is cited, or who quotes, to what the sentence reports already; by itself, one in the passive tells nothing. */
     private boolean cites(int cue, int source, int after, List<Party> parties) {
         if (reading.is(cue, Tag.VBN) || reading.is(cue, Tag.VBD)) {
+            boolean quotes = reading.tokens.reads(cue, "quoted") || reading.tokens.reads(cue, "cited");
+            if (!quotes && !parties.stream().allMatch(this::isMedia)) {
+                return true;
+            }
             citations.quoted(cue, source, after, parties);
             return true;
         }
         return isParticiple(cue) && citations.find(cue, source, after, parties);
+    }
+
+    /** Whether a party carries what others say. */
+    private boolean isMedia(Party party) {
+        return reading.cast
+                .actor(party.actor())
+                .filter(actor -> actor.kind() == ActorKind.MEDIA)
+                .isPresent();
     }
 
     private boolean isParticiple(int cue) {

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
@@ -16,7 +17,11 @@ final class PhraseEnd {
     /** A comma that no list needs, a clause of its own, or words that belong to the cue again. */
     boolean isAt(int i, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)) {
-            return reading.is(i + 1, FunctionWord.BUT) || !isInList(i, limit);
+            return reading.is(i + 1, FunctionWord.BUT)
+                    || !isInList(i, limit) && !isVerbInList(i, limit) && !isLastVerb(i);
+        }
+        if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
+            return false;
         }
         if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
             return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
@@ -39,11 +44,57 @@ final class PhraseEnd {
                 && (reading.is(next, FunctionWord.THAT) || reading.marks.isOpening(next) || opensClause(next, limit));
     }
 
+    /** "trade, | energy and health": the last two of a list. */
+    private boolean isJoined(int from, int to) {
+        int and = reading.phraseAt(from).end();
+        return and < to && reading.is(and, FunctionWord.AND) && !reading.opensClause(and + 1, reading.tokens.size());
+    }
+
+    /** "to cut taxes, | raise wages and build roads": a base form, with others to come. */
+    private boolean isVerbInList(int comma, int limit) {
+        if (comma + 1 >= limit || !isBase(comma + 1)) {
+            return false;
+        }
+        for (int i = comma + 2; i < Math.min(limit, comma + 25); i++) {
+            if (reading.is(i, Tag.CC) && isBase(i + 1)) {
+                return true;
+            }
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "to cut taxes, raise wages, and build roads" */
+    private boolean isLastVerb(int comma) {
+        return reading.is(comma + 1, Tag.CC) && reading.is(comma + 2, Tag.VBP) && goesOnInBase(comma + 1);
+    }
+
+    /** "to cut taxes, raise wages and | build roads": a present tense behind a base form is another one. */
+    private boolean goesOnInBase(int conjunction) {
+        int group = reading.clauses.verbGroupAt(conjunction + 1);
+        return group > 0
+                && reading.group(group - 1).form() == Form.BASE
+                && reading.clauses.clauseStart(group) >= conjunction;
+    }
+
+    private boolean isBase(int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return group >= 0
+                && reading.group(group).start() == token
+                && (reading.group(group).form() == Form.BASE || reading.is(token, Tag.VBP));
+    }
+
     private boolean isInList(int comma, int limit) {
         if (comma + 1 >= limit || !reading.isPhraseStart(comma + 1)) {
             return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
         }
         int end = reading.phraseEnd(comma + 1, limit);
+        if (isJoined(comma + 1, end) && !opensClause(comma + 1, limit)) {
+            return true;
+        }
         return end + 1 < limit
                 && (reading.is(end, Tag.CC)
                         || reading.is(end, Tag.COMMA)
@@ -87,9 +138,22 @@ final class PhraseEnd {
                 || reading.isPhraseStart(i) && reading.phraseAt(i).end() <= reading.timeEnd(i);
     }
 
+    /** Nobody has spoken at a time to come: "predicts growth next year". */
+    private boolean isAhead(int token) {
+        return reading.times.within(token, reading.timeEnd(token)).stream()
+                .anyMatch(time -> time.time()
+                        .start()
+                        .filter(start -> start.toLocalDate().isAfter(reading.times.date()))
+                        .isPresent());
+    }
+
     private boolean isAdjunct(int i, int limit) {
-        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF)
-                || reading.is(i, Tag.IN) && i + 1 < limit && isTime(i + 1) && !reading.is(i, FunctionWord.OF);
+        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isAhead(i)
+                || reading.is(i, Tag.IN)
+                        && i + 1 < limit
+                        && isTime(i + 1)
+                        && !reading.is(i, FunctionWord.OF)
+                        && !isAhead(i + 1);
         boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
         return temporal
                 || by

@@ -1,11 +1,13 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.MeetingForm;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.mention.Party;
 
 /** Makes the drafts of statements whose cue is a verb: its act in the frame found, its negation, where hedges and time may stand. */
@@ -21,9 +23,11 @@ final class VerbDrafts {
     void add(int group, Found found, List<Party> speakers) {
         Cue cue = reading.cue(group);
         VerbGroup verbs = reading.group(group);
-        boolean negated = verbs.negated() || isNeither(reading.clauses.subjectStart(group));
+        int subject = reading.clauses.subjectStart(group);
+        boolean nobody = speakers.size() == 1 && isNobody(speakers.get(0).start());
+        boolean negated = verbs.negated() || nobody || isNeither(subject);
         Draft draft = cue(new Draft(found.rule, cue.lemma(), act(cue, found, negated)), group, found.cueEnd)
-                .speakers(speakers)
+                .speakers(nobody ? List.of() : speakers)
                 .addressees(found.addressees)
                 .negated(negated);
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
@@ -37,6 +41,7 @@ final class VerbDrafts {
         if (draft.addressees.isEmpty()) {
             draft.addressees(addressees.around(draft, group));
         }
+        draft.addressees.removeIf(this::isOccasion);
         reading.drafts.add(draft);
     }
 
@@ -60,6 +65,30 @@ final class VerbDrafts {
     /** "Neither Lisbon nor Madrid said": nobody did. */
     private boolean isNeither(int subject) {
         return reading.is(subject, FunctionWord.NEITHER) || reading.is(subject - 1, FunctionWord.NEITHER);
+    }
+
+    /** "told a news conference": where it was said, to nobody that is named. */
+    private boolean isOccasion(Party party) {
+        int phrase = reading.clauses.nounPhraseAt(party.start());
+        if (phrase < 0 || reading.cast.actor(party.actor()).isPresent()) {
+            return false;
+        }
+        int head = reading.tokens.word(reading.clauses.nounPhrases().get(phrase).head());
+        for (MeetingWord word : reading.lexicon.meetingWords(head)) {
+            boolean event = word.role() == MeetingWord.Role.NOUN && word.form() == MeetingForm.IN_PERSON;
+            if (event || word.role() == MeetingWord.Role.BARRED && reading.tokens.reads(party.end() - 1, "briefing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nobody said", "no one has claimed": a pronoun that names no speaker. */
+    private boolean isNobody(int subject) {
+        return subject >= 0
+                && (reading.tokens.reads(subject, "nobody")
+                        || reading.tokens.reads(subject, "none")
+                        || reading.is(subject, FunctionWord.NO) && reading.tokens.reads(subject + 1, "one"));
     }
 
     private static StatementAct act(Cue cue, Found found, boolean negated) {
