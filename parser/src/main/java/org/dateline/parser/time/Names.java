@@ -41,7 +41,7 @@ final class Names {
             return false;
         }
         if (isDated(token)) {
-            return true;
+            return nameEnd(token) <= token + 2;
         }
         return !tokens.is(token, Tag.MD) && !isInName(token) && !isGivenName(token) && isPlausible(token);
     }
@@ -55,7 +55,7 @@ final class Names {
         return line.reads(token, "may") && tokens.is(token, Tag.MD);
     }
 
-    /** A day or a year stands beside it. */
+    /** A day or a year stands beside it; a name may go on behind them: the March 23 Movement. */
     private boolean isDated(int token) {
         Numeral numeral = line.numeral(token + 1);
         if (numeral.isDay() || numeral.isYear() || numeral.isDays()) {
@@ -91,7 +91,7 @@ final class Names {
         boolean joins =
                 line.isWord(before, FunctionWord.AND) || line.isWord(before, FunctionWord.OR) || line.isThe(before);
         if (line.reads(token, "may")) {
-            return preposition && !mayIsPerson;
+            return (preposition || line.isThe(before) || line.isArticle(before)) && !mayIsPerson;
         }
         if (line.reads(token, "march")) {
             return preposition || (joins || line.isArticle(before) || !line.has(before)) && !isProtest(token);
