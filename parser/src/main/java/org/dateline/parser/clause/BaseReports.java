@@ -38,6 +38,9 @@ final class BaseReports {
         if (tokens.is(before, Tag.CC)) {
             return goesOn(groups, i, first);
         }
+        if (i > first && groups.get(i - 1).end() == before + 1) {
+            return isBehindRelative(groups, i, first) || isBehindReduced(phrases, groups, i, from);
+        }
         boolean aside = tokens.is(before, Tag.COMMA) || tokens.is(before, Tag.COLON) || tokens.is(before, Tag.BRACKET);
         return aside && !hasMain(groups, first, i);
     }
@@ -54,6 +57,25 @@ final class BaseReports {
             }
         }
         return relative;
+    }
+
+    /** "Those surveyed | say": a participle that tells of the phrase the sentence opens with. */
+    private boolean isBehindReduced(List<NounPhrase> phrases, List<VerbGroup> groups, int i, int from) {
+        VerbGroup before = groups.get(i - 1);
+        boolean past = before.form() == Form.PARTICIPLE
+                || before.isFinite() && before.tense() == VerbGroup.Tense.PAST && before.start() == before.verb();
+        int k = phrases.size() - 1;
+        while (k > 0 && phrases.get(k).end() > before.start()) {
+            k--;
+        }
+        return past
+                && k >= 0
+                && phrases.get(k).end() == before.start()
+                && isOpening(phrases.get(k).start(), from);
+    }
+
+    private boolean isOpening(int start, int from) {
+        return start == from || tokens.is(start - 1, Tag.COMMA) || tokens.is(start - 1, Tag.CC);
     }
 
     private boolean isRelative(int start) {

@@ -193,6 +193,7 @@ final class NounPhrases {
                 || FunctionWord.SEVERAL.is(word)
                 || FunctionWord.FEW.is(word)
                 || FunctionWord.SOME.is(word)
+                || FunctionWord.NONE.is(word)
                 || FunctionWord.BOTH.is(word)
                 || FunctionWord.HALF.is(word);
     }
@@ -232,7 +233,7 @@ final class NounPhrases {
                                 && tokens.isGlued(token + 1)
                                 && tokens.is(token + 2, Tag.NN)
                                 && tokens.tag(Math.min(token + 3, limit - 1)).isNoun();
-            case RB -> adjectiveAhead(token + 1, limit);
+            case RB -> adjectiveAhead(token + 1, limit) || token > from && isParticiple(token + 1, limit);
             case CC ->
                 token == from
                                 && FunctionWord.BOTH.is(tokens.word(token))
@@ -310,6 +311,10 @@ final class NounPhrases {
                 || (tag == Tag.JJ || tag == Tag.VBN || tag == Tag.HYPH)
                         && token + 1 < limit
                         && tokens.tag(token + 1).isNoun();
+    }
+
+    private boolean isParticiple(int token, int limit) {
+        return tokens.is(token, Tag.VBN) && nounAhead(token + 1, limit);
     }
 
     private boolean adjectiveAhead(int token, int limit) {

@@ -42,6 +42,15 @@ final class ReducedRelatives {
                 groups.set(i + 1, groups.get(i + 1).asFinite(Tense.PAST));
                 continue;
             }
+            if (i + 1 < groups.size()
+                    && isDated(groups.get(i), groups.get(i + 1))
+                    && isBehindSubject(phrases, firstPhrase, groups.get(i).start())) {
+                groups.set(i, groups.get(i).asParticiple());
+                if (!groups.get(i + 1).isFinite()) {
+                    groups.set(i + 1, groups.get(i + 1).asFinite(Tense.PAST));
+                }
+                continue;
+            }
             int next = bare ? nextFinite(groups, i + 1) : -1;
             if (next >= 0
                     && goesOn(
@@ -161,6 +170,29 @@ final class ReducedRelatives {
                 && (lexicon.cue(value).has(Frame.BARE)
                         || lexicon.cue(value).has(Frame.THAT)
                         || lexicon.cue(value).has(Frame.ADDR_THAT));
+    }
+
+    /** "A poll released on Tuesday found": only a time parts two such forms, and the second one reports. */
+    private boolean isDated(VerbGroup group, VerbGroup next) {
+        boolean past = group.start() == group.verb()
+                && endsAlike(group.verb())
+                && (group.form() == Form.PARTICIPLE || group.isFinite() && group.tense() == Tense.PAST);
+        boolean verb = next.start() == next.verb()
+                && (next.isFinite() || next.form() == Form.PARTICIPLE && endsAlike(next.verb()))
+                && takesThat(next.verb());
+        boolean time = past && verb && next.start() > group.end();
+        for (int i = group.end(); time && i < next.start(); i++) {
+            time = tokens.is(i, Tag.IN) && i == group.end()
+                    || tokens.is(i, Tag.CD)
+                    || lexicon.times().at(tokens.word(i)).role() != TimeRole.NONE;
+        }
+        return time && !tokens.is(next.start() - 1, Tag.IN);
+    }
+
+    private boolean takesThat(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return value != 0 && lexicon.cue(value).has(Frame.THAT);
     }
 
     /** "Talks brokered by Qatar opened": of two such forms the first has an agent. */

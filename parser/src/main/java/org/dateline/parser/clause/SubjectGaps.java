@@ -36,8 +36,23 @@ final class SubjectGaps {
             return token;
         }
         int start = clauses.nounPhrases().get(number).start();
-        boolean subject = start > from && (clauses.nounPhraseAt(start - 1) >= 0 || isPronoun(start - 1));
-        return subject && isTime(start, token) ? start - 1 : token;
+        if (start <= from || !isTime(start, token)) {
+            return token;
+        }
+        int before = start - 1;
+        boolean subject = clauses.nounPhraseAt(before) >= 0 || isPronoun(before);
+        return subject ? before : overReduced(before, from, token);
+    }
+
+    /** "a poll released | on Tuesday showed", "a poll out | this week shows"; {@code none} where no such thing stands before. */
+    private int overReduced(int token, int from, int none) {
+        int i = tokens.is(token, Tag.IN) && token > from ? token - 1 : token;
+        int verbs = clauses.verbGroupAt(i);
+        if (verbs >= 0 && clauses.verbGroups().get(verbs).form() == VerbGroup.Form.PARTICIPLE) {
+            return i;
+        }
+        boolean out = FunctionWord.OUT.is(tokens.word(token)) && token > from && clauses.nounPhraseAt(token - 1) >= 0;
+        return out ? token - 1 : none;
     }
 
     private boolean isTime(int first, int head) {

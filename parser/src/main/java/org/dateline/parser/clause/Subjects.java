@@ -110,7 +110,10 @@ final class Subjects {
         int near = relative[other] ? phrase[other] : phraseBefore(other, from);
         if (near >= 0) {
             climb(group, near, from);
-            end[group] = groups.get(last).end();
+            int start = groups.get(group).start();
+            end[group] = clauses.nounPhraseAt(start - 1) >= 0
+                    ? start
+                    : groups.get(last).end();
         }
     }
 

@@ -25,9 +25,9 @@ final class NounCorrections {
         if (!last && isSyllableOfName(tokens, i) || isMonth(tokens, i) || i + 2 < to && isPartyLetter(tokens, i)) {
             return Tag.NNP;
         }
-        if (!last && isReportNoun(tokens, i)) {
-            // what it stands before is no participle then
-            tokens.tag(i + 1, tokens.is(i + 1, Tag.VBP) ? Tag.VBP : Tag.VBD);
+        if (i + 2 < to && isReportNoun(tokens, i)) {
+            // what it stands before is no participle or noun then
+            tokens.tag(i + 1, tokens.is(i + 1, Tag.VBP) || tokens.is(i + 1, Tag.NN) ? Tag.VBP : Tag.VBD);
             return Tag.NNS;
         }
         if (!last && isPeople(tokens, i)) {
@@ -83,7 +83,10 @@ final class NounCorrections {
     /** A cue noun in the plural right before a cue verb: "media reports said", "press reports say". */
     private boolean isReportNoun(Tokens tokens, int i) {
         boolean verbs = tokens.is(i, Tag.VBZ)
-                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBP));
+                && (tokens.is(i + 1, Tag.VBD)
+                        || tokens.is(i + 1, Tag.VBN)
+                        || tokens.is(i + 1, Tag.VBP)
+                        || tokens.is(i + 1, Tag.NN) && (tokens.is(i + 2, Tag.NNP) || tokens.is(i + 2, Tag.PRP)));
         return verbs
                 && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0
                 && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;
@@ -100,6 +103,9 @@ final class NounCorrections {
     /** After an article or possessive, right before a modal verb, or behind an infinitive: "to host talks". */
     private boolean isNounPlace(Tokens tokens, int i, int to) {
         Tag tag = tokens.tag(i);
+        if (tag == Tag.VBD) {
+            return tokens.is(i - 1, Tag.PRPS) && i + 1 < to && tokens.tag(i + 1).isFinite();
+        }
         boolean present = tag == Tag.VBP || tag == Tag.VBZ || tag == Tag.VB;
         if (!present
                 || lexicon.is(tokens.word(i), WordFlag.BE)

@@ -9,7 +9,7 @@ import org.dateline.parser.lexicon.Lexicon;
  */
 final class TagCorrections {
     private static final int MENDED =
-            TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD, Tag.VBG, Tag.PRP);
+            TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.VBD, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD, Tag.VBG, Tag.PRP);
 
     private final NounCorrections nouns;
     private final VerbCorrections verbs;

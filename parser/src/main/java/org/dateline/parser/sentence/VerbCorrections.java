@@ -29,14 +29,20 @@ final class VerbCorrections {
         if (!last && isGerundPlace(tokens, i) || isSaying(tokens, i)) {
             return Tag.VBG;
         }
+        if (!last && isClose(tokens, i)) {
+            return Tag.JJ;
+        }
         if (isLeft(tokens, i, to) || !last && isRose(tokens, i)) {
             return Tag.VBD;
         }
         if (!last && isBasePlace(tokens, i)) {
             return Tag.VB;
         }
-        if (!last && isLastTime(tokens, i)) {
+        if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
             return Tag.RB;
+        }
+        if (!last && isBehindWhich(tokens, i)) {
+            return Tag.VBZ;
         }
         if (isSubject(tokens, i - 1)) {
             return isQuestion(tokens, i, from) ? null : finite(tokens, i);
@@ -78,6 +84,12 @@ final class VerbCorrections {
         if (being) {
             return object
                     || meeting && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
+        }
+        boolean document = tokens.tag(i - 1).isNoun()
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i - 1)) != 0
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+        if (document && object) {
+            return true;
         }
         boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
         return meeting && governed && object;
@@ -171,6 +183,19 @@ final class VerbCorrections {
                 && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.PRP));
     }
 
+    /** "Moss further dismissed the claim" */
+    private static boolean isFurther(Tokens tokens, int i) {
+        return tokens.is(i, Tag.JJ) && tokens.is(i + 1, Tag.VBD) && tokens.reads(i, "further");
+    }
+
+    /** "people close to the talks" */
+    private static boolean isClose(Tokens tokens, int i) {
+        return (tokens.is(i, Tag.VBP) || tokens.is(i, Tag.VB))
+                && tokens.is(i - 1, Tag.NNS)
+                && tokens.is(i + 1, Tag.TO)
+                && tokens.reads(i, "close");
+    }
+
     /** A noun that is a cue verb too, between a plural and an infinitive or clause: "leaders plan to", "critics fear that". */
     private boolean isVerbPlace(Tokens tokens, int i) {
         if (!tokens.is(i, Tag.NN) || !tokens.is(i - 1, Tag.NNS) || tokens.isCapital(i)) {
@@ -210,6 +235,14 @@ final class VerbCorrections {
     private boolean isPhrasal(Tokens tokens, int i) {
         PhraseTable table = lexicon.cueVerbs();
         return table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)) != 0;
+    }
+
+    /** "which oversees the canals" */
+    private static boolean isBehindWhich(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NNS)
+                && FunctionWord.WHICH.is(tokens.word(i - 1))
+                && !tokens.isCapital(i)
+                && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
     }
 
     private static boolean isSingular(int word) {

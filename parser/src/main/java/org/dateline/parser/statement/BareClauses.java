@@ -109,7 +109,25 @@ final class BareClauses {
 
     private boolean isSubject(int place) {
         int group = reading.is(place, Tag.VBG) ? reading.clauses.verbGroupAt(place) : -1;
-        return reading.isPhraseStart(place) || group >= 0 && !reading.isCue(group);
+        return reading.isPhraseStart(place) || group >= 0 && (!reading.isCue(group) || hasObjectAsSubject(group));
+    }
+
+    /** "said seeking a loan was wrong": what looks like the subject of the next verb is the object of the gerund before it. */
+    private boolean hasObjectAsSubject(int gerund) {
+        int next = gerund + 1;
+        return next < reading.clauses.verbGroups().size()
+                && reading.group(next).isFinite()
+                && reading.clauses.subjectStart(next) == reading.cueEnd(gerund)
+                && isAdverbial(
+                        reading.clauses.subjectEnd(next), reading.group(next).start());
+    }
+
+    private boolean isAdverbial(int from, int to) {
+        int i = from;
+        while (i < to && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        return i == to;
     }
 
     /** Whether no mark parts a phrase from the verb whose subject it heads, and no conjunction that joins clauses. */
@@ -144,12 +162,18 @@ final class BareClauses {
     private boolean isRelativeContent(int group, Cue cue, int place, int limit) {
         int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
         int marker = reading.clauses.subjectStart(group) - 1;
-        if (next < 0 || marker < 0 || !reading.group(next).isFinite()) {
+        if (next < 0 || marker < 0 || !reading.group(next).isFinite() && !looksFinite(next, marker)) {
             return false;
         }
         return reading.is(marker, Tag.WP)
                 || reading.is(marker, FunctionWord.THAT)
                 || reading.clauses.nounPhraseAt(marker) >= 0 && takesNoObject(cue);
+    }
+
+    /** "which she said held the key": a past tense that looks like a participle, which no cue governs. */
+    private boolean looksFinite(int group, int marker) {
+        VerbGroup verbs = reading.group(group);
+        return verbs.form() == VerbGroup.Form.PARTICIPLE && verbs.start() == verbs.verb() && reading.is(marker, Tag.WP);
     }
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */

@@ -28,6 +28,21 @@ final class LeftContent {
         return within && !aside && reading.cue(group).has(Frame.QUOTE) && quotationBefore(edge) != null;
     }
 
+    /** Whether the sentence opens with the name of where it was said: On Moss's "Our Week," she said it was over. */
+    boolean isBehindTitle(int group, int inverted) {
+        Quotation quotation = inverted > 0 ? null : quotationBefore(edge(group, inverted));
+        int from = reading.sentenceStart(reading.group(group).verb());
+        int open = quotation == null ? from : quotation.open();
+        return open > from
+                && (reading.is(from, Tag.IN) || reading.isTime(from))
+                && (reading.is(open - 1, Tag.IN)
+                        || reading.is(open - 1, Tag.POS)
+                        || reading.is(open - 1, FunctionWord._S)
+                        || reading.clauses.nounPhraseAt(open - 1) >= 0)
+                && !reading.hasFinite(from, open - 1)
+                && !reading.hasFinite(open, quotation.close());
+    }
+
     /** Where the source begins, with the words that its phrase has lost: "organizing director Moss". */
     private int edge(int group, int inverted) {
         int edge = inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group);
@@ -148,13 +163,18 @@ final class LeftContent {
                     .content(quotedStart(quotation), quotation.close() + 1)
                     .content(resumed(next, limit), resumedEnd(next, limit));
         }
-        boolean clear = (cue.has(Frame.PAREN) && !cue.has(Frame.WEAK) || reading.sources.isEvidence(cue, group))
+        boolean clear = (isClear(cue, inverted) || reading.sources.isEvidence(cue, group))
                 && reading.isBreak(next, limit)
                 && !reading.is(next, FunctionWord.COLON)
                 && edge > from
                 && reading.is(edge - 1, Tag.COMMA);
         Found found = clear ? unquoted(group, edge, from, next, limit) : null;
         return found == null ? null : found.addressees(addressees);
+    }
+
+    /** Whether a parenthesis alone shows a cue to report: "A, she added." but not "after that, she laughed." */
+    private static boolean isClear(Cue cue, int inverted) {
+        return cue.has(Frame.PAREN) && (inverted == 0 && cue.has(Frame.THAT) || !cue.has(Frame.WEAK));
     }
 
     private static boolean isAddressed(Cue cue) {

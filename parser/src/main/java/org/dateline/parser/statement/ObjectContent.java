@@ -29,6 +29,9 @@ final class ObjectContent {
         if (place >= limit) {
             return null;
         }
+        if (cue.has(Frame.OBJ_ADJ) && !reading.isPhraseStart(place) && isQuotedAhead(place, limit)) {
+            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, place);
+        }
         if (reading.is(place, Tag.CC) && place == after && !reading.isPhraseStart(place)) {
             return shared(cue, after, place + 1, limit);
         }
@@ -96,7 +99,9 @@ final class ObjectContent {
                     .content(i, rest > base ? base : i)
                     .adverbials(rest > base ? rest : after);
         }
-        if (cue.has(Frame.OBJ_ADJ) && base < limit && (isPredicate(base) || isQuotedAhead(base, limit))) {
+        if (cue.has(Frame.OBJ_ADJ)
+                && base < limit
+                && (isPredicate(base) || isQuotedAhead(base - 1, limit) || isAdjectiveAhead(base, limit))) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
         }
         if (cue.has(Frame.OBJ)) {
@@ -134,16 +139,36 @@ final class ObjectContent {
 
     /** A quoted predicate behind what hangs on the object: called the plan to build a bridge "a mistake". */
     private boolean isQuotedAhead(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + 16); i++) {
+        for (int i = from; i < Math.min(limit, from + 24); i++) {
             if (reading.is(i, Tag.QUOTE)) {
-                return reading.marks.isOpening(i);
+                return i > from && reading.marks.isOpening(i);
             }
             int group = reading.clauses.verbGroupAt(i);
-            if (reading.isBreak(i, limit) || group >= 0 && reading.group(group).isFinite()) {
+            if (reading.isBreak(i, limit) || group >= 0 && reading.group(group).isFinite() && !isWithin(group)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The verb of a clause that a pronoun or "that" opens: "the storm that hit the town", "what she saw". */
+    private boolean isWithin(int group) {
+        int start = reading.clauses.clauseStart(group);
+        int before =
+                reading.clauses.isRelative(group) ? start : Math.min(start, reading.clauses.subjectStart(group) - 1);
+        return reading.is(before, Tag.WP) || reading.is(before, FunctionWord.THAT);
+    }
+
+    /** An adjective that a preposition and its phrase part from the object: called the quarrel with Rome unusual. */
+    private boolean isAdjectiveAhead(int from, int limit) {
+        int i = from;
+        while (i + 1 < limit && reading.is(i, Tag.IN) && reading.isPhraseStart(i + 1)) {
+            i = reading.phraseAt(i + 1).end();
+        }
+        return i > from
+                && i < limit
+                && reading.is(i, Tag.JJ)
+                && (reading.isBreak(i + 1, limit) || reading.is(i + 1, Tag.CC));
     }
 
     private boolean isPredicate(int token) {

@@ -27,20 +27,17 @@ final class ParticipleAttributions {
 
     void find(int group) {
         Found found = right.find(group);
-        boolean strong = found != null
-                && (found.frame == Frame.THAT
-                        || found.frame == Frame.QUOTE
-                        || found.frame == Frame.WH
-                        || found.frame == Frame.BARE
-                        || opensAnew(reading.group(group).start() - 1)
-                        || isAbsolute(reading.group(group).start() - 1));
-        if (!strong) {
+        if (found == null || !isClause(found.frame) && !isTold(group)) {
             return;
         }
         int main = opens(group) ? main(group) : -1;
         List<Party> speakers = main >= 0 ? reading.sources.subject(main) : speakers(group);
-        if (untold.isOtherSense(
-                group, found, speakers.isEmpty() ? -1 : speakers.get(0).start())) {
+        int source = speakers.isEmpty() ? -1 : speakers.get(0).start();
+        boolean other = source >= 0 && !isNobodyElse(source);
+        if (untold.isOtherSense(group, found, source)
+                || !other
+                        && !isClause(found.frame)
+                        && !isNew(overAdverbs(reading.group(group).start() - 1))) {
             return;
         }
         if (main >= 0) {
@@ -53,6 +50,47 @@ final class ParticipleAttributions {
             agent(group);
             takeBack(before, reading.group(group).start() - 1);
         }
+    }
+
+    private static boolean isClause(Frame frame) {
+        return frame == Frame.THAT || frame == Frame.QUOTE || frame == Frame.WH || frame == Frame.BARE;
+    }
+
+    /** Whether a participle whose content is no clause stands where it reports. */
+    private boolean isTold(int group) {
+        int before = overAdverbs(reading.group(group).start() - 1);
+        return isNew(before)
+                || reading.cue(group).has(Frame.QUOTE)
+                        && (isDone(before) || opens(group))
+                        && !reading.sentences.isQuoted(reading.group(group).verb());
+    }
+
+    /** Who writes or reads: "I began by thanking them". */
+    private boolean isNobodyElse(int source) {
+        return reading.is(source, FunctionWord.I)
+                || reading.is(source, FunctionWord.WE)
+                || reading.is(source, FunctionWord.YOU);
+    }
+
+    private boolean isNew(int before) {
+        return opensAnew(before) || isAbsolute(before);
+    }
+
+    private int overAdverbs(int token) {
+        int i = token;
+        while (reading.is(i, Tag.RB)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "began by thanking the crew", "after blaming the council": a preposition behind which it was said. */
+    private boolean isDone(int before) {
+        return reading.is(before, FunctionWord.BY)
+                || reading.is(before, FunctionWord.IN)
+                || reading.is(before, FunctionWord.AFTER)
+                || reading.is(before, FunctionWord.BEFORE)
+                || reading.is(before, FunctionWord.SINCE);
     }
 
     /** "issued a letter saying that A": one statement, for the letter holds nothing but what it says. */
@@ -71,9 +109,10 @@ final class ParticipleAttributions {
 
     /** Whether the participle opens its sentence, with a preposition or none before it: "Upon learning that". */
     private boolean opens(int group) {
-        int start = reading.group(group).start();
+        int start = overAdverbs(reading.group(group).start() - 1) + 1;
         int from = reading.sentenceStart(start);
-        return start == from || start == from + 1 && reading.is(from, Tag.IN);
+        from = reading.is(from, Tag.CC) && from < start ? from + 1 : from;
+        return start <= from || start == from + 1 && reading.is(from, Tag.IN);
     }
 
     /** The finite verb whose subject a comma parts from what the participle tells; -1 for none. */
@@ -106,6 +145,11 @@ final class ParticipleAttributions {
 
     private List<Party> speakers(int group) {
         int before = reading.group(group).start() - 1;
+        if (reading.sources.isEvidence(reading.cue(group), group)) {
+            int document = reading.clauses.nounPhraseAt(before);
+            return reading.sources.parties(
+                    reading.clauses.nounPhrases().get(document).start(), before + 1);
+        }
         List<Party> own = reading.is(before, FunctionWord.AS) ? quoted(before - 1) : ownSubject(before);
         if (!own.isEmpty()) {
             return own;

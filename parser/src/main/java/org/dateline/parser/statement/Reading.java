@@ -79,6 +79,9 @@ final class Reading {
     private void matchCue(int group, int limit) {
         VerbGroup verbs = clauses.verbGroups().get(group);
         matchCue(group, verbs.verb(), limit);
+        if (is(verbs.start(), FunctionWord.WOULD) && verbs.start() < verbs.verb()) {
+            matchCue(group, verbs.start(), limit);
+        }
         if (verbs.passive() && verbs.isFinite()) {
             for (int i = verbs.verb() - 1; i >= verbs.start(); i--) {
                 if (lexicon.is(tokens.word(i), WordFlag.BE)) {

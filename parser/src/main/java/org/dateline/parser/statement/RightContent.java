@@ -59,10 +59,24 @@ final class RightContent {
         int limit = reading.sentenceEnd(reading.group(group).verb());
         int after = reading.cueEnd(group);
         int place = reading.skipAdverbials(after, limit);
+        if (isReply(cue, place, limit)) {
+            int end = reading.is(place + 1, Tag.TO) ? contentEnd.of(place, group) : place + 1;
+            return new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end);
+        }
         boolean words = place < limit && reading.isPhraseStart(place) && !reading.isTime(place);
         return words
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, contentEnd.of(place, group))
                 : null;
+    }
+
+    /** "said yes", "said no to the offer" */
+    private boolean isReply(Cue cue, int place, int limit) {
+        boolean reply = place < limit && (reading.is(place, FunctionWord.NO) || reading.tokens.reads(place, "yes"));
+        return reply
+                && cue.has(Frame.PAREN)
+                && (reading.isBreak(place + 1, limit)
+                        || reading.is(place + 1, Tag.TO)
+                        || reading.is(place + 1, Tag.CC));
     }
 
     /** Nobody, or who writes or reads: "nobody said a word", "I love the sea". */

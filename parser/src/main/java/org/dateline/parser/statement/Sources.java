@@ -81,12 +81,30 @@ final class Sources {
 
     /** Whether a cue tells findings and has a study, a poll or a document as its subject. */
     boolean isEvidence(Cue cue, int group) {
-        int subject = clauses.subject(group);
-        if (!cue.has(Frame.EVIDENCE) || subject < 0) {
+        VerbGroup verbs = reading.group(group);
+        if (!cue.has(Frame.EVIDENCE)
+                || verbs.modality() == VerbGroup.Modality.ARRANGED
+                || verbs.form() == VerbGroup.Form.GERUND && !cue.has(Frame.BARE)) {
             return false;
         }
-        Cue noun = reading.cueNoun(clauses.nounPhrases().get(subject).head());
+        int subject = verbs.form() == VerbGroup.Form.GERUND
+                ? clauses.nounPhraseAt(verbs.start() - 1)
+                : clauses.subject(group);
+        return subject >= 0 && (isEvidence(subject) || isEvidence(partOf(subject)));
+    }
+
+    /** Whether a noun phrase is a study, a poll, a document. */
+    boolean isEvidence(int phrase) {
+        Cue noun = phrase < 0
+                ? null
+                : reading.cueNoun(clauses.nounPhrases().get(phrase).head());
         return noun != null && noun.has(Frame.EVIDENCE);
+    }
+
+    /** "an average | of polls": the phrase behind "of", or -1. */
+    private int partOf(int phrase) {
+        int end = clauses.nounPhrases().get(phrase).end();
+        return reading.is(end, FunctionWord.OF) ? clauses.nounPhraseAt(end + 1) : -1;
     }
 
     /** Whether a noun phrase is neither a party nor a document. */

@@ -91,6 +91,7 @@ final class VerbAttributions {
         boolean told = isTold(inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group));
         inverted = told && reading.clauses.subject(group) >= 0 ? 0 : inverted;
         boolean quoted = !told
+                && !left.isBehindTitle(group, inverted)
                 && (inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
                         || left.closesQuotation(group, inverted));
         Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
@@ -205,6 +206,7 @@ final class VerbAttributions {
         int governor = reading.clauses.governor(group);
         boolean told = found != null
                 && (found.frame == Frame.ADDR_THAT
+                        || goesOn(group)
                         || Untold.isClause(found.frame)
                                 && !(found.frame == Frame.BARE
                                         && isThought(reading.cue(group).act())));
@@ -220,6 +222,16 @@ final class VerbAttributions {
         if (!being || found.frame != Frame.QUOTE && isReady(governor, group) && !speakers.isEmpty()) {
             drafts.add(group, found, speakers);
         }
+    }
+
+    /** "went on to blame the council" */
+    private boolean goesOn(int group) {
+        int governor = reading.clauses.governor(group);
+        return governor >= 0
+                && reading.cue(group).has(Frame.QUOTE)
+                && reading.isCue(governor)
+                && reading.cue(governor).lemma().equals("go on")
+                && reading.cueEnd(governor) == reading.group(group).start();
     }
 
     /** "is pleased to note": an adjective between, whose subject speaks. */
