@@ -30,9 +30,6 @@ final class Quantities {
         if (line.isNumber(token)) {
             return digits(token);
         }
-        if (line.isArticle(token)) {
-            return article(token);
-        }
         return switch (line.role(token)) {
             case NUMBER -> words(token);
             case VAGUE -> vague(token);
@@ -56,22 +53,6 @@ final class Quantities {
         }
         boolean span = numeral.groups() == 2 && numeral.mark(0) == '-' && numeral.value(0) < numeral.value(1);
         return span ? new Quantity(token + 1, numeral.value(1) * 10) : null;
-    }
-
-    /** "a year", "a few years", "a dozen years", "a hundred years". */
-    private @Nullable Quantity article(int token) {
-        int next = token + 1;
-        if (line.is(next, TimeRole.VAGUE)) {
-            return vague(next);
-        }
-        boolean large = line.is(next, TimeRole.NUMBER)
-                && (line.at(next).value() == 100 || line.at(next).value() == 12);
-        if (large) {
-            return new Quantity(overOf(next + 1), line.at(next).value() * 10);
-        }
-        boolean further =
-                line.reads(next, "further") && (line.is(next + 1, TimeRole.NUMBER) || line.isNumber(next + 1));
-        return further ? plain(next + 1) : null;
     }
 
     private Quantity vague(int token) {
