@@ -84,7 +84,7 @@ final class Statuses {
 
     private MeetingStatus real(int group, VerbGroup verbs) {
         boolean present = verbs.tense() == Tense.PRESENT && !verbs.perfect();
-        if (present && isAhead(group)) {
+        if (present && (isAhead(group) || isToCome(group))) {
             return MeetingStatus.PLANNED;
         }
         boolean being = reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
@@ -133,6 +133,21 @@ final class Statuses {
         return reading.is(token, FunctionWord.IF)
                 || reading.is(token, FunctionWord.WHETHER)
                 || reading.is(token, FunctionWord.UNLESS);
+    }
+
+    /** "before leaders gather", "when they meet": a present tense that a conjunction of time puts ahead. */
+    private boolean isToCome(int group) {
+        int start = clauses.clauseStart(group);
+        int verb = reading.group(group).verb();
+        boolean meeting = reading.has(verb, Role.VERB) || reading.has(verb, Role.LIGHT);
+        return meeting && start >= 0 && (isBefore(start) || start > 0 && isBefore(start - 1));
+    }
+
+    private boolean isBefore(int token) {
+        return reading.is(token, FunctionWord.BEFORE)
+                || reading.is(token, FunctionWord.UNTIL)
+                || reading.is(token, FunctionWord.WHEN)
+                || reading.is(token, FunctionWord.ONCE);
     }
 
     /** Whether the clause says when, and that lies ahead. */

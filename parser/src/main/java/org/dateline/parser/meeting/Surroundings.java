@@ -47,6 +47,9 @@ final class Surroundings {
         }
         circumstances.topic(complements, sighting);
         sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
+        if (sighting.time == null) {
+            sighting.time = relativeTime(complements.end());
+        }
         if (sighting.time == null && setting.isClauseWide()) {
             sighting.time = clauseTime(sighting, setting);
         }
@@ -59,6 +62,18 @@ final class Surroundings {
         if (setting.group() >= 0) {
             cover(sighting, setting);
         }
+    }
+
+    /** "a trip to Lima that was planned for May": the time for which a relative clause says that it is set; null for none. */
+    private @Nullable FoundTime relativeTime(int pronoun) {
+        int at = pronoun < tokens.size() && tokens.is(pronoun, Tag.COMMA) ? pronoun + 1 : pronoun;
+        boolean relative = at < tokens.size() && (reading.is(at, FunctionWord.THAT) || tokens.is(at, Tag.WP));
+        int group = relative ? clauses.verbGroupAt(at + 1) : -1;
+        return group >= 0
+                        && reading.isPassive(group)
+                        && reading.has(reading.group(group).verb(), Role.STATUS)
+                ? circumstances.timeSet(reading.group(group).verb())
+                : null;
     }
 
     /** The time of the clause, unless that is when it was called off or announced. */

@@ -222,7 +222,10 @@ final class VerbSightings {
                 if (exclusions.hasMedia(parties)) {
                     return false;
                 }
-                if (with || hasNamed(parties) || sighting.form != MeetingForm.TALKS) {
+                if (with
+                        || hasNamed(parties)
+                        || isCounterpart(complements.end(i) - 1)
+                        || sighting.form != MeetingForm.TALKS) {
                     sighting.add(parties, part);
                 }
             }
@@ -292,6 +295,11 @@ final class VerbSightings {
         }
         int last = preposition == null ? start - 1 : start - 2;
         return reading.clauses().nounPhraseAt(reading.tokens().is(last, Tag.COMMA) ? last - 1 : last);
+    }
+
+    /** "spoke to his Peruvian counterpart" */
+    private boolean isCounterpart(int token) {
+        return reading.tokens().reads(token, "counterpart") || reading.tokens().reads(token, "counterparts");
     }
 
     private boolean hasNamed(List<Party> parties) {
