@@ -95,11 +95,20 @@ final class Names {
         int value = table.add(words, values.size());
         if (value == values.size()) {
             values.add(List.of(known));
-        } else if (values.get(value).stream().noneMatch(other -> other.kind() == known.kind())) {
+        } else if (values.get(value).stream().noneMatch(other -> isSame(other, known))) {
             List<KnownName> both = new ArrayList<>(values.get(value));
             both.add(known);
             values.set(value, List.copyOf(both));
         }
+    }
+
+    /** Whether one reading of a name is enough for both: of two bodies only where they are of one country. */
+    private static boolean isSame(KnownName one, KnownName other) {
+        boolean elsewhere = one.kind() == Kind.ORGANIZATION
+                && !one.country().isEmpty()
+                && !other.country().isEmpty()
+                && !one.country().equals(other.country());
+        return one.kind() == other.kind() && !elsewhere;
     }
 
     private static String plain(String item) {

@@ -111,6 +111,9 @@ final class Descriptions {
 
     private ActorKind kind(int number) {
         Nominal nominal = nouns.nominal(number);
+        if (nouns.isOutlet(number)) {
+            return ActorKind.MEDIA;
+        }
         if (nouns.isPlural(number) || nominal != null && nominal.type() == Nominal.Type.GROUP) {
             return ActorKind.GROUP;
         }

@@ -26,8 +26,8 @@ final class Groups {
         return standIns.is(words.tokens().word(nouns.phrase(number).head()), type);
     }
 
-    /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit. */
-    List<Figure> several(int number, int sentence, Discourse discourse) {
+    /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit; of countries not that of {@code other}, who does something to them. */
+    List<Figure> several(int number, int sentence, Discourse discourse, String other) {
         boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
         boolean countries = is(number, StandIns.Class.COUNTRY);
         int count = nouns.count(number);
@@ -37,7 +37,11 @@ final class Groups {
             return List.of();
         }
         int size = count == 0 ? 2 : count;
-        List<Figure> found = together(size, people ? fit(number) : Fit.COUNTRY, sentence, discourse);
+        List<Figure> found = together(
+                size,
+                people ? fit(number) : Fit.COUNTRY.and(figure -> !figure.country.equals(other)),
+                sentence,
+                discourse);
         boolean sides = countries && nouns.head(number).equals("side");
         if (!found.isEmpty() || !sides) {
             return found;

@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.PassageKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
@@ -165,7 +166,12 @@ final class NameFinder {
             return generic(p, end);
         }
         boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).end() == p;
-        if (titleAhead && (known.kind() == Kind.PLACE || known.doubtful() && known.kind() == Kind.CAPITAL)) {
+        boolean given = known.kind() == Kind.ADJECTIVE
+                && nameEnd == p + 1
+                && end == nameEnd + 1
+                && (tokens.word(nameEnd) == 0 || words.is(nameEnd, WordFlag.SURNAME))
+                && tokens.is(nameEnd, Tag.NNP);
+        if (titleAhead && (given || known.kind() == Kind.PLACE || known.doubtful() && known.kind() == Kind.CAPITAL)) {
             return generic(p, end);
         }
         if (nameEnd < end) {
@@ -255,6 +261,10 @@ final class NameFinder {
             case PLACE -> Sort.PLACE;
         };
         names.add(new NameSpan(start, stop, sort, known, known.country()));
+        boolean place = sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.PLACE;
+        if (place && sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.DATELINE) {
+            words.home(known.country());
+        }
         return end;
     }
 

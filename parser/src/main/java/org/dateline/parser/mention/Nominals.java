@@ -67,7 +67,7 @@ final class Nominals {
     }
 
     /** The named actors that the phrase stands for; empty for none. */
-    List<Figure> find(int number, int sentence, Discourse discourse) {
+    List<Figure> find(int number, int sentence, Discourse discourse, String other) {
         List<Figure> named = nouns.isPlural(number) && nouns.isPerson(number) ? namedBehind(number) : List.of();
         if (!named.isEmpty()) {
             return named;
@@ -83,11 +83,11 @@ final class Nominals {
         if (apposed != null) {
             return List.of(apposed);
         }
-        return pointed(number, sentence, discourse);
+        return pointed(number, sentence, discourse, other);
     }
 
     /** The actors that a phrase without a name, a holder or an apposition points back to. */
-    private List<Figure> pointed(int number, int sentence, Discourse discourse) {
+    private List<Figure> pointed(int number, int sentence, Discourse discourse, String other) {
         String country = nouns.country(number);
         if (is(number, StandIns.Class.GOVERNMENT) || is(number, StandIns.Class.STATE)) {
             return national(number, country);
@@ -100,7 +100,7 @@ final class Nominals {
         }
         if (nouns.isPlural(number)
                 || is(number, StandIns.Class.PERSON) && nouns.head(number).equals("pair")) {
-            return groups.several(number, sentence, discourse);
+            return groups.several(number, sentence, discourse, other);
         }
         return one(number, country, sentence, discourse);
     }

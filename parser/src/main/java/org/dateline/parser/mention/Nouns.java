@@ -66,6 +66,17 @@ final class Nouns {
         return nominal != null && nominal.type() == Type.BODY;
     }
 
+    /** "state television", "the state news agency": a broadcaster or paper without a name. */
+    boolean isOutlet(int number) {
+        int head = phrase(number).head();
+        return tokens.reads(head, "television")
+                || tokens.reads(head, "radio")
+                || tokens.reads(head, "tv")
+                || tokens.reads(head, "newspaper")
+                || tokens.reads(head, "broadcaster")
+                || tokens.reads(head, "agency") && tokens.reads(Math.max(0, head - 1), "news");
+    }
+
     boolean isPlural(int number) {
         Nominal nominal = nominal(number);
         int head = phrase(number).head();

@@ -148,7 +148,7 @@ final class Resolver {
     }
 
     private void nominal(int number, NounPhrase phrase, int sentence) {
-        List<Figure> figures = nominals.find(number, sentence, discourse);
+        List<Figure> figures = nominals.find(number, sentence, discourse, actor(number));
         Reference named = figures.size() == 1 ? inside(phrase, figures.get(0)) : null;
         if (named != null) {
             at[phrase.head()] = named;
@@ -165,6 +165,18 @@ final class Resolver {
             Entity entity = described(number);
             touch(entity, phrase.head(), sentence, subject[number]);
         }
+    }
+
+    /** The code of the country whose people do something to those that the phrase means: "the US envoy urged both countries"; empty for none. */
+    private String actor(int number) {
+        int group = clauses.clauseOf(nouns.phrase(number).head());
+        int subject = group < 0 ? -1 : clauses.subject(group);
+        Reference named = subject < 0 || subject == number
+                ? null
+                : at[nouns.phrase(subject).head()];
+        return named == null || named.figures().size() > 1
+                ? ""
+                : named.figures().get(0).country;
     }
 
     /** The figure's name within the phrase, after which the head says what it is: "the Taliban movement". */

@@ -19,6 +19,7 @@ final class Words {
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private String home = "";
     private int matchEnd;
     private int matchValue;
 
@@ -172,19 +173,29 @@ final class Words {
         return lexicon.title(matchValue);
     }
 
-    /** What the last match stands for, of several readings the first that is written so; null after a failed match. */
+    /** Takes the country that the article comes from, by its dateline: of several bodies of a name it means its own. */
+    void home(String country) {
+        home = home.isEmpty() ? country : home;
+    }
+
+    /** What the last match stands for, of several readings that of the article's country, else the first that is written so; null after a failed match. */
     @Nullable
     KnownName known(int from) {
         if (matchValue == 0) {
             return null;
         }
         List<KnownName> names = lexicon.names(matchValue);
+        KnownName first = null;
         for (int i = 0; i < names.size(); i++) {
             if (isWritten(from, matchEnd, names.get(i))) {
-                return names.get(i);
+                first = first == null ? names.get(i) : first;
+                if (names.size() == 1
+                        || !home.isEmpty() && names.get(i).country().equals(home)) {
+                    return names.get(i);
+                }
             }
         }
-        return null;
+        return first;
     }
 
     /** Which part of a continent or of all nations a name tells: "South American Football Confederation". */
