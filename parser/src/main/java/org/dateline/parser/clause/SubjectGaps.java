@@ -21,6 +21,7 @@ final class SubjectGaps {
         int i = token;
         while (i >= from) {
             int before = tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) ? i - 1 : overTime(i, from);
+            before = before == i && i < token && isDistance(i + 1) ? overPeriod(i, from) : before;
             if (before == i) {
                 return i;
             }
@@ -53,6 +54,25 @@ final class SubjectGaps {
         }
         boolean out = FunctionWord.OUT.is(tokens.word(token)) && token > from && clauses.nounPhraseAt(token - 1) >= 0;
         return out ? token - 1 : none;
+    }
+
+    private boolean isDistance(int token) {
+        return tokens.reads(token, "earlier")
+                || tokens.reads(token, "later")
+                || tokens.reads(token, "ago")
+                || tokens.reads(token, "before");
+    }
+
+    /** Over a period that an adverb makes a time: "the envoy, who | a day earlier had met". */
+    private int overPeriod(int token, int from) {
+        int number = token > from ? clauses.nounPhraseAt(token) : -1;
+        if (number < 0 || clauses.nounPhrases().get(number).end() != token + 1) {
+            return token;
+        }
+        int start = clauses.nounPhrases().get(number).start();
+        TimeRole role = clauses.lexicon().times().at(tokens.word(token)).role();
+        boolean subject = start > from && (clauses.nounPhraseAt(start - 1) >= 0 || isPronoun(start - 1));
+        return subject && (role == TimeRole.UNIT || role == TimeRole.UNITS) ? start - 1 : token;
     }
 
     private boolean isTime(int first, int head) {

@@ -33,6 +33,9 @@ final class NounCorrections {
         if (!last && isPeople(tokens, i)) {
             return Tag.NNS;
         }
+        if (isBriefing(tokens, i)) {
+            return Tag.NN;
+        }
         if (isNounPlace(tokens, i, to)) {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }
@@ -98,6 +101,13 @@ final class NounCorrections {
                 && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
                 && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
                 && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.MD));
+    }
+
+    /** "a press briefing", "the weekly briefing": no participle behind an article, an adjective or a noun. */
+    private static boolean isBriefing(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBG)
+                && tokens.reads(i, "briefing")
+                && (tokens.is(i - 1, Tag.NN) || tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
     }
 
     /** After an article or possessive, right before a modal verb, or behind an infinitive: "to host talks". */

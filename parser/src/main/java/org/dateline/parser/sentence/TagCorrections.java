@@ -29,6 +29,10 @@ final class TagCorrections {
                 if (isHomeOffice(tokens, i, to)) {
                     tokens.tag(i, Tag.NN);
                 }
+            } else if (tokens.is(i, Tag.IN)) {
+                if (isSyllable(tokens, i, from, to)) {
+                    tokens.tag(i, Tag.NNP);
+                }
             } else if (tokens.is(i, Tag.NN) && tokens.reads(i, "whom")) {
                 tokens.tag(i, Tag.WP);
             } else if (tokens.isIn(i, MENDED)) {
@@ -50,6 +54,16 @@ final class TagCorrections {
         boolean plural = FunctionWord.BOTH.is(tokens.word(i)) && next < to && tokens.is(next, Tag.NNS);
         boolean alone = FunctionWord.BOTH.is(tokens.word(i)) && next == i + 1 && next < to && tokens.is(next, Tag.TO);
         return alone || plural && (next + 1 == to || !tokens.is(next + 1, Tag.CC) && !tokens.is(next + 1, Tag.NNS));
+    }
+
+    /** "Baek In-ho": no preposition with a capital between a name and a hyphen. */
+    private static boolean isSyllable(Tokens tokens, int i, int from, int to) {
+        return i > from
+                && i + 1 < to
+                && tokens.isCapital(i)
+                && tokens.is(i - 1, Tag.NNP)
+                && tokens.is(i + 1, Tag.HYPH)
+                && tokens.isGlued(i + 1);
     }
 
     /** "the home secretary", "its home affairs minister": no adverb before a noun. */

@@ -35,7 +35,7 @@ final class VerbCorrections {
         if (isLeft(tokens, i, to) || !last && isRose(tokens, i)) {
             return Tag.VBD;
         }
-        if (!last && isBasePlace(tokens, i)) {
+        if (!last && (isBasePlace(tokens, i) || isQuotedBase(tokens, i))) {
             return Tag.VB;
         }
         if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
@@ -136,6 +136,20 @@ final class VerbCorrections {
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.TO)
                         || tokens.is(i + 1, Tag.RB));
+    }
+
+    /** "urged them to 'step back'": behind "to" and a mark, before what no noun takes. */
+    private static boolean isQuotedBase(Tokens tokens, int i) {
+        return i > 1
+                && tokens.is(i, Tag.NN)
+                && tokens.is(i - 1, Tag.QUOTE)
+                && tokens.is(i - 2, Tag.TO)
+                && !tokens.isCapital(i)
+                && (tokens.is(i + 1, Tag.RB)
+                        || tokens.is(i + 1, Tag.RP)
+                        || tokens.is(i + 1, Tag.DT)
+                        || tokens.is(i + 1, Tag.PRPS)
+                        || tokens.is(i + 1, Tag.PRP));
     }
 
     /** A noun between a modal verb or "to" and an object: "will host the summit", "offered to host talks". */

@@ -48,9 +48,22 @@ final class RelativeContent {
         if (!pronoun && !nominative && !isNamed(subject - 1)) {
             return -1;
         }
+        if (!pronoun && isAddressed(subject - 1)) {
+            return -1;
+        }
         int last = pronoun ? subject - 2 : subject - 1;
         last = pronoun && reading.is(last, Tag.COMMA) ? last - 1 : last;
         return last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+    }
+
+    /** "told the paper | she would call": the phrase is whom the verb before it addresses. */
+    private boolean isAddressed(int last) {
+        int phrase = reading.clauses.nounPhraseAt(last);
+        int group = phrase < 0
+                ? -1
+                : reading.clauses.verbGroupAt(
+                        reading.clauses.nounPhrases().get(phrase).start() - 1);
+        return group >= 0 && reading.isCue(group) && reading.cue(group).has(Frame.ADDR_THAT);
     }
 
     /** Whether what was said is named before the subject: ", a charge | the council rejects". */
