@@ -41,7 +41,9 @@ final class FiniteRepairs {
                     || behind && isQuoting(group, groups, i, first)
                     || behind && isInverted(group, phrases, phrase);
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
-                groups.set(i, alike(group, groups.get(i - 1)));
+                boolean active =
+                        groups.get(i - 1).passive() && group.form() == Form.PARTICIPLE && takesPerson(group.end());
+                groups.set(i, active ? group.asFinite(Tense.PAST) : alike(group, groups.get(i - 1)));
             } else if (finite) {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
             } else if (subject && !isOfRelative(phrases.get(phrase).start(), from) && isReduced(group, groups, i)) {
@@ -100,6 +102,16 @@ final class FiniteRepairs {
         boolean base =
                 group.form() == Form.BASE && (before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
         return participle && past || base;
+    }
+
+    /** "was stolen and urged people to": behind a passive an object makes a verb of another subject. */
+    private boolean takesPerson(int next) {
+        return next < tokens.size()
+                && (tokens.is(next, Tag.NNS)
+                        || tokens.is(next, Tag.NNP)
+                        || tokens.is(next, Tag.PRP)
+                        || tokens.is(next, Tag.PRPS)
+                        || tokens.is(next, Tag.DT));
     }
 
     private static VerbGroup alike(VerbGroup group, VerbGroup model) {

@@ -272,12 +272,15 @@ final class Subjects {
                 && isBareName(second)
                 && !FunctionWord.BUT.is(tokens.word(conjunction));
         int near = places ? phraseEndingAt(preposition - 1, from) : -1;
-        return near >= 0 && clauses.nounPhrases().get(near).start() == from ? near : -1;
+        int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
+        return start == from || start > from && asides.isPreposition(start - 1) ? near : -1;
     }
 
     private boolean isBareName(int number) {
         NounPhrase name = clauses.nounPhrases().get(number);
-        return name.end() == name.start() + 1 && tokens.is(name.head(), Tag.NNP);
+        boolean hyphenated = name.end() == name.start() + 3 && tokens.is(name.start() + 1, Tag.HYPH);
+        return name.end() == name.start() + 1 && tokens.is(name.head(), Tag.NNP)
+                || hyphenated && tokens.is(name.start(), Tag.NNP);
     }
 
     /** An adjective behind its noun: "a source close to the talks", "officials familiar with the plan". */

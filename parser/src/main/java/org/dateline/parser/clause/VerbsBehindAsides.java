@@ -30,7 +30,7 @@ final class VerbsBehindAsides {
         boolean alone = i == first || groups.get(first).start() > opening;
         boolean apposed = opening > from
                 && tokens.tag(opening - 1).isNoun()
-                && tokens.is(opening + 1, Tag.DT)
+                && (tokens.is(opening + 1, Tag.DT) || isName(opening + 1, comma))
                 && opening - from < 5;
         return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));
     }
@@ -76,10 +76,21 @@ final class VerbsBehindAsides {
         return true;
     }
 
-    /** Whether a relative pronoun stands between: "failed after a debate in which Moss spoke". */
+    /** Nothing but a name: "Its spokesman, Ann Moss, | declined". */
+    private boolean isName(int from, int to) {
+        int i = from;
+        while (i < to && (tokens.is(i, Tag.NNP) || tokens.is(i, Tag.HYPH))) {
+            i++;
+        }
+        return i == to;
+    }
+
+    /** Whether a relative pronoun or a subordinator stands between: "failed after a sitting in which Moss spoke", "declined to say if". */
     private boolean isSubordinate(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, Tag.WP) || tokens.is(i, Tag.WRB)) {
+            if (tokens.is(i, Tag.WP)
+                    || tokens.is(i, Tag.WRB)
+                    || tokens.is(i, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(i))) {
                 return true;
             }
         }

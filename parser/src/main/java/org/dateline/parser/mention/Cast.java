@@ -204,6 +204,11 @@ public final class Cast {
 
     /** Whether the phrase that begins at the token goes on with a list: after "and", or after a comma with an "and" to come. */
     private boolean isCoordinated(int token, int from, int to) {
+        Reference name = at[token];
+        if (name != null && name.start() < token - 1) {
+            // "a spokesman for the Ministry of Trade and Industry": the conjunction is the name's
+            return false;
+        }
         if (clauses.tokens().is(token - 1, Tag.CC) || isAsWellAs(token)) {
             return !isComplement(token, from);
         }

@@ -68,7 +68,7 @@ final class NameJudge {
         }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
-            if (name.sort() == Sort.UNKNOWN && people.isPerson(name)) {
+            if (name.sort() == Sort.UNKNOWN && !isBehindOutlet(name) && people.isPerson(name)) {
                 names.set(i, name.as(Sort.PERSON));
                 figureOf[i] = registry.person(name.start(), name.end(), people.gender(name));
             }
@@ -179,6 +179,10 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), people.gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
+        if (isBehindOutlet(name)) {
+            names.set(i, name.as(Sort.MEDIA));
+            return registry.body(name.start(), name.end(), ActorKind.MEDIA, "");
+        }
         if (lone
                 && words.is(name.start(), WordFlag.ORGANIZATION_WORD)
                 && name.start() > 0
@@ -200,6 +204,16 @@ final class NameJudge {
             return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         return null;
+    }
+
+    /** "the newspaper X", "the state broadcaster X", "news agency X": the noun before the name tells that it is an outlet. */
+    private boolean isBehindOutlet(NameSpan name) {
+        int i = name.start() - 1;
+        if (i < 0 || tokens.isCapital(i) || !standIns.is(tokens.word(i), StandIns.Class.OUTLET)) {
+            return false;
+        }
+        boolean any = tokens.reads(i, "agency") || tokens.reads(i, "network");
+        return any ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
     }
 
     private boolean isBody(NameSpan name) {

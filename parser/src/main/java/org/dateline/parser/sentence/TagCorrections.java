@@ -25,8 +25,8 @@ final class TagCorrections {
                 if (isBothOfThem(tokens, i, to)) {
                     tokens.tag(i, Tag.DT);
                 }
-            } else if (tokens.is(i, Tag.RB)) {
-                if (isHomeOffice(tokens, i, to)) {
+            } else if (tokens.is(i, Tag.RB) || tokens.is(i, Tag.JJ) && tokens.reads(i, "daily")) {
+                if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NN);
                 }
             } else if (tokens.is(i, Tag.IN)) {
@@ -71,6 +71,18 @@ final class TagCorrections {
         return i + 1 < to
                 && tokens.reads(i, "home")
                 && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS) && i + 2 < to && tokens.is(i + 2, Tag.NN));
+    }
+
+    /** "the Peruvian daily El Faro": a paper before its name. */
+    private static boolean isPaper(Tokens tokens, int i, int from, int to) {
+        return i > from
+                && i + 1 < to
+                && tokens.reads(i, "daily")
+                && !tokens.isCapital(i)
+                && tokens.is(i + 1, Tag.NNP)
+                && (tokens.is(i - 1, Tag.DT)
+                        || tokens.is(i - 1, Tag.JJ)
+                        || tokens.tag(i - 1).isNoun());
     }
 
     static boolean isArticle(Tokens tokens, int i) {

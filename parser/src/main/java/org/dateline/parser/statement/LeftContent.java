@@ -160,7 +160,7 @@ final class LeftContent {
             return new Found(Rule.QUOTE_CUE_SPEAKER, Frame.QUOTE, reading.cueEnd(group))
                     .adverbials(next)
                     .addressees(addressees)
-                    .content(quotedStart(quotation), quotation.close() + 1)
+                    .content(quotedStart(quotation, group), quotation.close() + 1)
                     .content(resumed(next, limit), resumedEnd(next, limit));
         }
         boolean clear = (isClear(cue, inverted) || reading.sources.isEvidence(cue, group))
@@ -200,10 +200,16 @@ final class LeftContent {
     }
 
     /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */
-    private int quotedStart(Quotation quotation) {
+    private int quotedStart(Quotation quotation, int group) {
         int open = reading.marks.wholeStart(quotation);
         int start = reading.sentenceStart(open);
-        boolean partial = open > start && reading.hasFinite(start, open) && !reading.drafts.isAnchored(start, open);
+        boolean told = reading.drafts.isAnchored(start, open);
+        // 'Moss said he would "wait," Reuters reported': what Moss said is what is reported
+        boolean reported = told
+                && reading.drafts.last().covers(open)
+                && reading.is(quotation.close() - 1, Tag.COMMA)
+                && reading.sources.isMedia(group);
+        boolean partial = open > start && reading.hasFinite(start, open) && (!told || reported);
         return partial ? start : open;
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
@@ -58,6 +59,16 @@ final class Sources {
                         parties,
                         reading.appositions.endBefore(
                                 end, reading.group(speaking).start()));
+    }
+
+    /** Whether the subject of a verb group is an outlet, which reports what others say. */
+    boolean isMedia(int group) {
+        int subject = clauses.subject(group);
+        List<Party> parties = subject < 0 ? List.of() : cast.parties(subject);
+        return parties.size() == 1
+                && cast.actor(parties.get(0).actor())
+                        .filter(actor -> actor.kind() == ActorKind.MEDIA)
+                        .isPresent();
     }
 
     /** A single party with the words behind it that tell who it is. */

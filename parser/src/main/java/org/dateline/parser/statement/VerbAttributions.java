@@ -98,7 +98,7 @@ final class VerbAttributions {
         if (found != null) {
             inverted = 0;
         } else {
-            found = told ? null : left.find(group, described(group, inverted));
+            found = told && !reading.sources.isMedia(group) ? null : left.find(group, described(group, inverted));
             found = found == null && quoted ? right.find(group) : found;
             found = found == null && inverted == 0 ? relative.find(group) : found;
             found = found == null && inverted == 0 ? right.words(group) : found;
