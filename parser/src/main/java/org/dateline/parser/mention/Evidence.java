@@ -54,7 +54,7 @@ final class Evidence {
         if (titleBefore[name.start()] != null && !tokens.is(token, Tag.NNS)) {
             tallies.person[slot] += 3;
         }
-        if (token < 0) {
+        if (token < 0 || !isTogether(token, name.start())) {
             return;
         }
         if (describes(slot, token)) {
@@ -75,6 +75,11 @@ final class Evidence {
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
             tallies.weak[slot] += 1;
         }
+    }
+
+    /** A headline ends without a full stop, and what ends it says nothing of the name that opens the text. */
+    private boolean isTogether(int token, int other) {
+        return clauses.sentences().sentenceOf(token) == clauses.sentences().sentenceOf(other);
     }
 
     /** A common noun right before the name tells what it is: "the activist X", "the drone firm X", "the village X". */
@@ -103,7 +108,7 @@ final class Evidence {
 
     private void after(int slot, NameSpan name) {
         int next = name.end();
-        if (next + 1 >= tokens.size()) {
+        if (next + 1 >= tokens.size() || !isTogether(name.start(), next)) {
             return;
         }
         if (tokens.is(next, Tag.POS)) {

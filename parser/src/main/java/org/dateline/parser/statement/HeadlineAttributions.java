@@ -1,6 +1,8 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorKind;
 import org.dateline.model.PassageKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Cue;
@@ -8,48 +10,72 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 
-/** Headlines that name a speaker before a colon, or after a dash: "Ministry: no deal before spring". */
+/** Headlines that name a speaker before a colon: "Ministry: no deal before spring"; one that ends with a full stop reads as a paragraph. */
 final class HeadlineAttributions {
     private static final int LONGEST_SOURCE = 6;
 
     private final Reading reading;
+    private final ContentEnd contentEnd;
 
     HeadlineAttributions(Reading reading) {
         this.reading = reading;
+        this.contentEnd = new ContentEnd(reading);
     }
 
     void find() {
         for (int sentence = 0; sentence < reading.sentences.count(); sentence++) {
             PassageKind kind = reading.sentences.passage(sentence).kind();
-            if (kind == PassageKind.HEADLINE || kind == PassageKind.HEADING) {
+            if (kind == PassageKind.HEADLINE || kind == PassageKind.HEADING || sentence == 0 && isAlone()) {
                 find(reading.sentences.start(sentence), reading.sentences.end(sentence));
             }
         }
     }
 
+    /** Whether the first sentence has its passage for itself. */
+    private boolean isAlone() {
+        return reading.sentences.count() > 1 && reading.sentences.passage(0) != reading.sentences.passage(1);
+    }
+
     private void find(int from, int limit) {
         int colon = from;
-        while (colon < limit && !reading.is(colon, FunctionWord.COLON)) {
+        while (colon < Math.min(limit, from + LONGEST_SOURCE + 1) && !reading.is(colon, FunctionWord.COLON)) {
             colon++;
         }
-        if (colon == from || colon + 2 >= limit || colon - from > LONGEST_SOURCE || reading.hasFinite(from, colon)) {
+        if (colon == from
+                || colon + 2 >= limit
+                || !reading.is(colon, FunctionWord.COLON)
+                || reading.hasFinite(from, colon)) {
             return;
         }
         List<Party> parties = reading.cast.parties(from, colon);
-        boolean named = parties.stream()
-                .anyMatch(party -> reading.cast.actor(party.actor()).isPresent());
         Cue noun = reading.cueNoun(colon - 1);
-        boolean document = noun != null && noun.has(Frame.EVIDENCE);
+        boolean document = noun != null && noun.has(Frame.EVIDENCE) && !noun.has(Frame.WEAK);
         if (parties.isEmpty() && document) {
             parties = reading.sources.parties(from, colon);
         }
-        if ((named || document) && !parties.isEmpty() && reading.hasFinite(colon + 1, limit)) {
+        boolean speaks = from == 0 && (document || isPerson(parties))
+                || (isNamed(parties) || document) && reading.hasFinite(colon + 1, limit);
+        if (speaks && !parties.isEmpty()) {
             Draft draft = new Draft(Rule.HEADLINE_COLON, "", StatementAct.SAY)
                     .speakers(parties)
-                    .content(colon + 1, limit);
+                    .content(colon + 1, contentEnd.trimmed(colon + 1, limit));
             draft.from = from;
             draft.to = from;
             reading.drafts.add(draft);
         }
+    }
+
+    private boolean isNamed(List<Party> parties) {
+        return parties.stream()
+                .anyMatch(party -> reading.cast.actor(party.actor()).isPresent());
+    }
+
+    private boolean isPerson(List<Party> parties) {
+        return parties.size() == 1
+                && reading.cast
+                        .actor(parties.get(0).actor())
+                        .map(Actor::kind)
+                        .filter(kind -> kind == ActorKind.PERSON)
+                        .isPresent();
     }
 }
