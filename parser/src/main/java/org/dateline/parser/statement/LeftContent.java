@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class LeftContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final NextAttribution nextAttribution;
 
     LeftContent(Reading reading) {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
+        this.nextAttribution = new NextAttribution(reading);
     }
 
     /** Whether a quotation closes right before the source of a cue, which then has its content there. */
@@ -239,7 +241,7 @@ final class LeftContent {
         int resume = next + 1;
         if (goesOn
                 && (!whole || reading.clauses.verbGroupAt(resume) >= 0 || reading.hasFinite(resume, limit))
-                && !contentEnd.isParenthesis(resume, limit)
+                && !nextAttribution.isParenthesis(resume, limit)
                 && isContinuation(resume)) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }

@@ -12,6 +12,7 @@ import org.dateline.parser.sentence.Tag;
 final class PhraseAttributions {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final NextAttribution nextAttribution;
     private final Citations citations;
     private CuePhrase phrase;
     private int phraseEnd;
@@ -19,6 +20,7 @@ final class PhraseAttributions {
     PhraseAttributions(Reading reading) {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
+        this.nextAttribution = new NextAttribution(reading);
         this.citations = new Citations(reading);
         this.phrase = reading.lexicon.cuePhrase(0);
     }
@@ -186,7 +188,7 @@ final class PhraseAttributions {
             draft.content(quotedFrom(start, end), Math.max(end, start));
             boolean resumes = comma
                     && after + 1 < limit
-                    && !contentEnd.isParenthesis(after + 1, limit)
+                    && !nextAttribution.isParenthesis(after + 1, limit)
                     && !reading.is(after + 1, Tag.WP);
             if (resumes && (reading.clauses.verbGroupAt(after + 1) >= 0 || !reading.hasFinite(start, cue))) {
                 draft.content(after + 1, contentEnd.of(after + 1, -1));

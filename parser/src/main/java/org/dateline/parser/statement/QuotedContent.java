@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class QuotedContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final NextAttribution nextAttribution;
 
     QuotedContent(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
+        this.nextAttribution = new NextAttribution(reading);
     }
 
     /** A quotation behind the cue or an aside, or what a colon sets off; null for none. */
@@ -151,7 +153,7 @@ final class QuotedContent {
                 || reading.isBreak(next, end)
                 || endsItself(quotation, next, end)
                 || !goesOn(next, end)
-                || contentEnd.isParenthesis(next, end);
+                || nextAttribution.isParenthesis(next, end);
         Found found = new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after);
         return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
     }
