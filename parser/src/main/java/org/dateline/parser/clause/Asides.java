@@ -81,11 +81,6 @@ final class Asides {
         return i > from && isPreposition(i) && tokens.is(i - 1, Tag.COMMA);
     }
 
-    /** Nothing but this phrase stands before the comma: "Moss, said". */
-    boolean isWholeSubject(int token, int from) {
-        return clauses.nounPhrases().get(clauses.nounPhraseAt(token)).start() == from;
-    }
-
     /** Where the aside opens that a comma, dash or bracket closes; -1 for none. */
     int opening(int close, int from) {
         boolean bracket = tokens.is(close, Tag.BRACKET);

@@ -175,7 +175,7 @@ final class Subjects {
         }
     }
 
-    /** Before a comma: an aside back to its other comma, or the end of a clause whose subject goes on. */
+    /** Before a comma: an aside back to its other comma, a subject that opens the sentence, or a clause whose subject goes on. */
     private void overAside(int group, int comma, int from) {
         if (tokens.is(comma, Tag.COMMA) && comma - 1 >= from && tokens.is(comma - 1, Tag.CC)) {
             shared(group, comma - 1, from);
@@ -186,17 +186,35 @@ final class Subjects {
             climb(group, asides.over(clauses.nounPhraseAt(opening - 1), from), from);
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
-        } else if (clauses.nounPhraseAt(comma - 1 >= 0 ? comma - 1 : 0) >= 0
-                && comma - 1 >= from
-                && asides.isWholeSubject(comma - 1, from)) {
-            climb(group, clauses.nounPhraseAt(comma - 1), from);
         } else {
-            shared(group, comma, from);
+            int last = gaps.over(comma - 1, from);
+            int near = last < from ? -1 : clauses.nounPhraseAt(last);
+            if (near >= 0 && clauses.nounPhrases().get(head(near, from)).start() == from && !isParenthesis(group)) {
+                climb(group, near, from);
+            } else {
+                shared(group, comma, from);
+            }
         }
+    }
+
+    /** "The talks, | warned the mayor, | may fail": the subject stands behind the verb, and a comma behind it. */
+    private boolean isParenthesis(int group) {
+        int next = groups.get(group).end();
+        int number = next < tokens.size() ? clauses.nounPhraseAt(next) : -1;
+        int comma =
+                number < 0 ? tokens.size() : clauses.nounPhrases().get(number).end();
+        return comma < tokens.size() && tokens.is(comma, Tag.COMMA);
     }
 
     /** From the phrase next to the verb to the head of its subject. */
     private void climb(int group, int near, int from) {
+        set(group, head(near, from), from);
+        end[group] = endOf(near);
+        clauseStart[group] = Math.min(clauseStart[group], start[group]);
+    }
+
+    /** The phrase that this one hangs on in the end: of "the results of the study" the first. */
+    private int head(int near, int from) {
         int current = near;
         int steps = 0;
         int before = antecedent(current, from);
@@ -204,9 +222,7 @@ final class Subjects {
             current = before;
             before = antecedent(current, from);
         }
-        set(group, current, from);
-        end[group] = endOf(near);
-        clauseStart[group] = Math.min(clauseStart[group], start[group]);
+        return current;
     }
 
     /** The phrase that this one hangs on, by a preposition, a participle or a relative clause; -1 for none. */

@@ -103,7 +103,7 @@ final class Circumstances {
                 && time.time().start().isPresent();
     }
 
-    /** "the March 23 Movement" */
+    /** "the April 6 Youth Movement" */
     private boolean isWithinName(FoundTime time) {
         return reading.cast().partiesAt(time.start()).stream()
                 .anyMatch(party -> party.start() <= time.start() && party.end() > time.end());

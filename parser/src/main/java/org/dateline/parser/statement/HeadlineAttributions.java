@@ -1,7 +1,6 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
-import org.dateline.model.Actor;
 import org.dateline.model.ActorKind;
 import org.dateline.model.PassageKind;
 import org.dateline.model.StatementAct;
@@ -71,11 +70,6 @@ final class HeadlineAttributions {
     }
 
     private boolean isPerson(List<Party> parties) {
-        return parties.size() == 1
-                && reading.cast
-                        .actor(parties.get(0).actor())
-                        .map(Actor::kind)
-                        .filter(kind -> kind == ActorKind.PERSON)
-                        .isPresent();
+        return parties.size() == 1 && reading.sources.is(parties.get(0), ActorKind.PERSON);
     }
 }

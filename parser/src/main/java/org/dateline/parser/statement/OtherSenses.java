@@ -1,7 +1,6 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
-import org.dateline.model.Actor;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
@@ -119,11 +118,6 @@ final class OtherSenses {
 
     private boolean isNamed(int token) {
         List<Party> parties = token < 0 ? List.of() : reading.cast.partiesAt(token);
-        return parties.size() == 1
-                && reading.cast
-                        .actor(parties.get(0).actor())
-                        .map(Actor::kind)
-                        .filter(kind -> kind == ActorKind.PERSON)
-                        .isPresent();
+        return parties.size() == 1 && reading.sources.is(parties.get(0), ActorKind.PERSON);
     }
 }

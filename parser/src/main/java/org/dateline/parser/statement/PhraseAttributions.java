@@ -88,21 +88,13 @@ final class PhraseAttributions {
     private boolean cites(int cue, int source, int after, List<Party> parties) {
         if (reading.is(cue, Tag.VBN) || reading.is(cue, Tag.VBD)) {
             boolean quotes = reading.tokens.reads(cue, "quoted") || reading.tokens.reads(cue, "cited");
-            if (!quotes && !parties.stream().allMatch(this::isMedia)) {
+            if (!quotes && !parties.stream().allMatch(party -> reading.sources.is(party, ActorKind.MEDIA))) {
                 return true;
             }
             citations.quoted(cue, source, after, parties);
             return true;
         }
         return isParticiple(cue) && citations.find(cue, source, after, parties);
-    }
-
-    /** Whether a party carries what others say. */
-    private boolean isMedia(Party party) {
-        return reading.cast
-                .actor(party.actor())
-                .filter(actor -> actor.kind() == ActorKind.MEDIA)
-                .isPresent();
     }
 
     private boolean isParticiple(int cue) {

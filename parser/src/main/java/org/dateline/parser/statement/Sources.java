@@ -65,10 +65,7 @@ final class Sources {
     boolean isMedia(int group) {
         int subject = clauses.subject(group);
         List<Party> parties = subject < 0 ? List.of() : cast.parties(subject);
-        return parties.size() == 1
-                && cast.actor(parties.get(0).actor())
-                        .filter(actor -> actor.kind() == ActorKind.MEDIA)
-                        .isPresent();
+        return parties.size() == 1 && is(parties.get(0), ActorKind.MEDIA);
     }
 
     /** A single party with the words behind it that tell who it is. */
@@ -116,6 +113,11 @@ final class Sources {
     private int partOf(int phrase) {
         int end = clauses.nounPhrases().get(phrase).end();
         return reading.is(end, FunctionWord.OF) ? clauses.nounPhraseAt(end + 1) : -1;
+    }
+
+    /** Whether a party is a named actor of a kind. */
+    boolean is(Party party, ActorKind kind) {
+        return cast.actor(party.actor()).filter(actor -> actor.kind() == kind).isPresent();
     }
 
     /** Whether a noun phrase is neither a party nor a document. */

@@ -55,7 +55,7 @@ final class Names {
         return line.reads(token, "may") && tokens.is(token, Tag.MD);
     }
 
-    /** A day or a year stands beside it; a name may go on behind them: the March 23 Movement. */
+    /** A day or a year stands beside it; a name may go on behind them: the April 6 Youth Movement. */
     private boolean isDated(int token) {
         Numeral numeral = line.numeral(token + 1);
         if (numeral.isDay() || numeral.isYear() || numeral.isDays()) {
