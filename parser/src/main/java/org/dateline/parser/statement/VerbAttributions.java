@@ -103,7 +103,7 @@ final class VerbAttributions {
             found = found == null && inverted == 0 ? relative.find(group) : found;
             found = found == null && inverted == 0 ? right.words(group) : found;
         }
-        if (found == null || untold.is(group, found)) {
+        if (found == null || found.isEmpty() || untold.is(group, found)) {
             return;
         }
         List<Party> speakers = speakers(group, inverted);
