@@ -146,11 +146,11 @@ final class HeaderFinder {
         return i;
     }
 
-    /** White space within a line, zero-width and direction characters. */
+    /** White space within a line, zero-width and direction characters; a combining mark is text. */
     private static boolean isBlankInLine(char c) {
         return c < 0x7F
                 ? c == ' ' || c == '\t' || c == 0x0B || c == '\f'
-                : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Chars.isIgnored(c));
+                : !Chars.isLineEnd(c) && (TextWindow.isBlank(c) || Character.getType(c) == Character.FORMAT);
     }
 
     /**
