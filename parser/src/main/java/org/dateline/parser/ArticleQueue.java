@@ -1,6 +1,9 @@
 package org.dateline.parser;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,7 +19,7 @@ import org.dateline.parser.article.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a file in their order: read one at a time or, once a parallel stream has asked for a part, by several threads
+ * The articles of a file in their order: read one batch at a time or, once a parallel stream has asked for a part, by several threads
  * from a short queue.
  *
  * <p>It hands out no parts, since the stream would keep all that is ready before its turn: without bound, if one article takes
@@ -24,13 +27,12 @@ import org.jspecify.annotations.Nullable;
  * free.
  */
 final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
-    /** How many articles wait for each thread, or for the one who takes them, at the most. */
-    static final int FOR_EACH_THREAD = 4;
+    /** How many batches wait for each thread, or for the one who takes them, at the most. */
+    static final int FOR_EACH_THREAD = 2;
 
-    private static final int CHARACTERS = 1 << 18;
-
-    private final Spliterator<RawArticle> source;
-    private final Function<RawArticle, Article> reader;
+    private final Batches source;
+    private final Function<List<RawArticle>, List<Article>> reader;
+    private Iterator<Article> ready = Collections.emptyIterator();
     private boolean parallel;
 
     private final Queue<Place> queue = new ArrayDeque<>();
@@ -38,46 +40,50 @@ final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
     private final AtomicInteger workers = new AtomicInteger();
     private long queued;
     private boolean ended;
-    private @Nullable RuntimeException trouble;
 
-    ArticleQueue(Spliterator<RawArticle> source, Function<RawArticle, Article> reader) {
-        this.source = source;
+    ArticleQueue(Spliterator<RawArticle> source, Function<List<RawArticle>, List<Article>> reader) {
+        this.source = new Batches(source);
         this.reader = reader;
-    }
-
-    /** An article's place in the queue; whoever runs it first reads the article. */
-    private static final class Place extends FutureTask<Article> {
-        private final int length;
-
-        Place(RawArticle raw, Function<RawArticle, Article> reader) {
-            super(() -> reader.apply(raw));
-            length = raw.text().length();
-        }
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super Article> action) {
-        if (!parallel) {
-            return source.tryAdvance(raw -> action.accept(reader.apply(raw)));
+        if (!ready.hasNext()) {
+            ready = parallel ? nextOfQueue() : read(source.next());
         }
+        if (!ready.hasNext()) {
+            source.checkEnd();
+            return false;
+        }
+        action.accept(ready.next());
+        return true;
+    }
+
+    /** If a stage of the caller's fails at an article, those before it are handed out first. */
+    private Iterator<Article> read(List<RawArticle> batch) {
+        try {
+            return reader.apply(batch).iterator();
+        } catch (RuntimeException e) {
+            return batch.stream().map(raw -> reader.apply(List.of(raw)).get(0)).iterator();
+        }
+    }
+
+    private Iterator<Article> nextOfQueue() {
         fill();
         Place first = queue.poll();
         if (first == null) {
-            if (trouble != null) {
-                throw trouble;
-            }
-            return false;
+            return Collections.emptyIterator();
         }
         queued -= first.length;
-        action.accept(read(first));
-        return true;
+        return read(first);
     }
 
     private void fill() {
         ForkJoinPool pool = ForkJoinTask.inForkJoinPool() ? ForkJoinTask.getPool() : ForkJoinPool.commonPool();
         int threads = pool.getParallelism();
-        while (!ended && queue.size() < FOR_EACH_THREAD * (threads + 1) && queued < CHARACTERS) {
-            ended = !next();
+        int most = FOR_EACH_THREAD * (threads + 1);
+        while (!ended && queue.size() < most && queued < (long) most * Batches.CODE_UNITS) {
+            add(source.next());
         }
         while (!unread.isEmpty() && workers.get() < threads) {
             workers.incrementAndGet();
@@ -85,21 +91,24 @@ final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
         }
     }
 
-    /** What stands before the trouble is handed out before it is thrown. */
-    private boolean next() {
-        try {
-            return source.tryAdvance(this::add);
-        } catch (RuntimeException e) {
-            trouble = e;
-            return false;
+    private void add(List<RawArticle> batch) {
+        ended = batch.isEmpty();
+        if (!ended) {
+            Place place = new Place(batch);
+            queue.add(place);
+            unread.add(place);
+            queued += place.length;
         }
     }
 
-    private void add(RawArticle raw) {
-        Place place = new Place(raw, reader);
-        queue.add(place);
-        unread.add(place);
-        queued += place.length;
+    /** A batch's place in the queue; whoever runs it first reads the articles. */
+    private final class Place extends FutureTask<Iterator<Article>> {
+        private final int length;
+
+        Place(List<RawArticle> batch) {
+            super(() -> read(batch));
+            length = batch.stream().mapToInt(raw -> raw.text().length()).sum();
+        }
     }
 
     private void work() {
@@ -110,7 +119,7 @@ final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
         }
     }
 
-    /** Reads what waits, the first first, until nothing does or the wanted article is there. */
+    /** Reads what waits, the first first, until nothing does or the wanted batch is there. */
     private void readNext(@Nullable Place wanted) {
         Place place = wanted != null && wanted.isDone() ? null : unread.poll();
         while (place != null) {
@@ -119,17 +128,14 @@ final class ArticleQueue implements Spliterator<Article>, AutoCloseable {
         }
     }
 
-    private Article read(Place place) {
+    private Iterator<Article> read(Place place) {
         readNext(place);
         try {
             return place.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while an article was read", e);
+            throw new IllegalStateException("interrupted while articles were read", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
             throw (Error) e.getCause();
         }
     }

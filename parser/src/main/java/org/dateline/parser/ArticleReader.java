@@ -1,30 +1,25 @@
 package org.dateline.parser;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.dateline.model.ActorId;
+import java.util.function.IntFunction;
 import org.dateline.model.Article;
 import org.dateline.model.Meeting;
-import org.dateline.model.Passage;
-import org.dateline.model.PassageKind;
-import org.dateline.model.Span;
 import org.dateline.model.Statement;
-import org.dateline.model.Warning;
-import org.dateline.model.WarningKind;
 import org.dateline.parser.article.RawArticle;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.meeting.MeetingFinder;
 import org.dateline.parser.mention.Cast;
-import org.dateline.parser.mention.Roster;
 import org.dateline.parser.sentence.Sentences;
-import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.statement.StatementFinder;
 import org.dateline.parser.time.Times;
 
-/** Takes a raw article through the stages and puts what they find together. */
+/**
+ * Takes raw articles through the stages.
+ *
+ * <p>Several go through one stage before the first of them goes through the next: the code of all stages is more than a processor
+ * keeps at hand, and to fetch it anew for each article takes nearly as long as to run it.
+ */
 final class ArticleReader {
     private final Stages stages;
     private final Limits limits;
@@ -39,55 +34,65 @@ final class ArticleReader {
     }
 
     Article read(RawArticle raw, ArticleDetails details) {
-        String text = raw.text();
-        List<Passage> passages = stages.passages().find(text);
-        Article.Builder article = Article.builder();
-        article.id(Article.idOf(raw.date(), text))
-                .date(raw.date())
-                .dateTime(raw.dateTime())
-                .text(text);
-        article.title(details.title().or(() -> headline(text, passages)))
-                .source(details.source())
-                .url(details.url());
-        FindingsWithinLimits within = new FindingsWithinLimits(limits);
-        List<Warning> warnings = new ArrayList<>(raw.warnings());
-        if (within.allow(text)) {
-            find(article, raw, stages.sentences().split(text, passages), within, warnings);
-        }
-        return article.passages(passages).warnings(within.warnings(warnings)).build();
+        return finished(List.of(begun(raw, details))).get(0);
     }
 
-    private void find(
-            Article.Builder article,
-            RawArticle raw,
-            Sentences sentences,
-            FindingsWithinLimits within,
-            List<Warning> warnings) {
-        if (!Language.isEnglish(sentences.tokens())) {
-            warnings.add(Language.warning());
-            return;
-        }
-        Clauses clauses = stages.clauses().find(sentences);
-        Times times = stages.times().find(clauses, raw.date());
-        Cast cast = stages.actors().find(clauses);
-        List<Statement> statements = within.statements(statements(cast, times));
-        List<Meeting> meetings = within.first(meetings(cast, times, statements), "meetings");
-        Roster roster = cast.roster(used(statements, meetings));
-        Renaming renaming = new Renaming(roster.ids());
-        article.actors(roster.actors());
-        article.statements(renaming.statements(statements));
-        article.meetings(renaming.meetings(meetings));
-        article.times(within.first(times.expressions(), "times"));
-        warnings.addAll(times.warnings());
-        warnings.addAll(unpaired(sentences));
+    /** Reads articles together. */
+    List<Article> read(List<RawArticle> raws) {
+        return finished(each(raws.size(), i -> begun(raws.get(i), ArticleDetails.none())));
     }
 
-    private static Optional<String> headline(String text, List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
-                .findFirst()
-                .map(passage ->
-                        text.substring(passage.span().start(), passage.span().end()));
+    private Draft begun(RawArticle raw, ArticleDetails details) {
+        return new Draft(raw, details, stages.passages().find(raw.text()), limits);
+    }
+
+    private List<Article> finished(List<Draft> drafts) {
+        find(readable(drafts));
+        return each(drafts.size(), i -> drafts.get(i).finished());
+    }
+
+    /** A draft, and that in it which findings are looked for in. */
+    private record Readable(Draft draft, Sentences sentences) {}
+
+    private List<Readable> readable(List<Draft> drafts) {
+        List<Readable> readable = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (draft.within().allow(draft.text())) {
+                Sentences sentences = stages.sentences().split(draft.text(), draft.passages());
+                if (draft.isReadable(sentences)) {
+                    readable.add(new Readable(draft, sentences));
+                }
+            }
+        }
+        return readable;
+    }
+
+    private void find(List<Readable> texts) {
+        int n = texts.size();
+        List<Clauses> clauses = each(n, i -> stages.clauses().find(texts.get(i).sentences()));
+        List<Times> times = each(
+                n, i -> stages.times().find(clauses.get(i), texts.get(i).draft().date()));
+        List<Cast> casts = each(n, i -> stages.actors().find(clauses.get(i)));
+        List<List<Statement>> statements =
+                each(n, i -> texts.get(i).draft().within().statements(statements(casts.get(i), times.get(i))));
+        List<List<Meeting>> meetings = each(
+                n,
+                i -> texts.get(i)
+                        .draft()
+                        .within()
+                        .first(meetings(casts.get(i), times.get(i), statements.get(i)), "meetings"));
+        for (int i = 0; i < n; i++) {
+            Readable text = texts.get(i);
+            text.draft().put(text.sentences(), casts.get(i), times.get(i), statements.get(i), meetings.get(i));
+        }
+    }
+
+    private static <T> List<T> each(int count, IntFunction<T> made) {
+        List<T> all = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            all.add(made.apply(i));
+        }
+        return all;
     }
 
     private List<Statement> statements(Cast cast, Times times) {
@@ -110,31 +115,5 @@ final class ArticleReader {
             all = Renaming.joinedMeetings(all, finder.find(cast, times, statements));
         }
         return all;
-    }
-
-    private static Set<ActorId> used(List<Statement> statements, List<Meeting> meetings) {
-        Set<ActorId> used = new HashSet<>();
-        for (Statement statement : statements) {
-            statement.speakers().forEach(speaker -> used.add(speaker.actor()));
-            statement.addressees().forEach(addressee -> used.add(addressee.actor()));
-        }
-        for (Meeting meeting : meetings) {
-            meeting.participants().forEach(participant -> used.add(participant.actor()));
-        }
-        return used;
-    }
-
-    private static List<Warning> unpaired(Sentences sentences) {
-        Tokens tokens = sentences.tokens();
-        List<Warning> warnings = new ArrayList<>(sentences.unpaired().size());
-        for (int mark : sentences.unpaired()) {
-            Span place = tokens.span(mark, mark + 1);
-            warnings.add(Warning.builder()
-                    .kind(WarningKind.UNBALANCED_QUOTE)
-                    .span(place)
-                    .message("the quotation mark at " + place.start() + " has no partner in its paragraph")
-                    .build());
-        }
-        return warnings;
     }
 }

@@ -21,6 +21,8 @@ import java.util.stream.StreamSupport;
 import org.dateline.model.Article;
 import org.dateline.parser.article.RawArticle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleQueueTest {
     private static final int ALL = 2000;
@@ -43,7 +45,11 @@ class ArticleQueueTest {
     }
 
     private static Stream<Article> stream(Stream<RawArticle> source, Function<RawArticle, Article> reader) {
-        return StreamSupport.stream(new ArticleQueue(source.spliterator(), reader), false);
+        return StreamSupport.stream(
+                new ArticleQueue(
+                        source.spliterator(),
+                        batch -> batch.stream().map(reader).toList()),
+                false);
     }
 
     /**
@@ -76,29 +82,55 @@ class ArticleQueueTest {
     }
 
     @Test
-    void oneAhead() {
-        assertThat(furthestAhead(stream(source(), ArticleQueueTest::read))).isEqualTo(1);
+    void batchAhead() {
+        assertThat(furthestAhead(stream(source(), ArticleQueueTest::read))).isEqualTo(Batches.ARTICLES);
     }
 
     @Test
     void fewAheadInParallel() {
         assertThat(furthestAhead(stream(source(), ArticleQueueTest::read).parallel()))
-                .isEqualTo(ArticleQueue.FOR_EACH_THREAD * 4);
+                .isEqualTo(ArticleQueue.FOR_EACH_THREAD * 4 * Batches.ARTICLES);
+    }
+
+    private Stream<RawArticle> source(int count, int length) {
+        String text = "a".repeat(length);
+        return IntStream.range(0, count).mapToObj(i -> {
+            taken.incrementAndGet();
+            return RawArticle.of(LocalDate.of(2024, 5, 6), text);
+        });
+    }
+
+    @Test
+    void batchEndsWithTheArticleThatFillsIt() {
+        List<Integer> sizes = new ArrayList<>();
+        Stream<RawArticle> source = Stream.of(
+                        source(5, Batches.CODE_UNITS / 2 - 1), source(2, Batches.CODE_UNITS), source(70, 0))
+                .flatMap(part -> part);
+        ArticleQueue queue = new ArticleQueue(source.spliterator(), batch -> {
+            sizes.add(batch.size());
+            return batch.stream().map(ArticleQueueTest::read).toList();
+        });
+
+        assertThat(StreamSupport.stream(queue, false).count()).isEqualTo(77);
+        assertThat(sizes).filteredOn(size -> size > 0).containsExactly(3, 3, 1, 64, 6);
     }
 
     @Test
     void longArticlesAhead() {
-        String text = "a".repeat(200_000);
-        Stream<RawArticle> source = IntStream.range(0, 100).mapToObj(i -> {
-            taken.incrementAndGet();
-            return RawArticle.of(LocalDate.of(2024, 5, 6), text);
-        });
+        Stream<Article> articles = stream(source(100, 200_000), ArticleQueueTest::read);
         int[] handed = {0};
-        stream(source, ArticleQueueTest::read)
-                .parallel()
-                .forEachOrdered(article -> assertThat(taken.get() - handed[0]++)
-                        .as("article %d", handed[0])
-                        .isLessThanOrEqualTo(2));
+        ForkJoinPool pool = new ForkJoinPool(3);
+        try {
+            in(pool, () -> {
+                articles.parallel()
+                        .forEachOrdered(article -> assertThat(taken.get() - handed[0]++)
+                                .as("article %d", handed[0])
+                                .isLessThanOrEqualTo(2));
+                return handed[0];
+            });
+        } finally {
+            pool.shutdown();
+        }
 
         assertThat(handed[0]).isEqualTo(100);
     }
@@ -109,7 +141,7 @@ class ArticleQueueTest {
         CyclicBarrier two = new CyclicBarrier(2);
         ForkJoinPool pool = new ForkJoinPool(3);
         try {
-            Stream<Article> articles = stream(source().limit(2), raw -> {
+            Stream<Article> articles = stream(source(2, Batches.CODE_UNITS), raw -> {
                 meet(two);
                 return read(raw);
             });
@@ -143,35 +175,37 @@ class ArticleQueueTest {
         }
     }
 
-    @Test
-    void troubleInAnArticle() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void troubleInAnArticle(boolean parallel) {
         List<String> before = new ArrayList<>();
+        Stream<Article> articles = stream(source(), raw -> {
+            if (raw.text().equals("Report 50")) {
+                throw new IllegalStateException("trouble");
+            }
+            return read(raw);
+        });
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> stream(source(), raw -> {
-                            if (raw.text().equals("Report 50")) {
-                                throw new IllegalStateException("trouble");
-                            }
-                            return read(raw);
-                        })
-                        .parallel()
+                .isThrownBy(() -> (parallel ? articles.parallel() : articles)
                         .forEachOrdered(article -> before.add(article.text())))
                 .withMessage("trouble");
         assertThat(before).hasSize(50);
     }
 
-    @Test
-    void troubleInTheSource() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void troubleInTheSource(boolean parallel) {
         List<String> before = new ArrayList<>();
         Stream<RawArticle> source = source().peek(raw -> {
             if (raw.text().equals("Report 50")) {
                 throw new IllegalStateException("trouble");
             }
         });
+        Stream<Article> articles = stream(source, ArticleQueueTest::read);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> stream(source, ArticleQueueTest::read)
-                        .parallel()
+                .isThrownBy(() -> (parallel ? articles.parallel() : articles)
                         .forEachOrdered(article -> before.add(article.text())))
                 .withMessage("trouble");
         assertThat(before).hasSize(50);

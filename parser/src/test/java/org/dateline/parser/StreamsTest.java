@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,6 +154,45 @@ class StreamsTest {
                     .isEqualTo(LocalDate.of(2024, 5, 6).plusDays(i));
             assertThat(feed.given).as("articles read when number %d came", i).isLessThanOrEqualTo(i + 2);
         }
+    }
+
+    @Test
+    void readerReadAhead() {
+        Feed feed = new Feed(200);
+        Iterator<Article> articles = PARSER.readAhead(true).parse(feed).iterator();
+
+        assertThat(articles.next()).isEqualTo(PARSER.parse(article(0)).get(0));
+        assertThat(feed.given).isEqualTo(Batches.ARTICLES + 1);
+        assertThat(articles).toIterable().hasSize(199);
+    }
+
+    @Test
+    void readerReadAheadInParallel() {
+        List<Article> found = new ArrayList<>();
+        PARSER.readAhead(true).parse(new Feed(200)).parallel().forEachOrdered(found::add);
+
+        assertThat(found).isEqualTo(PARSER.parse(articles(200)));
+    }
+
+    @Test
+    void readAheadTakenBack() {
+        Feed feed = new Feed(50);
+        PARSER.readAhead(true).readAhead(false).parse(feed).findFirst();
+
+        assertThat(feed.given).isEqualTo(2);
+    }
+
+    @Test
+    void refusalsOfAReaderReadAhead() {
+        List<String> refused = new ArrayList<>();
+        NewsParser lenient = PARSER.readAhead(true).onRefusal(refusal -> refused.add(refusal.text()));
+        Feed feed = new Feed(200);
+
+        assertThat(lenient.parse(new StringReader("Nobody met.\n" + article(1))))
+                .hasSize(1);
+        assertThat(refused).containsExactly("Nobody met.");
+        assertThat(lenient.parse(feed).findFirst()).isPresent();
+        assertThat(feed.given).as("still ahead").isGreaterThan(2);
     }
 
     @Test

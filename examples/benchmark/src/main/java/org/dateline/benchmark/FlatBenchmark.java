@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class FlatBenchmark {
     private static final int ALL = 1_000_000;
 
-    private final NewsParser parser = NewsParser.create();
+    private final NewsParser parser = NewsParser.create().readAhead(true);
     private Texts texts = Texts.of("");
 
     /** How long an article is, in characters. */

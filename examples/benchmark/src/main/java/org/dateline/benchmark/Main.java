@@ -23,6 +23,7 @@ public final class Main {
     private static final List<Part> ALL = List.of(
             part("YardstickBenchmark", "1000000"),
             part("ParserBenchmark.whole$", "100000", "1000000", "20000000"),
+            part("ParserBenchmark.feed", "1000000"),
             part("ParserBenchmark.wholeByTwo", "1000000"),
             part("ParserBenchmark.wholeToJson", "1000000"),
             part("ParserBenchmark.file", "20000000"),

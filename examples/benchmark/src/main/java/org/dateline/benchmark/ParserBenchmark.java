@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 25, time = 2)
 @Measurement(iterations = 8, time = 2)
 public class ParserBenchmark {
-    private final NewsParser parser = NewsParser.create();
+    private final NewsParser parser = NewsParser.create().readAhead(true);
 
     /** One thread. */
     @Benchmark
@@ -32,6 +32,16 @@ public class ParserBenchmark {
         work.count(
                 mix.texts,
                 () -> parser.parse(new StringReader(mix.texts.text())).forEachOrdered(hole::consume));
+    }
+
+    /** One thread, an article at a time, as a feed is read. */
+    @Benchmark
+    public void feed(Mix mix, Work work, Blackhole hole) {
+        work.count(
+                mix.texts,
+                () -> parser.readAhead(false)
+                        .parse(new StringReader(mix.texts.text()))
+                        .forEachOrdered(hole::consume));
     }
 
     /** Two threads with one parser, each with the whole text. */

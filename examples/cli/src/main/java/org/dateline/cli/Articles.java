@@ -43,7 +43,7 @@ final class Articles {
                 if (first(text) == '{') {
                     readLines(text, input.name(), refusals, target);
                 } else {
-                    readText(parser, text, input.name(), target);
+                    readText(parser.readAhead(!input.isFeed()), text, input.name(), target);
                 }
             }
         }

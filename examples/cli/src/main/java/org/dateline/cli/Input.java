@@ -50,6 +50,11 @@ record Input(String name, @Nullable Path file) {
         }
     }
 
+    /** Whether the next article may be long in coming. */
+    boolean isFeed() {
+        return file == null;
+    }
+
     long size() throws IOException {
         return file == null ? 0 : Files.size(file);
     }

@@ -85,7 +85,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private void copy(NewsParser parser, Input input, Progress progress, Sink sink) throws IOException {
         try (Reader text = input.open(terminal.in(), progress);
-                Stream<Article> articles = parser.parse(text, input.name())) {
+                Stream<Article> articles = parser.readAhead(!input.isFeed()).parse(text, input.name())) {
             articles.forEachOrdered(sink::write);
         }
     }

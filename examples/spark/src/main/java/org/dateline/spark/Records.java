@@ -17,7 +17,7 @@ import org.dateline.parser.article.Refusal;
 /** What is in a slice, one record at a time: a row for each article and each refusal. */
 final class Records implements Iterator<Row> {
     /** One for all threads of the process. */
-    private static final NewsParser PARSER = NewsParser.create();
+    private static final NewsParser PARSER = NewsParser.create().readAhead(true);
 
     private final Slice slice;
     private final Iterator<Article> articles;
