@@ -119,7 +119,7 @@ final class Reading {
     }
 
     boolean is(int token, FunctionWord word) {
-        return token >= 0 && token < tokens.size() && word.is(tokens.word(token));
+        return tokens.is(token, word);
     }
 
     /** Whether a time lies wholly after the article's day. */

@@ -41,7 +41,7 @@ final class Words {
     }
 
     boolean is(int token, FunctionWord word) {
-        return token >= 0 && token < tokens.size() && tokens.word(token) == word.number();
+        return tokens.is(token, word);
     }
 
     /** Whether the token is there, within the sentence that ends at {@code limit}, and is this word. */

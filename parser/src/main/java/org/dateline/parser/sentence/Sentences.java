@@ -13,6 +13,7 @@ import org.dateline.model.Passage;
 public final class Sentences {
     private final Tokens tokens;
     private final int[] starts;
+    private final int[] sentenceOf;
     private final int[] passages;
     private final List<Passage> list;
     private final List<Quotation> quotations;
@@ -23,12 +24,22 @@ public final class Sentences {
     Sentences(Tokens tokens, int[] starts, int[] passages, List<Passage> list, Quotes quotes) {
         this.tokens = tokens;
         this.starts = starts;
+        this.sentenceOf = sentenceOf(starts, tokens.size());
         this.passages = passages;
         this.list = list;
         this.quotations = quotes.quotations();
         this.unpaired = quotes.unpaired();
         this.quotationOf = quotes.innermost(tokens.size());
         this.outermost = outermost(quotations);
+    }
+
+    /** For each token the sentence that it lies in. */
+    private static int[] sentenceOf(int[] starts, int size) {
+        int[] sentenceOf = new int[size];
+        for (int sentence = 0; sentence + 1 < starts.length; sentence++) {
+            Arrays.fill(sentenceOf, starts[sentence], starts[sentence + 1], sentence);
+        }
+        return sentenceOf;
     }
 
     /** For each quotation the last one before it that stands in no other: the one around it, where it is not its own. */
@@ -62,8 +73,7 @@ public final class Sentences {
 
     /** The sentence that a token lies in. */
     public int sentenceOf(int token) {
-        int found = Arrays.binarySearch(starts, token);
-        return found >= 0 ? found : -found - 2;
+        return sentenceOf[token];
     }
 
     /** The passage that a sentence lies in. */

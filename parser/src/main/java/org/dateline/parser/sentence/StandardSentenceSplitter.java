@@ -58,8 +58,8 @@ final class StandardSentenceSplitter implements SentenceSplitter {
             if (abbreviation != 0) {
                 tokens.extendLast(start + 1, abbreviation);
             } else {
-                tokens.add(
-                        start, scanner.end(), lexicon.word(scanner.hash(), text, start, scanner.end()), shape(scanner));
+                int word = lexicon.word(scanner.hash(), text, start, scanner.end());
+                tokens.add(start, scanner.end(), word, scanner.hash(), shape(scanner));
             }
         }
     }

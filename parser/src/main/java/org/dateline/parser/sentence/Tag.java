@@ -69,11 +69,14 @@ public enum Tag {
     /** The hyphen within a word. */
     HYPH;
 
+    /** What stands where there is no token: no tag's ordinal, and no tag's bit in a {@link TagSet}. */
+    static final byte NONE = 31;
+
     private static final Tag[] ALL = values();
 
-    /** Returns the tag with this ordinal. */
+    /** Returns the tag with this ordinal; the first for none. */
     static Tag of(int ordinal) {
-        return ALL[ordinal];
+        return ALL[ordinal == NONE ? 0 : ordinal];
     }
 
     /** Whether it is a noun, common or proper. */

@@ -2,6 +2,7 @@ package org.dateline.parser.sentence;
 
 import java.util.Arrays;
 import org.dateline.model.Span;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.text.Chars;
 
 /**
@@ -20,7 +21,10 @@ public final class Tokens {
     /** Shape: no letter and no digit. */
     static final byte MARK = 8;
 
-    /** So many places stay free behind the last token: a rule that looks too far sees nothing there, and does not throw. */
+    /**
+     * So many places stay free behind the last token: a rule that looks too far sees nothing there, and does not throw. Nothing
+     * there is any word or has any tag, so that what is asked most need not know where the article ends.
+     */
     private static final int SLACK = 8;
 
     private final String text;
@@ -28,6 +32,9 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] words;
+    /** By {@link Chars#hash}, which is that of the folded word's string. */
+    private int[] hashes;
+
     private byte[] shapes;
     private byte[] tags;
     private int size;
@@ -39,17 +46,20 @@ public final class Tokens {
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.words = new int[guess];
+        this.hashes = new int[guess];
         this.shapes = new byte[guess];
         this.tags = new byte[guess];
+        Arrays.fill(tags, Tag.NONE);
     }
 
-    void add(int start, int end, int word, byte shape) {
+    void add(int start, int end, int word, int hash, byte shape) {
         if (size + SLACK >= starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
         words[size] = word;
+        hashes[size] = hash;
         shapes[size++] = shape;
     }
 
@@ -61,8 +71,10 @@ public final class Tokens {
         starts = Arrays.copyOf(starts, places);
         ends = Arrays.copyOf(ends, places);
         words = Arrays.copyOf(words, places);
+        hashes = Arrays.copyOf(hashes, places);
         shapes = Arrays.copyOf(shapes, places);
         tags = Arrays.copyOf(tags, places);
+        Arrays.fill(tags, Math.min(size, places), places, Tag.NONE);
     }
 
     /** Takes the free places away, so that a test fails where a rule looks too far; true, to stand in an assertion. */
@@ -74,6 +86,7 @@ public final class Tokens {
     void extendLast(int end, int word) {
         ends[size - 1] = end;
         words[size - 1] = word;
+        hashes[size - 1] = Chars.hash(chars, starts[size - 1], end);
     }
 
     void tag(int token, Tag tag) {
@@ -126,7 +139,12 @@ public final class Tokens {
 
     /** Whether the token has this part of speech; none outside the article has. */
     public boolean is(int token, Tag tag) {
-        return token >= 0 && token < size && tags[token] == tag.ordinal();
+        return token >= 0 && token < tags.length && tags[token] == tag.ordinal();
+    }
+
+    /** Whether the token is this word; nothing outside the article is. */
+    public boolean is(int token, FunctionWord word) {
+        return token >= 0 && token < words.length && words[token] == word.number();
     }
 
     /** Whether the token's part of speech is in a {@link TagSet}. */
@@ -171,7 +189,12 @@ public final class Tokens {
 
     /** Whether the token is exactly this mark or ASCII word, case aside; none outside the article is. */
     public boolean reads(int token, String word) {
-        if (token < 0 || token >= size || length(token) != word.length()) {
+        return token >= 0 && token < size && hashes[token] == word.hashCode() && isSame(token, word);
+    }
+
+    /** Asked only when the hashes are the same, so seldom that the compiler does not copy it to each word of a rule. */
+    private boolean isSame(int token, String word) {
+        if (length(token) != word.length()) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

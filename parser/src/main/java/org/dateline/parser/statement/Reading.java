@@ -170,11 +170,11 @@ final class Reading {
     }
 
     boolean is(int token, Tag tag) {
-        return token >= 0 && token < tokens.size() && tokens.is(token, tag);
+        return tokens.is(token, tag);
     }
 
     boolean is(int token, FunctionWord word) {
-        return token >= 0 && token < tokens.size() && word.is(tokens.word(token));
+        return tokens.is(token, word);
     }
 
     /** The time expression that begins at a token ends here; 0 for none. */

@@ -11,6 +11,7 @@ import org.dateline.parser.sentence.Tokens;
 final class Line {
     private final Tokens tokens;
     private final TimeWords words;
+    private final TimeWord none;
     private final Numeral numeral = new Numeral();
     /** What each token of the sentence does by itself: it is asked for often. */
     private TimeWord[] known = new TimeWord[64];
@@ -21,6 +22,7 @@ final class Line {
     Line(Tokens tokens, TimeWords words) {
         this.tokens = tokens;
         this.words = words;
+        this.none = words.at(0);
     }
 
     void move(int from, int to) {
@@ -51,7 +53,7 @@ final class Line {
     }
 
     TimeWord at(int token) {
-        return has(token) ? known[token - from] : words.at(0);
+        return has(token) ? known[token - from] : none;
     }
 
     TimeRole role(int token) {
