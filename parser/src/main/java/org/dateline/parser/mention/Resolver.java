@@ -27,6 +27,7 @@ final class Resolver {
     private final Nouns nouns;
     private final Nominals nominals;
     private final Discourse discourse = new Discourse();
+    private final Accusations accusations;
     private final Reference[] at;
     private final int[] antecedent;
     private final boolean[] subject;
@@ -43,6 +44,7 @@ final class Resolver {
         this.nominals = nominals;
         this.at = at;
         this.antecedent = antecedent;
+        this.accusations = new Accusations(words, clauses);
         this.apart = new int[clauses.nounPhrases().size()];
         this.speaks = new boolean[clauses.nounPhrases().size()];
         this.subject = new boolean[clauses.nounPhrases().size()];
@@ -142,6 +144,7 @@ final class Resolver {
         boolean before = entity.speaker && entity.sentence == sentence;
         discourse.touch(entity, token, sentence, isSubject, clauses.sentences().isQuoted(token));
         entity.speaker = before || number >= 0 && speaks[number];
+        accusations.touch(entity, token, sentence);
         for (int i = 0; i < entity.figures.size(); i++) {
             entity.figures.get(i).last = token;
         }
@@ -277,7 +280,8 @@ final class Resolver {
     private int score(Entity entity, int token, int sentence, boolean isSubject) {
         int number = isSubject ? clauses.nounPhraseAt(token) : -1;
         int distance = sentence - entity.sentence;
-        if (distance > REACH || !fits(entity, token)) {
+        boolean answers = number >= 0 && accusations.answers(number, entity, sentence);
+        if (distance > REACH || !fits(entity, token, answers)) {
             return Integer.MIN_VALUE;
         }
         if (!isSubject
@@ -288,6 +292,7 @@ final class Resolver {
         }
         int score = -3 * distance;
         score += entity.subject ? 5 : 0;
+        score += answers ? 8 : 0;
         // who spoke last goes on speaking
         score += entity.speaker && number >= 0 && speaks[number] ? 2 : 0;
         score -= entity.quoted && !clauses.sentences().isQuoted(token) ? 3 : 0;
@@ -308,7 +313,7 @@ final class Resolver {
                 : named.figures().size() == 1 && entity.is(named.figures().get(0));
     }
 
-    private boolean fits(Entity entity, int token) {
+    private boolean fits(Entity entity, int token, boolean answers) {
         Gender gender = genderOf(token);
         if (gender != Gender.ANY) {
             return entity.person && !entity.plural && (entity.gender() == Gender.ANY || entity.gender() == gender);
@@ -319,6 +324,6 @@ final class Resolver {
         return (words.is(token, FunctionWord.IT) || words.is(token, FunctionWord.ITS))
                 && !entity.person
                 && !entity.plural
-                && entity.subject;
+                && (entity.subject || answers);
     }
 }
