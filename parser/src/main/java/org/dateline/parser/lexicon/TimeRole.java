@@ -74,6 +74,8 @@ public enum TimeRole {
     OUTLOOK,
     /** A verb whose simple present may tell of what is to come. */
     SCHEDULE,
+    /** What is called for and held at a time: {@code elections, talks}. */
+    EVENT,
     /** A verb that tells what has become of a plan: {@code cancelled, ended}. */
     OUTCOME,
     /** The name of something that has the word of a time in it: {@code Bloody Sunday, the Six-Day War}. */
@@ -84,7 +86,8 @@ public enum TimeRole {
     /** Whether a time may begin with such a word; others only stand beside one. */
     public boolean begins() {
         return switch (this) {
-            case NONE, ACCOUNT, OUTLOOK, OUTCOME, SCHEDULE, NUMBERED, ZONE, MERIDIEM, MODIFIER, DISTANCE, PER -> false;
+            case NONE, ACCOUNT, OUTLOOK, EVENT, OUTCOME, SCHEDULE, NUMBERED, ZONE, MERIDIEM, MODIFIER, DISTANCE, PER ->
+                false;
             default -> true;
         };
     }

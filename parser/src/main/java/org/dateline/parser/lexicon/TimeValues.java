@@ -46,7 +46,7 @@ final class TimeValues {
             case PART, TONIGHT -> PARTS.contains(code);
             case SEASON -> SEASONS.contains(code);
             case PORTION, MODIFIER -> code.isEmpty() || isModifier(code);
-            case OUTLOOK -> code.isEmpty() || code.equals("OFF");
+            case OUTLOOK -> code.isEmpty() || code.equals("CALL") || code.equals("OFF");
             case OUTCOME -> code.equals("OVER") || code.equals("OFF");
             case LENGTH, FREQUENCY, REFERENCE -> !code.isEmpty();
             default -> true;

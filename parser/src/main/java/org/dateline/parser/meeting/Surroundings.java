@@ -46,7 +46,7 @@ final class Surroundings {
             sighting.form = MeetingForm.IN_PERSON;
         }
         circumstances.topic(complements, sighting);
-        sighting.time = circumstances.timeWithin(phrase.start(), complements.end());
+        sighting.time = ownTime(phrase, setting, complements);
         if (sighting.time == null) {
             sighting.time = relativeTime(complements.end());
         }
@@ -62,6 +62,26 @@ final class Surroundings {
         if (setting.group() >= 0) {
             cover(sighting, setting);
         }
+    }
+
+    /** The time among the noun's own words, unless it is when the visit was called off or announced: "cancelled her trip on Monday". */
+    private @Nullable FoundTime ownTime(NounPhrase phrase, Setting setting, Complements complements) {
+        FoundTime time = circumstances.timeWithin(phrase.start(), complements.end());
+        boolean behind = time != null && time.start() >= phrase.end() && !reading.isAhead(time);
+        return behind && setting.isTold(reading) && !isSet(phrase.end(), time.start()) ? null : time;
+    }
+
+    /** "until Monday", "for Monday", "the talks of Monday", "scheduled to begin on Monday": the time of what the noun names. */
+    private boolean isSet(int from, int time) {
+        boolean set = reading.is(time - 1, FunctionWord.FOR)
+                || reading.is(time - 1, FunctionWord.UNTIL)
+                || reading.is(time - 1, FunctionWord.TO)
+                || reading.is(time - 1, FunctionWord.FROM)
+                || reading.is(time - 1, FunctionWord.OF);
+        for (int i = from; i < time && !set; i++) {
+            set = clauses.verbGroupAt(i) >= 0;
+        }
+        return set;
     }
 
     /** "a trip to Lima that was planned for May": the time for which a relative clause says that it is set; null for none. */

@@ -46,10 +46,58 @@ final class Plans {
                 return true;
             }
         }
-        return line.isWord(token - 1, FunctionWord.BY)
-                && finite >= 0
-                && groups.get(finite).tense() == Tense.PRESENT
-                && !groups.get(finite).perfect();
+        if (finite < 0 || groups.get(finite).end() > token) {
+            return false;
+        }
+        if (line.isWord(token - 1, FunctionWord.BY)) {
+            return isCall(finite)
+                    || groups.get(finite).tense() == Tense.PRESENT
+                            && !groups.get(finite).perfect();
+        }
+        boolean moved = line.isWord(token - 1, FunctionWord.TO)
+                && isPutOff(groups.get(finite).verb());
+        return moved || isCalledFor(token, finite);
+    }
+
+    private boolean isCall(int finite) {
+        VerbGroup group = groups.get(finite);
+        return line.at(group.verb()).code().equals("CALL")
+                && line.is(group.verb(), TimeRole.OUTLOOK)
+                && !group.passive();
+    }
+
+    /** "Called for elections in June", "demanded talks with the rebels in June": the month of what is yet to be held. */
+    private boolean isCalledFor(int token, int finite) {
+        if (!line.is(token, TimeRole.MONTH) || !line.isWord(token - 1, FunctionWord.IN) || !isCall(finite)) {
+            return false;
+        }
+        int first = groups.get(finite).end();
+        first = line.isWord(first, FunctionWord.FOR) ? first + 1 : first;
+        boolean known = line.isThe(first) || line.tokens().is(first, Tag.PRPS);
+        boolean event = false;
+        for (int i = first; i < token - 1 && !known; i++) {
+            event |= line.is(i, TimeRole.EVENT)
+                    || line.is(i, TimeRole.SCHEDULE) && line.tokens().tag(i).isNoun();
+            known = line.tokens().isMark(i)
+                    || clauses.verbGroupAt(i) >= 0
+                    || !(event ? isOfEvent(i) : isNoPreposition(i));
+        }
+        return event && !known;
+    }
+
+    private boolean isNoPreposition(int token) {
+        return !line.tokens().is(token, Tag.IN) && !line.tokens().is(token, Tag.TO);
+    }
+
+    /** Whether a preposition tells with whom, where or on what something is held: "a vote on the budget in June". */
+    private boolean isOfEvent(int token) {
+        return isNoPreposition(token)
+                || line.isWord(token, FunctionWord.WITH)
+                || line.isWord(token, FunctionWord.BETWEEN)
+                || line.isWord(token, FunctionWord.OF)
+                || line.isWord(token, FunctionWord.ON)
+                || line.isWord(token, FunctionWord.IN)
+                || line.isWord(token, FunctionWord.AT);
     }
 
     /** "Put back to", "brought forward to". */
