@@ -35,9 +35,12 @@ final class VerbsBehindAsides {
         return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));
     }
 
-    /** An aside that a pronoun or a preposition opens. */
+    /** An aside that a pronoun, a preposition or a present participle opens. */
     private boolean isAside(int token) {
-        return tokens.is(token, Tag.WP) || tokens.is(token, Tag.IN) || tokens.is(token, Tag.RB);
+        return tokens.is(token, Tag.WP)
+                || tokens.is(token, Tag.IN)
+                || tokens.is(token, Tag.RB)
+                || tokens.is(token, Tag.VBG);
     }
 
     /** The next finite verb of a sentence, if nothing but the aside of a gerund may stand before it; -1 for another or none. */
