@@ -70,7 +70,7 @@ final class Adverbials {
     /** The end of the time or phrase behind a preposition; the preposition itself where a clause or nothing of the kind follows. */
     private int governedEnd(int preposition, int limit) {
         int next = preposition + 1;
-        if (reading.timeEnd(next) > 0) {
+        if (reading.timeEnd(next) > 0 && !reading.is(reading.timeEnd(next), Tag.POS)) {
             return reading.timeEnd(next);
         }
         return reading.isPhraseStart(next) && !reading.opensClause(next, limit) ? phraseEnd(next, limit) : preposition;

@@ -173,7 +173,11 @@ final class BareClauses {
     /** "which she said held the key": a past tense that looks like a participle, which no cue governs. */
     private boolean looksFinite(int group, int marker) {
         VerbGroup verbs = reading.group(group);
-        return verbs.form() == VerbGroup.Form.PARTICIPLE && verbs.start() == verbs.verb() && reading.is(marker, Tag.WP);
+        return verbs.form() == VerbGroup.Form.PARTICIPLE
+                && verbs.start() == verbs.verb()
+                && (reading.is(marker, Tag.WP)
+                        || reading.is(marker, FunctionWord.THAT)
+                        || reading.clauses.nounPhraseAt(marker) >= 0);
     }
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -69,7 +70,8 @@ final class LeftContent {
         if (reading.is(edge - 1, FunctionWord.AS)) {
             edge--;
         }
-        Found as = edge <= from ? behindAs(group, cue, edge) : null;
+        boolean first = edge <= from || edge == from + 1 && reading.is(from, Tag.CC);
+        Found as = first ? behindAs(group, cue, edge) : null;
         if (as != null) {
             return as;
         }
@@ -242,10 +244,18 @@ final class LeftContent {
         if (goesOn
                 && (!whole || reading.clauses.verbGroupAt(resume) >= 0 || reading.hasFinite(resume, limit))
                 && !nextAttribution.isParenthesis(resume, limit)
-                && isContinuation(resume)) {
+                && (isContinuation(resume) || !whole && looksFinite(resume))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1) : null;
+    }
+
+    /** "The fire, he said, | destroyed two barns": a past tense that looks like a participle, where the subject has no other verb. */
+    private boolean looksFinite(int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return group >= 0
+                && reading.group(group).form() == Form.PARTICIPLE
+                && reading.group(group).start() == reading.group(group).verb();
     }
 
     /** "When asked about it": the circumstance of what is said. */

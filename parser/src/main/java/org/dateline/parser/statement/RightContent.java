@@ -161,7 +161,12 @@ final class RightContent {
     private @Nullable Found conjunction(int group, Cue cue, int after, int place, int limit) {
         int i = place;
         if (i < limit && reading.is(i, Tag.COMMA)) {
-            i = overAside(i, limit);
+            boolean stray = reading.is(i + 1, FunctionWord.THAT)
+                    && i + 2 < limit
+                    && reading.clauses.verbGroupAt(i + 2) < 0
+                    && !reading.tokens.isGlued(i + 2)
+                    && !isParenthesis(group);
+            i = stray ? i + 1 : overAside(i, limit);
         }
         if (i >= limit) {
             return null;
@@ -178,6 +183,16 @@ final class RightContent {
                 && i == place
                 && !(reading.is(i, FunctionWord.WHEN) && reading.is(after, Tag.IN));
         return wh ? new Found(Rule.SPEAKER_CUE_WH, Frame.WH, after).content(i, contentEnd.of(i, group)) : null;
+    }
+
+    /** "The plan, she said, that ...": the comma before the subject is one of two. */
+    private boolean isParenthesis(int group) {
+        int before = Math.min(reading.group(group).start(), reading.clauses.subjectStart(group)) - 1;
+        return before >= 0
+                && (reading.is(before, Tag.COMMA)
+                        || reading.is(before, Tag.QUOTE)
+                        || reading.is(before, Tag.COLON)
+                        || reading.is(before, FunctionWord.AS));
     }
 
     /** Over an aside between the cue and its conjunction: "said, on leaving the talks, that ...". */
