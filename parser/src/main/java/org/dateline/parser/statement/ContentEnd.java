@@ -1,6 +1,8 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.CuePhrase;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Quotation;
@@ -58,7 +60,7 @@ final class ContentEnd {
                             || mainClauses.beginsAt(i + 2, start, cue, stop))) {
                 return i + 2;
             }
-            if ((ends(i, start, cue, stop) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
+            if ((ends(i, start, cue, stop, extent) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
                     && !isInsideQuotation(i, start)) {
                 return trimmed(start, i);
             }
@@ -124,7 +126,7 @@ final class ContentEnd {
         return reading.is(token, Tag.QUOTE) && quotation != null && quotation.open() < start;
     }
 
-    private boolean ends(int i, int start, int cue, int limit) {
+    private boolean ends(int i, int start, int cue, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)
                 && (resumesSubject(i + 1, start, limit) || mainClauses.beginsAt(i + 1, start, cue, limit))) {
             return true;
@@ -136,7 +138,7 @@ final class ContentEnd {
             return next.sharesSpeaker(i + 1, cue, limit);
         }
         if (cue >= 0
-                && reading.clauses.isRelative(cue)
+                && (reading.clauses.isRelative(cue) || extent == Extent.PHRASE && isStance(cue))
                 && !reading.is(i - 1, Tag.PRP)
                 && resumesSubject(i, start, limit)) {
             return true;
@@ -148,7 +150,14 @@ final class ContentEnd {
         return next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
     }
 
-    /** The verb of a subject that stands before the content: "Ann, who says she won, left", "a guest who says she won | left". */
+    /** A gerund that takes no clause, so that a verb behind its object is that of another subject. */
+    private boolean isStance(int cue) {
+        return reading.group(cue).form() == Form.GERUND
+                && !reading.cue(cue).has(Frame.THAT)
+                && !reading.cue(cue).has(Frame.BARE);
+    }
+
+    /** The verb of a subject that stands before the content: "Ann, who says she won, left", "a guest who says she won | left", "a group backing him | left". */
     private boolean resumesSubject(int i, int start, int limit) {
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
         return group >= 0

@@ -26,6 +26,7 @@ final class NextAttribution {
                 || reading.is(i, FunctionWord.WHILE)
                 || reading.is(i, FunctionWord.AS)
                 || reading.is(i, FunctionWord.ALTHOUGH)
+                || reading.is(i, FunctionWord.THOUGH)
                 || reading.is(i, FunctionWord.WHEREAS)) {
             return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit) && !isToldToo(i + 1, cue, limit);
         }

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -60,9 +61,29 @@ final class ParticipleAttributions {
     private boolean isTold(int group) {
         int before = overAdverbs(reading.group(group).start() - 1);
         return isNew(before)
+                || isStance(group)
                 || reading.cue(group).has(Frame.QUOTE)
                         && (isDone(before) || opens(group))
                         && !reading.sentences.isQuoted(reading.group(group).verb());
+    }
+
+    /** "a group backing the mayor", "farmers opposing the dam": right behind those who do so. */
+    private boolean isStance(int group) {
+        int last = reading.group(group).start() - 1;
+        int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        return number >= 0
+                && reading.cue(group).has(Frame.OBJ)
+                && !isDocument(number)
+                && !stanceHolders(number).isEmpty();
+    }
+
+    private List<Party> stanceHolders(int phrase) {
+        NounPhrase holders = reading.clauses.nounPhrases().get(phrase);
+        boolean pronoun = reading.tokens.reads(holders.head(), "those")
+                || reading.is(holders.head(), FunctionWord.ANYONE)
+                || reading.is(holders.head(), FunctionWord.EVERYONE)
+                || reading.tokens.reads(holders.head(), "others");
+        return pronoun ? reading.sources.parties(holders.start(), holders.end()) : reading.cast.parties(phrase);
     }
 
     /** Who writes or reads: "I began by thanking them". */
@@ -151,6 +172,9 @@ final class ParticipleAttributions {
                     reading.clauses.nounPhrases().get(document).start(), before + 1);
         }
         List<Party> own = reading.is(before, FunctionWord.AS) ? quoted(before - 1) : ownSubject(before);
+        if (own.isEmpty() && isStance(group)) {
+            return stanceHolders(reading.clauses.nounPhraseAt(before));
+        }
         if (!own.isEmpty()) {
             return own;
         }
