@@ -42,28 +42,49 @@ final class ClockReader {
                                 || line.at(token).code().equals("QUARTER"))) {
             return worded(token);
         }
-        return line.isNumber(token) ? digits(token) : null;
+        if (!line.isNumber(token)) {
+            return null;
+        }
+        Clock fives = line.numeral(token).isWhole()
+                ? ofFives(token, token + 1, line.numeral(token).value(0))
+                : null;
+        return fives != null ? fives : digits(token);
     }
 
     private @Nullable Clock worded(int token) {
-        int base = hour(token + 2);
-        boolean past = line.reads(token + 1, "past") && base > 0;
-        boolean to = line.isWord(token + 1, FunctionWord.TO) && base > 0;
         if (line.is(token, TimeRole.UNIT)) {
             int minutes = line.at(token).code().equals("HALF") ? 30 : 15;
-            return past
-                    ? zoned(token, token + 3, base, minutes, true)
-                    : to && minutes == 15 ? zoned(token, token + 3, base - 1, 45, true) : null;
+            return ofHour(token, token + 1, minutes);
         }
         int hour = line.at(token).value();
-        boolean fives = hour % 5 == 0 && hour < 30 && line.isWord(token - 1, FunctionWord.AT);
-        if (fives && (past || to)) {
-            return zoned(token, token + 3, past ? base : base - 1, past ? hour : 60 - hour, true);
+        int unit = line.overHyphen(token + 1);
+        boolean five =
+                hour == 20 && line.is(unit, TimeRole.NUMBER) && line.at(unit).value() == 5;
+        Clock clock = five ? ofFives(token, unit + 1, 25) : ofFives(token, token + 1, hour);
+        if (clock != null) {
+            return clock;
         }
         if (hour <= 12 && line.is(token + 1, TimeRole.MERIDIEM)) {
             return meridiem(token, token + 1, hour, 0, false);
         }
         return isOfDay(token, hour) ? zoned(token, token + 1, hour, 0, false) : null;
+    }
+
+    /** "At twenty past six", "at 25 to seven". */
+    private @Nullable Clock ofFives(int token, int end, int minutes) {
+        boolean fives = minutes % 5 == 0 && minutes < 30 && line.isWord(token - 1, FunctionWord.AT);
+        return fives ? ofHour(token, end, minutes) : null;
+    }
+
+    /** So many minutes past an hour or, but for half an hour, to it; {@code end} is where they are told. */
+    private @Nullable Clock ofHour(int token, int end, int minutes) {
+        int base = hour(end + 1);
+        boolean past = line.reads(end, "past") && base > 0;
+        boolean to = line.isWord(end, FunctionWord.TO) && base > 0 && minutes < 30;
+        if (!past && !to) {
+            return null;
+        }
+        return zoned(token, end + 2, past ? base : base - 1, past ? minutes : 60 - minutes, true);
     }
 
     /** The hour in words or digits; 0 for none. */

@@ -59,7 +59,7 @@ final class DateReader implements TimeReader {
         if (line.is(token, TimeRole.MONTH)) {
             return names.isMonth(token) ? month(token, weekday) : null;
         }
-        if (line.isNumber(token) || line.is(token, TimeRole.ORDINAL)) {
+        if (line.isNumber(token) || line.is(token, TimeRole.ORDINAL) || ordinalEnd(token) > 0) {
             return dayMonth(token, weekday);
         }
         return null;
@@ -69,13 +69,14 @@ final class DateReader implements TimeReader {
         Numeral numeral = line.numeral(token);
         boolean pair = numeral.isDays();
         boolean nth = numeral.suffix() == Numeral.Suffix.ORDINAL;
-        boolean ordinal = line.is(token, TimeRole.ORDINAL) && line.at(token).value() > 0;
+        int worded = ordinalEnd(token);
+        boolean ordinal = worded > 0;
         if (!pair && !numeral.isDay() && !ordinal) {
             return null;
         }
-        int first = ordinal ? line.at(token).value() : numeral.value(0);
+        int first = ordinal ? ordinal(token) : numeral.value(0);
         int last = pair ? numeral.value(1) : first;
-        int i = token + 1;
+        int i = ordinal ? worded : token + 1;
         if (!pair
                 && joinsDays(i)
                 && line.numeral(i + 1).isDay()
@@ -142,6 +143,10 @@ final class DateReader implements TimeReader {
     private @Nullable Reading month(int token, int weekday) {
         int month = line.at(token).value();
         int i = token + 1;
+        int worded = line.isThe(i) && !line.isWord(token - 1, FunctionWord.IN) ? ordinalEnd(i + 1) : 0;
+        if (worded > 0 && !isCounted(worded)) {
+            return withYear(token, worded, month, ordinal(i + 1), ordinal(i + 1), weekday);
+        }
         i = line.isThe(i) && line.numeral(i + 1).isDay() ? i + 1 : i;
         Numeral numeral = line.numeral(i);
         if (numeral.isDays()) {
@@ -151,6 +156,27 @@ final class DateReader implements TimeReader {
             return monthDay(token, i, month, numeral.value(0), weekday);
         }
         return monthYear(token, month);
+    }
+
+    /** "July the first train": what follows is counted by the ordinal. */
+    private boolean isCounted(int next) {
+        return line.has(next)
+                && (line.tokens().tag(next).isNoun()
+                        || line.tokens().is(next, Tag.JJ)
+                        || line.isWord(next, FunctionWord.OF));
+    }
+
+    /** The token after a day in words, "fourth", "twenty-first"; 0 where none stands there. */
+    private int ordinalEnd(int token) {
+        int last = line.is(token, TimeRole.NUMBER) ? line.overHyphen(token + 1) : token;
+        boolean day = line.is(last, TimeRole.ORDINAL) && ordinal(token) > 0 && ordinal(token) <= 31;
+        return day ? last + 1 : 0;
+    }
+
+    private int ordinal(int token) {
+        return line.is(token, TimeRole.NUMBER)
+                ? line.at(token).value() + line.at(line.overHyphen(token + 1)).value()
+                : line.at(token).value();
     }
 
     private Reading monthDay(int token, int dayToken, int month, int day, int weekday) {
