@@ -157,6 +157,10 @@ final class NameJudge {
     }
 
     private Figure body(int i, NameSpan name) {
+        Figure told = shortForm(name);
+        if (told != null) {
+            return told;
+        }
         KnownName known = name.known();
         String country = nation(i, name);
         ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
@@ -166,9 +170,15 @@ final class NameJudge {
         boolean bracket =
                 next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
         if (bracket && tokens.isCapitals(next + 1)) {
-            registry.acronym(tokens.words(next + 1, next + 2), figure);
+            registry.shortForm(tokens.words(next + 1, next + 2), name, figure);
         }
         return figure;
+    }
+
+    /** The body whose short form in brackets this was, "the Joint River Board (JRB)", whatever else bears it; null for none. */
+    private @Nullable Figure shortForm(NameSpan name) {
+        boolean letters = name.end() == name.start() + 1 && tokens.isCapitals(name.start());
+        return letters ? registry.shortForm(tokens.words(name.start(), name.end())) : null;
     }
 
     /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */

@@ -21,6 +21,7 @@ final class Registry {
     private final Map<String, Figure> known = new HashMap<>();
     private final Map<Integer, Figure> bodies = new HashMap<>();
     private final Map<String, Figure> acronyms = new HashMap<>();
+    private final Map<String, Figure> shortForms = new HashMap<>();
     private final KeyIndex heads = new KeyIndex();
     private final KeyIndex people = new KeyIndex();
 
@@ -105,9 +106,19 @@ final class Registry {
         return acronyms.get(letters);
     }
 
-    void acronym(String letters, Figure figure) {
+    /** The body behind whose name these initials of it stood in brackets; null for none. */
+    @Nullable
+    Figure shortForm(String letters) {
+        return shortForms.get(letters);
+    }
+
+    /** Takes the letters in brackets behind a body's name for its short form. */
+    void shortForm(String letters, NameSpan name, Figure figure) {
         acronyms.put(letters, figure);
         figure.alias(letters);
+        if (letters.length() > 1 && initials(name.start(), name.end()).endsWith(letters)) {
+            shortForms.put(letters, figure);
+        }
     }
 
     private String initials(int start, int end) {
