@@ -36,9 +36,18 @@ final class Naming {
 
     /** Whom the tokens name; a name of its own that nobody is known to bear describes somebody. */
     List<Party> parties(int from, int to) {
-        if (from < 0 || to <= from) {
-            return List.of();
-        }
+        List<Party> named = from < 0 || to <= from ? List.of() : named(from, to);
+        return named.stream().anyMatch(this::isMeeting)
+                ? named.stream().filter(party -> !isMeeting(party)).toList()
+                : named;
+    }
+
+    /** "the EU summit", "the conference": what is held is none of those who meet. */
+    private boolean isMeeting(Party party) {
+        return reading.kind(party.actor()) == null && reading.has(party.end() - 1, Role.NOUN);
+    }
+
+    private List<Party> named(int from, int to) {
         int first = clauses.nounPhraseAt(from);
         boolean host = first >= 0
                 && tokens.reads(reading.phrase(first).head(), "host")

@@ -117,7 +117,7 @@ final class Descriptions {
         if (nouns.isPlural(number) || nominal != null && nominal.type() == Nominal.Type.GROUP) {
             return ActorKind.GROUP;
         }
-        return nouns.isPerson(number)
+        return nouns.isPerson(number) || nouns.isWriter(number)
                 ? ActorKind.PERSON
                 : nouns.isBody(number) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     }

@@ -61,6 +61,11 @@ final class Nouns {
         return nominal == null ? isTitle(number) : nominal.type() == Type.PERSON;
     }
 
+    /** "I" where nobody is quoted: whoever writes. */
+    boolean isWriter(int number) {
+        return words.is(phrase(number).head(), FunctionWord.I);
+    }
+
     boolean isBody(int number) {
         Nominal nominal = nominal(number);
         return nominal != null && nominal.type() == Type.BODY;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
+import org.dateline.model.ActorKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Role;
 import org.dateline.parser.clause.ClauseFinder;
@@ -21,6 +22,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.passage.PassageFinder;
 import org.dateline.parser.sentence.SentenceSplitter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,9 +66,20 @@ class ActorSpecTest {
         assertThat(found(text)).as("%s%n%s", name, text).isEqualTo(expected);
     }
 
+    /** Described only where a verb of saying asks for it, the writer is one person. */
+    @Test
+    void writer() {
+        Cast cast = ACTORS.find(clauses("I said the road was closed."));
+        Set<ActorId> used = Set.of(cast.described(0).get(0).actor());
+        assertThat(cast.roster(used).actors()).extracting(Actor::kind).containsExactly(ActorKind.PERSON);
+    }
+
+    private static Clauses clauses(String text) {
+        return CLAUSES.find(SENTENCES.split(text, PassageFinder.standard().find(text)));
+    }
+
     static String found(String text) {
-        Clauses clauses =
-                CLAUSES.find(SENTENCES.split(text, PassageFinder.standard().find(text)));
+        Clauses clauses = clauses(text);
         Cast cast = ACTORS.find(clauses);
         Set<ActorId> used = new LinkedHashSet<>();
         for (int phrase = 0; phrase < clauses.nounPhrases().size(); phrase++) {
