@@ -21,7 +21,9 @@ final class TagCorrections {
 
     void apply(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, Tag.CC)) {
+            if (tokens.is(i, Tag.NN) && tokens.reads(i, "whom") || isWhoever(tokens, i)) {
+                tokens.tag(i, Tag.WP);
+            } else if (tokens.is(i, Tag.CC)) {
                 if (isBothOfThem(tokens, i, to)) {
                     tokens.tag(i, Tag.DT);
                 }
@@ -33,8 +35,7 @@ final class TagCorrections {
                 if (isSyllable(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NNP);
                 }
-            } else if (tokens.is(i, Tag.NN) && tokens.reads(i, "whom")) {
-                tokens.tag(i, Tag.WP);
+
             } else if (tokens.isIn(i, MENDED)) {
                 Tag tag = nouns.mended(tokens, i, from, to);
                 tag = tag == null ? verbs.mended(tokens, i, from, to) : tag;
@@ -43,6 +44,12 @@ final class TagCorrections {
                 }
             }
         }
+    }
+
+    /** "said whoever stays": rare words, for which a tag was learnt from their ending. */
+    private static boolean isWhoever(Tokens tokens, int i) {
+        int length = tokens.length(i);
+        return (length == 7 || length == 8) && (tokens.reads(i, "whoever") || tokens.reads(i, "whomever"));
     }
 
     /** "urged both sides to", "asked both to leave": no conjunction without a second part. */

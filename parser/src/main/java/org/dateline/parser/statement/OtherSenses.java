@@ -39,7 +39,7 @@ final class OtherSenses {
 
     private boolean hasOther(Cue cue, int subject, int object) {
         return cue.has(Frame.NO_FORCE)
-                        && (isSense(head(subject), WordFlag.FORCE)
+                        && (isSense(head(subject), WordFlag.FORCE) && reading.cueNoun(object) == null
                                 || isSense(object, WordFlag.FORCE)
                                 || isSense(object, WordFlag.SITE)
                                 || isPlace(object))
