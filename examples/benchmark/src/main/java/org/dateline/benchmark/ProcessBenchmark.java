@@ -39,6 +39,14 @@ public class ProcessBenchmark {
         run(mix, work, "-Xmx64m", "-XX:+UseSerialGC");
     }
 
+    /** The same without the compiler that takes most of the time of a short process. */
+    @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 5)
+    public void smallHeapFirstCompiler(Mix mix, Work work) throws IOException, InterruptedException {
+        run(mix, work, "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    }
+
     private static void run(Mix mix, Work work, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(ChildTime.JAVA));
         command.addAll(List.of(options));
