@@ -99,8 +99,9 @@ final class FiniteRepairs {
         }
         boolean participle = group.form() == Form.PARTICIPLE && group.start() == group.verb();
         boolean past = before.tense() == Tense.PAST || before.perfect() || before.passive();
-        boolean base =
-                group.form() == Form.BASE && (before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
+        boolean helped = before.start() < before.verb() && tokens.is(before.verb(), Tag.VB) && before.end() == i;
+        boolean base = group.form() == Form.BASE
+                && (helped || before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
         return participle && past || base;
     }
 
@@ -114,7 +115,9 @@ final class FiniteRepairs {
                         || tokens.is(next, Tag.DT));
     }
 
-    private static VerbGroup alike(VerbGroup group, VerbGroup model) {
+    /** What is negated stays so behind "or": "did not confirm or deny". */
+    private VerbGroup alike(VerbGroup group, VerbGroup model) {
+        boolean alternative = tokens.is(group.start() - 1, FunctionWord.OR);
         return new VerbGroup(
                 group.start(),
                 group.end(),
@@ -125,7 +128,7 @@ final class FiniteRepairs {
                 model.perfect(),
                 false,
                 model.passive(),
-                group.negated());
+                group.negated() || alternative && model.negated());
     }
 
     private boolean isBefore(int end, int start) {

@@ -73,7 +73,10 @@ final class VerbGroups {
 
     private boolean isNegation(int token) {
         int word = tokens.word(token);
-        return FunctionWord.NOT.is(word) || FunctionWord.NT.is(word) || FunctionWord.NEVER.is(word);
+        return FunctionWord.NOT.is(word)
+                || FunctionWord.NT.is(word)
+                || FunctionWord.NEVER.is(word)
+                || FunctionWord.NEITHER.is(word) && tokens.is(token, Tag.RB);
     }
 
     /** never said; neither confirmed nor denied; without saying. */

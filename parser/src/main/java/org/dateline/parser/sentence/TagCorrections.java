@@ -13,10 +13,12 @@ final class TagCorrections {
 
     private final NounCorrections nouns;
     private final VerbCorrections verbs;
+    private final Correlatives correlatives;
 
     TagCorrections(Lexicon lexicon) {
         this.nouns = new NounCorrections(lexicon);
         this.verbs = new VerbCorrections(lexicon);
+        this.correlatives = new Correlatives(lexicon);
     }
 
     void apply(Tokens tokens, int from, int to) {
@@ -26,7 +28,11 @@ final class TagCorrections {
             } else if (tokens.is(i, Tag.CC)) {
                 if (isBothOfThem(tokens, i, to)) {
                     tokens.tag(i, Tag.DT);
+                } else {
+                    correlatives.mend(tokens, i, from, to);
                 }
+            } else if (tokens.is(i, Tag.DT)) {
+                correlatives.mend(tokens, i, from, to);
             } else if (tokens.is(i, Tag.RB) || tokens.is(i, Tag.JJ) && tokens.reads(i, "daily")) {
                 if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NN);

@@ -9,10 +9,12 @@ import org.dateline.parser.sentence.Tag;
 final class Untold {
     private final Reading reading;
     private final OtherSenses senses;
+    private final NonCommittal pairs;
 
     Untold(Reading reading) {
         this.reading = reading;
         this.senses = new OtherSenses(reading);
+        this.pairs = new NonCommittal(reading);
     }
 
     /** Whether the content found for a verb group is no statement. */
@@ -20,6 +22,7 @@ final class Untold {
         return !isClause(found.frame) && (isPerformed(group) || isDoneByThing(group))
                 || isOtherSense(group, found, reading.clauses.subjectStart(reading.sources.speaking(group)))
                 || isExpletive(group)
+                || pairs.isUntold(group)
                 || isMeant(group)
                 || isAsked(group, found)
                 || found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found);

@@ -14,10 +14,12 @@ import org.dateline.parser.mention.Party;
 final class VerbDrafts {
     private final Reading reading;
     private final Addressees addressees;
+    private final NonCommittal pairs;
 
     VerbDrafts(Reading reading) {
         this.reading = reading;
         this.addressees = new Addressees(reading);
+        this.pairs = new NonCommittal(reading);
     }
 
     void add(int group, Found found, List<Party> speakers) {
@@ -25,8 +27,10 @@ final class VerbDrafts {
         VerbGroup verbs = reading.group(group);
         int subject = reading.clauses.subjectStart(group);
         boolean nobody = speakers.size() == 1 && isNobody(speakers.get(0).start());
-        boolean negated = verbs.negated() || nobody || isNeither(subject);
-        Draft draft = cue(new Draft(found.rule, cue.lemma(), act(cue, found, negated)), group, found.cueEnd)
+        boolean refused = pairs.refuses(group);
+        boolean negated = !refused && (verbs.negated() || nobody || isNeither(subject));
+        StatementAct act = refused ? StatementAct.DECLINE_COMMENT : act(cue, found, negated);
+        Draft draft = cue(new Draft(found.rule, cue.lemma(), act), group, found.cueEnd)
                 .speakers(nobody ? List.of() : speakers)
                 .addressees(found.addressees)
                 .negated(negated);
