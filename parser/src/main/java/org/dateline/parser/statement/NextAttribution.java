@@ -52,8 +52,14 @@ final class NextAttribution {
         if (other.form() != own.form() || other.tense() != own.tense()) {
             return false;
         }
-        return reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)
-                || reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
+        if (reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)) {
+            return true;
+        }
+        return !reading.is(from - 1, FunctionWord.OR) && goesOn(from, group);
+    }
+
+    private boolean goesOn(int from, int group) {
+        return reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
                 || opensContent(reading.cueEnd(group))
                         && goesOnBehindPronoun(group)
                         && !VerbAttributions.isThought(reading.cue(group).act());
@@ -80,7 +86,7 @@ final class NextAttribution {
             int group = reading.clauses.verbGroupAt(i);
             if (group >= 0 && reading.group(group).isFinite()) {
                 return reading.isCue(group)
-                        && !reading.cue(group).has(Frame.WEAK)
+                        && (!reading.cue(group).has(Frame.WEAK) || opensContent(reading.cueEnd(group)))
                         && reading.clauses.subjectStart(group) == from;
             }
         }
@@ -148,6 +154,7 @@ final class NextAttribution {
                         && isClosed(group, limit);
             }
             if (!reading.is(k, Tag.RB)
+                    && !(reading.is(k, Tag.JJ) && reading.is(k + 1, Tag.IN) && !reading.is(k + 1, FunctionWord.THAN))
                     && reading.clauses.nounPhraseAt(k) < 0
                     && !reading.is(k, Tag.IN)
                     && !reading.is(k, FunctionWord.AS)) {
