@@ -38,7 +38,7 @@ public final class Cast {
         this.ids = ids;
         this.places = places;
         this.named = ids.actors(clauses.tokens());
-        this.descriptions = new Descriptions(clauses, nouns, first);
+        this.descriptions = new Descriptions(clauses, nouns, at, first);
         this.nations = nouns.nations(named);
         for (Actor actor : named) {
             byId.put(actor.id(), actor);

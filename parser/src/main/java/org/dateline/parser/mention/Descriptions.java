@@ -22,11 +22,13 @@ final class Descriptions {
 
     private final Clauses clauses;
     private final Nouns nouns;
+    private final Reference[] at;
     private final int[] first;
 
-    Descriptions(Clauses clauses, Nouns nouns, int[] first) {
+    Descriptions(Clauses clauses, Nouns nouns, Reference[] at, int[] first) {
         this.clauses = clauses;
         this.nouns = nouns;
+        this.at = at;
         this.first = first;
     }
 
@@ -78,12 +80,15 @@ final class Descriptions {
                 : -1;
     }
 
-    /** For each phrase the next one that describes the same party, or -1. */
+    /** For each phrase the next one that describes the same party, or -1; one that stands for somebody named is none. */
     private int[] next() {
         int[] next = new int[first.length];
         int[] latest = new int[first.length];
         Arrays.fill(next, -1);
         for (int number = 0; number < first.length; number++) {
+            if (at[nouns.phrase(number).head()] != null) {
+                continue;
+            }
             if (first[number] != number) {
                 next[latest[first[number]]] = number;
             }

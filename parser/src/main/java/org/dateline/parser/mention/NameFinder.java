@@ -222,7 +222,8 @@ final class NameFinder {
                 && !words.is(p, WordFlag.DOUBTFUL_NAME)
                 && tokens.word(nameEnd) == 0
                 && end == nameEnd + 1;
-        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful() || surely) || family;
+        boolean outlet = known.kind() == Kind.MEDIA && end == nameEnd + 1;
+        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful() || surely || outlet) || family;
     }
 
     /** The place where an officer sits, right before the name: "the ambassador in Cairo Mariam Haddad". */

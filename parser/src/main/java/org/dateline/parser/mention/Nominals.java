@@ -319,6 +319,8 @@ final class Nominals {
         }
         return is(number, StandIns.Class.COUNTRY) && figure.kind == ActorKind.COUNTRY
                 || is(number, StandIns.Class.OUTLET) && figure.kind == ActorKind.MEDIA
-                || is(number, StandIns.Class.BODY) && figure.kind == ActorKind.ORGANIZATION;
+                || is(number, StandIns.Class.BODY)
+                        && figure.kind == ActorKind.ORGANIZATION
+                        && !(is(number, StandIns.Class.BUSINESS) && standIns.isPublic(figure.name));
     }
 }

@@ -14,7 +14,9 @@ final class StandIns {
         PERSON,
         COUNTRY,
         OUTLET,
-        BODY
+        BODY,
+        BUSINESS,
+        PUBLIC
     }
 
     private final short[] classes;
@@ -34,5 +36,18 @@ final class StandIns {
 
     boolean is(int word, Class type) {
         return (classes[word] & 1 << type.ordinal()) != 0;
+    }
+
+    /** Whether the name has a word of a body that is no business. */
+    boolean isPublic(String name) {
+        int start = 0;
+        for (int end = name.indexOf(' '); start < name.length(); end = name.indexOf(' ', start)) {
+            int last = end < 0 ? name.length() : end;
+            if (is(lexicon.word(name.substring(start, last)), Class.PUBLIC)) {
+                return true;
+            }
+            start = last + 1;
+        }
+        return false;
     }
 }

@@ -34,7 +34,7 @@ final class Names {
             return false;
         }
         if (!line.at(token).doubtful()) {
-            return !isSurname(token) && !isInName(token);
+            return !isSurname(token) && !isInName(token) && !isGivenName(token);
         }
         if (isSurname(token)) {
             mayIsPerson |= line.reads(token, "may");
@@ -163,9 +163,9 @@ final class Names {
         return false;
     }
 
-    /** A month's name as a given name: a capital follows that is no day, and no preposition stands before. */
+    /** A month's name as a given name: a capital follows that is no day, perhaps behind a particle, and no preposition stands before. */
     private boolean isGivenName(int token) {
-        int next = token + 1;
+        int next = line.has(token + 2) && lexicon.is(tokens.word(token + 1), WordFlag.PARTICLE) ? token + 2 : token + 1;
         boolean given = lexicon.is(tokens.word(token), WordFlag.GIVEN_NAME)
                 || line.reads(token, "april")
                 || line.reads(token, "june")
