@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -162,7 +163,7 @@ final class BareClauses {
     private boolean isRelativeContent(int group, Cue cue, int place, int limit) {
         int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
         int marker = reading.clauses.subjectStart(group) - 1;
-        if (next < 0 || marker < 0 || !reading.group(next).isFinite() && !looksFinite(next, marker)) {
+        if (next < 0 || marker < 0 || !reading.group(next).isFinite() && !looksFinite(next, marker, cue)) {
             return false;
         }
         return reading.is(marker, Tag.WP)
@@ -170,14 +171,18 @@ final class BareClauses {
                 || reading.clauses.nounPhraseAt(marker) >= 0 && takesNoObject(cue);
     }
 
-    /** "which she said held the key": a past tense that looks like a participle, which no cue governs. */
-    private boolean looksFinite(int group, int marker) {
+    /**
+     * "which she said held the key": a past tense that looks like a participle, which no cue governs; a verb of the mind has a true one
+     * behind "that" or a phrase: "that nurses | feel squeezed".
+     */
+    private boolean looksFinite(int group, int marker, Cue cue) {
         VerbGroup verbs = reading.group(group);
         return verbs.form() == VerbGroup.Form.PARTICIPLE
                 && verbs.start() == verbs.verb()
                 && (reading.is(marker, Tag.WP)
-                        || reading.is(marker, FunctionWord.THAT)
-                        || reading.clauses.nounPhraseAt(marker) >= 0);
+                        || cue.act() == StatementAct.SAY
+                                && (reading.is(marker, FunctionWord.THAT)
+                                        || reading.clauses.nounPhraseAt(marker) >= 0));
     }
 
     /** "said as he left", "said after the talks ended": a clause of the saying, no content. */
