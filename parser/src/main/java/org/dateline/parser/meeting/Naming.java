@@ -36,10 +36,16 @@ final class Naming {
 
     /** Whom the tokens name; a name of its own that nobody is known to bear describes somebody. */
     List<Party> parties(int from, int to) {
-        List<Party> named = from < 0 || to <= from ? List.of() : named(from, to);
-        return named.stream().anyMatch(this::isMeeting)
-                ? named.stream().filter(party -> !isMeeting(party)).toList()
-                : named;
+        if (from < 0 || to <= from) {
+            return List.of();
+        }
+        List<Party> named = named(from, to);
+        for (int i = 0; i < named.size(); i++) {
+            if (isMeeting(named.get(i))) {
+                return named.stream().filter(party -> !isMeeting(party)).toList();
+            }
+        }
+        return named;
     }
 
     /** "the EU summit", "the conference": what is held is none of those who meet. */

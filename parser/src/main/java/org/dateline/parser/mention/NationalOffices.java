@@ -87,8 +87,9 @@ final class NationalOffices {
         boolean may = country.equals(home) || sentenceOf(nouns.phrase(number).start()) <= lead;
         int start = country.isEmpty() || !may ? -1 : officeStart(number);
         int end = nouns.phrase(number).head() + 1;
-        Figure holder =
-                start >= 0 && isOfState(start, end) ? holder(Chars.fold(tokens.words(start, end)), country) : null;
+        Figure holder = start >= 0 && isOfState(start, end)
+                ? holder(Chars.fold(OneLine.of(tokens.words(start, end))), country)
+                : null;
         if (holder != null) {
             String before = told[holder.number];
             boolean doubtful = before != null && !before.equals(country) || isBeside(number, holder);

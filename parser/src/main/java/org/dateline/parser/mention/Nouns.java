@@ -180,7 +180,7 @@ final class Nouns {
         NounPhrase phrase = phrase(number);
         for (int i = Math.max(phrase.start(), phrase.head() - 3); i < phrase.head(); i++) {
             if (words.matchTitle(i, phrase.head() + 1) && words.matchEnd() == phrase.head() + 1) {
-                return org.dateline.parser.text.Chars.fold(tokens.words(i, phrase.head() + 1));
+                return org.dateline.parser.text.Chars.fold(OneLine.of(tokens.words(i, phrase.head() + 1)));
             }
         }
         return head(number);
