@@ -174,7 +174,7 @@ final class Names {
         boolean followed = line.has(next)
                 && line.isCapital(next)
                 && !line.isNumber(next)
-                && line.role(next) == TimeRole.NONE
+                && (line.role(next) == TimeRole.NONE || line.is(next, TimeRole.ZONE) && !tokens.isCapitals(next))
                 && !tokens.isMark(next);
         return given
                 && followed
