@@ -31,7 +31,7 @@ class BenchmarkTest {
         List<Figure> figures = new ArrayList<>();
         results.forEach(result -> figures.add(new Figure(result)));
 
-        assertThat(figures).hasSize(17).allSatisfy(figure -> {
+        assertThat(figures).hasSize(18).allSatisfy(figure -> {
             assertThat(Figure.median(figure.speeds())).as(figure.name()).isPositive();
             assertThat(Figure.median(figure.allocation())).as(figure.name()).isPositive();
         });
