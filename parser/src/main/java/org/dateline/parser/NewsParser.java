@@ -99,7 +99,7 @@ public final class NewsParser {
     /**
      * Reads articles one at a time; one is held in memory, and no more than the beginning of the next is looked at. A parallel
      * stream reads no further and no faster. The caller closes the reader. {@link #readAhead} lets it be read as a file is,
-     * which is much faster.
+     * which is faster.
      *
      * @param text the dated text
      * @return the articles in their order, lazily; reading may throw {@link java.io.UncheckedIOException} and
@@ -125,7 +125,7 @@ public final class NewsParser {
     /**
      * Reads a UTF-8 file of any length. Malformed bytes become U+FFFD, with a warning.
      *
-     * <p>Articles are read some ahead of the one that is asked for, since a few together take little more than half the time: no
+     * <p>Articles are read some ahead of the one that is asked for, since a few together take about three quarters of the time: no
      * more than 64, and no more than 32,768 characters and the article with which they reach that. If the stream is made
      * {@link Stream#parallel() parallel}, several threads read, and twice as much for each is in memory. What the caller does with
      * the articles is done by one thread, in their order.
