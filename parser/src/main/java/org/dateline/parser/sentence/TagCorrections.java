@@ -41,7 +41,6 @@ final class TagCorrections {
                 if (isSyllable(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NNP);
                 }
-
             } else if (tokens.isIn(i, MENDED)) {
                 Tag tag = nouns.mended(tokens, i, from, to);
                 tag = tag == null ? verbs.mended(tokens, i, from, to) : tag;
@@ -54,8 +53,7 @@ final class TagCorrections {
 
     /** "said whoever stays": rare words, for which a tag was learnt from their ending. */
     private static boolean isWhoever(Tokens tokens, int i) {
-        int length = tokens.length(i);
-        return (length == 7 || length == 8) && (tokens.reads(i, "whoever") || tokens.reads(i, "whomever"));
+        return tokens.reads(i, "whoever") || tokens.reads(i, "whomever");
     }
 
     /** "urged both sides to", "asked both to leave": no conjunction without a second part. */
