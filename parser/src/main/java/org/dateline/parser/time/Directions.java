@@ -7,6 +7,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
 
@@ -19,11 +20,11 @@ final class Directions {
     private final List<VerbGroup> groups;
     private final Plans plans;
 
-    Directions(Clauses clauses, Line line) {
+    Directions(Lexicon lexicon, Clauses clauses, Line line) {
         this.clauses = clauses;
         this.line = line;
         this.groups = clauses.verbGroups();
-        this.plans = new Plans(clauses, line);
+        this.plans = new Plans(lexicon, clauses, line);
     }
 
     /** The direction of a time that begins at a token; "before dawn on Monday" is no time to come where its verb is in the past. */

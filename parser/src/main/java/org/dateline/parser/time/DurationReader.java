@@ -191,7 +191,7 @@ final class DurationReader implements TimeReader {
                 || line.at(unitToken).code().equals("SECOND");
         return !unit
                 && line.has(next)
-                && line.role(next) == TimeRole.NONE
+                && (line.role(next) == TimeRole.NONE || line.is(next, TimeRole.EVENT))
                 && (line.tokens().is(next, Tag.NN) || line.tokens().is(next, Tag.JJ));
     }
 

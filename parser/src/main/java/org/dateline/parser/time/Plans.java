@@ -6,6 +6,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
     private static final int REACH = 8;
 
+    private final Lexicon lexicon;
     private final Clauses clauses;
     private final Line line;
     private final List<VerbGroup> groups;
 
-    Plans(Clauses clauses, Line line) {
+    Plans(Lexicon lexicon, Clauses clauses, Line line) {
+        this.lexicon = lexicon;
         this.clauses = clauses;
         this.line = line;
         this.groups = clauses.verbGroups();
@@ -76,13 +79,18 @@ final class Plans {
         boolean known = line.isThe(first) || line.tokens().is(first, Tag.PRPS);
         boolean event = false;
         for (int i = first; i < token - 1 && !known; i++) {
-            event |= line.is(i, TimeRole.EVENT)
-                    || line.is(i, TimeRole.SCHEDULE) && line.tokens().tag(i).isNoun();
+            event |= isEvent(i);
             known = line.tokens().isMark(i)
                     || clauses.verbGroupAt(i) >= 0
                     || !(event ? isOfEvent(i) : isNoPreposition(i));
         }
         return event && !known;
+    }
+
+    private boolean isEvent(int token) {
+        return line.is(token, TimeRole.EVENT)
+                || line.is(token, TimeRole.SCHEDULE) && line.tokens().tag(token).isNoun()
+                || lexicon.isMeetingNoun(line.tokens().word(token));
     }
 
     private boolean isNoPreposition(int token) {
@@ -97,7 +105,8 @@ final class Plans {
                 || line.isWord(token, FunctionWord.OF)
                 || line.isWord(token, FunctionWord.ON)
                 || line.isWord(token, FunctionWord.IN)
-                || line.isWord(token, FunctionWord.AT);
+                || line.isWord(token, FunctionWord.AT)
+                || line.isWord(token, FunctionWord.TO);
     }
 
     /** "Put back to", "brought forward to". */

@@ -39,7 +39,7 @@ final class TimeSearch {
         this.tokens = clauses.tokens();
         this.line = new Line(tokens, lexicon.times());
         this.readers = new Readers(line, lexicon);
-        this.directions = new Directions(clauses, line);
+        this.directions = new Directions(lexicon, clauses, line);
         this.date = date;
     }
 
