@@ -26,7 +26,7 @@ final class BaseReports {
             return false;
         }
         int before = group.start() - 1;
-        while (before > from && tokens.is(before, Tag.RB)) {
+        while (before > from && (tokens.is(before, Tag.RB) || tokens.is(before, Tag.RP))) {
             before--;
         }
         if (phrases.get(phrase).end() == before + 1) {

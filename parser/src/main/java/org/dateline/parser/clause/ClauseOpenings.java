@@ -51,14 +51,43 @@ final class ClauseOpenings {
         if (tokens.is(before, Tag.IN)) {
             return FunctionWord.THAT.is(tokens.word(before)) || isSubordinator(tokens.word(before));
         }
+        if (isObjectPronoun(before)) {
+            return true;
+        }
         if (tokens.is(before, Tag.COMMA)
                 || tokens.is(before, Tag.CC)
                 || tokens.is(before, Tag.COLON)
                 || tokens.is(before, Tag.QUOTE)
                 || tokens.is(before, Tag.WRB)) {
-            return !hasFinite(groups, first, i) || !tokens.is(before, Tag.COMMA);
+            return !tokens.is(before, Tag.COMMA)
+                    || !hasFinite(groups, first, i)
+                    || isBehindAdverbialClause(before, groups, first, from);
         }
         return isBehindReport(start, groups, i, first);
+    }
+
+    /** "what critics called", "which the mayor denied": a pronoun that is no subject, with the subject behind it. */
+    boolean isObjectPronoun(int token) {
+        return token >= 0 && tokens.is(token, Tag.WP) && !FunctionWord.WHOSE.is(tokens.word(token));
+    }
+
+    /** "After the plan failed, | the mayor": a conjunction opens the sentence, or what opens it, and no verb of its own stands before. */
+    private boolean isBehindAdverbialClause(int comma, List<VerbGroup> groups, int first, int from) {
+        int group = first;
+        while (!groups.get(group).isFinite()) {
+            group++;
+        }
+        int opening = from;
+        while (opening < groups.get(group).start()
+                && !tokens.is(opening, Tag.WRB)
+                && !(tokens.is(opening, Tag.IN) && isSubordinator(tokens.word(opening)))) {
+            opening++;
+        }
+        int commas = 0;
+        for (int i = opening; i < comma; i++) {
+            commas += tokens.is(i, Tag.COMMA) ? 1 : 0;
+        }
+        return opening < groups.get(group).start() && commas == 0;
     }
 
     /** Whether a verb of saying ends right before a token. */
@@ -133,6 +162,19 @@ final class ClauseOpenings {
         return value != 0
                 && lexicon.cue(value).has(Frame.BARE)
                 && !lexicon.cue(value).has(Frame.OBJ);
+    }
+
+    /** A cue whose object is no second one: "praised the plan", not "was offered the job" or "was named the winner". */
+    boolean takesOneObject(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int state = table.next(PhraseTable.ROOT, tokens.word(verb));
+        int phrasal = state == 0 || verb + 1 >= tokens.size() ? 0 : table.next(state, tokens.word(verb + 1));
+        int value = table.value(phrasal == 0 ? state : phrasal);
+        return value != 0
+                && lexicon.cue(value).has(Frame.OBJ)
+                && !lexicon.cue(value).has(Frame.ADDR_OBJ)
+                && !lexicon.cue(value).has(Frame.OBJ_ADJ)
+                && !lexicon.cue(value).has(Frame.ADDR_THAT);
     }
 
     boolean takesClause(int verb) {

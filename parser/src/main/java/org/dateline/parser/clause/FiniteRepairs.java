@@ -18,12 +18,14 @@ final class FiniteRepairs {
     private final ClauseOpenings openings;
     private final BaseReports reports;
     private final VerbsBehindAsides asides;
+    private final OwnVerbs own;
 
     FiniteRepairs(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.openings = new ClauseOpenings(tokens, lexicon);
         this.reports = new BaseReports(tokens, openings);
         this.asides = new VerbsBehindAsides(tokens);
+        this.own = new OwnVerbs(tokens, openings);
     }
 
     /** Looks at the groups {@code [first, end of list)}, which are those of one sentence that begins at {@code from}. */
@@ -156,22 +158,34 @@ final class FiniteRepairs {
         boolean agent = isByAgent(group) && !openings.isBehindSaying(start, groups, i, first);
         return alike
                 && !agent
-                && (openings.opensClause(start, groups, i, first, from) || isParenthesis(start, group))
-                && !hasOwnVerb(group, groups, i);
+                && (openings.opensClause(start, groups, i, first, from)
+                        || isParenthesis(start, group)
+                        || isOfContact(start, from))
+                && (openings.isObjectPronoun(start - 1) || own.takesObject(group) || !own.has(group, groups, i, start));
+    }
+
+    /** "a change | the party warned about": right behind a noun, a phrase with an article of its own. */
+    private boolean isOfContact(int start, int from) {
+        return start > from
+                && FunctionWord.THE.is(tokens.word(start))
+                && tokens.tag(start - 1).isNoun();
     }
 
     /** ", the agency reported on Tuesday.": a verb of saying behind a comma, nothing but a phrase between it and the full stop. */
     private boolean isParenthesis(int start, VerbGroup group) {
         int last = group.end();
-        while (last < tokens.size() && last < group.end() + 4 && !tokens.is(last, Tag.STOP)) {
+        while (last < tokens.size()
+                && last < group.end() + 5
+                && !tokens.is(last, Tag.STOP)
+                && !tokens.is(last, Tag.COLON)) {
             last++;
         }
         return start > 0
                 && tokens.is(start - 1, Tag.COMMA)
                 && openings.takesClause(group.verb())
-                && openings.takesQuotation(group.verb())
+                && (openings.takesQuotation(group.verb()) || last == group.end())
                 && last < tokens.size()
-                && (tokens.is(last, Tag.STOP) || tokens.is(group.end(), Tag.COMMA))
+                && (tokens.is(last, Tag.STOP) || tokens.is(last, Tag.COLON) || tokens.is(group.end(), Tag.COMMA))
                 && (last == group.end()
                         || tokens.is(group.end(), Tag.COMMA)
                         || tokens.is(group.end(), Tag.IN) && isPrepositional(group.end(), last));
@@ -183,29 +197,6 @@ final class FiniteRepairs {
         return next < tokens.size()
                 && FunctionWord.BY.is(tokens.word(next))
                 && !openings.isPhrasal(group.verb(), tokens.word(next));
-    }
-
-    /** Whether the next finite verb still belongs to the same subject: no other subject, comma or conjunction comes between. */
-    private boolean hasOwnVerb(VerbGroup group, List<VerbGroup> groups, int i) {
-        if (isBeforeQuotation(group)) {
-            return false;
-        }
-        for (int k = i + 1; k < groups.size(); k++) {
-            if (groups.get(k).isFinite()) {
-                return !breaks(group.end(), groups.get(k).start());
-            }
-        }
-        return false;
-    }
-
-    /** A verb of saying right before an opening mark: "Moss replied, 'No.'"; the verb within the quotation is not that of the subject. */
-    private boolean isBeforeQuotation(VerbGroup group) {
-        int mark =
-                tokens.is(group.end(), Tag.COMMA) || tokens.is(group.end(), Tag.COLON) ? group.end() + 1 : group.end();
-        return mark < tokens.size()
-                && tokens.is(mark, Tag.QUOTE)
-                && !tokens.isGlued(mark)
-                && openings.takesQuotation(group.verb());
     }
 
     /** Between a comma and a name ("The dam will hold, said Ann Moss"), or a closing mark and a phrase ("'It will hold,' tweeted the mayor"). */
@@ -233,25 +224,9 @@ final class FiniteRepairs {
         return group.form() == Form.PARTICIPLE
                 && group.start() == group.verb()
                 && VerbsBehindAsides.endsAlike(tokens, group.verb())
-                && isBeforeQuotation(group)
+                && own.isBeforeQuotation(group)
                 && !tokens.is(group.start() - 1, Tag.HYPH)
                 && !openings.names(group.verb())
                 && !ClauseOpenings.hasFinite(groups, first, i);
-    }
-
-    private boolean breaks(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean pronoun = tokens.is(i, Tag.PRP) && !FunctionWord.IT.is(tokens.word(i))
-                    || tokens.is(i, Tag.WP)
-                    || tokens.is(i, Tag.WRB)
-                    || FunctionWord.THAT.is(tokens.word(i));
-            if (pronoun
-                    || tokens.is(i, Tag.CC) && i + 1 == to
-                    || tokens.is(i, Tag.COLON)
-                    || ClauseOpenings.isSubordinator(tokens.word(i)) && tokens.is(i, Tag.IN)) {
-                return true;
-            }
-        }
-        return tokens.is(to - 1, Tag.COMMA);
     }
 }

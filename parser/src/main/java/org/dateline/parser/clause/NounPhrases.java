@@ -153,7 +153,10 @@ final class NounPhrases {
                 token + 1 < limit && FunctionWord.BETWEEN.is(tokens.word(token + 1)) && !tokens.is(token, Tag.VB);
         boolean base = tokens.is(token, Tag.VBP) || tokens.is(token, Tag.VB);
         boolean within = token > from
-                && (tokens.is(token, Tag.VBG) || base && tokens.is(token - 1, Tag.NN))
+                && (tokens.is(token, Tag.VBG)
+                        || base
+                                && tokens.is(token - 1, Tag.NN)
+                                && !(token + 1 < limit && tokens.is(token + 1, Tag.PRP)))
                 && (tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS) || tokens.is(from, Tag.CD));
         return before || within;
     }

@@ -135,10 +135,46 @@ final class VerbGroups {
                 && (tokens.is(i, Tag.RB)
                         || isNegation(i)
                         || tokens.is(i, Tag.QUOTE) && i > verb + 1
+                        || isFloating(i)
                         || isInsertedTo(verb, i, limit))) {
             i++;
         }
-        return i < limit && isVerb(i) && continues(verb, i) ? i : -1;
+        if (i < limit && isVerb(i)) {
+            return continues(verb, i) ? i : -1;
+        }
+        return lexicon.is(tokens.word(verb), WordFlag.HAVE) ? behindPhrase(verb, limit) : -1;
+    }
+
+    /** The participle behind a short phrase: "has | in the past | described", "had, so far, refused"; -1 for none. */
+    private int behindPhrase(int have, int limit) {
+        int i = have + 1;
+        boolean parted = i < limit && tokens.is(i, Tag.COMMA);
+        i = parted ? i + 1 : i;
+        if (i >= limit || !tokens.is(i, Tag.IN) && !(parted && tokens.is(i, Tag.RB))) {
+            return -1;
+        }
+        int end = Math.min(limit - 1, i + 5);
+        while (i < end && isOfPhrase(i)) {
+            i++;
+        }
+        i = parted && tokens.is(i, Tag.COMMA) && i < end ? i + 1 : i;
+        return i > have + 2 && (tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD)) ? i : -1;
+    }
+
+    private boolean isOfPhrase(int token) {
+        return switch (tokens.tag(token)) {
+            case IN, DT, JJ, NN, NNS, CD, RB, PRPS -> true;
+            default -> false;
+        };
+    }
+
+    /** "have all said", "have both argued", "has since left" */
+    private boolean isFloating(int token) {
+        int word = tokens.word(token);
+        return FunctionWord.ALL.is(word)
+                || FunctionWord.BOTH.is(word)
+                || FunctionWord.EACH.is(word)
+                || FunctionWord.SINCE.is(word);
     }
 
     /** The {@code to} of is to, was to, has to, ought to, going to. */

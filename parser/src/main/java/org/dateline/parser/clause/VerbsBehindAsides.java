@@ -17,10 +17,20 @@ final class VerbsBehindAsides {
     /** Whether what looks like a participle is the verb that the subject before the aside still wants. */
     boolean isFinite(VerbGroup group, List<VerbGroup> groups, int i, int first, int from) {
         int comma = group.start() - 1;
+        while (comma > from && tokens.is(comma, Tag.RB)) {
+            comma--;
+        }
         boolean alike =
                 group.form() == Form.PARTICIPLE && group.start() == group.verb() && endsAlike(tokens, group.verb());
-        if (!alike || comma <= from || !tokens.is(comma, Tag.COMMA)) {
+        if (!alike || comma <= from) {
             return false;
+        }
+        if (!tokens.is(comma, Tag.COMMA)) {
+            int before = opening(comma, from) - 1;
+            return before >= from
+                    && tokens.tag(before).isNoun()
+                    && subjectStart(before, from) >= from
+                    && isLast(groups, i, takesObject(group.end()));
         }
         int opening = comma - 1;
         while (opening > from && !tokens.is(opening, Tag.COMMA)) {
@@ -28,11 +38,58 @@ final class VerbsBehindAsides {
         }
         boolean aside = opening > from && tokens.tag(opening - 1).isNoun() && isAside(opening + 1);
         boolean alone = i == first || groups.get(first).start() > opening;
+        int subject = opening > from ? subjectStart(opening - 1, from) : -1;
         boolean apposed = opening > from
                 && tokens.tag(opening - 1).isNoun()
-                && (tokens.is(opening + 1, Tag.DT) || isName(opening + 1, comma))
-                && opening - from < 5;
+                && (isRole(opening + 1) || isName(opening + 1, comma))
+                && subject >= from;
+        alone |= apposed && isAlone(groups, i, first, subject, opening);
         return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));
+    }
+
+    /** Where an aside in brackets or between dashes begins that ends here: "Moss | (Lab.) responded"; -1 for none. */
+    private int opening(int close, int from) {
+        boolean bracket = tokens.is(close, Tag.BRACKET);
+        if (!bracket && !tokens.is(close, Tag.COLON)) {
+            return -1;
+        }
+        int i = close - 1;
+        while (i > from && !tokens.is(i, bracket ? Tag.BRACKET : Tag.COLON)) {
+            i--;
+        }
+        return i > from ? i : -1;
+    }
+
+    /** Where a short phrase begins that ends here and opens the sentence, or what a mark, conjunction or subordinator parts off; -1 for none. */
+    private int subjectStart(int last, int from) {
+        int first = last;
+        while (first > from && last - first < 5 && isWithinPhrase(first - 1)) {
+            first--;
+        }
+        int before = first - 1;
+        boolean opens = before < from
+                || tokens.is(before, Tag.COMMA)
+                || tokens.is(before, Tag.CC)
+                || tokens.is(before, Tag.QUOTE)
+                || tokens.is(before, Tag.WRB)
+                || tokens.is(before, Tag.WP)
+                || tokens.is(before, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(before));
+        return opens ? first : -1;
+    }
+
+    /** Whether no verb stands between the subject and its aside. */
+    private static boolean isAlone(List<VerbGroup> groups, int i, int first, int subject, int opening) {
+        for (int k = i - 1; k >= first && groups.get(k).start() > subject; k--) {
+            if (groups.get(k).start() < opening) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWithinPhrase(int token) {
+        Tag tag = tokens.tag(token);
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.POS || tag == Tag.HYPH;
     }
 
     /** An aside that a pronoun, a preposition or a present participle opens. */
@@ -79,10 +136,16 @@ final class VerbsBehindAsides {
         return true;
     }
 
+    /** "the mayor of Graz", "former head of the bank" */
+    private boolean isRole(int token) {
+        boolean common = tokens.is(token, Tag.JJ) || tokens.is(token, Tag.NN);
+        return tokens.is(token, Tag.DT) || common && !tokens.isCapital(token);
+    }
+
     /** Nothing but a name: "Its spokesman, Ann Moss, | declined". */
     private boolean isName(int from, int to) {
         int i = from;
-        while (i < to && (tokens.is(i, Tag.NNP) || tokens.is(i, Tag.HYPH))) {
+        while (i < to && (tokens.is(i, Tag.NNP) || tokens.is(i, Tag.HYPH) || tokens.is(i, Tag.CC))) {
             i++;
         }
         return i == to;
@@ -93,6 +156,7 @@ final class VerbsBehindAsides {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, Tag.WP)
                     || tokens.is(i, Tag.WRB)
+                    || FunctionWord.THAT.is(tokens.word(i))
                     || tokens.is(i, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(i))) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns and names that were taken for verbs, adjectives or pronouns, by what stands beside them. */
 final class NounCorrections {
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+    private static final int PRESENT = TagSet.of(Tag.VB, Tag.VBP, Tag.NN);
 
     private final Lexicon lexicon;
 
@@ -19,21 +21,37 @@ final class NounCorrections {
     @Nullable
     Tag mended(Tokens tokens, int i, int from, int to) {
         if (i == from) {
-            return i + 2 < to && (isGivenName(tokens, i) || isOffice(tokens, i)) ? Tag.NNP : null;
+            boolean name = i + 2 < to && (isGivenName(tokens, i) || isOffice(tokens, i) || isNameOfSubject(tokens, i));
+            return name ? Tag.NNP : null;
         }
         boolean last = i + 1 == to;
+        if (!last && tokens.is(i, Tag.MD) && isNameOfSubject(tokens, i)) {
+            return Tag.NNP;
+        }
+        if (!last && isLast(tokens, i)) {
+            return Tag.JJ;
+        }
         if (!last && isSyllableOfName(tokens, i) || isMonth(tokens, i) || i + 2 < to && isPartyLetter(tokens, i)) {
             return Tag.NNP;
         }
         if (i + 2 < to && isReportNoun(tokens, i)) {
             // what it stands before is no participle or noun then
-            tokens.tag(i + 1, tokens.is(i + 1, Tag.VBP) || tokens.is(i + 1, Tag.NN) ? Tag.VBP : Tag.VBD);
+            tokens.tag(i + 1, tokens.isIn(i + 1, PRESENT) ? Tag.VBP : Tag.VBD);
             return Tag.NNS;
         }
         if (!last && isPeople(tokens, i)) {
+            if (tokens.is(i + 1, Tag.VB)) {
+                tokens.tag(i + 1, Tag.VBP);
+            }
             return Tag.NNS;
         }
+        if (!last && isCourt(tokens, i)) {
+            return Tag.NN;
+        }
         if (isBriefing(tokens, i)) {
+            return Tag.NN;
+        }
+        if (!last && isHeadBehindSingular(tokens, i, from) && !isAuxiliary(tokens, i)) {
             return Tag.NN;
         }
         if (isNounPlace(tokens, i, to)) {
@@ -62,6 +80,34 @@ final class NounCorrections {
         return verb && names && goesOn && !tokens.isIn(i + 2, BASE);
     }
 
+    /** A given name that is a verb too, with the verb right behind it: "Bob acknowledged", "Instead, Will called for". */
+    private boolean isNameOfSubject(Tokens tokens, int i) {
+        boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
+        return verb
+                && tokens.isCapital(i)
+                && !tokens.isCapital(i + 1)
+                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
+                && (tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ));
+    }
+
+    /** "addressed the concerns last Thursday": no verb before a weekday. */
+    private boolean isLast(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBP) && tokens.reads(i, "last") && lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY);
+    }
+
+    /** "a campaign stop in Graz": a singular that an indefinite article opens takes no plural verb. */
+    private static boolean isHeadBehindSingular(Tokens tokens, int i, int from) {
+        if (!tokens.is(i, Tag.VBP) || !tokens.is(i - 1, Tag.NN)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
+            first--;
+        }
+        int word = tokens.word(first);
+        return FunctionWord.A.is(word) || FunctionWord.AN.is(word);
+    }
+
     /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
     private static boolean isSyllableOfName(Tokens tokens, int i) {
         return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
@@ -88,19 +134,31 @@ final class NounCorrections {
         boolean verbs = tokens.is(i, Tag.VBZ)
                 && (tokens.is(i + 1, Tag.VBD)
                         || tokens.is(i + 1, Tag.VBN)
-                        || tokens.is(i + 1, Tag.VBP)
+                        || tokens.isIn(i + 1, BASE)
                         || tokens.is(i + 1, Tag.NN) && (tokens.is(i + 2, Tag.NNP) || tokens.is(i + 2, Tag.PRP)));
         return verbs
                 && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0
                 && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;
     }
 
-    /** A plural noun for people between a noun and its verb: "defence ministers gathered". */
+    /** "the appeals court ruled": a noun for a body or for people between a noun and its verb. */
+    private boolean isCourt(Tokens tokens, int i) {
+        return tokens.isIn(i, BASE)
+                && lexicon.is(tokens.word(i), WordFlag.NOMINAL)
+                && (tokens.is(i - 1, Tag.NNS) || tokens.is(i - 1, Tag.NN))
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
+    }
+
+    /** A plural noun for people between a noun and its verb: "defence ministers gathered", "farm advocates say". */
     private boolean isPeople(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBZ)
                 && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
                 && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
-                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.MD));
+                && (tokens.is(i + 1, Tag.VBD)
+                        || tokens.is(i + 1, Tag.VBN)
+                        || tokens.is(i + 1, Tag.MD)
+                        || tokens.is(i + 1, Tag.VB)
+                                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0);
     }
 
     /** "a press briefing", "the weekly briefing": no participle behind an article, an adjective or a noun. */
@@ -117,10 +175,7 @@ final class NounCorrections {
             return tokens.is(i - 1, Tag.PRPS) && i + 1 < to && tokens.tag(i + 1).isFinite();
         }
         boolean present = tag == Tag.VBP || tag == Tag.VBZ || tag == Tag.VB;
-        if (!present
-                || lexicon.is(tokens.word(i), WordFlag.BE)
-                || lexicon.is(tokens.word(i), WordFlag.HAVE)
-                || lexicon.is(tokens.word(i), WordFlag.DO)) {
+        if (!present || isAuxiliary(tokens, i)) {
             return false;
         }
         boolean article = TagCorrections.isArticle(tokens, i - 1) || tokens.is(i - 1, Tag.PRPS);
@@ -131,6 +186,11 @@ final class NounCorrections {
                 && tag != Tag.VB;
         boolean object = tag == Tag.VBZ && tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO);
         return article || modal || object;
+    }
+
+    private boolean isAuxiliary(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || lexicon.is(word, WordFlag.DO);
     }
 
     /** An adjective that is a noun for people too, where the phrase ends: "a US official said", "the army chief,". */

@@ -3,7 +3,6 @@ package org.dateline.parser.sentence;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Verbs that were taken for nouns or adjectives or for another form, by what stands beside them; and adjectives taken for verbs. */
 final class VerbCorrections {
     private final Lexicon lexicon;
+    private final PresentTenses presents;
 
     VerbCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.presents = new PresentTenses(lexicon);
     }
 
     /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
@@ -26,7 +27,7 @@ final class VerbCorrections {
         if (i == from) {
             return null;
         }
-        if (!last && isGerundPlace(tokens, i) || isSaying(tokens, i)) {
+        if (!last && (isGerundPlace(tokens, i) || isProgressive(tokens, i, from, to)) || isSaying(tokens, i)) {
             return Tag.VBG;
         }
         if (!last && isClose(tokens, i)) {
@@ -35,7 +36,7 @@ final class VerbCorrections {
         if (isLeft(tokens, i, to) || !last && isRose(tokens, i)) {
             return Tag.VBD;
         }
-        if (!last && (isBasePlace(tokens, i) || isQuotedBase(tokens, i))) {
+        if (!last && (isBasePlace(tokens, i) || isQuotedBase(tokens, i)) || isMadeTo(tokens, i, from)) {
             return Tag.VB;
         }
         if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
@@ -44,21 +45,13 @@ final class VerbCorrections {
         if (!last && isBehindWhich(tokens, i)) {
             return Tag.VBZ;
         }
+        if (!last && isBehindQuantity(tokens, i, from)) {
+            return Tag.VBD;
+        }
         if (isSubject(tokens, i - 1)) {
             return isQuestion(tokens, i, from) ? null : finite(tokens, i);
         }
-        return last ? null : present(tokens, i);
-    }
-
-    /** The present tense between its subject and what only a verb takes. */
-    private @Nullable Tag present(Tokens tokens, int i) {
-        if (isVerbPlace(tokens, i)) {
-            return Tag.VBP;
-        }
-        if (isVerbBehindName(tokens, i)) {
-            return tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP;
-        }
-        return null;
+        return last ? null : presents.mended(tokens, i, from, to);
     }
 
     /** "neighbouring states", "unnamed officials": forms of a verb that is not used. */
@@ -93,6 +86,51 @@ final class VerbCorrections {
         }
         boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
         return meeting && governed && object;
+    }
+
+    /** "is promising to rebuild it", "is also challenging the mayor": no adjective between a form of "be" and what only a verb takes. */
+    private boolean isProgressive(Tokens tokens, int i, int from, int to) {
+        if (!tokens.is(i, Tag.JJ) || tokens.isCapital(i) || !endsInIng(tokens, i)) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > from && tokens.is(before, Tag.RB)) {
+            before--;
+        }
+        PhraseTable table = lexicon.cueVerbs();
+        int value = lexicon.is(tokens.word(before), WordFlag.BE)
+                ? table.value(table.next(PhraseTable.ROOT, tokens.word(i)))
+                : 0;
+        if (value == 0) {
+            return false;
+        }
+        boolean infinitive = tokens.is(i + 1, Tag.TO)
+                && i + 2 < to
+                && tokens.is(i + 2, Tag.VB)
+                && lexicon.cue(value).has(Frame.TO);
+        boolean object = TagCorrections.isArticle(tokens, i + 1)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS)
+                || tokens.is(i + 1, Tag.NNP);
+        return infinitive || object && lexicon.cue(value).has(Frame.OBJ);
+    }
+
+    /** "to make the banker testify", "let the mayor speak": a base form behind the object of such a verb, which agrees with no singular. */
+    private static boolean isMadeTo(Tokens tokens, int i, int from) {
+        if (!tokens.is(i, Tag.VBP) || !tokens.is(i - 1, Tag.NN)) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > from && (tokens.is(before, Tag.NN) || tokens.is(before, Tag.JJ))) {
+            before--;
+        }
+        boolean phrase = before > from && (tokens.is(before, Tag.DT) || tokens.is(before, Tag.PRPS));
+        int verb = before - 1;
+        return phrase
+                && (tokens.reads(verb, "make")
+                        || tokens.reads(verb, "let")
+                        || tokens.reads(verb, "made")
+                        || tokens.reads(verb, "help"));
     }
 
     /** "Quoted him as saying": a cue in -ing behind "as". */
@@ -161,7 +199,7 @@ final class VerbCorrections {
                         || TagCorrections.isArticle(tokens, i + 1)
                         || tokens.is(i + 1, Tag.PRPS)
                         || tokens.is(i + 1, Tag.PRP)
-                        || tellsOfMeeting(tokens.word(i)));
+                        || presents.tellsOfMeeting(tokens.word(i)));
     }
 
     /** "promised to fund schools": an object behind the infinitive of a verb that takes no other "to". */
@@ -175,18 +213,6 @@ final class VerbCorrections {
                 && lexicon.cue(value).has(Frame.TO)
                 && !lexicon.cue(value).has(Frame.PREPOSITION, FunctionWord.TO.number())
                 && !lexicon.cue(value).has(Frame.PREPOSITION_ADDR, FunctionWord.TO.number());
-    }
-
-    /** A verb that tells of a meeting, or of how real one is: host, visit, cancel. */
-    private boolean tellsOfMeeting(int word) {
-        for (MeetingWord meeting : lexicon.meetingWords(word)) {
-            if (meeting.role() == MeetingWord.Role.VERB
-                    || meeting.role() == MeetingWord.Role.LIGHT
-                    || meeting.role() == MeetingWord.Role.STATUS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The two last met in May". */
@@ -210,53 +236,31 @@ final class VerbCorrections {
                 && tokens.reads(i, "close");
     }
 
-    /** A noun that is a cue verb too, between a plural and an infinitive or clause: "leaders plan to", "critics fear that". */
-    private boolean isVerbPlace(Tokens tokens, int i) {
-        if (!tokens.is(i, Tag.NN) || !tokens.is(i - 1, Tag.NNS) || tokens.isCapital(i)) {
-            return false;
-        }
-        int next = tokens.word(i + 1);
-        boolean clause = FunctionWord.TO.is(next)
-                || FunctionWord.THAT.is(next)
-                || tokens.is(i + 1, Tag.PRP)
-                || TagCorrections.isArticle(tokens, i + 1);
-        return clause && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
-    }
-
-    /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
-    private boolean isVerbBehindName(Tokens tokens, int i) {
-        boolean form = tokens.is(i, Tag.NNS) || tokens.is(i, Tag.VB);
-        if (!form
-                || tokens.isCapital(i)
-                || !tokens.is(i - 1, Tag.NNP)
-                || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0 && !tellsOfMeeting(tokens.word(i))) {
-            return false;
-        }
-        int next = tokens.word(i + 1);
-        return TagCorrections.isArticle(tokens, i + 1)
-                || FunctionWord.THAT.is(next)
-                || tokens.is(i + 1, Tag.PRP)
-                || tokens.is(i + 1, Tag.PRPS)
-                || tokens.is(i + 1, Tag.TO)
-                || tokens.is(i + 1, Tag.RP)
-                || tokens.is(i + 1, Tag.QUOTE)
-                || tokens.is(i + 1, Tag.NNP)
-                || tokens.is(i + 1, Tag.JJ) && tokens.isCapital(i + 1)
-                || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next))
-                        && isPhrasal(tokens, i);
-    }
-
-    private boolean isPhrasal(Tokens tokens, int i) {
-        PhraseTable table = lexicon.cueVerbs();
-        return table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)) != 0;
-    }
-
     /** "which oversees the canals" */
     private static boolean isBehindWhich(Tokens tokens, int i) {
         return tokens.is(i, Tag.NNS)
                 && FunctionWord.WHICH.is(tokens.word(i - 1))
                 && !tokens.isCapital(i)
                 && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
+    }
+
+    /** "Many thought that", "some feared the plan": a quantity alone is the subject of a verb that takes a clause. */
+    private boolean isBehindQuantity(Tokens tokens, int i, int from) {
+        if (!tokens.is(i, Tag.VBN) || FunctionWord.BY.is(tokens.word(i + 1))) {
+            return false;
+        }
+        int word = tokens.word(i - 1);
+        boolean quantity = FunctionWord.MANY.is(word)
+                || FunctionWord.SOME.is(word)
+                || FunctionWord.MOST.is(word)
+                || FunctionWord.FEW.is(word);
+        boolean opens = i - 1 == from || tokens.is(i - 2, Tag.COMMA) || tokens.is(i - 2, Tag.CC);
+        if (!quantity || !opens) {
+            return false;
+        }
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(i)));
+        return value != 0 && lexicon.cue(value).has(Frame.BARE);
     }
 
     private static boolean isSingular(int word) {

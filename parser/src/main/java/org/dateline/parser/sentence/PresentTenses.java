@@ -1,0 +1,195 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+import org.jspecify.annotations.Nullable;
+
+/** Cue verbs in the present tense that were taken for nouns, between their subject and what only a verb takes. */
+final class PresentTenses {
+    private static final int OF_PHRASE = TagSet.of(Tag.NN, Tag.NNP, Tag.JJ, Tag.POS, Tag.HYPH, Tag.CD, Tag.VBN);
+
+    private final Lexicon lexicon;
+
+    PresentTenses(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The tag that a token behind the first and before the last of {@code [from, to)} should have; null for its own. */
+    @Nullable
+    Tag mended(Tokens tokens, int i, int from, int to) {
+        if (tokens.is(i, Tag.NN) && !tokens.isCapital(i)) {
+            return isBehindPlural(tokens, i, from) ? Tag.VBP : null;
+        }
+        if (isBehindName(tokens, i)) {
+            return tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP;
+        }
+        if (tokens.is(i, Tag.NNS) && isBehindSingular(tokens, i, from, to)) {
+            if (FunctionWord.THAT.is(tokens.word(i + 1))) {
+                // no pronoun of a relative clause then
+                tokens.tag(i + 1, Tag.IN);
+            }
+            return Tag.VBZ;
+        }
+        return null;
+    }
+
+    /** "leaders plan to", "critics fear that", "most view the plan as", "60 percent back him". */
+    private boolean isBehindPlural(Tokens tokens, int i, int from) {
+        if (lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0) {
+            return false;
+        }
+        if (tokens.is(i - 1, Tag.NNS) && takesClause(tokens, i)) {
+            return true;
+        }
+        int subject = tokens.is(i - 1, Tag.RB) && i - 2 >= from ? i - 2 : i - 1;
+        return isCue(tokens.word(i))
+                && !lexicon.is(tokens.word(i), WordFlag.NOMINAL)
+                && (takesClause(tokens, i) || takesObject(tokens, i))
+                && isPlural(tokens, subject, from);
+    }
+
+    private static boolean takesClause(Tokens tokens, int i) {
+        int next = tokens.word(i + 1);
+        return FunctionWord.TO.is(next)
+                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.PRP)
+                || TagCorrections.isArticle(tokens, i + 1);
+    }
+
+    private boolean takesObject(Tokens tokens, int i) {
+        int next = tokens.word(i + 1);
+        return tokens.is(i + 1, Tag.PRPS)
+                || FunctionWord.THIS.is(next)
+                || FunctionWord.THESE.is(next)
+                || tokens.is(i + 1, Tag.VBG)
+                || tokens.is(i + 1, Tag.NNP)
+                        && !lexicon.is(next, WordFlag.WEEKDAY)
+                        && !lexicon.is(next, WordFlag.MONTH);
+    }
+
+    private boolean isPlural(Tokens tokens, int i, int from) {
+        if (tokens.is(i, Tag.NNS) || tokens.reads(i, "percent") || tokens.reads(i, "police")) {
+            return true;
+        }
+        boolean opens = i == from || tokens.is(i - 1, Tag.COMMA) || tokens.is(i - 1, Tag.CC);
+        int word = tokens.word(i);
+        boolean quantity = FunctionWord.SOME.is(word)
+                || FunctionWord.MANY.is(word)
+                || FunctionWord.BOTH.is(word)
+                || FunctionWord.MOST.is(word)
+                || FunctionWord.FEW.is(word);
+        if (opens && quantity) {
+            return true;
+        }
+        if (tokens.is(i, Tag.NN) && isHungOnPlural(tokens, i, from)) {
+            return true;
+        }
+        boolean counted = i > from && (tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
+        return tokens.is(i, Tag.NNP) && (opens || counted) && tokens.charAt(tokens.end(i) - 1) == 's';
+    }
+
+    /** "supporters of the law | hope": a plural that opens the sentence, and nothing but what hangs on it by "of" or "in" behind. */
+    private static boolean isHungOnPlural(Tokens tokens, int i, int from) {
+        int first = i;
+        boolean hung = false;
+        while (first > from && !(hung && tokens.is(first, Tag.NNS))) {
+            boolean link = FunctionWord.OF.is(tokens.word(first)) || FunctionWord.IN.is(tokens.word(first));
+            if (!link && !tokens.isIn(first, OF_PHRASE) && !tokens.is(first, Tag.DT)) {
+                return false;
+            }
+            hung = link;
+            first--;
+        }
+        while (first > from && (tokens.isIn(first - 1, OF_PHRASE) || tokens.is(first - 1, Tag.DT))) {
+            first--;
+        }
+        return hung && first == from;
+    }
+
+    /** "the lawsuit demands his return", "the campaign projects that": the subject opens a clause. */
+    private boolean isBehindSingular(Tokens tokens, int i, int from, int to) {
+        if (tokens.isCapital(i) || !isCue(tokens.word(i)) || !isObject(tokens, i + 1, to)) {
+            return false;
+        }
+        int last = i - 1;
+        while (last > from && tokens.is(last, Tag.RB)) {
+            last--;
+        }
+        int first = last;
+        while (first > from && tokens.isIn(first, OF_PHRASE)) {
+            first--;
+        }
+        boolean determined = tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS);
+        boolean noun =
+                tokens.is(last, Tag.NN) || last == i - 1 && first == last - 1 && determined && tokens.is(last, Tag.JJ);
+        int before = first - 1;
+        return noun
+                && determined
+                && (first == from
+                        || tokens.is(before, Tag.COMMA)
+                        || tokens.is(before, Tag.CC)
+                        || tokens.is(before, Tag.QUOTE)
+                        || FunctionWord.THAT.is(tokens.word(before)));
+    }
+
+    private static boolean isObject(Tokens tokens, int i, int to) {
+        boolean clause = FunctionWord.THAT.is(tokens.word(i))
+                && i + 1 < to
+                && !tokens.tag(i + 1).isVerb()
+                && !tokens.is(i + 1, Tag.MD)
+                && !tokens.is(i + 1, Tag.RB);
+        return clause
+                || tokens.is(i, Tag.PRPS)
+                || tokens.is(i, Tag.PRP)
+                || tokens.is(i, Tag.TO) && i + 1 < to && tokens.is(i + 1, Tag.VB)
+                || TagCorrections.isArticle(tokens, i);
+    }
+
+    private boolean isCue(int word) {
+        PhraseTable table = lexicon.cueVerbs();
+        return table.value(table.next(PhraseTable.ROOT, word)) != 0;
+    }
+
+    /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
+    private boolean isBehindName(Tokens tokens, int i) {
+        boolean form = tokens.is(i, Tag.NNS) || tokens.is(i, Tag.VB);
+        if (!form
+                || tokens.isCapital(i)
+                || !tokens.is(i - 1, Tag.NNP)
+                || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0 && !tellsOfMeeting(tokens.word(i))) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        return TagCorrections.isArticle(tokens, i + 1)
+                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS)
+                || tokens.is(i + 1, Tag.TO)
+                || tokens.is(i + 1, Tag.RP)
+                || tokens.is(i + 1, Tag.QUOTE)
+                || tokens.is(i + 1, Tag.NNP)
+                || tokens.is(i + 1, Tag.JJ) && tokens.isCapital(i + 1)
+                || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next))
+                        && isPhrasal(tokens, i);
+    }
+
+    private boolean isPhrasal(Tokens tokens, int i) {
+        PhraseTable table = lexicon.cueVerbs();
+        return table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)) != 0;
+    }
+
+    /** A verb that tells of a meeting, or of how real one is: host, visit, cancel. */
+    boolean tellsOfMeeting(int word) {
+        for (MeetingWord meeting : lexicon.meetingWords(word)) {
+            if (meeting.role() == MeetingWord.Role.VERB
+                    || meeting.role() == MeetingWord.Role.LIGHT
+                    || meeting.role() == MeetingWord.Role.STATUS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
