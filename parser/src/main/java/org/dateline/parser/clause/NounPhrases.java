@@ -12,11 +12,13 @@ final class NounPhrases {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final NationWords nations;
+    private final OpeningParticiples participles;
 
     NounPhrases(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.nations = new NationWords(tokens, lexicon);
+        this.participles = new OpeningParticiples(tokens, lexicon);
     }
 
     NounPhrase phrase(int start, int end) {
@@ -183,6 +185,9 @@ final class NounPhrases {
                         || FunctionWord.BOTH.is(word)
                         || FunctionWord.ALL.is(word)
                         || FunctionWord.SOME.is(word)
+                        || (FunctionWord.ANY.is(word) || FunctionWord.EACH.is(word))
+                                && from + 1 < limit
+                                && FunctionWord.OF.is(tokens.word(from + 1))
                         || FunctionWord.ANOTHER.is(word)
                         || FunctionWord.NEITHER.is(word)
                         || FunctionWord.EITHER.is(word));
@@ -230,13 +235,17 @@ final class NounPhrases {
             case JJ -> true;
             case VBN, VBG ->
                 token > from && nounAhead(token + 1, limit) && !isVerbOfPair(token, from, limit)
-                        || token == from && nounAhead(token + 1, limit) && nations.isVisitor(token)
+                        || token == from
+                                && nounAhead(token + 1, limit)
+                                && (nations.isVisitor(token) || participles.isBehindVerb(token, limit))
                         || token + 2 < limit
                                 && isHyphen(token + 1)
                                 && tokens.isGlued(token + 1)
                                 && tokens.is(token + 2, Tag.NN)
                                 && tokens.tag(Math.min(token + 3, limit - 1)).isNoun();
-            case RB -> adjectiveAhead(token + 1, limit) || token > from && isParticiple(token + 1, limit);
+            case RB ->
+                adjectiveAhead(token + 1, limit)
+                        || isParticiple(token + 1, limit) && (token > from || participles.isBehindVerb(token, limit));
             case CC ->
                 token == from
                                 && FunctionWord.BOTH.is(tokens.word(token))

@@ -21,6 +21,7 @@ final class SubjectGaps {
         int i = token;
         while (i >= from) {
             int before = tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) ? i - 1 : overTime(i, from);
+            before = isAllBut(i, from) ? i - 2 : before;
             before = before == i && i < token && isDistance(i + 1) ? overPeriod(i, from) : before;
             if (before == i) {
                 return i;
@@ -28,6 +29,13 @@ final class SubjectGaps {
             i = before;
         }
         return i;
+    }
+
+    /** "he | all but | begged them" */
+    private boolean isAllBut(int token, int from) {
+        return token - 1 > from
+                && FunctionWord.BUT.is(tokens.word(token))
+                && FunctionWord.ALL.is(tokens.word(token - 1));
     }
 
     /** Over a day or a period between a subject and its verb: "the envoy Monday met", "the envoy, who last month met". */

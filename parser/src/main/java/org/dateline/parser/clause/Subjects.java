@@ -181,8 +181,10 @@ final class Subjects {
             shared(group, comma - 1, from);
             return;
         }
-        int opening = asides.opening(comma, from);
-        if (opening > from && clauses.nounPhraseAt(opening - 1) >= 0 && asides.isStart(opening + 1)) {
+        int opening = beforeBracket(asides.opening(comma, from), from);
+        if (opening > from
+                && clauses.nounPhraseAt(opening - 1) >= 0
+                && (tokens.is(opening, Tag.BRACKET) || asides.isStart(opening + 1))) {
             climb(group, asides.over(clauses.nounPhraseAt(opening - 1), from), from);
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
@@ -195,6 +197,13 @@ final class Subjects {
                 shared(group, comma, from);
             }
         }
+    }
+
+    /** "Moss | (Labour), the mayor, said": where brackets open right before the aside; the aside's own opening for none. */
+    private int beforeBracket(int opening, int from) {
+        boolean bracket = opening > from && !tokens.is(opening, Tag.BRACKET) && tokens.is(opening - 1, Tag.BRACKET);
+        int before = bracket ? asides.opening(opening - 1, from) : -1;
+        return before > from ? before : opening;
     }
 
     /** "The talks, | warned the mayor, | may fail": the subject stands behind the verb, and a comma behind it. */

@@ -224,14 +224,19 @@ final class VerbGroups {
         }
         if (tokens.is(verb - 1, Tag.TO)) {
             arranged(word);
-        } else if (lexicon.is(word, WordFlag.HAVE)
-                || FunctionWord._S.is(word) && tag == Tag.VBN && lexicon.is(tokens.word(verb), WordFlag.BE)) {
+        } else if (lexicon.is(word, WordFlag.HAVE) || FunctionWord._S.is(word) && tag == Tag.VBN && isActive(verb)) {
             perfect = true;
             passive = false;
         } else if (!tokens.is(auxiliary, Tag.MD) && !lexicon.is(word, WordFlag.DO)) {
             progressive |= tag == Tag.VBG && !lexicon.is(tokens.word(verb), WordFlag.BE);
             passive = tag == Tag.VBN || tag == Tag.VBD;
         }
+    }
+
+    /** "he's been", "he's said he would go", but "he's said to be ill" */
+    private boolean isActive(int verb) {
+        boolean said = tokens.reads(verb, "said") && !(verb + 1 < tokens.size() && tokens.is(verb + 1, Tag.TO));
+        return said || lexicon.is(tokens.word(verb), WordFlag.BE);
     }
 
     private void arranged(int word) {

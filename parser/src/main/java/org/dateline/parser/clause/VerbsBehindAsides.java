@@ -36,12 +36,14 @@ final class VerbsBehindAsides {
         while (opening > from && !tokens.is(opening, Tag.COMMA)) {
             opening--;
         }
+        int bracket = opening > from ? opening(opening - 1, from) : -1;
+        opening = bracket > from && tokens.is(bracket, Tag.BRACKET) ? bracket : opening;
         boolean aside = opening > from && tokens.tag(opening - 1).isNoun() && isAside(opening + 1);
         boolean alone = i == first || groups.get(first).start() > opening;
         int subject = opening > from ? subjectStart(opening - 1, from) : -1;
         boolean apposed = opening > from
                 && tokens.tag(opening - 1).isNoun()
-                && (isRole(opening + 1) || isName(opening + 1, comma))
+                && (opening == bracket || isRole(opening + 1) || isName(opening + 1, comma))
                 && subject >= from;
         alone |= apposed && isAlone(groups, i, first, subject, opening);
         return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));

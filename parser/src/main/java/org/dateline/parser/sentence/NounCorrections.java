@@ -48,7 +48,7 @@ final class NounCorrections {
         if (!last && isCourt(tokens, i)) {
             return Tag.NN;
         }
-        if (isBriefing(tokens, i)) {
+        if (isBriefing(tokens, i) || !last && isNounInIng(tokens, i)) {
             return Tag.NN;
         }
         if (!last && isHeadBehindSingular(tokens, i, from) && !isAuxiliary(tokens, i)) {
@@ -159,6 +159,18 @@ final class NounCorrections {
                         || tokens.is(i + 1, Tag.MD)
                         || tokens.is(i + 1, Tag.VB)
                                 && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0);
+    }
+
+    /** "its polling shows", "the shooting as": a determiner before and no object behind. */
+    private static boolean isNounInIng(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBG)
+                && (tokens.is(i - 1, Tag.PRPS) || FunctionWord.THE.is(tokens.word(i - 1)))
+                && (tokens.is(i + 1, Tag.VBZ)
+                        || tokens.is(i + 1, Tag.VBD)
+                        || tokens.is(i + 1, Tag.MD)
+                        || tokens.is(i + 1, Tag.IN)
+                        || tokens.is(i + 1, Tag.STOP)
+                        || tokens.is(i + 1, Tag.COMMA));
     }
 
     /** "a press briefing", "the weekly briefing": no participle behind an article, an adjective or a noun. */

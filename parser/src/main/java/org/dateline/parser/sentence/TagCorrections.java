@@ -41,6 +41,10 @@ final class TagCorrections {
                 if (isSyllable(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NNP);
                 }
+            } else if (tokens.is(i, Tag.PRPS)) {
+                if (isObject(tokens, i, from, to)) {
+                    tokens.tag(i, Tag.PRP);
+                }
             } else if (tokens.isIn(i, MENDED)) {
                 Tag tag = nouns.mended(tokens, i, from, to);
                 tag = tag == null ? verbs.mended(tokens, i, from, to) : tag;
@@ -65,6 +69,21 @@ final class TagCorrections {
         boolean plural = FunctionWord.BOTH.is(tokens.word(i)) && next < to && tokens.is(next, Tag.NNS);
         boolean alone = FunctionWord.BOTH.is(tokens.word(i)) && next == i + 1 && next < to && tokens.is(next, Tag.TO);
         return alone || plural && (next + 1 == to || !tokens.is(next + 1, Tag.CC) && !tokens.is(next + 1, Tag.NNS));
+    }
+
+    /** "congratulated her for it", "told her.": nothing that is hers stands behind. */
+    private static boolean isObject(Tokens tokens, int i, int from, int to) {
+        boolean behindVerb = i > from
+                && FunctionWord.HER.is(tokens.word(i))
+                && tokens.tag(i - 1).isVerb();
+        return behindVerb
+                && (i + 1 == to
+                        || tokens.is(i + 1, Tag.IN)
+                        || tokens.is(i + 1, Tag.TO)
+                        || tokens.is(i + 1, Tag.DT)
+                        || tokens.is(i + 1, Tag.STOP)
+                        || tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.PRP));
     }
 
     /** "Baek In-ho": no preposition with a capital between a name and a hyphen. */

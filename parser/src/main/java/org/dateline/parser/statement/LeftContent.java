@@ -167,8 +167,10 @@ final class LeftContent {
                     .content(quotedStart(quotation, group), quotation.close() + 1)
                     .content(resumed(next, limit), resumedEnd(next, limit));
         }
+        boolean ends = reading.isBreak(next, limit)
+                || inverted == 0 && BareClauses.opensAdverbialClause(reading, next) && !cue.has(Frame.WEAK);
         boolean clear = (isClear(cue, inverted) || reading.sources.isEvidence(cue, group))
-                && reading.isBreak(next, limit)
+                && ends
                 && !reading.is(next, FunctionWord.COLON)
                 && edge > from
                 && reading.is(edge - 1, Tag.COMMA);

@@ -23,7 +23,7 @@ final class ObjectContent {
     @Nullable
     Found find(int group, Cue cue, int after, int limit) {
         int place = reading.skipTimes(after, limit);
-        while (place < limit && reading.is(place, Tag.RB)) {
+        while (place < limit && reading.is(place, Tag.RB) && !reading.isPhraseStart(place)) {
             place++;
         }
         if (place >= limit) {

@@ -239,7 +239,19 @@ final class Reading {
                 && !opensClause(end + 1, limit)) {
             end = phraseAt(end + 1).end();
         }
-        return end;
+        return overBracket(end, limit);
+    }
+
+    /** Behind the brackets that open at a token and tell of a name in a word or two: "Ann Moss | (Lab.) |"; the token itself for none. */
+    int overBracket(int token, int limit) {
+        if (token < limit && is(token, FunctionWord.OPEN)) {
+            for (int i = token + 1; i < Math.min(limit, token + 6); i++) {
+                if (is(i, FunctionWord.CLOSE)) {
+                    return i + 1;
+                }
+            }
+        }
+        return token;
     }
 
     /** Whether a finite verb has the phrase that begins here as its subject. */

@@ -58,7 +58,7 @@ final class RightContent {
         }
         int limit = reading.sentenceEnd(reading.group(group).verb());
         int after = reading.cueEnd(group);
-        int place = reading.skipAdverbials(after, limit);
+        int place = reading.is(after, FunctionWord.SO) ? after : reading.skipAdverbials(after, limit);
         if (isReply(cue, place, limit)) {
             int end = reading.is(place + 1, Tag.TO) ? contentEnd.of(place, group) : place + 1;
             return new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end);
@@ -71,12 +71,14 @@ final class RightContent {
 
     /** "said yes", "said no to the offer" */
     private boolean isReply(Cue cue, int place, int limit) {
+        boolean so = place < limit && cue.has(Frame.BARE) && reading.is(place, FunctionWord.SO);
         boolean reply = place < limit && (reading.is(place, FunctionWord.NO) || reading.tokens.reads(place, "yes"));
-        return reply
+        return (reply || so)
                 && cue.has(Frame.PAREN)
                 && (reading.isBreak(place + 1, limit)
                         || reading.is(place + 1, Tag.TO)
-                        || reading.is(place + 1, Tag.CC));
+                        || reading.is(place + 1, Tag.CC)
+                        || so && reading.is(place + 1, Tag.IN) && !reading.is(place + 1, FunctionWord.THAT));
     }
 
     /** Nobody, or who writes or reads: "nobody said a word", "I love the sea". */
@@ -154,8 +156,21 @@ final class RightContent {
                 && cue.has(Frame.BARE)
                 && (!cue.has(Frame.EVIDENCE) || reading.sources.isEvidence(cue, group))) {
             found = bare.find(group, cue, after, place, limit);
+            found = found == null && place < limit ? behindAside(group, cue, after, place, limit) : found;
         }
         return found == null ? null : found.adverbials(place);
+    }
+
+    /** "said, win or lose, he would stay": a clause behind an aside to the saying. */
+    private @Nullable Found behindAside(int group, Cue cue, int after, int place, int limit) {
+        boolean aside = reading.is(place, Tag.COMMA) && cue.has(Frame.PAREN) && !isParenthesis(group);
+        int behind = aside ? overAside(place, limit) : limit;
+        boolean opens = behind < limit && reading.isPhraseStart(behind) && reading.opensClause(behind, limit);
+        Found found = opens ? bare.find(group, cue, behind, behind, limit) : null;
+        return found == null || found.isEmpty()
+                ? null
+                : new Found(found.rule, found.frame, after)
+                        .content(found.content.get(0)[0], found.content.get(0)[1]);
     }
 
     private @Nullable Found conjunction(int group, Cue cue, int after, int place, int limit) {
@@ -167,6 +182,8 @@ final class RightContent {
                     && !reading.tokens.isGlued(i + 2)
                     && !isParenthesis(group);
             i = stray ? i + 1 : overAside(i, limit);
+        } else if (i < limit && reading.is(i, Tag.COLON) && !reading.is(i, FunctionWord.COLON)) {
+            i = overDashes(i, limit);
         }
         if (i >= limit) {
             return null;
@@ -195,14 +212,25 @@ final class RightContent {
                         || reading.is(before, FunctionWord.AS));
     }
 
-    /** Over an aside between the cue and its conjunction: "said, on leaving the talks, that ...". */
+    /** Over an aside between dashes: "said -- on the radio, as it happens -- that ...". */
+    private int overDashes(int dash, int limit) {
+        for (int i = dash + 1; i < Math.min(limit, dash + 15); i++) {
+            if (reading.is(i, Tag.COLON)) {
+                return reading.is(i + 1, FunctionWord.THAT) ? i + 1 : limit;
+            }
+        }
+        return limit;
+    }
+
+    /** Over an aside between the cue and its conjunction: "said, on leaving the talks, that ...", "said in Graz, where she lives, that". */
     private int overAside(int comma, int limit) {
+        boolean where = reading.is(comma + 1, Tag.WRB) || reading.is(comma + 1, Tag.WP);
         for (int i = comma + 1; i < Math.min(limit, comma + 15); i++) {
             if (reading.is(i, Tag.COMMA)) {
                 return i + 1;
             }
             int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && reading.group(group).isFinite()) {
+            if (group >= 0 && reading.group(group).isFinite() && !where) {
                 return limit;
             }
         }

@@ -1,0 +1,33 @@
+package org.dateline.parser.clause;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** Participles that open a noun phrase without a determiner. */
+final class OpeningParticiples {
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    OpeningParticiples(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** "proposed | jointly owned drones", "portrayed | undocumented immigrants": a participle and a plural behind a verb that has no other. */
+    boolean isBehindVerb(int token, int limit) {
+        int noun = tokens.is(token, Tag.RB) ? token + 2 : token + 1;
+        if (token == 0 || noun >= limit || !tokens.is(noun, Tag.NNS) || !tokens.is(noun - 1, Tag.VBN)) {
+            return false;
+        }
+        int word = tokens.word(token - 1);
+        return tokens.tag(token - 1).isVerb()
+                && !lexicon.is(word, WordFlag.BE)
+                && !lexicon.is(word, WordFlag.HAVE)
+                && !lexicon.is(word, WordFlag.DO)
+                && !FunctionWord._S.is(word)
+                && !FunctionWord._D.is(word);
+    }
+}
