@@ -44,10 +44,11 @@ final class FeatureKeys {
         size = kept;
     }
 
-    /** Takes what a row says of the feature; no row says nothing. */
+    /** Takes what a row says of the feature; a row of another feature says nothing. */
     void find(int place, int row, int[] rows) {
-        tags[place] = row < 0 ? 0 : rows[row + 1];
-        begins[place] = row < 0 ? 0 : rows[row + 2];
+        int other = rows[row] ^ keys[place];
+        tags[place] = rows[row + 1] & ~((other | -other) >> 31);
+        begins[place] = rows[row + 2];
     }
 
     /** The sum of what the features say of a tag. */
