@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.mention.Discourse.Entity;
@@ -26,8 +27,8 @@ final class Groups {
         return standIns.is(words.tokens().word(nouns.phrase(number).head()), type);
     }
 
-    /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit; of countries not that of {@code other}, who does something to them. */
-    List<Figure> several(int number, int sentence, Discourse discourse, String other) {
+    /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit; of countries not that of the {@code doer}, who does something to them. */
+    List<Figure> several(int number, int sentence, Discourse discourse, IntFunction<String> doer) {
         boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
         boolean countries = is(number, StandIns.Class.COUNTRY);
         int count = nouns.count(number);
@@ -39,7 +40,7 @@ final class Groups {
         int size = count == 0 ? 2 : count;
         List<Figure> found = together(
                 size,
-                people ? fit(number) : Fit.COUNTRY.and(figure -> !figure.country.equals(other)),
+                people ? fit(number) : others(doer.apply(number)),
                 sentence,
                 discourse);
         boolean sides = countries && nouns.head(number).equals("side");
@@ -48,6 +49,10 @@ final class Groups {
         }
         List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
         return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
+    }
+
+    private static Predicate<Figure> others(String country) {
+        return Fit.COUNTRY.and(figure -> !figure.country.equals(country));
     }
 
     /** People of an office hold it, or their offices are not told; leaders speak for nobody else. */
@@ -93,19 +98,37 @@ final class Groups {
         List<Entity> recent = discourse.recent();
         for (int i = recent.size() - 1; i >= 0 && found.size() < size; i--) {
             Entity entity = recent.get(i);
-            if (sentence - entity.sentence > REACH || !entity.figures.stream().allMatch(fit)) {
+            if (sentence - entity.sentence > REACH || !all(entity.figures, fit)) {
                 continue;
             }
             if (entity.figures.size() == size) {
                 return entity.figures;
             }
             for (Figure figure : entity.figures) {
-                if (found.size() < size && found.stream().noneMatch(other -> isSame(other, figure))) {
+                if (found.size() < size && !has(found, figure)) {
                     found.add(figure);
                 }
             }
         }
         return found.size() == size ? found : List.of();
+    }
+
+    private static boolean all(List<Figure> figures, Predicate<Figure> fit) {
+        for (Figure figure : figures) {
+            if (!fit.test(figure)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(List<Figure> figures, Figure figure) {
+        for (Figure other : figures) {
+            if (isSame(other, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two figures are one party: a state and its own bodies are. */

@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -66,8 +67,14 @@ final class Nominals {
         return is(number, StandIns.Class.GOVERNMENT);
     }
 
-    /** The named actors that the phrase stands for; empty for none. */
-    List<Figure> find(int number, int sentence, Discourse discourse, String other) {
+    /** Whether the head is such that the phrase may stand for a named actor: that of few phrases is. */
+    boolean mayStand(int number) {
+        int head = nouns.phrase(number).head();
+        return nouns.isParty(number) || standIns.has(tokens.word(head)) || holders[head] != null || nouns.isPair(number);
+    }
+
+    /** The named actors that the phrase stands for; empty for none. {@code doer} tells the country of those who do something to it. */
+    List<Figure> find(int number, int sentence, Discourse discourse, IntFunction<String> doer) {
         List<Figure> named = nouns.isPlural(number) && nouns.isPerson(number) ? namedBehind(number) : List.of();
         if (!named.isEmpty()) {
             return named;
@@ -83,11 +90,11 @@ final class Nominals {
         if (apposed != null) {
             return List.of(apposed);
         }
-        return pointed(number, sentence, discourse, other);
+        return pointed(number, sentence, discourse, doer);
     }
 
     /** The actors that a phrase without a name, a holder or an apposition points back to. */
-    private List<Figure> pointed(int number, int sentence, Discourse discourse, String other) {
+    private List<Figure> pointed(int number, int sentence, Discourse discourse, IntFunction<String> doer) {
         String country = nouns.country(number);
         if (is(number, StandIns.Class.GOVERNMENT) || is(number, StandIns.Class.STATE)) {
             return national(number, country);
@@ -100,7 +107,7 @@ final class Nominals {
         }
         if (nouns.isPlural(number)
                 || is(number, StandIns.Class.PERSON) && nouns.head(number).equals("pair")) {
-            return groups.several(number, sentence, discourse, other);
+            return groups.several(number, sentence, discourse, doer);
         }
         return one(number, country, sentence, discourse);
     }

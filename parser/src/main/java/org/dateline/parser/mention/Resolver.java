@@ -151,7 +151,10 @@ final class Resolver {
     }
 
     private void nominal(int number, NounPhrase phrase, int sentence) {
-        List<Figure> figures = nominals.find(number, sentence, discourse, actor(number));
+        if (!nominals.mayStand(number)) {
+            return;
+        }
+        List<Figure> figures = nominals.find(number, sentence, discourse, this::actor);
         Reference named = figures.size() == 1 ? inside(phrase, figures.get(0)) : null;
         if (named != null) {
             at[phrase.head()] = named;

@@ -38,6 +38,11 @@ final class StandIns {
         return (classes[word] & 1 << type.ordinal()) != 0;
     }
 
+    /** Whether the noun can stand for a party at all. */
+    boolean has(int word) {
+        return classes[word] != 0;
+    }
+
     /** Whether the name has a word of a body that is no business. */
     boolean isPublic(String name) {
         int start = 0;
