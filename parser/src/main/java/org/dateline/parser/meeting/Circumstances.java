@@ -273,14 +273,26 @@ final class Circumstances {
             }
         }
         for (int i = from; i < complements.end(); i++) {
-            boolean adverb = reading.tokens().is(i, Tag.RB)
-                    && (reading.tokens().reads(i, "virtually")
-                            || reading.tokens().reads(i, "online"));
-            if (adverb) {
+            if (isOnline(i)) {
                 return MeetingForm.VIDEO_CALL;
             }
         }
         return form;
+    }
+
+    private boolean isOnline(int token) {
+        return reading.tokens().is(token, Tag.RB)
+                && (reading.tokens().reads(token, "virtually") || reading.tokens().reads(token, "online"));
+    }
+
+    /** Whether some word among the tokens may tell of a call. */
+    boolean mayTellForm(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.has(i, Role.MANNER) || isOnline(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The form that a manner word among the tokens gives, or null. */

@@ -24,6 +24,13 @@ final class SpokenCalls {
     }
 
     void find(int group, List<Sighting> found) {
+        int verb = reading.group(group).verb();
+        if (circumstances.mayTellForm(reading.sentenceStart(verb), reading.sentenceEnd(verb))) {
+            find(group, verb, found);
+        }
+    }
+
+    private void find(int group, int verb, List<Sighting> found) {
         Complements complements =
                 Complements.ofVerb(reading, reading.group(group).end());
         MeetingForm form = circumstances.form(complements, reading.group(group).end(), MeetingForm.TALKS);
@@ -32,8 +39,8 @@ final class SpokenCalls {
         if (form == MeetingForm.TALKS || complements.objectStart() < 0 || subject == null || reading.isPassive(group)) {
             return;
         }
-        Sighting sighting = new Sighting(
-                reading.group(group).verb(), reading.group(group).end(), form, "participant-verb-participant");
+        Sighting sighting =
+                new Sighting(verb, reading.group(group).end(), form, "participant-verb-participant");
         sighting.add(reading.parties(subject.start(), subject.end()), ParticipantPart.PARTICIPANT);
         sighting.add(reading.parties(complements.objectStart(), complements.objectEnd()), ParticipantPart.PARTICIPANT);
         Optional<MeetingStatus> status = statuses.of(group);

@@ -94,11 +94,7 @@ public final class Cast {
             return parties(officer);
         }
         if (reference != null) {
-            List<Party> parties = new ArrayList<>(reference.figures().size());
-            for (Figure figure : reference.figures()) {
-                parties.add(new Party(ids.of(figure), phrase.start(), phrase.end()));
-            }
-            return parties;
+            return parties(reference, phrase.start(), phrase.end());
         }
         int partitive = partitive(phrase);
         if (partitive >= 0) {
@@ -119,12 +115,15 @@ public final class Cast {
     /** Whom the name or description on a token stands for, also within a phrase: the possessor, the countries of "Peru-Chile talks". */
     public List<Party> partiesAt(int token) {
         Reference reference = at[token];
-        if (reference == null) {
-            return List.of();
+        return reference == null ? List.of() : parties(reference, reference.start(), reference.end());
+    }
+
+    private List<Party> parties(Reference reference, int from, int to) {
+        List<Party> parties = new ArrayList<>(reference.figures().size());
+        for (Figure figure : reference.figures()) {
+            parties.add(new Party(ids.of(figure), from, to));
         }
-        return reference.figures().stream()
-                .map(figure -> new Party(ids.of(figure), reference.start(), reference.end()))
-                .toList();
+        return parties;
     }
 
     /** The phrase of which this one is a part: "one of the officials"; -1 for none. */

@@ -15,6 +15,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The actors that an article only describes. Until they are used they go by the number of the first phrase that does. */
 final class Descriptions {
@@ -24,16 +25,25 @@ final class Descriptions {
     private final Nouns nouns;
     private final Reference[] at;
     private final int[] first;
+    /** By phrase the ids asked for before, as most are asked for several times. */
+    private final @Nullable ActorId[] ids;
 
     Descriptions(Clauses clauses, Nouns nouns, Reference[] at, int[] first) {
         this.clauses = clauses;
         this.nouns = nouns;
         this.at = at;
         this.first = first;
+        this.ids = new ActorId[first.length];
     }
 
     ActorId id(int phrase) {
-        return ActorId.of(PREFIX + first[phrase]);
+        int number = first[phrase];
+        ActorId id = ids[number];
+        if (id == null) {
+            id = ActorId.of(PREFIX + number);
+            ids[number] = id;
+        }
+        return id;
     }
 
     Roster roster(List<Actor> named, Set<ActorId> used) {
