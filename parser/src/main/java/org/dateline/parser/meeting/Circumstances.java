@@ -282,7 +282,8 @@ final class Circumstances {
 
     private boolean isOnline(int token) {
         return reading.tokens().is(token, Tag.RB)
-                && (reading.tokens().reads(token, "virtually") || reading.tokens().reads(token, "online"));
+                && (reading.tokens().reads(token, "virtually")
+                        || reading.tokens().reads(token, "online"));
     }
 
     /** Whether some word among the tokens may tell of a call. */

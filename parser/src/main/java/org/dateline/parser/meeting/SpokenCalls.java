@@ -39,8 +39,7 @@ final class SpokenCalls {
         if (form == MeetingForm.TALKS || complements.objectStart() < 0 || subject == null || reading.isPassive(group)) {
             return;
         }
-        Sighting sighting =
-                new Sighting(verb, reading.group(group).end(), form, "participant-verb-participant");
+        Sighting sighting = new Sighting(verb, reading.group(group).end(), form, "participant-verb-participant");
         sighting.add(reading.parties(subject.start(), subject.end()), ParticipantPart.PARTICIPANT);
         sighting.add(reading.parties(complements.objectStart(), complements.objectEnd()), ParticipantPart.PARTICIPANT);
         Optional<MeetingStatus> status = statuses.of(group);

@@ -38,11 +38,7 @@ final class Groups {
             return List.of();
         }
         int size = count == 0 ? 2 : count;
-        List<Figure> found = together(
-                size,
-                people ? fit(number) : others(doer.apply(number)),
-                sentence,
-                discourse);
+        List<Figure> found = together(size, people ? fit(number) : others(doer.apply(number)), sentence, discourse);
         boolean sides = countries && nouns.head(number).equals("side");
         if (!found.isEmpty() || !sides) {
             return found;

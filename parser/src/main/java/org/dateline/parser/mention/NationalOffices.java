@@ -65,7 +65,7 @@ final class NationalOffices {
 
     /** Gives each holder the country that was told without a doubt. */
     void settle() {
-        if (figures.stream().noneMatch(NationalOffices::isHolder)) {
+        if (!hasHolder()) {
             return;
         }
         for (int number = 0; number < clauses.nounPhrases().size(); number++) {
@@ -80,6 +80,15 @@ final class NationalOffices {
                 figures.get(i).belongTo(told[i]);
             }
         }
+    }
+
+    private boolean hasHolder() {
+        for (Figure figure : figures) {
+            if (isHolder(figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(int number) {

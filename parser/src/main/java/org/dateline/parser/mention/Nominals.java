@@ -70,7 +70,10 @@ final class Nominals {
     /** Whether the head is such that the phrase may stand for a named actor: that of few phrases is. */
     boolean mayStand(int number) {
         int head = nouns.phrase(number).head();
-        return nouns.isParty(number) || standIns.has(tokens.word(head)) || holders[head] != null || nouns.isPair(number);
+        return nouns.isParty(number)
+                || standIns.has(tokens.word(head))
+                || holders[head] != null
+                || nouns.isPair(number);
     }
 
     /** The named actors that the phrase stands for; empty for none. {@code doer} tells the country of those who do something to it. */

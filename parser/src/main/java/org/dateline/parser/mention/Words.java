@@ -60,7 +60,7 @@ final class Words {
 
     /** A number that is equal for all spellings of a word that fold alike. */
     int key(int token) {
-        return Chars.hash(tokens.text(), tokens.start(token), tokens.end(token));
+        return tokens.hash(token);
     }
 
     /** A hyphen or an apostrophe that joins two parts of a word. */

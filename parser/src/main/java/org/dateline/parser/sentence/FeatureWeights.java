@@ -16,6 +16,7 @@ final class FeatureWeights {
     private final int[] rows;
     /** The weights of each row in the order of its tags. */
     private final byte[] weights;
+
     private final KeyNumbers numbers;
     /** One bit for the hash of each key: most of the features that have no weight are told by it. */
     private final long[] present = new long[1 << 12];

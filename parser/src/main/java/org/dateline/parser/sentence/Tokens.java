@@ -187,6 +187,11 @@ public final class Tokens {
         return token > 0 && ends[token - 1] == starts[token];
     }
 
+    /** The hash of the folded token, equal for all spellings that fold alike. */
+    public int hash(int token) {
+        return hashes[token];
+    }
+
     /** Whether the token is exactly this mark or ASCII word, case aside; none outside the article is. */
     public boolean reads(int token, String word) {
         return token >= 0 && token < size && hashes[token] == word.hashCode() && isSame(token, word);
