@@ -15,6 +15,7 @@ public record CuePhrase(String phrase, StatementAct act, Kind kind) {
     /** How a phrase is built; the head of {@code cue-phrases.txt} gives examples. */
     public enum Kind {
         SOURCE_AFTER,
+        DOCUMENT,
         MEDIUM,
         OCCASION,
         ASIDE,

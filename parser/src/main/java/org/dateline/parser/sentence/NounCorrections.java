@@ -180,7 +180,7 @@ final class NounCorrections {
                 && (tokens.is(i - 1, Tag.NN) || tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
     }
 
-    /** After an article or possessive, right before a modal verb, or behind an infinitive: "to host talks". */
+    /** After an article or possessive, right before a modal verb, behind an infinitive, "to host talks", or behind "according to". */
     private boolean isNounPlace(Tokens tokens, int i, int to) {
         Tag tag = tokens.tag(i);
         if (tag == Tag.VBD) {
@@ -190,14 +190,29 @@ final class NounCorrections {
         if (!present || isAuxiliary(tokens, i)) {
             return false;
         }
-        boolean article = TagCorrections.isArticle(tokens, i - 1) || tokens.is(i - 1, Tag.PRPS);
+        boolean article = TagCorrections.isArticle(tokens, i - 1)
+                || tokens.is(i - 1, Tag.PRPS)
+                || tokens.is(i - 1, Tag.POS) && !tokens.is(i + 1 < to ? i + 1 : i, Tag.VBN);
         boolean modal = i + 1 < to
                 && tokens.is(i + 1, Tag.MD)
                 && !tokens.is(i - 1, Tag.PRP)
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB;
         boolean object = tag == Tag.VBZ && tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO);
-        return article || modal || object;
+        return article || modal || object || isSource(tokens, i, to);
+    }
+
+    /** "according to exit polls", "according to city estimates": no infinitive behind it; "according to plan" cites nothing. */
+    private static boolean isSource(Tokens tokens, int i, int to) {
+        int before = i - 1;
+        boolean closes = i + 1 == to || tokens.is(i + 1, Tag.COMMA) || tokens.is(i + 1, Tag.STOP);
+        if (closes && tokens.is(before, Tag.TO)) {
+            return false;
+        }
+        while (closes && before > i - 4 && before > 1 && (tokens.tag(before).isNoun() || tokens.is(before, Tag.JJ))) {
+            before--;
+        }
+        return before > 0 && tokens.is(before, Tag.TO) && FunctionWord.ACCORDING.is(tokens.word(before - 1));
     }
 
     private boolean isAuxiliary(Tokens tokens, int i) {

@@ -3,7 +3,10 @@ package org.dateline.parser.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.dateline.parser.mention.Party;
 
 /** The drafts of one article as they are found, and which tokens their cues stand on, so that to ask for one takes no search. */
 final class Drafts {
@@ -11,13 +14,17 @@ final class Drafts {
     private final BitSet cues = new BitSet();
     private final BitSet anchors = new BitSet();
     private final BitSet starts = new BitSet();
+    private final Map<Integer, Draft> byStart = new HashMap<>();
 
     void add(Draft draft) {
         list.add(draft);
         if (!draft.cue.isEmpty()) {
             cues.set(draft.cue.get(0)[0], draft.cue.get(0)[1]);
         }
-        draft.content.forEach(piece -> starts.set(piece[0]));
+        for (int[] piece : draft.content) {
+            starts.set(piece[0]);
+            byStart.put(piece[0], draft);
+        }
         if (!draft.cue.isEmpty() || !draft.content.isEmpty()) {
             anchors.set(draft.anchor());
         }
@@ -44,6 +51,15 @@ final class Drafts {
     /** Whether the content of a draft begins at the token. */
     boolean isContentStart(int token) {
         return starts.get(token);
+    }
+
+    /** Whether the content of the last draft that begins at the token is that of one of these speakers. */
+    boolean isTold(int token, List<Party> speakers) {
+        Draft draft = starts.get(token) ? byStart.get(token) : null;
+        return draft != null
+                && draft.speakers.stream()
+                        .anyMatch(told -> speakers.stream()
+                                .anyMatch(party -> party.actor().equals(told.actor())));
     }
 
     /** Whether a draft is anchored in {@code [from, to)}. */

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class NounAttributions {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final NounSources sources;
+    private final NounClauses clauses;
 
     NounAttributions(Reading reading) {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
+        this.sources = new NounSources(reading);
+        this.clauses = new NounClauses(reading);
     }
 
     void find() {
@@ -34,20 +39,27 @@ final class NounAttributions {
     private void find(NounPhrase phrase, Cue cue) {
         int limit = reading.sentenceEnd(phrase.head());
         int next = phrase.end();
-        List<Party> speakers = possessor(phrase);
-        if (isSourcePreposition(next) && next + 1 < limit && reading.isPhraseStart(next + 1)) {
+        List<Party> speakers = sources.possessor(phrase);
+        if (isSourcePreposition(cue, next) && next + 1 < limit && reading.isPhraseStart(next + 1)) {
             int end = reading.phraseAt(next + 1).end();
             speakers = reading.sources.parties(next + 1, end);
-            next = end;
+            next = overAside(end, limit);
         }
         if (speakers.isEmpty()) {
-            speakers = lender(phrase);
+            speakers = sources.lender(phrase);
         }
         next = speakers.isEmpty() ? next : behindBe(next, limit);
         Draft draft = next < limit ? told(phrase, cue, speakers, next, limit) : null;
         if (draft != null) {
             reading.drafts.add(draft);
         }
+    }
+
+    /** "a warning from Moss, the mayor, | that": over the words that tell who the source is, where the clause comes behind them. */
+    private int overAside(int end, int limit) {
+        int after = reading.appositions.endAfter(end, limit);
+        after = after > end && reading.is(after, Tag.COMMA) ? after + 1 : after;
+        return after < limit && reading.is(after, FunctionWord.THAT) ? after : end;
     }
 
     /** Behind the verb that puts what is said on a level with its noun: "her view is | that". */
@@ -62,21 +74,21 @@ final class NounAttributions {
         return reading.is(end, FunctionWord.THAT) ? end : next;
     }
 
-    private boolean isSourcePreposition(int token) {
-        return reading.is(token, FunctionWord.BY) || reading.is(token, FunctionWord.FROM);
+    /** "a call by the mayor", "fears among voters": what is thought may be so among many. */
+    private boolean isSourcePreposition(Cue cue, int token) {
+        return reading.is(token, FunctionWord.BY)
+                || reading.is(token, FunctionWord.FROM)
+                || reading.is(token, FunctionWord.AMONG) && cue.act() != StatementAct.SAY;
     }
 
     private @Nullable Draft told(NounPhrase phrase, Cue cue, List<Party> speakers, int next, int limit) {
-        boolean that = reading.is(next, FunctionWord.THAT)
-                && cue.has(Frame.THAT)
-                && !reading.is(next, Tag.WP)
-                && hasSubject(next + 1, limit);
-        if (that) {
-            List<Party> said = speakers.isEmpty() ? subjectOf(phrase) : speakers;
-            return reading.drafts.isContentStart(next + 1)
+        int that = cue.has(Frame.THAT) ? overAdverbials(cue, next, limit) : next;
+        if (cue.has(Frame.THAT) && reading.is(that, FunctionWord.THAT) && clauses.isWhole(that + 1, limit)) {
+            int from = that + 1;
+            return reading.drafts.isContentStart(from)
                     ? null
-                    : draft(Rule.NOUN_THAT, phrase, cue, Frame.THAT, said)
-                            .content(next + 1, contentEnd.of(next + 1, -1));
+                    : draft(Rule.NOUN_THAT, phrase, cue, Frame.THAT, sayer(phrase, speakers))
+                            .content(from, clauses.end(phrase, from, contentEnd.of(from, -1)));
         }
         if (reading.drafts.isContentStart(next)) {
             return null;
@@ -86,26 +98,45 @@ final class NounAttributions {
                 && reading.clauses.verbGroupAt(next) >= 0
                 && isSpoken(cue.act(Frame.TO));
         if (to && !speakers.isEmpty()) {
+            int end = contentEnd.of(next, -1, Extent.INFINITIVE);
             return draft(Rule.NOUN_THAT, phrase, cue, Frame.TO, speakers)
-                    .content(next, contentEnd.of(next, -1, Extent.INFINITIVE));
+                    .content(next, clauses.end(phrase, next + 1, end));
         }
         return topic(phrase, cue, speakers, next, limit);
+    }
+
+    private List<Party> sayer(NounPhrase phrase, List<Party> speakers) {
+        List<Party> said = speakers.isEmpty() ? sources.modifier(phrase) : speakers;
+        return said.isEmpty() ? sources.subjectOf(phrase) : said;
+    }
+
+    /** "her claim | on Monday | that", "his claim | in an interview | that": over what tells of the saying. */
+    private int overAdverbials(Cue cue, int next, int limit) {
+        int place = reading.skipTimes(next, limit);
+        boolean phrase = place < limit
+                && (reading.is(place, FunctionWord.IN)
+                        || reading.is(place, FunctionWord.AT)
+                        || reading.is(place, FunctionWord.DURING))
+                && !cue.has(Frame.PREPOSITION, reading.tokens.word(place));
+        return phrase ? reading.skipAdverbials(place, limit) : place;
     }
 
     /** "his criticism of the plan", "a call by the mayor for calm". */
     private @Nullable Draft topic(NounPhrase phrase, Cue cue, List<Party> speakers, int next, int limit) {
         boolean topic = next + 1 < limit
                 && cue.has(Frame.PREPOSITION, reading.tokens.word(next))
-                && (reading.isPhraseStart(next + 1) || reading.is(next + 1, Tag.VBG))
+                && (reading.isPhraseStart(next + 1)
+                        || reading.is(next + 1, Tag.VBG)
+                        || reading.marks.isOpening(next + 1))
                 && reading.timeEnd(next + 1) == 0
-                && (!cue.has(Frame.WEAK) || !lender(phrase).isEmpty());
+                && (!cue.has(Frame.WEAK) || !sources.lender(phrase).isEmpty() || isOwn(phrase, cue, speakers));
         if (!topic) {
             return null;
         }
-        int end = beforeVerb(phrase, next + 1, contentEnd.of(next + 1, -1, Extent.PHRASE));
+        int end = clauses.end(phrase, next + 1, contentEnd.of(next + 1, -1, Extent.PHRASE));
         List<Party> said = speakers;
         for (int i = next + 1; said.isEmpty() && i + 1 < end; i++) {
-            if (isSourcePreposition(i) && reading.isPhraseStart(i + 1)) {
+            if (isSourcePreposition(cue, i) && reading.isPhraseStart(i + 1)) {
                 said = reading.cast.parties(i + 1, reading.phraseAt(i + 1).end());
                 end = said.isEmpty() ? end : i;
             }
@@ -115,19 +146,16 @@ final class NounAttributions {
                 : draft(Rule.NOUN_TOPIC, phrase, cue, Frame.PREPOSITION, said).content(next + 1, end);
     }
 
-    /** Where the verb begins whose subject the noun heads: "their claims of fraud | were denied". */
-    private int beforeVerb(NounPhrase phrase, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int group = reading.clauses.verbGroupAt(i);
-            boolean own = group >= 0
-                    && reading.group(group).isFinite()
-                    && !reading.clauses.isRelative(group)
-                    && reading.clauses.subjectStart(group) <= phrase.head();
-            if (own) {
-                return i;
-            }
-        }
-        return to;
+    /**
+     * "her support for the plan": not where the speaker tells of it as well, "affirmed her support for it", nor of a document, nor a
+     * country's, which may be no words at all.
+     */
+    private boolean isOwn(NounPhrase phrase, Cue cue, List<Party> speakers) {
+        List<Party> possessor = sources.possessor(phrase);
+        return !cue.has(Frame.EVIDENCE)
+                && !possessor.isEmpty()
+                && !reading.sources.is(possessor.get(0), ActorKind.COUNTRY)
+                && !reading.drafts.isTold(phrase.start(), speakers);
     }
 
     private Draft draft(Rule rule, NounPhrase phrase, Cue cue, Frame frame, List<Party> speakers) {
@@ -144,50 +172,5 @@ final class NounAttributions {
                 || act == StatementAct.PROPOSE
                 || act == StatementAct.THREATEN
                 || act == StatementAct.ASK;
-    }
-
-    /** Within a that-clause as content, a subject stands before the verb; in a relative clause it is the pronoun. */
-    private boolean hasSubject(int from, int limit) {
-        for (int i = from; i < limit && i < from + 25; i++) {
-            int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0) {
-                return reading.group(group).isFinite() && i > from && reading.clauses.subjectStart(group) >= from;
-            }
-        }
-        return false;
-    }
-
-    private List<Party> possessor(NounPhrase phrase) {
-        if (reading.is(phrase.start(), Tag.PRPS)) {
-            return reading.cast.parties(phrase.start(), phrase.start() + 1);
-        }
-        for (int i = phrase.head() - 1; i > phrase.start(); i--) {
-            if (reading.is(i, Tag.POS)) {
-                List<Party> named = reading.cast.partiesAt(i - 1);
-                return named.isEmpty() ? reading.sources.parties(phrase.start(), i) : named;
-            }
-        }
-        return List.of();
-    }
-
-    /** The subject of a verb that lends itself to the noun: "made a call for", "has doubts about", "voiced concern over". */
-    private List<Party> lender(NounPhrase phrase) {
-        int group = phrase.start() > 0 ? reading.clauses.verbGroupAt(phrase.start() - 1) : -1;
-        if (group < 0 || reading.group(group).passive()) {
-            return List.of();
-        }
-        boolean light = reading.isCue(group) && reading.cue(group).has(Frame.LIGHT)
-                || reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.HAVE);
-        return light ? reading.sources.subject(group) : List.of();
-    }
-
-    /** The subject of the verb whose object the noun is: "made the claim that". */
-    private List<Party> subjectOf(NounPhrase phrase) {
-        int before = phrase.start() - 1;
-        int group = before >= 0 ? reading.clauses.verbGroupAt(before) : -1;
-        boolean object = group >= 0
-                && !reading.group(group).passive()
-                && !reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.BE);
-        return object ? reading.sources.subject(group) : List.of();
     }
 }

@@ -10,17 +10,20 @@ import org.dateline.parser.sentence.Tag;
 
 /** Statements by a fixed phrase with its source behind it: "According to A, B." "B, according to A." */
 final class PhraseAttributions {
+    /** How many words before the phrase of a source are looked through. */
+    private static final int MODIFIERS = 5;
+
     private final Reading reading;
-    private final ContentEnd contentEnd;
-    private final NextAttribution nextAttribution;
+    private final PhraseContent content;
+    private final SourcePhrases phrases;
     private final Citations citations;
     private CuePhrase phrase;
     private int phraseEnd;
 
     PhraseAttributions(Reading reading) {
         this.reading = reading;
-        this.contentEnd = new ContentEnd(reading);
-        this.nextAttribution = new NextAttribution(reading);
+        this.content = new PhraseContent(reading);
+        this.phrases = new SourcePhrases(reading, content);
         this.citations = new Citations(reading);
         this.phrase = reading.lexicon.cuePhrase(0);
     }
@@ -31,6 +34,8 @@ final class PhraseAttributions {
         for (int i = 0; i < size; i++) {
             if (match(i) && phrase.kind() == CuePhrase.Kind.SOURCE_AFTER && phraseEnd < reading.sentenceEnd(i)) {
                 find(i);
+            } else if (phrases.opensAt(i)) {
+                phrases.find(i);
             }
         }
     }
@@ -55,7 +60,7 @@ final class PhraseAttributions {
 
     private void find(int cue) {
         int limit = reading.sentenceEnd(cue);
-        int source = reading.skipAdverbials(phraseEnd, phraseEnd);
+        int source = overModifiers(phraseEnd, limit);
         if (!reading.isPhraseStart(source)) {
             return;
         }
@@ -67,10 +72,36 @@ final class PhraseAttributions {
             return;
         }
         int described = described(parties, cue, end, limit);
-        int after = overSource(described, limit);
+        int after = content.overSource(described, limit);
         if (!cites(cue, head, after, Sources.reaching(parties, described))) {
-            add(cue, head, after, Sources.reaching(parties, described));
+            int cueEnd = head == source ? phraseEnd : head;
+            add(cue, cueEnd, after, Sources.reaching(from(parties, head, source), described));
         }
+    }
+
+    /** Over what a source opens with that is no part of its phrase: "according to | a recently leaked | memo". */
+    private int overModifiers(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + MODIFIERS && !reading.isPhraseStart(i) && isModifier(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isModifier(int token) {
+        return switch (reading.tokens.tag(token)) {
+            case DT, RB, HYPH, VBN, VBG, JJ, CC -> true;
+            default -> false;
+        };
+    }
+
+    /** A single party with the words that open its phrase. */
+    private List<Party> from(List<Party> parties, int head, int source) {
+        boolean opened = head == source && source > phraseEnd && parties.size() == 1;
+        return opened
+                ? List.of(new Party(
+                        parties.get(0).actor(), phraseEnd, parties.get(0).end()))
+                : parties;
     }
 
     private void add(int cue, int source, int after, List<Party> speakers) {
@@ -78,7 +109,7 @@ final class PhraseAttributions {
                 .cue(cue, source)
                 .speakers(speakers);
         draft.to = after;
-        content(draft, cue, after, reading.sentenceEnd(cue));
+        content.add(draft, cue, after, reading.sentenceEnd(cue));
         if (!draft.content.isEmpty()) {
             reading.drafts.add(draft);
         }
@@ -136,84 +167,5 @@ final class PhraseAttributions {
                 && reading.cast.parties(reading.clauses.nounPhraseAt(end + 1)).stream()
                         .anyMatch(party -> party.actor().equals(parties.get(0).actor()));
         return same && reading.is(after, Tag.COMMA) ? after : end;
-    }
-
-    /** Over what belongs to the source: appositions, participles, times. */
-    private int overSource(int end, int limit) {
-        int i = reading.skipAdverbials(end, limit);
-        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
-        if (group >= 0 && (!reading.group(group).isFinite() || isReduced(group, limit))) {
-            while (i < limit && !reading.is(i, Tag.COMMA) && !reading.is(i, Tag.STOP)) {
-                i++;
-            }
-        }
-        return i;
-    }
-
-    /** A past tense that tells more of the source, since the content has a verb of its own behind a comma: "a poll published on Sunday, ...". */
-    private boolean isReduced(int group, int limit) {
-        int next = group + 1;
-        boolean own = next < reading.clauses.verbGroups().size()
-                && reading.group(next).start() < limit
-                && reading.group(next).isFinite();
-        int i = reading.group(group).end();
-        if (!own || !(reading.is(i, Tag.IN) || reading.is(i, Tag.RB))) {
-            return false;
-        }
-        while (i < reading.group(next).start() && !reading.is(i, Tag.COMMA)) {
-            i++;
-        }
-        return i < reading.group(next).start();
-    }
-
-    private void content(Draft draft, int cue, int after, int limit) {
-        int from = reading.sentenceStart(cue);
-        int start = leftStart(from, cue);
-        boolean left = !opensClause(cue)
-                && (reading.hasFinite(start, cue)
-                        || cue - start > 6
-                        || start < cue && reading.marks.quotationAt(cue - 1) != null
-                        || start < cue && interrupts(after, limit));
-        boolean comma = after < limit && reading.is(after, Tag.COMMA);
-        if (left) {
-            int end = contentEnd.trimmed(start, cue);
-            draft.content(quotedFrom(start, end), Math.max(end, start));
-            boolean resumes = comma
-                    && after + 1 < limit
-                    && !nextAttribution.isParenthesis(after + 1, limit)
-                    && !reading.is(after + 1, Tag.WP);
-            if (resumes && (reading.clauses.verbGroupAt(after + 1) >= 0 || !reading.hasFinite(start, cue))) {
-                draft.content(after + 1, contentEnd.of(after + 1, -1));
-            }
-        } else if (comma || after < limit && !reading.is(after, Tag.STOP)) {
-            int begin = comma ? after + 1 : after;
-            if (begin < limit) {
-                draft.content(begin, contentEnd.of(begin, -1));
-            }
-        }
-    }
-
-    /** "boats which, according to Moss, sank", "he left, and in the words of Moss, A": right behind what opens the clause that is said. */
-    private boolean opensClause(int cue) {
-        int before = reading.is(cue - 1, Tag.COMMA) ? cue - 2 : cue - 1;
-        return reading.is(before, Tag.CC)
-                || before < cue - 1 && (reading.is(before, Tag.WP) || reading.is(before, FunctionWord.THAT));
-    }
-
-    /** Whether the verb comes next whose subject stands before the phrase: "The toll, according to Moss, | will rise". */
-    private boolean interrupts(int comma, int limit) {
-        int group = reading.is(comma, Tag.COMMA) && comma + 1 < limit ? reading.clauses.verbGroupAt(comma + 1) : -1;
-        return group >= 0 && reading.group(group).isFinite();
-    }
-
-    /** A quotation of several sentences that ends right before the phrase begins where it opens. */
-    private int quotedFrom(int start, int end) {
-        return end > 0 && reading.marks.isClosing(end - 1)
-                ? Math.min(start, reading.marks.quotationAt(end - 1).open())
-                : start;
-    }
-
-    private int leftStart(int from, int cue) {
-        return from < cue && reading.is(from, Tag.CC) ? from + 1 : from;
     }
 }

@@ -1,0 +1,176 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+
+/** The clause that hangs on a cue noun: whether it tells what is said or is a relative one, and where it ends. */
+final class NounClauses {
+    /** How many tokens behind "that" the verb of its clause is looked for. */
+    private static final int REACH = 25;
+
+    private final Reading reading;
+
+    NounClauses(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the words behind "that" are a clause of their own: "the claim that he won", not "the claim that won" or "that he made". */
+    boolean isWhole(int from, int limit) {
+        int group = firstFinite(from, Math.min(limit, from + REACH));
+        if (group < 0) {
+            return isSubjunctive(from, limit);
+        }
+        return reading.group(group).start() > from
+                && reading.clauses.subjectStart(group) >= from
+                && !(reading.is(from - 1, Tag.WP) && lacksObject(group, limit));
+    }
+
+    /** "the demand that the rule be dropped" */
+    private boolean isSubjunctive(int from, int limit) {
+        int end = from < limit && reading.isPhraseStart(from) ? reading.phraseEnd(from, limit) : limit;
+        int group = end < limit ? reading.clauses.verbGroupAt(end) : -1;
+        return group >= 0 && reading.group(group).form() == Form.BASE;
+    }
+
+    private int firstFinite(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0) {
+                return reading.group(group).isFinite() ? group : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "that he repeated | on Monday", "that he made": a verb that takes an object stands without one. */
+    private boolean lacksObject(int group, int limit) {
+        VerbGroup verbs = reading.group(group);
+        if (verbs.passive() || isForm(verbs.verb(), WordFlag.BE)) {
+            return false;
+        }
+        int next = verbs.end();
+        while (next < limit && reading.is(next, Tag.RB)) {
+            next++;
+        }
+        boolean open = reading.isBreak(next, limit) && !reading.is(next, Tag.QUOTE)
+                || reading.is(next, Tag.IN) && !reading.is(next, FunctionWord.THAT)
+                || reading.timeEnd(next) > 0
+                || reading.clauses.verbGroupAt(next) >= 0;
+        return open && takesObject(group);
+    }
+
+    private boolean takesObject(int group) {
+        int verb = reading.group(group).verb();
+        if (reading.isCue(group)) {
+            return reading.cue(group).has(Frame.OBJ) || reading.cue(group).has(Frame.LIGHT);
+        }
+        return isForm(verb, WordFlag.HAVE) || opensCue(verb);
+    }
+
+    /** "made", of "made a claim". */
+    private boolean opensCue(int verb) {
+        PhraseTable cues = reading.lexicon.cueVerbs();
+        int state = cues.next(PhraseTable.ROOT, reading.tokens.word(verb));
+        return state != 0 && cues.next(state, FunctionWord.A.number()) != 0;
+    }
+
+    private boolean isForm(int verb, WordFlag form) {
+        return reading.lexicon.is(reading.tokens.word(verb), form);
+    }
+
+    /** Where content that begins at {@code from} and would reach {@code to} ends: before the verb of its noun, or the clause it goes before. */
+    int end(NounPhrase phrase, int from, int to) {
+        int end = beforeVerb(phrase, from, to);
+        return opensSentence(phrase) ? beforeMain(from, end) : isObject(phrase) ? end : beforeSecond(from, end);
+    }
+
+    /** Where the verb begins whose subject the noun heads: "their claims of fraud | were denied". */
+    int beforeVerb(NounPhrase phrase, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            boolean own = group >= 0
+                    && reading.group(group).isFinite()
+                    && !reading.clauses.isRelative(group)
+                    && reading.clauses.subjectStart(group) >= 0
+                    && reading.clauses.subjectStart(group) <= phrase.head();
+            if (own) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "Despite her claim that A, | B": the first comma with a subject and its verb behind it. */
+    private int beforeMain(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean main = reading.is(i, Tag.COMMA) && reading.isPhraseStart(i + 1) && isSubject(i + 1, to);
+            if (main) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean isSubject(int token, int limit) {
+        int group = firstFinite(token, limit);
+        return group >= 0 && reading.clauses.subjectStart(group) == token;
+    }
+
+    /** The noun phrase hangs on a preposition that opens the sentence. */
+    private boolean opensSentence(NounPhrase phrase) {
+        int from = reading.sentenceStart(phrase.head());
+        return reading.is(from, Tag.IN) && !reading.hasFinite(from, phrase.start());
+    }
+
+    private boolean isObject(NounPhrase phrase) {
+        return reading.hasFinite(clauseFrom(phrase), phrase.start());
+    }
+
+    /** Where the part of the sentence begins that no comma parts from the phrase. */
+    private int clauseFrom(NounPhrase phrase) {
+        int i = phrase.start();
+        int from = reading.sentenceStart(phrase.head());
+        while (i > from
+                && !reading.is(i - 1, Tag.COMMA)
+                && !reading.is(i - 1, Tag.COLON)
+                && !reading.is(i - 1, Tag.CC)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "Her claim that he has a way to win | would hang on luck": a second verb that nothing joins to the first is the noun's. */
+    private int beforeSecond(int from, int to) {
+        int first = firstFinite(from, to);
+        for (int i = first < 0 ? from : reading.group(first).end(); i < to; i++) {
+            if (joins(i)) {
+                return to;
+            }
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return i;
+            }
+            if (group >= 0
+                    && reading.clauses.takesClauseOnly(reading.group(group).verb())) {
+                return to;
+            }
+        }
+        return to;
+    }
+
+    private boolean joins(int token) {
+        return reading.isBreak(token, reading.tokens.size())
+                || reading.is(token, Tag.CC)
+                || reading.is(token, Tag.WP)
+                || reading.is(token, Tag.WRB)
+                || reading.is(token, FunctionWord.THAT)
+                || reading.is(token, FunctionWord.AS)
+                || reading.isClauseOpener(token);
+    }
+}

@@ -1,0 +1,90 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+
+/** Who speaks by a cue noun: "her claim", "the union claim", "made a claim", "stirred anger with a claim"; what stands behind is looked at elsewhere. */
+final class NounSources {
+    private final Reading reading;
+
+    NounSources(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The possessor: "his claim", "the mayor's claim". */
+    List<Party> possessor(NounPhrase phrase) {
+        if (reading.is(phrase.start(), Tag.PRPS)) {
+            return reading.cast.partiesAt(phrase.start());
+        }
+        for (int i = phrase.head() - 1; i > phrase.start(); i--) {
+            if (reading.is(i, Tag.POS)) {
+                List<Party> named = reading.cast.partiesAt(i - 1);
+                return named.isEmpty() && isSomebody(i - 1) ? reading.sources.parties(phrase.start(), i) : named;
+            }
+        }
+        return List.of();
+    }
+
+    /** A word for people or bodies, or a name: not "Friday's attack". */
+    private boolean isSomebody(int token) {
+        return reading.lexicon.is(reading.tokens.word(token), WordFlag.NOMINAL)
+                || reading.tokens.isCapital(token)
+                        && reading.times.within(token, token + 1).isEmpty();
+    }
+
+    /** Whoever stands before the noun within its phrase: "a ministry warning". */
+    List<Party> modifier(NounPhrase phrase) {
+        for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
+            List<Party> named = reading.cast.partiesAt(i);
+            if (!named.isEmpty() && !reading.is(i, Tag.PRPS)) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    /** The subject of a verb that lends itself to the noun: "made a call for", "has doubts about", "voiced concern over". */
+    List<Party> lender(NounPhrase phrase) {
+        int group = phrase.start() > 0 ? reading.clauses.verbGroupAt(phrase.start() - 1) : -1;
+        if (group < 0 || reading.group(group).passive()) {
+            return List.of();
+        }
+        boolean light = reading.isCue(group) && reading.cue(group).has(Frame.LIGHT)
+                || reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.HAVE);
+        return light ? reading.sources.subject(group) : List.of();
+    }
+
+    /** The subject of the verb whose object the noun is, or by whose means it acts: "made the claim that", "stirred anger with a claim that". */
+    List<Party> subjectOf(NounPhrase phrase) {
+        int before = phrase.start() - 1;
+        int group = before >= 0 ? reading.clauses.verbGroupAt(before) : -1;
+        if (group < 0 && reading.is(before, FunctionWord.WITH) && isIndefinite(phrase)) {
+            group = reading.clauses.clauseOf(before);
+        }
+        boolean object = group >= 0
+                && !reading.group(group).passive()
+                && !reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.BE);
+        return object && !isTouched(group, before) ? reading.sources.subject(group) : List.of();
+    }
+
+    /** Verbs by which somebody has to do with what others say: "faces a claim that", "denied a claim that". */
+    private boolean isTouched(int group, int before) {
+        return reading.clauses.verbGroupAt(before) == group
+                && reading.isCue(group)
+                && !reading.cue(group).has(Frame.LIGHT)
+                && !reading.cue(group).has(Frame.QUOTE);
+    }
+
+    /** "with a claim", "with claims": of whoever acts with it. */
+    private boolean isIndefinite(NounPhrase phrase) {
+        return reading.is(phrase.start(), FunctionWord.A)
+                || reading.is(phrase.start(), FunctionWord.AN)
+                || reading.is(phrase.start(), Tag.JJ)
+                || phrase.start() == phrase.head();
+    }
+}
