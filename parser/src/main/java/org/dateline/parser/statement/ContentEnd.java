@@ -135,7 +135,7 @@ final class ContentEnd {
             return next.isBehindMark(i + 1, cue, limit);
         }
         if (reading.is(i, Tag.CC)) {
-            return next.sharesSpeaker(i + 1, cue, limit);
+            return next.sharesSpeaker(i + 1, cue, limit) || next.speaksBeside(i + 1, cue, limit);
         }
         if (cue >= 0
                 && (reading.clauses.isRelative(cue) || extent == Extent.PHRASE && isStance(cue))

@@ -1,5 +1,7 @@
 package org.dateline.parser.statement;
 
+import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
@@ -7,6 +9,8 @@ import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 
 /** Where another attribution begins within a sentence: a second verb of the speaker, another speaker's verb, a parenthesis, a source. */
@@ -55,11 +59,12 @@ final class NextAttribution {
         if (reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)) {
             return true;
         }
-        return !reading.is(from - 1, FunctionWord.OR) && goesOn(from, group);
+        return !reading.is(from - 1, FunctionWord.OR) && goesOn(from, cue, group);
     }
 
-    private boolean goesOn(int from, int group) {
+    private boolean goesOn(int from, int cue, int group) {
         return reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
+                || isSameAgain(from, cue, group)
                 || opensContent(reading.cueEnd(group))
                         && goesOnBehindPronoun(group)
                         && !VerbAttributions.isThought(reading.cue(group).act());
@@ -75,6 +80,75 @@ final class NextAttribution {
     private boolean goesOnBehindPronoun(int group) {
         Cue cue = reading.cue(group);
         return reading.is(reading.clauses.subjectStart(group), Tag.PRP) && cue.has(Frame.PAREN) && cue.has(Frame.THAT);
+    }
+
+    /**
+     * "says she respects Moss and calls him a friend", "said she was ill and urged him to wait": the pronoun is the speaker, who says
+     * more, and the verb before is not one that the cue goes with better: "said she met Moss and told him".
+     */
+    private boolean isSameAgain(int from, int cue, int group) {
+        Cue again = reading.cue(group);
+        boolean speaks = !again.has(Frame.WEAK)
+                && (again.has(Frame.QUOTE) || again.has(Frame.ADDR_TO) || again.has(Frame.OBJ_PREPOSITION))
+                && (!VerbAttributions.isThought(again.act()) || again.act() == StatementAct.EXPECT);
+        int start = reading.clauses.subjectStart(group);
+        return speaks
+                && reading.is(start, Tag.PRP)
+                && start > reading.group(cue).verb()
+                && isOtherKind(group, from)
+                && isSame(reading.sources.subject(cue), reading.sources.subject(group));
+    }
+
+    private static boolean isSame(List<Party> one, List<Party> other) {
+        return one.size() == 1
+                && other.size() == 1
+                && one.get(0).actor().equals(other.get(0).actor());
+    }
+
+    /** Whether the verb before, of the same subject, is of another build, or of a present, in which nobody is told to have spoken. */
+    private boolean isOtherKind(int group, int from) {
+        int before = group - 1;
+        while (before >= 0 && !reading.group(before).isFinite()) {
+            before--;
+        }
+        if (before < 0 || reading.clauses.subjectStart(before) != reading.clauses.subjectStart(group)) {
+            return false;
+        }
+        VerbGroup verbs = reading.group(before);
+        boolean helped = reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.DO)
+                || reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.BE)
+                || reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.HAVE)
+                        && reading.is(from - 1, FunctionWord.BUT);
+        return helped || reading.group(group).tense() == Tense.PRESENT;
+    }
+
+    /** "said A and the ministry accused B": another who speaks in the same tense, for what is told would be further in the past. */
+    boolean speaksBeside(int from, int cue, int limit) {
+        if (cue < 0 || from >= limit || !reading.isPhraseStart(from) || reading.is(from, Tag.PRP)) {
+            return false;
+        }
+        int end = reading.phraseEnd(from, limit);
+        int group = end < limit ? reading.clauses.verbGroupAt(end) : -1;
+        if (group < 0 || !reading.isCue(group) || reading.clauses.subjectStart(group) != from) {
+            return false;
+        }
+        VerbGroup other = reading.group(group);
+        VerbGroup own = reading.group(cue);
+        return own.isFinite()
+                && other.isFinite()
+                && own.tense() == other.tense()
+                && own.tense() != Tense.NONE
+                && !other.perfect()
+                && !other.passive()
+                && isSpeech(reading.cue(cue))
+                && isSpeech(reading.cue(group))
+                && (reading.is(from, Tag.CD) || !reading.sources.isThing(reading.clauses.subject(group)));
+    }
+
+    private static boolean isSpeech(Cue cue) {
+        return !cue.has(Frame.WEAK)
+                && (cue.has(Frame.PAREN) || cue.act() == StatementAct.ACCUSE)
+                && !VerbAttributions.isThought(cue.act());
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -50,6 +51,7 @@ final class NounAttributions {
         }
         next = speakers.isEmpty() ? next : behindBe(next, limit);
         Draft draft = next < limit ? told(phrase, cue, speakers, next, limit) : null;
+        draft = draft == null ? drawn(phrase, cue, speakers) : draft;
         if (draft != null) {
             reading.drafts.add(draft);
         }
@@ -144,6 +146,26 @@ final class NounAttributions {
         return said.isEmpty()
                 ? null
                 : draft(Rule.NOUN_TOPIC, phrase, cue, Frame.PREPOSITION, said).content(next + 1, end);
+    }
+
+    /** "The plan | drew criticism from farmers": who is blamed or praised is the subject of the verb whose object the noun is. */
+    private @Nullable Draft drawn(NounPhrase phrase, Cue cue, List<Party> speakers) {
+        boolean judged = cue.act() == StatementAct.CRITICIZE || cue.act() == StatementAct.PRAISE;
+        int group = judged ? reading.clauses.verbGroupAt(phrase.start() - 1) : -1;
+        boolean drawn = group >= 0
+                && !speakers.isEmpty()
+                && reading.is(phrase.end(), FunctionWord.FROM)
+                && reading.group(group).isFinite()
+                && !reading.group(group).passive()
+                && !reading.isCue(group)
+                && (reading.group(group).tense() == Tense.PAST
+                        || reading.group(group).tense() == Tense.PRESENT)
+                && reading.clauses.subject(group) >= 0;
+        return drawn
+                ? draft(Rule.NOUN_TOPIC, phrase, cue, Frame.PREPOSITION, speakers)
+                        .negated(reading.group(group).negated())
+                        .content(reading.clauses.subjectStart(group), reading.clauses.subjectEnd(group))
+                : null;
     }
 
     /**
