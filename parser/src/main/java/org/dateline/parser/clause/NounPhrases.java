@@ -264,7 +264,9 @@ final class NounPhrases {
             case QUOTE ->
                 token > from
                         && !tokens.is(token - 1, Tag.QUOTE)
-                        && (nounAhead(token + 1, limit) || isQuotedQuality(token + 1, limit));
+                        && (nounAhead(token + 1, limit)
+                                || isQuotedQuality(token + 1, limit)
+                                || participles.isQuotedPair(token + 1, limit));
             case X -> token + 1 < limit && isCurrency(token) && tokens.is(token + 1, Tag.CD);
             default -> false;
         };

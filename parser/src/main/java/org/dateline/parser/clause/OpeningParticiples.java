@@ -6,7 +6,7 @@ import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
-/** Participles that open a noun phrase without a determiner. */
+/** Participles that open a noun phrase without a determiner, and adjectives in quotation marks that follow one. */
 final class OpeningParticiples {
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -29,5 +29,14 @@ final class OpeningParticiples {
                 && !lexicon.is(word, WordFlag.DO)
                 && !FunctionWord._S.is(word)
                 && !FunctionWord._D.is(word);
+    }
+
+    /** "the "senseless, tragic deaths"" */
+    boolean isQuotedPair(int token, int limit) {
+        return token + 3 < limit
+                && tokens.is(token, Tag.JJ)
+                && (tokens.is(token + 1, Tag.COMMA) || tokens.is(token + 1, Tag.CC))
+                && tokens.is(token + 2, Tag.JJ)
+                && tokens.tag(token + 3).isNoun();
     }
 }

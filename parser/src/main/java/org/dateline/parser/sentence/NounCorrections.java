@@ -154,7 +154,8 @@ final class NounCorrections {
         return tokens.is(i, Tag.VBZ)
                 && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
                 && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
-                && (tokens.is(i + 1, Tag.VBD)
+                && (tokens.is(i - 1, Tag.JJ) && tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.VBD)
                         || tokens.is(i + 1, Tag.VBN)
                         || tokens.is(i + 1, Tag.MD)
                         || tokens.is(i + 1, Tag.VB)
@@ -184,7 +185,11 @@ final class NounCorrections {
     private boolean isNounPlace(Tokens tokens, int i, int to) {
         Tag tag = tokens.tag(i);
         if (tag == Tag.VBD) {
-            return tokens.is(i - 1, Tag.PRPS) && i + 1 < to && tokens.tag(i + 1).isFinite();
+            return tokens.is(i - 1, Tag.PRPS)
+                    && i + 1 < to
+                    && (tokens.tag(i + 1).isFinite()
+                            || !FunctionWord.HER.is(tokens.word(i - 1))
+                                    && (tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.TO)));
         }
         boolean present = tag == Tag.VBP || tag == Tag.VBZ || tag == Tag.VB;
         if (!present || isAuxiliary(tokens, i)) {

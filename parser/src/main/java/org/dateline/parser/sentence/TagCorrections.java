@@ -83,7 +83,14 @@ final class TagCorrections {
                         || tokens.is(i + 1, Tag.DT)
                         || tokens.is(i + 1, Tag.STOP)
                         || tokens.is(i + 1, Tag.COMMA)
-                        || tokens.is(i + 1, Tag.PRP));
+                        || tokens.is(i + 1, Tag.COLON)
+                        || tokens.is(i + 1, Tag.CC)
+                        || tokens.is(i + 1, Tag.PRP)
+                        || tokens.is(i + 1, Tag.RB) && (i + 2 == to || isBehindObject(tokens, i + 2)));
+    }
+
+    private static boolean isBehindObject(Tokens tokens, int i) {
+        return tokens.is(i, Tag.IN) || tokens.is(i, Tag.STOP) || tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.TO);
     }
 
     /** "Baek In-ho": no preposition with a capital between a name and a hyphen. */

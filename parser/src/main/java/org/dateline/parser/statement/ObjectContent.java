@@ -104,6 +104,10 @@ final class ObjectContent {
                 && (isPredicate(base) || isQuotedAhead(base - 1, limit) || isAdjectiveAhead(base, limit))) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
         }
+        Found apposed = cue.has(Frame.OBJ_ADJ) ? behindApposition(group, after, i, base, limit) : null;
+        if (apposed != null) {
+            return apposed;
+        }
         if (cue.has(Frame.OBJ)) {
             Found found = content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i);
             return isRequest(cue)
@@ -117,6 +121,35 @@ final class ObjectContent {
         return reading.sources.isEvidence(cue, group)
                 ? new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, contentEnd.of(i, group))
                 : null;
+    }
+
+    /** "called Moss, | a rival of his, | the best of them": the predicate behind an aside to a name. */
+    private @Nullable Found behindApposition(int group, int after, int i, int base, int limit) {
+        boolean aside = base + 1 < limit
+                && reading.is(base, Tag.COMMA)
+                && reading.isPhraseStart(base + 1)
+                && reading.is(reading.phraseAt(i).head(), Tag.NNP);
+        for (int k = base + 1; aside && k < Math.min(limit - 1, base + 20); k++) {
+            if (reading.is(k, Tag.COMMA)) {
+                return predicate(group, after, i, base, k + 1, limit);
+            }
+            int verbs = reading.clauses.verbGroupAt(k);
+            aside = verbs < 0 || !reading.group(verbs).isFinite() || reading.clauses.isRelative(verbs);
+        }
+        return null;
+    }
+
+    private @Nullable Found predicate(int group, int after, int i, int base, int start, int limit) {
+        boolean quoted = reading.marks.isOpening(start);
+        if (!quoted && !reading.is(start, Tag.DT)) {
+            return null;
+        }
+        int end = quoted
+                ? Math.min(reading.marks.quotationAt(start).close() + 1, limit)
+                : contentEnd.of(start, group, Extent.INFINITIVE);
+        return new Found(Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after)
+                .content(i, base)
+                .content(start, end);
     }
 
     /** "requested help from Chile": who is asked stands behind "from". */
@@ -164,6 +197,9 @@ final class ObjectContent {
         int i = from;
         while (i + 1 < limit && reading.is(i, Tag.IN) && reading.isPhraseStart(i + 1)) {
             i = reading.phraseAt(i + 1).end();
+        }
+        while (i > from && i < limit && reading.is(i, Tag.RB)) {
+            i++;
         }
         return i > from
                 && i < limit
