@@ -123,8 +123,12 @@ final class PresentTenses {
             first--;
         }
         boolean determined = tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS);
-        boolean noun =
-                tokens.is(last, Tag.NN) || last == i - 1 && first == last - 1 && determined && tokens.is(last, Tag.JJ);
+        // "no current plans to close it" are plans; "the elite plans to close it"
+        boolean quality = last == i - 1
+                && first == last - 1
+                && tokens.is(last, Tag.JJ)
+                && !FunctionWord.NO.is(tokens.word(first));
+        boolean noun = tokens.is(last, Tag.NN) || determined && quality;
         int before = first - 1;
         return noun
                 && determined

@@ -238,7 +238,7 @@ final class LeftContent {
         Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
-        if (reading.is(start, FunctionWord.ACCORDING) || opensWithParticiple(start)) {
+        if (reading.is(start, FunctionWord.ACCORDING) || isCircumstance(start, edge - 1)) {
             return null;
         }
         boolean whole = reading.hasFinite(start, edge - 1) || !goesOn && hasVerb(start, edge - 1);
@@ -260,9 +260,20 @@ final class LeftContent {
                 && reading.group(group).start() == reading.group(group).verb();
     }
 
-    /** "When asked about it": the circumstance of what is said. */
-    private boolean opensWithParticiple(int start) {
-        return reading.is(start, Tag.WRB) && (reading.is(start + 1, Tag.VBN) || reading.is(start + 1, Tag.VBD));
+    /** "When asked about it", "Asked whether he would": the circumstance of what is said. */
+    private boolean isCircumstance(int start, int end) {
+        int participle = reading.is(start, Tag.WRB) ? start + 1 : start;
+        boolean opens = reading.is(participle, Tag.VBN) || reading.is(participle, Tag.VBD);
+        return opens && (participle > start || !hasComma(start, end));
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, Tag.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(int from, int to) {

@@ -85,7 +85,8 @@ final class NounAttributions {
 
     private @Nullable Draft told(NounPhrase phrase, Cue cue, List<Party> speakers, int next, int limit) {
         int that = cue.has(Frame.THAT) ? overAdverbials(cue, next, limit) : next;
-        if (cue.has(Frame.THAT) && reading.is(that, FunctionWord.THAT) && clauses.isWhole(that + 1, limit)) {
+        boolean owned = next > phrase.end() || !sources.possessor(phrase).isEmpty();
+        if (cue.has(Frame.THAT) && reading.is(that, FunctionWord.THAT) && clauses.isWhole(that + 1, limit, owned)) {
             int from = that + 1;
             return reading.drafts.isContentStart(from)
                     ? null
@@ -175,6 +176,7 @@ final class NounAttributions {
     private boolean isOwn(NounPhrase phrase, Cue cue, List<Party> speakers) {
         List<Party> possessor = sources.possessor(phrase);
         return !cue.has(Frame.EVIDENCE)
+                && !VerbAttributions.isThought(cue.act())
                 && !possessor.isEmpty()
                 && !reading.sources.is(possessor.get(0), ActorKind.COUNTRY)
                 && !reading.drafts.isTold(phrase.start(), speakers);

@@ -20,15 +20,18 @@ final class NounClauses {
         this.reading = reading;
     }
 
-    /** Whether the words behind "that" are a clause of their own: "the claim that he won", not "the claim that won" or "that he made". */
-    boolean isWhole(int from, int limit) {
+    /**
+     * Whether the words behind "that" are a clause of their own: "the claim that he won", not "the claim that won" or "that he made".
+     * Where nothing tells whose the words are, they have to be sure not to be relative: "the reports that I have read".
+     */
+    boolean isWhole(int from, int limit, boolean owned) {
         int group = firstFinite(from, Math.min(limit, from + REACH));
         if (group < 0) {
             return isSubjunctive(from, limit);
         }
         return reading.group(group).start() > from
                 && reading.clauses.subjectStart(group) >= from
-                && !(reading.is(from - 1, Tag.WP) && lacksObject(group, limit));
+                && !(reading.is(from - 1, Tag.WP) && lacksObject(group, limit, owned));
     }
 
     /** "the demand that the rule be dropped" */
@@ -49,7 +52,7 @@ final class NounClauses {
     }
 
     /** "that he repeated | on Monday", "that he made": a verb that takes an object stands without one. */
-    private boolean lacksObject(int group, int limit) {
+    private boolean lacksObject(int group, int limit, boolean owned) {
         VerbGroup verbs = reading.group(group);
         if (verbs.passive() || isForm(verbs.verb(), WordFlag.BE)) {
             return false;
@@ -62,7 +65,7 @@ final class NounClauses {
                 || reading.is(next, Tag.IN) && !reading.is(next, FunctionWord.THAT)
                 || reading.timeEnd(next) > 0
                 || reading.clauses.verbGroupAt(next) >= 0;
-        return open && takesObject(group);
+        return open && (!owned || takesObject(group));
     }
 
     private boolean takesObject(int group) {

@@ -58,7 +58,8 @@ final class RightContent {
         }
         int limit = reading.sentenceEnd(reading.group(group).verb());
         int after = reading.cueEnd(group);
-        int place = reading.is(after, FunctionWord.SO) ? after : reading.skipAdverbials(after, limit);
+        boolean adverb = reading.is(after, FunctionWord.SO) || reading.is(after, FunctionWord.NO);
+        int place = adverb ? after : reading.skipAdverbials(after, limit);
         if (isReply(cue, place, limit)) {
             int end = reading.is(place + 1, Tag.TO) ? contentEnd.of(place, group) : place + 1;
             return new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end);
@@ -154,11 +155,24 @@ final class RightContent {
         }
         if (found == null
                 && cue.has(Frame.BARE)
-                && (!cue.has(Frame.EVIDENCE) || reading.sources.isEvidence(cue, group))) {
+                && (!cue.has(Frame.EVIDENCE)
+                        || reading.sources.isEvidence(cue, group)
+                        || reading.sources.inquires(group) && opensWithSubject(place, limit))) {
             found = bare.find(group, cue, after, place, limit);
             found = found == null && place < limit ? behindAside(group, cue, after, place, limit) : found;
         }
         return found == null ? null : found.adverbials(place);
+    }
+
+    /** "found | the bag was empty", not "the bag he had lost". */
+    private boolean opensWithSubject(int place, int limit) {
+        for (int i = place; i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return reading.clauses.subjectStart(group) == place;
+            }
+        }
+        return false;
     }
 
     /** "said, win or lose, he would stay": a clause behind an aside to the saying. */

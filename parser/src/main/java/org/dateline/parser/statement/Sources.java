@@ -7,6 +7,8 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -99,6 +101,19 @@ final class Sources {
                 ? clauses.nounPhraseAt(verbs.start() - 1)
                 : clauses.subject(group);
         return subject >= 0 && (isEvidence(subject) || isEvidence(partOf(subject)));
+    }
+
+    /** Whether the subject is a body or several people, who find what is so: "the panel found it was late", "doctors found". */
+    boolean inquires(int group) {
+        int subject = reading.group(group).isFinite() ? clauses.subject(group) : -1;
+        if (subject < 0 || cast.parties(subject).isEmpty()) {
+            return false;
+        }
+        int head = clauses.nounPhrases().get(subject).head();
+        int word = reading.tokens.word(head);
+        boolean body = reading.lexicon.is(word, WordFlag.NOMINAL)
+                && reading.lexicon.nominal(word).type() == Nominal.Type.BODY;
+        return body || reading.is(head, Tag.NNS) || is(cast.parties(subject).get(0), ActorKind.ORGANIZATION);
     }
 
     /** Whether a noun phrase is a study, a poll, a document. */

@@ -25,6 +25,7 @@ final class Untold {
                 || pairs.isUntold(group)
                 || isMeant(group)
                 || isAsked(group, found)
+                || isFiller(group, found)
                 || found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found);
     }
 
@@ -66,10 +67,19 @@ final class Untold {
     /** "You know why?": a question word alone tells nothing. */
     private boolean isAsked(int group, Found found) {
         int[] content = found.content.get(0);
-        return found.frame == Frame.WH
-                && found.content.size() == 1
-                && content[1] == content[0] + 1
-                && reading.is(reading.clauses.subjectStart(group), FunctionWord.YOU);
+        return found.frame == Frame.WH && found.content.size() == 1 && content[1] == content[0] + 1 && isYou(group);
+    }
+
+    /** "You know, the bridge is new": a turn of speech. */
+    private boolean isFiller(int group, Found found) {
+        return found.frame == Frame.BARE
+                && isYou(group)
+                && VerbAttributions.isThought(reading.cue(group).act())
+                && reading.is(found.cueEnd, Tag.COMMA);
+    }
+
+    private boolean isYou(int group) {
+        return reading.is(reading.clauses.subjectStart(group), FunctionWord.YOU);
     }
 
     /** "It means that A": what follows from a thing is nobody's word. */
