@@ -56,7 +56,7 @@ final class PassiveAttributions {
         }
     }
 
-    /** "Asked whether A, B said": the addressee is the subject of what follows. */
+    /** "Asked whether A, B said", "B said when asked whether A": the addressee is the subject of what follows, or of what was before. */
     private boolean topic(Draft draft, int group, int next, int limit) {
         if (!told(draft, group, next, limit)) {
             return false;
@@ -72,6 +72,13 @@ final class PassiveAttributions {
                 draft.cut(subject - 1);
                 return true;
             }
+        }
+        int before = reading.is(reading.group(group).start() - 1, FunctionWord.WHEN) ? group - 1 : -1;
+        if (before >= 0
+                && reading.group(before).isFinite()
+                && reading.group(before).start()
+                        >= reading.sentenceStart(reading.group(group).verb())) {
+            draft.addressees(reading.sources.subject(before));
         }
         return true;
     }
@@ -120,9 +127,10 @@ final class PassiveAttributions {
             draft.content(next, contentEnd.of(next, group, Extent.INFINITIVE));
             return addressee(draft, group);
         }
-        boolean topic = cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(next)) && next + 1 < limit;
+        int preposition = reading.skipTimes(next, limit);
+        boolean topic = preposition + 1 < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(preposition));
         if (topic) {
-            draft.content(next + 1, contentEnd.of(next + 1, group, Extent.PHRASE));
+            draft.content(preposition + 1, contentEnd.of(preposition + 1, group, Extent.PHRASE));
         }
         return topic && addressee(draft, group);
     }

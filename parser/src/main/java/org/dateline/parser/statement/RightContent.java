@@ -79,6 +79,7 @@ final class RightContent {
                 && (reading.isBreak(place + 1, limit)
                         || reading.is(place + 1, Tag.TO)
                         || reading.is(place + 1, Tag.CC)
+                        || reading.is(place + 1, FunctionWord.WHEN)
                         || so && reading.is(place + 1, Tag.IN) && !reading.is(place + 1, FunctionWord.THAT));
     }
 

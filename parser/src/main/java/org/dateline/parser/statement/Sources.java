@@ -149,6 +149,25 @@ final class Sources {
         return noun != null && (noun.has(Frame.EVIDENCE) || noun.has(Frame.QUOTE));
     }
 
+    /** Whether what ends before a token is a means to speak: "used a speech in Graz | to call for calm", "went on television | to". */
+    boolean isMeans(int end) {
+        int phrase = end > 0 ? clauses.nounPhraseAt(end - 1) : -1;
+        if (phrase < 0) {
+            return false;
+        }
+        int start = clauses.nounPhrases().get(phrase).start();
+        return speaksBy(phrase)
+                || reading.is(start - 1, Tag.IN) && start > 1 && speaksBy(clauses.nounPhraseAt(start - 2));
+    }
+
+    private boolean speaksBy(int phrase) {
+        if (phrase < 0) {
+            return false;
+        }
+        List<Party> parties = cast.parties(phrase);
+        return isText(phrase) || parties.size() == 1 && is(parties.get(0), ActorKind.MEDIA);
+    }
+
     private int speaker(int group, int thing) {
         int from = reading.sentenceStart(reading.group(group).verb());
         VerbGroup own = reading.group(group);

@@ -122,10 +122,12 @@ final class VerbAttributions {
                 && reading.drafts.last().contentEnd() == token;
     }
 
-    /** "Asked about it, she left": a participle in spite of its tag. */
+    /** "Asked about it, she left", "when asked about it": a participle in spite of its tag. */
     private boolean isVerbFirst(int group) {
         VerbGroup verbs = reading.group(group);
-        return reading.clauses.subject(group) < 0 && verbs.start() == reading.sentenceStart(verbs.verb());
+        return reading.clauses.subject(group) < 0
+                && (verbs.start() == reading.sentenceStart(verbs.verb())
+                        || reading.is(verbs.start() - 1, FunctionWord.WHEN));
     }
 
     /** "I think", "we want" within a quotation: the speaker's own words, no statement of another. */
@@ -207,6 +209,8 @@ final class VerbAttributions {
         boolean told = found != null
                 && (found.frame == Frame.ADDR_THAT
                         || goesOn(group)
+                        || reading.cue(group).has(Frame.QUOTE)
+                                && reading.sources.isMeans(reading.group(group).start())
                         || Untold.isClause(found.frame)
                                 && !(found.frame == Frame.BARE
                                         && isThought(reading.cue(group).act())));
