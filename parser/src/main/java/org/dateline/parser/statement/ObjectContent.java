@@ -101,7 +101,7 @@ final class ObjectContent {
         }
         if (cue.has(Frame.OBJ_ADJ)
                 && base < limit
-                && (isPredicate(base) || isQuotedAhead(base - 1, limit) || isAdjectiveAhead(base, limit))) {
+                && (isPredicate(base) || isQuotedAhead(base - 1, limit) || isPredicateAhead(base, limit))) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, i);
         }
         Found apposed = cue.has(Frame.OBJ_ADJ) ? behindApposition(group, after, i, base, limit) : null;
@@ -192,11 +192,14 @@ final class ObjectContent {
         return reading.is(before, Tag.WP) || reading.is(before, FunctionWord.THAT);
     }
 
-    /** An adjective that a preposition and its phrase part from the object: called the quarrel with Rome unusual. */
-    private boolean isAdjectiveAhead(int from, int limit) {
+    /** A predicate that a preposition and its phrase part from the object: called the quarrel with Rome unusual, the vote for it a folly. */
+    private boolean isPredicateAhead(int from, int limit) {
         int i = from;
         while (i + 1 < limit && reading.is(i, Tag.IN) && reading.isPhraseStart(i + 1)) {
             i = reading.phraseAt(i + 1).end();
+        }
+        if (i > from && i < limit && reading.is(i, Tag.DT) && reading.isPhraseStart(i)) {
+            return true;
         }
         while (i > from && i < limit && reading.is(i, Tag.RB)) {
             i++;
