@@ -164,7 +164,7 @@ final class FiniteRepairs {
                 && (openings.isObjectPronoun(start - 1) || own.takesObject(group) || !own.has(group, groups, i, start));
     }
 
-    /** "a change | the party warned about": right behind a noun, a phrase with an article of its own. */
+    /** "a road | the farmers complained about": right behind a noun, a phrase with an article of its own. */
     private boolean isOfContact(int start, int from) {
         return start > from
                 && FunctionWord.THE.is(tokens.word(start))

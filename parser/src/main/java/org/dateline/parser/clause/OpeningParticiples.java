@@ -16,7 +16,7 @@ final class OpeningParticiples {
         this.lexicon = lexicon;
     }
 
-    /** "proposed | jointly owned drones", "portrayed | undocumented immigrants": a participle and a plural behind a verb that has no other. */
+    /** "proposed | newly built ferries", "described | unpaid carers": a participle and a plural behind a verb that has no other. */
     boolean isBehindVerb(int token, int limit) {
         int noun = tokens.is(token, Tag.RB) ? token + 2 : token + 1;
         if (token == 0 || noun >= limit || !tokens.is(noun, Tag.NNS) || !tokens.is(noun - 1, Tag.VBN)) {
@@ -31,7 +31,7 @@ final class OpeningParticiples {
                 && !FunctionWord._D.is(word);
     }
 
-    /** "the "senseless, tragic deaths"" */
+    /** "the "long, bitter winters"" */
     boolean isQuotedPair(int token, int limit) {
         return token + 3 < limit
                 && tokens.is(token, Tag.JJ)

@@ -36,7 +36,7 @@ final class OwnVerbs {
         return false;
     }
 
-    /** "shrugged off the decision", "mocked his rival": a definite object right behind a verb that takes one, as no participle of it does. */
+    /** "waved away the offer", "praised his crew": a definite object right behind a verb that takes one, as no participle of it does. */
     boolean takesObject(VerbGroup group) {
         int next = group.end();
         if (next < tokens.size() && tokens.is(next, Tag.RP)) {
@@ -108,7 +108,7 @@ final class OwnVerbs {
         return tokens.is(to - 1, Tag.COMMA);
     }
 
-    /** "Moss mocked Rule, and | Rule left" */
+    /** "Moss praised the crew, and | the crew left" */
     private boolean opensSecond(int conjunction) {
         return tokens.is(conjunction - 1, Tag.COMMA)
                 && (tokens.tag(conjunction + 1).isNoun() || tokens.is(conjunction + 1, Tag.DT));

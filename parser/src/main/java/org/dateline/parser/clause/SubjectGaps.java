@@ -31,7 +31,7 @@ final class SubjectGaps {
         return i;
     }
 
-    /** "he | all but | begged them" */
+    /** "he | all but | accused them" */
     private boolean isAllBut(int token, int from) {
         return token - 1 > from
                 && FunctionWord.BUT.is(tokens.word(token))

@@ -10,7 +10,7 @@ final class KeyNumbers {
     private static final int BUCKETS = 1 << 13;
     private static final int PLACES = 1 << Character.SIZE;
     /** More would leave too few free places to find factors in good time. */
-    private static final int MOST = PLACES * 3 / 4;
+    private static final int MOST = PLACES / 2;
 
     private final char[] factors = new char[BUCKETS];
     /** By place the number of its key, 0 where there is none. */

@@ -80,7 +80,7 @@ final class NounCorrections {
         return verb && names && goesOn && !tokens.isIn(i + 2, BASE);
     }
 
-    /** A given name that is a verb too, with the verb right behind it: "Bob acknowledged", "Instead, Will called for". */
+    /** A given name that is a verb too, with the verb right behind it: "Mark admitted", "Later, Grant called for". */
     private boolean isNameOfSubject(Tokens tokens, int i) {
         boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
         return verb
@@ -90,7 +90,7 @@ final class NounCorrections {
                 && (tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ));
     }
 
-    /** "addressed the concerns last Thursday": no verb before a weekday. */
+    /** "left the island last Thursday": no verb before a weekday. */
     private boolean isLast(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBP) && tokens.reads(i, "last") && lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY);
     }
@@ -141,7 +141,7 @@ final class NounCorrections {
                 && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;
     }
 
-    /** "the appeals court ruled": a noun for a body or for people between a noun and its verb. */
+    /** "the customs board ruled": a noun for a body or for people between a noun and its verb. */
     private boolean isCourt(Tokens tokens, int i) {
         return tokens.isIn(i, BASE)
                 && lexicon.is(tokens.word(i), WordFlag.NOMINAL)
@@ -162,7 +162,7 @@ final class NounCorrections {
                                 && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0);
     }
 
-    /** "its polling shows", "the shooting as": a determiner before and no object behind. */
+    /** "its planning shows", "the flooding as": a determiner before and no object behind. */
     private static boolean isNounInIng(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBG)
                 && (tokens.is(i - 1, Tag.PRPS) || FunctionWord.THE.is(tokens.word(i - 1)))

@@ -109,7 +109,7 @@ final class PresentTenses {
         return hung && first == from;
     }
 
-    /** "the lawsuit demands his return", "the campaign projects that": the subject opens a clause. */
+    /** "the letter demands her release", "the ministry projects that": the subject opens a clause. */
     private boolean isBehindSingular(Tokens tokens, int i, int from, int to) {
         if (tokens.isCapital(i) || !isCue(tokens.word(i)) || !isObject(tokens, i + 1, to)) {
             return false;
@@ -123,7 +123,7 @@ final class PresentTenses {
             first--;
         }
         boolean determined = tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS);
-        // "no current plans to close it" are plans; "the elite plans to close it"
+        // "no new plans to close it" are plans; "the elite plans to close it"
         boolean quality = last == i - 1
                 && first == last - 1
                 && tokens.is(last, Tag.JJ)

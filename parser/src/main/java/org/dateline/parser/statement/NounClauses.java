@@ -22,7 +22,7 @@ final class NounClauses {
 
     /**
      * Whether the words behind "that" are a clause of their own: "the claim that he won", not "the claim that won" or "that he made".
-     * Where nothing tells whose the words are, they have to be sure not to be relative: "the reports that I have read".
+     * Where nothing tells whose the words are, they have to be sure not to be relative: "the records that she keeps".
      */
     boolean isWhole(int from, int limit, boolean owned) {
         int group = firstFinite(from, Math.min(limit, from + REACH));
@@ -31,7 +31,14 @@ final class NounClauses {
         }
         return reading.group(group).start() > from
                 && reading.clauses.subjectStart(group) >= from
+                && !isStranded(group, limit)
                 && !(reading.is(from - 1, Tag.WP) && lacksObject(group, limit, owned));
+    }
+
+    /** "data that she works with": the preposition goes with the pronoun before the clause. */
+    private boolean isStranded(int group, int limit) {
+        int next = reading.group(group).end();
+        return next < limit && reading.is(next, Tag.IN) && reading.isBreak(next + 1, limit);
     }
 
     /** "the demand that the rule be dropped" */
@@ -112,17 +119,13 @@ final class NounClauses {
     /** "Despite her claim that A, | B": the first comma with a subject and its verb behind it. */
     private int beforeMain(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            boolean main = reading.is(i, Tag.COMMA) && reading.isPhraseStart(i + 1) && isSubject(i + 1, to);
+            boolean main =
+                    reading.is(i, Tag.COMMA) && reading.isPhraseStart(i + 1) && reading.opensWithSubject(i + 1, to);
             if (main) {
                 return i;
             }
         }
         return to;
-    }
-
-    private boolean isSubject(int token, int limit) {
-        int group = firstFinite(token, limit);
-        return group >= 0 && reading.clauses.subjectStart(group) == token;
     }
 
     /** The noun phrase hangs on a preposition that opens the sentence. */

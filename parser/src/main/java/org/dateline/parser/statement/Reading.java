@@ -266,6 +266,17 @@ final class Reading {
                 && group(clauses.verbGroupAt(i)).isFinite();
     }
 
+    /** Whether the first finite verb has its subject here, whatever hangs on that: "the bag was empty", not "the bag he had lost". */
+    boolean opensWithSubject(int token, int limit) {
+        for (int i = token; i < limit; i++) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0 && group(group).isFinite()) {
+                return clauses.subjectStart(group) == token;
+            }
+        }
+        return false;
+    }
+
     /** Skips adverbs, times, places and media of saying: what may stand between a cue and its content. */
     int skipAdverbials(int from, int limit) {
         return adverbials.skip(from, limit);

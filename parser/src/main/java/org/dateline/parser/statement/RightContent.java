@@ -158,25 +158,14 @@ final class RightContent {
                 && cue.has(Frame.BARE)
                 && (!cue.has(Frame.EVIDENCE)
                         || reading.sources.isEvidence(cue, group)
-                        || reading.sources.inquires(group) && opensWithSubject(place, limit))) {
+                        || reading.sources.inquires(group) && reading.opensWithSubject(place, limit))) {
             found = bare.find(group, cue, after, place, limit);
             found = found == null && place < limit ? behindAside(group, cue, after, place, limit) : found;
         }
         return found == null ? null : found.adverbials(place);
     }
 
-    /** "found | the bag was empty", not "the bag he had lost". */
-    private boolean opensWithSubject(int place, int limit) {
-        for (int i = place; i < limit; i++) {
-            int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && reading.group(group).isFinite()) {
-                return reading.clauses.subjectStart(group) == place;
-            }
-        }
-        return false;
-    }
-
-    /** "said, win or lose, he would stay": a clause behind an aside to the saying. */
+    /** "said, come what may, he would stay": a clause behind an aside to the saying. */
     private @Nullable Found behindAside(int group, Cue cue, int after, int place, int limit) {
         boolean aside = reading.is(place, Tag.COMMA) && cue.has(Frame.PAREN) && !isParenthesis(group);
         int behind = aside ? overAside(place, limit) : limit;
