@@ -150,21 +150,45 @@ final class Subjects {
         }
     }
 
-    /** Coordinated verbs: the subject of the last finite verb before, of the same tense if there is one. */
+    /**
+     * Coordinated verbs: the subject of the last finite verb before, of the same tense if there is one, and as far in the past if the
+     * verb shows that it shares no auxiliary: "found it had lied, but did not sue".
+     */
     private void shared(int group, int conjunction, int from) {
         clauseStart[group] = conjunction;
+        boolean unshared = isUnshared(group, conjunction);
         int found = -1;
+        int best = 0;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
-            boolean candidate = groups.get(other).isFinite() && phrase[other] >= 0;
-            if (candidate && found < 0) {
+            int likeness = groups.get(other).isFinite() && phrase[other] >= 0 ? likeness(other, group, unshared) : 0;
+            if (likeness > best) {
                 found = other;
-            }
-            if (candidate && groups.get(other).tense() == groups.get(group).tense() && !relative[other]) {
-                found = other;
-                break;
+                best = likeness;
             }
         }
         copy(group, found);
+    }
+
+    /** How well one verb goes on with another: any 1, a past behind a present perfect 2, of the same tense 3, and as far in the past 4. */
+    private int likeness(int other, int group, boolean unshared) {
+        VerbGroup before = groups.get(other);
+        VerbGroup own = groups.get(group);
+        if (relative[other]) {
+            return 1;
+        }
+        if (before.tense() == own.tense()) {
+            return unshared && before.perfect() == own.perfect() ? 4 : 3;
+        }
+        boolean past = own.tense() == VerbGroup.Tense.PAST && !own.perfect();
+        return past && before.tense() == VerbGroup.Tense.PRESENT && before.perfect() ? 2 : 1;
+    }
+
+    /** An auxiliary of its own, "but", or a comma before the conjunction. */
+    private boolean isUnshared(int group, int conjunction) {
+        VerbGroup verbs = groups.get(group);
+        return verbs.start() < verbs.verb()
+                || FunctionWord.BUT.is(tokens.word(conjunction))
+                || tokens.is(conjunction - 1, Tag.COMMA);
     }
 
     private void copy(int group, int other) {

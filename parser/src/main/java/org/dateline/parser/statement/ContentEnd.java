@@ -55,8 +55,8 @@ final class ContentEnd {
         for (int i = start + 1; i < stop; i++) {
             boolean closes = reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1);
             if (closes
-                    && (next.isReportingParticiple(i + 2)
-                            || next.isParenthesis(i + 2, stop)
+                    && (next.isBehindMark(i + 2, cue, stop)
+                            || reading.is(i + 2, Tag.WP) && next.tellsAnew(i + 3, stop)
                             || mainClauses.beginsAt(i + 2, start, cue, stop))) {
                 return i + 2;
             }
@@ -132,7 +132,7 @@ final class ContentEnd {
             return true;
         }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
-            return next.isBehindMark(i + 1, cue, limit);
+            return next.isBehindMark(i + 1, cue, limit) || reading.is(i + 1, Tag.WP) && next.tellsAnew(i + 2, limit);
         }
         if (reading.is(i, Tag.CC)) {
             return next.sharesSpeaker(i + 1, cue, limit) || next.speaksBeside(i + 1, cue, limit);
@@ -144,10 +144,16 @@ final class ContentEnd {
             return true;
         }
         if (reading.is(i, Tag.WP) && next.tellsAnew(i + 1, limit)
+                || isSpokenNext(i) && next.isReportingParticiple(i + 1)
                 || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)) {
             return true;
         }
         return next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
+    }
+
+    /** "said A | before claiming B", "while claiming B": the speaker goes on. */
+    private boolean isSpokenNext(int i) {
+        return reading.is(i, FunctionWord.BEFORE) || reading.is(i, FunctionWord.WHILE);
     }
 
     /** A gerund that takes no clause, so that a verb behind its object is that of another subject. */

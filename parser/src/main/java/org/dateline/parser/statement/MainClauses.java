@@ -28,7 +28,8 @@ final class MainClauses {
             opening--;
         }
         boolean joined = reading.is(opening, Tag.CC);
-        int first = joined || reading.is(opening, Tag.RB) ? opening + 1 : opening;
+        int first = joined ? opening + 1 : opening;
+        first = reading.is(first, Tag.RB) ? first + 1 : first;
         return (opening == from || joined) && opensSubordinate(first);
     }
 

@@ -31,10 +31,15 @@ final class NextAttribution {
                 || reading.is(i, FunctionWord.AS)
                 || reading.is(i, FunctionWord.ALTHOUGH)
                 || reading.is(i, FunctionWord.THOUGH)
-                || reading.is(i, FunctionWord.WHEREAS)) {
+                || reading.is(i, FunctionWord.WHEREAS)
+                || reading.is(i, FunctionWord.AFTER)) {
             return sharesSpeaker(i + 1, cue, limit) || reportsAnew(i + 1, limit) && !isToldToo(i + 1, cue, limit);
         }
+        if (reading.is(i, Tag.RB) && reading.tokens.reads(i, "even")) {
+            return isBehindMark(i + 1, cue, limit);
+        }
         return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(i, limit)
+                || reportsAlike(i, cue, limit)
                 || isReportingParticiple(i)
                 || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)
                 || isParenthesis(i, limit)
@@ -51,15 +56,27 @@ final class NextAttribution {
         if (group < 0 || cue < 0 || group == cue || !reading.isCue(group)) {
             return false;
         }
+        if (reading.sources.repeats(group) == cue) {
+            return true;
+        }
         VerbGroup other = reading.group(group);
         VerbGroup own = reading.group(cue);
-        if (other.form() != own.form() || other.tense() != own.tense()) {
+        if (other.form() == VerbGroup.Form.GERUND && own.progressive()) {
+            return reading.cue(group).has(Frame.THAT) || reading.cue(group).has(Frame.QUOTE);
+        }
+        if (other.form() != own.form() || !isSameTime(own, other)) {
             return false;
         }
         if (reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)) {
             return true;
         }
         return !reading.is(from - 1, FunctionWord.OR) && goesOn(from, cue, group);
+    }
+
+    /** The same tense, or a past behind a present perfect: "has asked whether A, but refused to answer". */
+    private static boolean isSameTime(VerbGroup own, VerbGroup other) {
+        return other.tense() == own.tense()
+                || own.tense() == Tense.PRESENT && own.perfect() && other.tense() == Tense.PAST && !other.perfect();
     }
 
     private boolean goesOn(int from, int cue, int group) {
@@ -138,7 +155,7 @@ final class NextAttribution {
                 && other.isFinite()
                 && own.tense() == other.tense()
                 && own.tense() != Tense.NONE
-                && !other.perfect()
+                && other.perfect() == own.perfect()
                 && !other.passive()
                 && isSpeech(reading.cue(cue))
                 && isSpeech(reading.cue(group))
@@ -165,6 +182,21 @@ final class NextAttribution {
             }
         }
         return false;
+    }
+
+    /** "Ten said they would go, | four said they would not": the same verb again with another subject. */
+    private boolean reportsAlike(int from, int cue, int limit) {
+        if (cue < 0 || !reportsAnew(from, limit)) {
+            return false;
+        }
+        int i = from;
+        while (reading.clauses.verbGroupAt(i) < 0
+                || !reading.group(reading.clauses.verbGroupAt(i)).isFinite()) {
+            i++;
+        }
+        int group = reading.clauses.verbGroupAt(i);
+        return reading.cue(group).lemma().equals(reading.cue(cue).lemma())
+                && reading.group(group).tense() == reading.group(cue).tense();
     }
 
     /** "says she met Moss, and both agreed", "said she met Moss, and both had agreed": as far in the past as what is told before. */
@@ -198,12 +230,27 @@ final class NextAttribution {
             return false;
         }
         int i = reading.phraseAt(from).end();
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
         if (group < 0 || !reading.isCue(group)) {
             return false;
         }
         int next = reading.cueEnd(group) < limit ? reading.clauses.verbGroupAt(reading.cueEnd(group)) : -1;
-        return next >= 0 && reading.group(next).isFinite();
+        return next >= 0 && reading.group(next).isFinite() || reading.is(from - 2, Tag.COMMA) && describes(group);
+    }
+
+    /** ", which he described as a mess", ", which she called absurd": a judgement of what the clause before tells of. */
+    private boolean describes(int group) {
+        Cue cue = reading.cue(group);
+        int next = reading.cueEnd(group);
+        return cue.has(Frame.OBJ_AS) && reading.is(next, FunctionWord.AS)
+                || cue.has(Frame.OBJ_ADJ)
+                        && (reading.is(next, Tag.JJ)
+                                || reading.is(next, FunctionWord.A)
+                                || reading.is(next, FunctionWord.AN)
+                                || reading.marks.isOpening(next));
     }
 
     /** ", adding that A": a participle that goes on reporting. */

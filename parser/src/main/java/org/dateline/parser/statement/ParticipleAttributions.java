@@ -133,7 +133,9 @@ final class ParticipleAttributions {
         int start = overAdverbs(reading.group(group).start() - 1) + 1;
         int from = reading.sentenceStart(start);
         from = reading.is(from, Tag.CC) && from < start ? from + 1 : from;
-        return start <= from || start == from + 1 && reading.is(from, Tag.IN);
+        return start <= from
+                || start == from + 1 && reading.is(from, Tag.IN)
+                || start == from + 3 && reading.is(from, FunctionWord.IN) && reading.is(from + 2, FunctionWord.TO);
     }
 
     /** The finite verb whose subject a comma parts from what the participle tells; -1 for none. */

@@ -19,12 +19,14 @@ final class Sources {
     private final Cast cast;
     private final Clauses clauses;
     private final Documents documents;
+    private final RepeatedCues repeated;
 
     Sources(Reading reading) {
         this.reading = reading;
         this.cast = reading.cast;
         this.clauses = reading.clauses;
         this.documents = new Documents(reading);
+        this.repeated = new RepeatedCues(reading);
     }
 
     /** The parties that the tokens name, or describe if they name none. */
@@ -81,12 +83,29 @@ final class Sources {
      * things do not vow: "Rome says the plan is hostile and vows a response".
      */
     int speaking(int group) {
+        int again = repeated.first(group);
+        if (again >= 0) {
+            return reading.group(again).isFinite() ? again : finiteBefore(again);
+        }
         int before = reading.group(group).start() - 1;
         while (reading.is(before, Tag.RB)) {
             before--;
         }
         int subject = clauses.subject(group);
         return subject >= 0 && reading.is(before, Tag.CC) && isThing(subject) ? speaker(group, subject) : group;
+    }
+
+    /** The cue that a verb repeats, whose speaker goes on, or -1. */
+    int repeats(int group) {
+        return repeated.first(group);
+    }
+
+    private int finiteBefore(int group) {
+        int other = group - 1;
+        while (other > 0 && !reading.group(other).isFinite()) {
+            other--;
+        }
+        return Math.max(0, other);
     }
 
     /** Whether a cue tells findings and has a study, a poll or a document as its subject. */
