@@ -46,6 +46,8 @@ public enum Frame {
     TERMS("terms"),
     /** A verb that lends itself to a cue noun as its object, whose act it has. */
     LIGHT("light"),
+    /** A noun that tells an attitude towards a topic where nobody is named as its source too. */
+    UNNAMED("unnamed"),
     /** In another sense where the subject fights or strikes, or the object is a force or a site. */
     NO_FORCE("no-force"),
     /** In another sense where the object is a toll. */

@@ -1,7 +1,6 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
-import org.dateline.model.ActorKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup.Tense;
@@ -20,12 +19,14 @@ final class NounAttributions {
     private final ContentEnd contentEnd;
     private final NounSources sources;
     private final NounClauses clauses;
+    private final NounTopics topics;
 
     NounAttributions(Reading reading) {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
         this.sources = new NounSources(reading);
         this.clauses = new NounClauses(reading);
+        this.topics = new NounTopics(reading, contentEnd, sources, clauses);
     }
 
     void find() {
@@ -41,7 +42,7 @@ final class NounAttributions {
         int limit = reading.sentenceEnd(phrase.head());
         int next = phrase.end();
         List<Party> speakers = sources.possessor(phrase);
-        if (isSourcePreposition(cue, next) && next + 1 < limit && reading.isPhraseStart(next + 1)) {
+        if (sources.isOpenedBy(next, cue) && next + 1 < limit && reading.isPhraseStart(next + 1)) {
             int end = reading.phraseAt(next + 1).end();
             speakers = reading.sources.parties(next + 1, end);
             next = overAside(end, limit);
@@ -76,13 +77,6 @@ final class NounAttributions {
         return reading.is(end, FunctionWord.THAT) ? end : next;
     }
 
-    /** "a call by the mayor", "fears among voters": what is thought may be so among many. */
-    private boolean isSourcePreposition(Cue cue, int token) {
-        return reading.is(token, FunctionWord.BY)
-                || reading.is(token, FunctionWord.FROM)
-                || reading.is(token, FunctionWord.AMONG) && cue.act() != StatementAct.SAY;
-    }
-
     private @Nullable Draft told(NounPhrase phrase, Cue cue, List<Party> speakers, int next, int limit) {
         int that = cue.has(Frame.THAT) ? overAdverbials(cue, next, limit) : next;
         boolean owned = next > phrase.end() || !sources.possessor(phrase).isEmpty();
@@ -105,7 +99,7 @@ final class NounAttributions {
             return draft(Rule.NOUN_THAT, phrase, cue, Frame.TO, speakers)
                     .content(next, clauses.end(phrase, next + 1, end));
         }
-        return topic(phrase, cue, speakers, next, limit);
+        return topics.find(phrase, cue, speakers, next, limit);
     }
 
     private List<Party> sayer(NounPhrase phrase, List<Party> speakers) {
@@ -122,31 +116,6 @@ final class NounAttributions {
                         || reading.is(place, FunctionWord.DURING))
                 && !cue.has(Frame.PREPOSITION, reading.tokens.word(place));
         return phrase ? reading.skipAdverbials(place, limit) : place;
-    }
-
-    /** "his criticism of the plan", "a call by the mayor for calm". */
-    private @Nullable Draft topic(NounPhrase phrase, Cue cue, List<Party> speakers, int next, int limit) {
-        boolean topic = next + 1 < limit
-                && cue.has(Frame.PREPOSITION, reading.tokens.word(next))
-                && (reading.isPhraseStart(next + 1)
-                        || reading.is(next + 1, Tag.VBG)
-                        || reading.marks.isOpening(next + 1))
-                && reading.timeEnd(next + 1) == 0
-                && (!cue.has(Frame.WEAK) || !sources.lender(phrase).isEmpty() || isOwn(phrase, cue, speakers));
-        if (!topic) {
-            return null;
-        }
-        int end = clauses.end(phrase, next + 1, contentEnd.of(next + 1, -1, Extent.PHRASE));
-        List<Party> said = speakers;
-        for (int i = next + 1; said.isEmpty() && i + 1 < end; i++) {
-            if (isSourcePreposition(cue, i) && reading.isPhraseStart(i + 1)) {
-                said = reading.cast.parties(i + 1, reading.phraseAt(i + 1).end());
-                end = said.isEmpty() ? end : i;
-            }
-        }
-        return said.isEmpty()
-                ? null
-                : draft(Rule.NOUN_TOPIC, phrase, cue, Frame.PREPOSITION, said).content(next + 1, end);
     }
 
     /** "The plan | drew criticism from farmers": who is blamed or praised is the subject of the verb whose object the noun is. */
@@ -169,20 +138,7 @@ final class NounAttributions {
                 : null;
     }
 
-    /**
-     * "her support for the plan": not where the speaker tells of it as well, "affirmed her support for it", nor of a document, nor a
-     * country's, which may be no words at all.
-     */
-    private boolean isOwn(NounPhrase phrase, Cue cue, List<Party> speakers) {
-        List<Party> possessor = sources.possessor(phrase);
-        return !cue.has(Frame.EVIDENCE)
-                && !VerbAttributions.isThought(cue.act())
-                && !possessor.isEmpty()
-                && !reading.sources.is(possessor.get(0), ActorKind.COUNTRY)
-                && !reading.drafts.isTold(phrase.start(), speakers);
-    }
-
-    private Draft draft(Rule rule, NounPhrase phrase, Cue cue, Frame frame, List<Party> speakers) {
+    static Draft draft(Rule rule, NounPhrase phrase, Cue cue, Frame frame, List<Party> speakers) {
         return new Draft(rule, cue.lemma(), cue.act(frame))
                 .cue(phrase.head(), phrase.head() + 1)
                 .speakers(speakers);

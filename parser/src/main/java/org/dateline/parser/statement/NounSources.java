@@ -1,7 +1,9 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -14,6 +16,13 @@ final class NounSources {
 
     NounSources(Reading reading) {
         this.reading = reading;
+    }
+
+    /** "a call by the mayor", "fears among voters": what is thought may be so among many. */
+    boolean isOpenedBy(int token, Cue cue) {
+        return reading.is(token, FunctionWord.BY)
+                || reading.is(token, FunctionWord.FROM)
+                || reading.is(token, FunctionWord.AMONG) && cue.act() != StatementAct.SAY;
     }
 
     /** The possessor: "his claim", "the mayor's claim". */
