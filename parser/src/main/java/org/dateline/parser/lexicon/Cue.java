@@ -89,6 +89,11 @@ public final class Cue {
         return (frames & frame.bit()) != 0;
     }
 
+    /** Whether the cue stands in no other frame. */
+    public boolean isOnly(Frame frame) {
+        return frames == frame.bit();
+    }
+
     /** Whether the cue stands in the frame with this preposition, a word number. */
     public boolean has(Frame frame, int preposition) {
         int[] numbers = prepositions.get(frame);

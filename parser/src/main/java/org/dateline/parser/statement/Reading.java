@@ -65,6 +65,15 @@ final class Reading {
     /** Takes the longest cue of a verb group. */
     void restore(int group) {
         matchCue(group, sentenceEnd(clauses.verbGroups().get(group).verb()));
+        if (cueOf[group] != 0 && cue(group).isOnly(Frame.LIGHT) && !lends(group)) {
+            cueOf[group] = 0;
+        }
+    }
+
+    /** Whether a cue noun heads the object of a verb group: "took | a swipe". */
+    private boolean lends(int group) {
+        int object = cueEnd[group];
+        return isPhraseStart(object) && cueNoun(phraseAt(object).head()) != null;
     }
 
     /** Takes a shorter cue where the longest one of a verb group fits nothing; false where there is none. */
