@@ -7,6 +7,7 @@ import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 
 /** Headlines that name a speaker before a colon: "Ministry: no deal before spring"; one that ends with a full stop reads as a paragraph. */
@@ -49,11 +50,12 @@ final class HeadlineAttributions {
         List<Party> parties = reading.cast.parties(from, colon);
         Cue noun = reading.cueNoun(colon - 1);
         boolean document = noun != null && noun.has(Frame.EVIDENCE) && !noun.has(Frame.WEAK);
-        if (parties.isEmpty() && document) {
+        boolean group = from == 0 && reading.lexicon.is(reading.tokens.word(colon - 1), WordFlag.NOMINAL);
+        if (parties.isEmpty() && (document || group)) {
             parties = reading.sources.parties(from, colon);
         }
         boolean speaks = from == 0 && (document || isPerson(parties))
-                || (isNamed(parties) || document) && reading.hasFinite(colon + 1, limit);
+                || (isNamed(parties) || document || group) && reading.hasFinite(colon + 1, limit);
         if (speaks && !parties.isEmpty()) {
             Draft draft = new Draft(Rule.HEADLINE_COLON, "", StatementAct.SAY)
                     .speakers(parties)

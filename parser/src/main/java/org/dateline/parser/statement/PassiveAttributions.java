@@ -44,6 +44,10 @@ final class PassiveAttributions {
         boolean by = reading.is(after, FunctionWord.BY) && after + 1 < limit && reading.isPhraseStart(after + 1);
         int agentEnd = by ? reading.phraseEnd(after + 1, limit) : -1;
         Draft draft = draft(group, by ? after + 1 : -1, agentEnd);
+        if (heldToBe(draft, group, by ? agentEnd : after, limit)) {
+            reading.drafts.add(draft);
+            return;
+        }
         boolean opens = verbs.start() == reading.sentenceStart(verbs.verb())
                 || reading.is(verbs.start() - 1, FunctionWord.WHEN);
         boolean found = opens
@@ -54,6 +58,30 @@ final class PassiveAttributions {
         if (found && !draft.content.isEmpty()) {
             reading.drafts.add(draft);
         }
+    }
+
+    /** "a plan seen by farmers as a threat", "Moss, regarded as a rival": what somebody or something is held to be. */
+    private boolean heldToBe(Draft draft, int group, int as, int limit) {
+        int number = reading.cue(group).has(Frame.OBJ_AS) && opensPredicate(as, limit) ? phraseBefore(group) : -1;
+        if (number < 0) {
+            return false;
+        }
+        draft.content(
+                reading.clauses.nounPhrases().get(number).start(),
+                reading.clauses.nounPhrases().get(number).end());
+        draft.content(as, contentEnd.of(as, group, Extent.PHRASE));
+        return true;
+    }
+
+    private boolean opensPredicate(int as, int limit) {
+        return as + 1 < limit && reading.is(as, FunctionWord.AS) && !reading.isBreak(as + 1, limit);
+    }
+
+    /** The noun phrase right before a reduced participle, a comma between them left aside, or -1. */
+    private int phraseBefore(int group) {
+        int last = reading.group(group).start() - 1;
+        last = reading.is(last, Tag.COMMA) ? last - 1 : last;
+        return last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
     }
 
     /** "Asked whether A, B said", "B said when asked whether A": the addressee is the subject of what follows, or of what was before. */
@@ -171,6 +199,10 @@ final class PassiveAttributions {
             draft.content(after, agent - 1);
             return true;
         }
+        if (agent >= 0 && cue.has(Frame.OBJ_AS) && opensPredicate(next, limit)) {
+            draft.content(next, contentEnd.of(next, group, Extent.PHRASE));
+            return true;
+        }
         if (agent < 0 && isPredicate(cue, after, limit)) {
             draft.content(after, contentEnd.of(after, group, Extent.PHRASE));
             return true;
@@ -178,7 +210,7 @@ final class PassiveAttributions {
         return agent >= 0 && (cue.has(Frame.OBJ) || cue.has(Frame.OBJ_AS)) && !cue.has(Frame.WEAK);
     }
 
-    /** What the subject is held to be, by nobody that is named: "is seen as a rival", "is considered unlikely". */
+    /** What the subject is held to be, by nobody that is named: "is seen as a rival", "is considered unlikely", "is known for his wit". */
     private boolean isPredicate(Cue cue, int token, int limit) {
         if (cue.has(Frame.OBJ_AS) && reading.is(token, FunctionWord.AS)) {
             return !reading.isBreak(token + 1, limit);
@@ -186,6 +218,7 @@ final class PassiveAttributions {
         return cue.has(Frame.OBJ_ADJ)
                 && token < limit
                 && (reading.is(token, Tag.JJ)
+                        || reading.is(token, Tag.VBG)
                         || reading.isPhraseStart(token) && reading.timeEnd(token) == 0 && !isName(token));
     }
 
@@ -197,12 +230,10 @@ final class PassiveAttributions {
                 || reading.is(token, Tag.NNS);
     }
 
-    /** The phrase right before a reduced participle, a comma between them left aside. */
+    /** What the reduced participle follows is what was said. */
     private boolean antecedent(Draft draft, int group) {
         Cue cue = reading.cue(group);
-        int last = reading.group(group).start() - 1;
-        last = reading.is(last, Tag.COMMA) ? last - 1 : last;
-        int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        int number = phraseBefore(group);
         boolean found = number >= 0 && cue.has(Frame.OBJ) && !cue.has(Frame.WEAK) && !draft.speakers.isEmpty();
         if (found) {
             draft.content(

@@ -65,9 +65,17 @@ final class RightContent {
             return new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end);
         }
         boolean words = place < limit && reading.isPhraseStart(place) && !reading.isTime(place);
-        return words
-                ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, contentEnd.of(place, group))
+        int end = words ? contentEnd.of(place, group) : place;
+        return words && !isAddressee(cue, place, end)
+                ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end)
                 : null;
+    }
+
+    /** "A," he told the paper; "what she told the court": who was told is not what was told. */
+    private boolean isAddressee(Cue cue, int from, int to) {
+        return cue.has(Frame.ADDR_THAT)
+                && reading.skipTimes(reading.addresseeEnd(from, to), to) >= to
+                && !reading.cast.parties(reading.clauses.nounPhraseAt(from)).isEmpty();
     }
 
     /** "said yes", "said no to the offer" */
