@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "content:content"},
         allowedClasspathAnnotations = {Override.class})
