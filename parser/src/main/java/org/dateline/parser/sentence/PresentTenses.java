@@ -23,6 +23,9 @@ final class PresentTenses {
         if (tokens.is(i, Tag.NN) && !tokens.isCapital(i)) {
             return isBehindPlural(tokens, i, from) ? Tag.VBP : null;
         }
+        if (tokens.is(i, Tag.VB) && isPlainPresent(tokens, i, from)) {
+            return Tag.VBP;
+        }
         if (isBehindName(tokens, i)) {
             return tokens.is(i, Tag.NNS) ? Tag.VBZ : Tag.VBP;
         }
@@ -49,6 +52,16 @@ final class PresentTenses {
                 && !lexicon.is(tokens.word(i), WordFlag.NOMINAL)
                 && (takesClause(tokens, i) || takesObject(tokens, i))
                 && isPlural(tokens, subject, from);
+    }
+
+    /** "those asked disapprove", "people briefed on it say": a base form that nothing before it governs. */
+    private boolean isPlainPresent(Tokens tokens, int i, int from) {
+        if (tokens.isCapital(i) || !isCue(tokens.word(i))) {
+            return false;
+        }
+        boolean governed = lexicon.is(tokens.word(i - 1), WordFlag.HAVE) || tokens.reads(i - 1, "helped");
+        return tokens.is(i - 1, Tag.VBN) && !governed
+                || (takesClause(tokens, i) || takesObject(tokens, i)) && isPlural(tokens, i - 1, from);
     }
 
     private static boolean takesClause(Tokens tokens, int i) {
@@ -91,12 +104,12 @@ final class PresentTenses {
         return tokens.is(i, Tag.NNP) && (opens || counted) && tokens.charAt(tokens.end(i) - 1) == 's';
     }
 
-    /** "supporters of the law | hope": a plural that opens the sentence, and nothing but what hangs on it by "of" or "in" behind. */
+    /** "supporters of the law | hope": a plural that opens the sentence, and nothing but what hangs on it by prepositions behind. */
     private static boolean isHungOnPlural(Tokens tokens, int i, int from) {
         int first = i;
         boolean hung = false;
         while (first > from && !(hung && tokens.is(first, Tag.NNS))) {
-            boolean link = FunctionWord.OF.is(tokens.word(first)) || FunctionWord.IN.is(tokens.word(first));
+            boolean link = tokens.is(first, Tag.IN) && !FunctionWord.THAT.is(tokens.word(first));
             if (!link && !tokens.isIn(first, OF_PHRASE) && !tokens.is(first, Tag.DT)) {
                 return false;
             }
