@@ -3,6 +3,7 @@ package org.dateline.parser.clause;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -122,7 +123,8 @@ final class Subjects {
         VerbGroup other = groups.get(verbs);
         boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE;
         int first = reduced ? other.start() : other.isFinite() && end[verbs] == other.start() ? start[verbs] : -1;
-        int before = first > from ? clauses.nounPhraseAt(first - 1) : -1;
+        boolean whose = first > from + 1 && FunctionWord.WHOSE.is(tokens.word(first - 1));
+        int before = first > from ? clauses.nounPhraseAt(whose ? first - 2 : first - 1) : -1;
         int teller = reduced || first < 0 ? -1 : teller(first, from);
         if (teller >= 0) {
             return phrase[teller];
@@ -317,12 +319,35 @@ final class Subjects {
         boolean places = preposition > from
                 && !FunctionWord.BETWEEN.is(tokens.word(preposition))
                 && asides.isPreposition(preposition)
-                && isBareName(first)
-                && isBareName(second)
                 && !FunctionWord.BUT.is(tokens.word(conjunction));
         int near = places ? phraseEndingAt(preposition - 1, from) : -1;
+        if (near >= 0 && isPartOfName(near, preposition, first, second)) {
+            return near;
+        }
+        near = places && isBareName(first) && isBareName(second) ? near : -1;
         int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
         return start == from || start > from && asides.isPreposition(start - 1) ? near : -1;
+    }
+
+    /** "the Board for Public Works and Inland Ports": a body's name that goes on with two others. */
+    private boolean isPartOfName(int near, int preposition, int first, int second) {
+        boolean joins = FunctionWord.OF.is(tokens.word(preposition)) || FunctionWord.FOR.is(tokens.word(preposition));
+        return joins && isBody(near) && isName(first) && isName(second);
+    }
+
+    private boolean isBody(int number) {
+        int head = clauses.nounPhrases().get(number).head();
+        return tokens.is(head, Tag.NNP) && clauses.lexicon().is(tokens.word(head), WordFlag.ORGANIZATION_WORD);
+    }
+
+    private boolean isName(int number) {
+        NounPhrase name = clauses.nounPhrases().get(number);
+        for (int i = name.start(); i < name.end(); i++) {
+            if (!tokens.is(i, Tag.NNP)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBareName(int number) {

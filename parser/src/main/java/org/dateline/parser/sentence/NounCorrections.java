@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -21,7 +22,11 @@ final class NounCorrections {
     @Nullable
     Tag mended(Tokens tokens, int i, int from, int to) {
         if (i == from) {
-            boolean name = i + 2 < to && (isGivenName(tokens, i) || isOffice(tokens, i) || isNameOfSubject(tokens, i));
+            boolean name = i + 2 < to
+                    && (isGivenName(tokens, i)
+                            || isOffice(tokens, i)
+                            || isTitle(tokens, i)
+                            || isNameOfSubject(tokens, i));
             return name ? Tag.NNP : null;
         }
         boolean last = i + 1 == to;
@@ -66,6 +71,17 @@ final class NounCorrections {
         int first = tokens.is(i, Tag.VB) ? titles.next(PhraseTable.ROOT, tokens.word(i)) : 0;
         int second = first == 0 ? 0 : titles.next(first, tokens.word(i + 1));
         return second != 0 && titles.value(second) != 0;
+    }
+
+    /** "Judge Ann Moss said": a title that is a verb too, before a name. */
+    private boolean isTitle(Tokens tokens, int i) {
+        PhraseTable titles = lexicon.titles();
+        int title = tokens.isIn(i, BASE) ? titles.next(PhraseTable.ROOT, tokens.word(i)) : 0;
+        return title != 0
+                && titles.value(title) != 0
+                && tokens.is(i + 1, Tag.NNP)
+                && (lexicon.is(tokens.word(i + 1), WordFlag.GIVEN_NAME)
+                        || lexicon.is(tokens.word(i + 1), WordFlag.SURNAME));
     }
 
     /** A given name that is a verb too, first in its sentence, before a family name and a verb: "Mark Moss said", "Will Moss, who". */
@@ -149,11 +165,24 @@ final class NounCorrections {
                 && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
     }
 
-    /** A plural noun for people between a noun and its verb: "defence ministers gathered", "farm advocates say". */
+    /** A plural noun for people behind a number, a verb of telling, or between a noun and its verb: "farm advocates say". */
     private boolean isPeople(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBZ)
                 && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
-                && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
+                && (tokens.is(i - 1, Tag.CD) || isAddressing(tokens, i - 1) || isPeoplePlace(tokens, i));
+    }
+
+    /** "told delegates that", "urges judges to": a verb that says what is said to whom. */
+    private boolean isAddressing(Tokens tokens, int i) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = tokens.tag(i).isVerb() ? table.value(table.next(PhraseTable.ROOT, tokens.word(i))) : 0;
+        return value != 0
+                && (lexicon.cue(value).has(Frame.ADDR_THAT)
+                        || lexicon.cue(value).has(Frame.ADDR_TO));
+    }
+
+    private boolean isPeoplePlace(Tokens tokens, int i) {
+        return (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
                 && (tokens.is(i - 1, Tag.JJ) && tokens.is(i + 1, Tag.COMMA)
                         || tokens.is(i + 1, Tag.VBD)
                         || tokens.is(i + 1, Tag.VBN)

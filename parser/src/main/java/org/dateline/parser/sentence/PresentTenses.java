@@ -23,7 +23,7 @@ final class PresentTenses {
         if (tokens.is(i, Tag.NN) && !tokens.isCapital(i)) {
             return isBehindPlural(tokens, i, from) ? Tag.VBP : null;
         }
-        if (tokens.is(i, Tag.VB) && isPlainPresent(tokens, i, from)) {
+        if (tokens.is(i, Tag.VB) && (isPlainPresent(tokens, i, from) || isQuoted(tokens, i, from))) {
             return Tag.VBP;
         }
         if (isBehindName(tokens, i)) {
@@ -59,9 +59,62 @@ final class PresentTenses {
         if (tokens.isCapital(i) || !isCue(tokens.word(i))) {
             return false;
         }
-        boolean governed = lexicon.is(tokens.word(i - 1), WordFlag.HAVE) || tokens.reads(i - 1, "helped");
+        boolean governed = lexicon.is(tokens.word(i - 1), WordFlag.HAVE) || isCausative(tokens, i - 1);
         return tokens.is(i - 1, Tag.VBN) && !governed
-                || (takesClause(tokens, i) || takesObject(tokens, i)) && isPlural(tokens, i - 1, from);
+                || (takesClause(tokens, i) || takesObject(tokens, i)) && isPlural(tokens, i - 1, from)
+                || takesClause(tokens, i) && isUngoverned(tokens, i, from);
+    }
+
+    /** "farmers who want to leave say that": a plural, and nothing in the clause that takes a base form. */
+    private boolean isUngoverned(Tokens tokens, int i, int from) {
+        if (!tokens.tag(i - 1).isNoun() && !tokens.is(i - 1, Tag.VB)) {
+            return false;
+        }
+        boolean plural = false;
+        int k = i - 1;
+        while (k >= from && !tokens.is(k, Tag.COMMA) && !tokens.isMark(k)) {
+            if (tokens.is(k, Tag.MD)
+                    || tokens.is(k, Tag.CC)
+                    || FunctionWord.THAT.is(tokens.word(k))
+                    || lexicon.is(tokens.word(k), WordFlag.DO)
+                    || isCausative(tokens, k)) {
+                return false;
+            }
+            plural |= tokens.is(k, Tag.NNS) || FunctionWord.THOSE.is(tokens.word(k));
+            k--;
+        }
+        return plural && !tokens.is(k + 1, Tag.VB);
+    }
+
+    /** A form of a verb whose object has a base form behind it: "helped the mayor win". */
+    static boolean isCausative(Tokens tokens, int i) {
+        return tokens.tag(i).isVerb()
+                && (tokens.reads(i, "make")
+                        || tokens.reads(i, "makes")
+                        || tokens.reads(i, "made")
+                        || tokens.reads(i, "making")
+                        || tokens.reads(i, "let")
+                        || tokens.reads(i, "lets")
+                        || tokens.reads(i, "letting")
+                        || tokens.reads(i, "help")
+                        || tokens.reads(i, "helps")
+                        || tokens.reads(i, "helped")
+                        || tokens.reads(i, "helping")
+                        || tokens.reads(i, "see")
+                        || tokens.reads(i, "saw")
+                        || tokens.reads(i, "hear")
+                        || tokens.reads(i, "heard")
+                        || tokens.reads(i, "watch")
+                        || tokens.reads(i, "watched")
+                        || tokens.reads(i, "have")
+                        || tokens.reads(i, "had"));
+    }
+
+    /** the gifts "call into doubt": a base form behind a plural and a mark. */
+    private static boolean isQuoted(Tokens tokens, int i, int from) {
+        return i - 2 >= from
+                && tokens.is(i - 1, Tag.QUOTE)
+                && (tokens.is(i - 2, Tag.NNS) || FunctionWord.THEY.is(tokens.word(i - 2)));
     }
 
     private static boolean takesClause(Tokens tokens, int i) {

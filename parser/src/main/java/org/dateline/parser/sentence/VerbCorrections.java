@@ -27,8 +27,12 @@ final class VerbCorrections {
         if (i == from) {
             return null;
         }
-        if (!last && (isGerundPlace(tokens, i) || isProgressive(tokens, i, from, to)) || isSaying(tokens, i)) {
+        if (!last && (isGerundPlace(tokens, i) || isProgressive(tokens, i, from, to) || isHoping(tokens, i))
+                || isSaying(tokens, i)) {
             return Tag.VBG;
+        }
+        if (!last && isQuotedAdjective(tokens, i)) {
+            return Tag.JJ;
         }
         if (!last && isClose(tokens, i)) {
             return Tag.JJ;
@@ -125,12 +129,7 @@ final class VerbCorrections {
             before--;
         }
         boolean phrase = before > from && (tokens.is(before, Tag.DT) || tokens.is(before, Tag.PRPS));
-        int verb = before - 1;
-        return phrase
-                && (tokens.reads(verb, "make")
-                        || tokens.reads(verb, "let")
-                        || tokens.reads(verb, "made")
-                        || tokens.reads(verb, "help"));
+        return phrase && PresentTenses.isCausative(tokens, before - 1);
     }
 
     /** "Quoted him as saying": a cue in -ing behind "as". */
@@ -140,6 +139,25 @@ final class VerbCorrections {
                 && FunctionWord.AS.is(tokens.word(i - 1))
                 && endsInIng(tokens, i)
                 && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    /** "those hoping to leave": a cue in -ing between a plural and an infinitive. */
+    private boolean isHoping(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NN)
+                && !tokens.isCapital(i)
+                && tokens.is(i + 1, Tag.TO)
+                && (tokens.is(i - 1, Tag.NNS) || FunctionWord.THOSE.is(tokens.word(i - 1)))
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    /** the "loose talk": no base form between an article with a mark and a noun. */
+    private static boolean isQuotedAdjective(Tokens tokens, int i) {
+        return i > 1
+                && tokens.is(i, Tag.VB)
+                && tokens.is(i - 1, Tag.QUOTE)
+                && (TagCorrections.isArticle(tokens, i - 2) || tokens.is(i - 2, Tag.PRPS))
+                && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS));
     }
 
     private static boolean endsInIng(Tokens tokens, int i) {

@@ -56,9 +56,22 @@ final class Adverbials {
             return Math.min(reading.timeEnd(i), limit);
         }
         if (reading.is(i, Tag.RB) || reading.is(i, Tag.RP)) {
-            return i + 1;
+            return isOfSubject(i, limit) ? i : i + 1;
         }
         return isPreposition(i) && i + 1 < limit ? governedEnd(i, limit) : i;
+    }
+
+    /** "said | not all were lost", "said | only farmers would pay": an adverb that belongs to the subject of the clause behind it. */
+    private boolean isOfSubject(int adverb, int limit) {
+        boolean focus = reading.is(adverb, FunctionWord.NOT)
+                || reading.is(adverb, FunctionWord.ONLY)
+                || reading.is(adverb, FunctionWord.EVEN)
+                || reading.is(adverb, FunctionWord.JUST);
+        return focus
+                && adverb + 1 < limit
+                && reading.isPhraseStart(adverb + 1)
+                && reading.timeEnd(adverb + 1) == 0
+                && reading.opensClause(adverb + 1, limit);
     }
 
     private boolean isPreposition(int token) {

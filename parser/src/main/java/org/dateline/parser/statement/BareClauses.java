@@ -59,8 +59,14 @@ final class BareClauses {
         return start < 0 && place < limit && isSubject(place) ? place : start;
     }
 
+    /** A clause that tells more of a noun: "the man | who left", "the days | when the town had a port". */
     private boolean isRelative(int group, int after) {
-        return reading.clauses.isRelative(group) && reading.clauses.subjectStart(group) >= after;
+        int start = reading.clauses.subjectStart(group);
+        return start >= after && (reading.clauses.isRelative(group) || isOfNoun(start - 1, after));
+    }
+
+    private boolean isOfNoun(int marker, int after) {
+        return reading.is(marker, Tag.WRB) && marker > after && reading.clauses.nounPhraseAt(marker - 1) >= 0;
     }
 
     /** A verb that goes on with a relative clause: "the man who led the firm and sold it". */

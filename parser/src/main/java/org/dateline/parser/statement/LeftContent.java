@@ -5,6 +5,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
@@ -37,7 +38,7 @@ final class LeftContent {
         int from = reading.sentenceStart(reading.group(group).verb());
         int open = quotation == null ? from : quotation.open();
         return open > from
-                && (reading.is(from, Tag.IN) || reading.isTime(from))
+                && (reading.is(from, Tag.IN) || reading.is(from, Tag.VBG) || reading.isTime(from))
                 && (reading.is(open - 1, Tag.IN)
                         || reading.is(open - 1, Tag.POS)
                         || reading.is(open - 1, FunctionWord._S)
@@ -244,12 +245,22 @@ final class LeftContent {
         boolean whole = reading.hasFinite(start, edge - 1) || !goesOn && hasVerb(start, edge - 1);
         int resume = next + 1;
         if (goesOn
-                && (!whole || reading.clauses.verbGroupAt(resume) >= 0 || reading.hasFinite(resume, limit))
+                && (!whole
+                        || isOpen(edge - 1)
+                        || reading.clauses.verbGroupAt(resume) >= 0
+                        || reading.hasFinite(resume, limit))
                 && !nextAttribution.isParenthesis(resume, limit)
                 && (isContinuation(resume) || !whole && looksFinite(resume))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1) : null;
+    }
+
+    /** "It was, | he said, a mistake": a form of "be" before the comma, whose predicate is still to come. */
+    private boolean isOpen(int comma) {
+        return reading.lexicon.is(reading.tokens.word(comma - 1), WordFlag.BE)
+                || reading.is(comma - 1, FunctionWord.NOT)
+                        && reading.lexicon.is(reading.tokens.word(comma - 2), WordFlag.BE);
     }
 
     /** "The fire, he said, | destroyed two barns": a past tense that looks like a participle, where the subject has no other verb. */

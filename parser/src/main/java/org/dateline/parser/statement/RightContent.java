@@ -17,6 +17,7 @@ final class RightContent {
     private final AddressedContent addressed;
     private final ObjectContent objects;
     private final QuotedContent quoted;
+    private final Circumstances circumstances;
 
     RightContent(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
@@ -25,6 +26,7 @@ final class RightContent {
         this.addressed = new AddressedContent(reading, contentEnd);
         this.objects = new ObjectContent(reading, contentEnd);
         this.quoted = new QuotedContent(reading, contentEnd);
+        this.circumstances = new Circumstances(reading);
     }
 
     @Nullable
@@ -200,8 +202,11 @@ final class RightContent {
         if (i >= limit) {
             return null;
         }
+        if (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT)) {
+            i = circumstances.skip(i, limit);
+        }
         if (reading.is(i, FunctionWord.THAT) && isSubject(i, limit)) {
-            return demonstrative(group, cue, after, i);
+            return i == place ? demonstrative(group, cue, after, i) : null;
         }
         boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit);
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
