@@ -121,7 +121,7 @@ final class Subjects {
     /** The phrase that a verb without a subject, or with one and no pronoun before it, tells more of; -1 for none. */
     private int phraseBefore(int verbs, int from) {
         VerbGroup other = groups.get(verbs);
-        boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE;
+        boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE || other.form() == VerbGroup.Form.GERUND;
         int first = reduced ? other.start() : other.isFinite() && end[verbs] == other.start() ? start[verbs] : -1;
         boolean whose = first > from + 1 && FunctionWord.WHOSE.is(tokens.word(first - 1));
         int before = first > from ? clauses.nounPhraseAt(whose ? first - 2 : first - 1) : -1;
@@ -343,7 +343,7 @@ final class Subjects {
     private boolean isName(int number) {
         NounPhrase name = clauses.nounPhrases().get(number);
         for (int i = name.start(); i < name.end(); i++) {
-            if (!tokens.is(i, Tag.NNP)) {
+            if (!tokens.isCapital(i)) {
                 return false;
             }
         }

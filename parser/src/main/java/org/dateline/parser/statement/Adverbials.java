@@ -70,6 +70,7 @@ final class Adverbials {
         return focus
                 && adverb + 1 < limit
                 && reading.isPhraseStart(adverb + 1)
+                && !reading.is(adverb + 1, FunctionWord.THAT)
                 && reading.timeEnd(adverb + 1) == 0
                 && reading.opensClause(adverb + 1, limit);
     }

@@ -28,7 +28,7 @@ final class Circumstances {
         int clauses = BareClauses.opensAdverbialClause(reading, from) ? 1 : 0;
         for (int i = from + 1; i < Math.min(limit, from + REACH); i++) {
             if (reading.is(i, FunctionWord.THAT)) {
-                return reading.is(i, Tag.IN) && !isOfNoun(i) ? i : from;
+                return opensClause(i, limit) && !isOfNoun(i) ? i : from;
             }
             int group = reading.clauses.verbGroupAt(i);
             if (group >= 0 && reading.group(group).start() == i) {
@@ -46,7 +46,7 @@ final class Circumstances {
 
     private boolean opens(int token) {
         boolean adverb = reading.is(token - 1, Tag.RB);
-        return reading.is(token, Tag.IN) && !reading.is(token, FunctionWord.THAT)
+        return reading.is(token, Tag.IN) && !reading.is(token, FunctionWord.THAT) && !reading.isWh(token)
                 || adverb && (reading.is(token, Tag.CC) || reading.is(token, Tag.JJ))
                 || reading.is(token, FunctionWord.BOTH) && reading.is(token + 1, Tag.RB)
                 || reading.isPhraseStart(token)
@@ -67,6 +67,15 @@ final class Circumstances {
                 && (reading.cue(group).has(Frame.THAT)
                         || reading.cue(group).has(Frame.ADDR_THAT)
                         || reading.group(group).form() == Form.INFINITIVE);
+    }
+
+    /** A conjunction, or what was taken for a determiner of the clause's subject: "said often | that barley was scarce". */
+    private boolean opensClause(int that, int limit) {
+        return reading.is(that, Tag.IN)
+                || reading.is(that, Tag.DT)
+                        && reading.isPhraseStart(that)
+                        && reading.phraseAt(that).end() > that + 1
+                        && reading.opensClause(that, limit);
     }
 
     /** Whether "that" opens what a noun tells: "said in spite of the claim that". */
