@@ -76,13 +76,14 @@ final class VerbGroups {
         return FunctionWord.NOT.is(word)
                 || FunctionWord.NT.is(word)
                 || FunctionWord.NEVER.is(word)
-                || FunctionWord.NEITHER.is(word) && tokens.is(token, Tag.RB);
+                || (FunctionWord.NEITHER.is(word) || FunctionWord.NO.is(word)) && tokens.is(token, Tag.RB);
     }
 
-    /** never said; neither confirmed nor denied; without saying. */
+    /** never said; no longer says; neither confirmed nor denied; without saying. */
     private boolean isNegatedBefore(int token) {
         int word = tokens.word(token);
         return FunctionWord.NEVER.is(word)
+                || token > 0 && tokens.reads(token, "longer") && FunctionWord.NO.is(tokens.word(token - 1))
                 || FunctionWord.NEITHER.is(word)
                 || FunctionWord.NOR.is(word)
                 || FunctionWord.WITHOUT.is(word);

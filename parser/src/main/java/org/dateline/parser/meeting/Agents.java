@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
 import org.dateline.model.ActorKind;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
@@ -183,7 +184,7 @@ final class Agents {
             return before(group);
         }
         int blamed = reading.is(before, FunctionWord.FOR) ? clauses.nounPhraseAt(before - 1) : -1;
-        if (blamed >= 0 && reading.timeAt(before - 1) == null && isSomebody(blamed)) {
+        if (blamed >= 0 && !isTold(blamed) && reading.timeAt(before - 1) == null && isSomebody(blamed)) {
             // "thanked her for visiting Peru"
             return range(blamed);
         }
@@ -191,6 +192,12 @@ final class Agents {
                 && clauses.governor(group) >= 0
                 && reading.group(clauses.governor(group)).form() == verbs.form();
         return joined ? of(clauses.governor(group), depth - 1) : ofClause(group, depth);
+    }
+
+    /** "apologised to her for visiting Peru": it is the speaker who did it. */
+    private boolean isTold(int number) {
+        int to = reading.phrase(number).start() - 1;
+        return to > 0 && reading.tokens().is(to, Tag.TO) && reading.act(to - 1) == StatementAct.APOLOGIZE;
     }
 
     /** Of a gerund after a preposition or at the head of a sentence, the subject of the clause. */

@@ -1,7 +1,10 @@
 package org.dateline.parser.meeting;
 
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.jspecify.annotations.Nullable;
 
 /** Negation that no "not" at the verb tells. */
 final class Negatives {
@@ -13,6 +16,30 @@ final class Negatives {
                 && (reading.tokens().reads(subject, "nobody")
                         || reading.tokens().reads(subject, "none")
                         || reading.is(subject, FunctionWord.NEITHER));
+    }
+
+    /** "rejected claims that she had met him": the clause is what a noun tells that a verb of denial has as its object. */
+    static boolean isRejectedClaim(Reading reading, int group) {
+        int start = reading.clauses().clauseStart(group);
+        int noun = reading.is(start, FunctionWord.THAT) ? reading.clauses().nounPhraseAt(start - 1) : -1;
+        int verbs = noun < 0
+                ? -1
+                : reading.clauses().verbGroupAt(reading.phrase(noun).start() - 1);
+        return verbs >= 0
+                && !reading.group(verbs).negated()
+                && isCueNoun(reading, reading.phrase(noun).head())
+                && denies(reading.act(reading.group(verbs).verb()));
+    }
+
+    private static boolean isCueNoun(Reading reading, int token) {
+        return reading.lexicon()
+                        .cueNouns()
+                        .next(PhraseTable.ROOT, reading.tokens().word(token))
+                != 0;
+    }
+
+    private static boolean denies(@Nullable StatementAct act) {
+        return act == StatementAct.DENY || act == StatementAct.REJECT;
     }
 
     /** "has yet to meet" */

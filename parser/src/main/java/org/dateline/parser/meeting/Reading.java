@@ -7,6 +7,7 @@ import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.model.PassageKind;
 import org.dateline.model.Place;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -68,6 +69,14 @@ final class Reading {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What somebody does by saying so, by the verb alone; null where it is no cue. */
+    @Nullable
+    StatementAct act(int verb) {
+        PhraseTable verbs = lexicon.cueVerbs();
+        int cue = verbs.value(verbs.next(PhraseTable.ROOT, tokens.word(verb)));
+        return cue == 0 ? null : lexicon.cue(cue).act();
     }
 
     NounPhrase phrase(int number) {

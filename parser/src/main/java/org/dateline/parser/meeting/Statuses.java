@@ -61,7 +61,7 @@ final class Statuses {
             return Optional.of(MeetingStatus.CANCELLED);
         }
         MeetingStatus status = tensed(group, verbs);
-        if (isDenied(group)) {
+        if (isDenied(group) || Negatives.isRejectedClaim(reading, group)) {
             return Optional.of(MeetingStatus.DENIED);
         }
         return verbs.negated() || Negatives.isNobody(reading, clauses.subjectStart(group))
@@ -70,7 +70,7 @@ final class Statuses {
     }
 
     private MeetingStatus tensed(int group, VerbGroup verbs) {
-        boolean open = isConditional(group) && verbs.tense() != Tense.PAST;
+        boolean open = isConditional(group) && (verbs.tense() != Tense.PAST || isAsked(group));
         if (open || verbs.modality() == Modality.POSSIBLE) {
             return MeetingStatus.POSSIBLE;
         }
@@ -127,6 +127,12 @@ final class Statuses {
     private boolean isConditional(int group) {
         int start = clauses.clauseStart(group);
         return start >= 0 && (isIf(start) || start > 0 && isIf(start - 1));
+    }
+
+    /** "asked whether the two had met": what somebody does not know of the past is open too. */
+    private boolean isAsked(int group) {
+        int start = clauses.clauseStart(group);
+        return reading.is(start, FunctionWord.WHETHER) || reading.is(start - 1, FunctionWord.WHETHER);
     }
 
     private boolean isIf(int token) {
@@ -253,7 +259,7 @@ final class Statuses {
             return Optional.empty();
         }
         int governor = clauses.governor(group);
-        boolean object = governor >= 0 && reading.group(governor).end() >= afterParticle(before) + 1;
+        boolean object = governor >= 0 && reading.group(governor).end() >= afterVerb(before) + 1;
         if (object && governing(governor, Frame.ING) != null) {
             return governed(governor, Frame.ING, depth);
         }
@@ -267,9 +273,10 @@ final class Statuses {
         return joined ? of(governor, depth - 1) : afterPreposition(before, group, depth);
     }
 
-    /** The token before a particle, or the same: "ruled out meeting". */
-    private int afterParticle(int before) {
-        return before > 0 && reading.tokens().is(before, Tag.RP) ? before - 1 : before;
+    /** The token before a particle or an adverb, or the same: "ruled out meeting", "denied ever meeting". */
+    private int afterVerb(int before) {
+        boolean adverb = reading.tokens().is(before, Tag.RP) || reading.tokens().is(before, Tag.RB);
+        return before > 0 && adverb ? before - 1 : before;
     }
 
     private Optional<MeetingStatus> afterPreposition(int before, int group, int depth) {

@@ -232,8 +232,19 @@ final class NounCorrections {
                 && !tokens.is(i - 1, Tag.PRP)
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB;
-        boolean object = tag == Tag.VBZ && tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO);
+        boolean object = tag == Tag.VBZ
+                && (tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO)
+                        || tokens.is(i - 1, Tag.VBD) && isRejected(tokens, i));
         return article || modal || object || isSource(tokens, i, to);
+    }
+
+    /** "rejected claims that": what is told stands right behind a verb that takes an object. */
+    private boolean isRejected(Tokens tokens, int i) {
+        PhraseTable table = lexicon.cueVerbs();
+        int cue = table.value(table.next(PhraseTable.ROOT, tokens.word(i - 1)));
+        return cue != 0
+                && lexicon.cue(cue).has(Frame.OBJ)
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0;
     }
 
     /** "according to exit polls", "according to city estimates": no infinitive behind it; "according to plan" cites nothing. */

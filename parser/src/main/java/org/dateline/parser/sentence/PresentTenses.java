@@ -214,8 +214,17 @@ final class PresentTenses {
         return clause
                 || tokens.is(i, Tag.PRPS)
                 || tokens.is(i, Tag.PRP)
-                || tokens.is(i, Tag.TO) && i + 1 < to && tokens.is(i + 1, Tag.VB)
+                || isInfinitive(tokens, i, to)
+                || isNegation(tokens.word(i)) && isInfinitive(tokens, i + 1, to)
                 || TagCorrections.isArticle(tokens, i);
+    }
+
+    private static boolean isInfinitive(Tokens tokens, int i, int to) {
+        return i + 1 < to && tokens.is(i, Tag.TO) && tokens.is(i + 1, Tag.VB);
+    }
+
+    private static boolean isNegation(int word) {
+        return FunctionWord.NOT.is(word) || FunctionWord.NEVER.is(word);
     }
 
     private boolean isCue(int word) {

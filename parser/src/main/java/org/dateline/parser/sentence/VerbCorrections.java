@@ -88,7 +88,10 @@ final class VerbCorrections {
         if (document && object) {
             return true;
         }
-        boolean governed = tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.RP) || tokens.is(i - 1, Tag.IN);
+        boolean governed = tokens.tag(i - 1).isVerb()
+                || tokens.is(i - 1, Tag.RP)
+                || tokens.is(i - 1, Tag.IN)
+                || tokens.is(i - 1, Tag.RB) && i > 1 && tokens.tag(i - 2).isVerb();
         return meeting && governed && object;
     }
 

@@ -2,8 +2,6 @@ package org.dateline.parser.statement;
 
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
-import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ final class AddressedContent {
         if (place >= limit) {
             return null;
         }
-        Found found = cue.has(Frame.ADDR_TO) ? infinitive(group, Frame.ADDR_TO, after, place) : null;
+        Found found = cue.has(Frame.ADDR_TO) ? infinitive(group, Frame.ADDR_TO, after, place, limit) : null;
         if (found == null && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(place))) {
             found = phrase(group, Frame.ADDR_PREPOSITION, after, place + 1);
         }
@@ -42,14 +40,14 @@ final class AddressedContent {
         }
         if (found == null && cue.has(Frame.ADDR_TO)) {
             place = reading.skipAdverbials(place, limit);
-            found = infinitive(group, Frame.ADDR_TO, after, place);
+            found = infinitive(group, Frame.ADDR_TO, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
     }
 
     /** What is spoken of or agreed on behind "with X", "to X". */
     private @Nullable Found topic(int group, Cue cue, int after, int place, int limit) {
-        Found found = cue.has(Frame.TO) ? infinitive(group, Frame.TO, after, place) : null;
+        Found found = cue.has(Frame.TO) ? infinitive(group, Frame.TO, after, place, limit) : null;
         return found == null && place + 1 < limit && cue.has(Frame.PREPOSITION, reading.tokens.word(place))
                 ? phrase(group, Frame.PREPOSITION, after, place + 1)
                 : found;
@@ -59,12 +57,11 @@ final class AddressedContent {
         return reading.isPhraseStart(token) && !reading.isTime(token);
     }
 
-    private @Nullable Found infinitive(int group, Frame frame, int after, int from) {
-        boolean infinitive = reading.is(from, Tag.TO) && reading.clauses.verbGroupAt(from) >= 0
-                || reading.is(from, FunctionWord.NOT) && reading.is(from + 1, Tag.TO);
-        return infinitive
+    private @Nullable Found infinitive(int group, Frame frame, int after, int from, int limit) {
+        int start = reading.infinitiveStart(from, limit);
+        return start >= after
                 ? new Found(Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, frame, after)
-                        .content(from, contentEnd.of(from, group, Extent.INFINITIVE))
+                        .content(start, contentEnd.of(start, group, Extent.INFINITIVE))
                 : null;
     }
 

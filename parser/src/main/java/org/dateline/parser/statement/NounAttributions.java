@@ -90,10 +90,7 @@ final class NounAttributions {
         if (reading.drafts.isContentStart(next)) {
             return null;
         }
-        boolean to = reading.is(next, Tag.TO)
-                && cue.has(Frame.TO)
-                && reading.clauses.verbGroupAt(next) >= 0
-                && isSpoken(cue.act(Frame.TO));
+        boolean to = cue.has(Frame.TO) && reading.infinitiveStart(next, limit) >= 0 && isSpoken(cue.act(Frame.TO));
         if (to && !speakers.isEmpty()) {
             int end = contentEnd.of(next, -1, Extent.INFINITIVE);
             return draft(Rule.NOUN_THAT, phrase, cue, Frame.TO, speakers)

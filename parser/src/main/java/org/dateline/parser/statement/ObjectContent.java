@@ -38,19 +38,18 @@ final class ObjectContent {
         Found found = complement(group, cue, after, place, limit);
         if (found == null && cue.has(Frame.TO)) {
             place = reading.skipAdverbials(place, limit);
-            found = infinitive(group, cue, after, place);
+            found = infinitive(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(Math.max(place, found.adverbialEnd));
     }
 
-    private @Nullable Found infinitive(int group, Cue cue, int after, int place) {
-        return reading.is(place, Tag.TO) && cue.has(Frame.TO) && reading.clauses.verbGroupAt(place) >= 0
-                ? content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, place)
-                : null;
+    private @Nullable Found infinitive(int group, Cue cue, int after, int place, int limit) {
+        int start = cue.has(Frame.TO) ? reading.infinitiveStart(place, limit) : -1;
+        return start >= after ? content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, start) : null;
     }
 
     private @Nullable Found complement(int group, Cue cue, int after, int i, int limit) {
-        Found infinitive = infinitive(group, cue, after, i);
+        Found infinitive = infinitive(group, cue, after, i, limit);
         if (infinitive != null) {
             return infinitive;
         }
@@ -61,8 +60,9 @@ final class ObjectContent {
         if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
             int addressee = reading.addresseeEnd(i + 1, limit);
             int place = reading.skipTimes(addressee, limit);
-            if (place < limit && reading.is(place, Tag.TO)) {
-                return content(group, Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.PREPOSITION_TO, i + 1, place)
+            int start = reading.infinitiveStart(place, limit);
+            if (start >= addressee) {
+                return content(group, Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.PREPOSITION_TO, i + 1, start)
                         .addressees(reading.sources.parties(i + 1, addressee))
                         .adverbials(place);
             }

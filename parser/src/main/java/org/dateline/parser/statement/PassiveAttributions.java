@@ -152,7 +152,7 @@ final class PassiveAttributions {
         if (next >= limit) {
             return false;
         }
-        if (reading.is(next, Tag.TO) && cue.has(Frame.ADDR_TO) && reading.clauses.verbGroupAt(next) >= 0) {
+        if (cue.has(Frame.ADDR_TO) && reading.infinitiveStart(next, limit) >= 0) {
             draft.content(next, contentEnd.of(next, group, Extent.INFINITIVE));
             return addressee(draft, group);
         }

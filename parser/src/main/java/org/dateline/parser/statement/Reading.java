@@ -263,6 +263,15 @@ final class Reading {
         return token;
     }
 
+    /** Where the infinitive begins that has its "to" on the token, or a negation there: "vowed | never to"; -1 for none. */
+    int infinitiveStart(int token, int limit) {
+        int number = token < limit ? clauses.verbGroupAt(token) : -1;
+        boolean infinitive = number >= 0 && group(number).form() == VerbGroup.Form.INFINITIVE;
+        return infinitive && (is(token, Tag.TO) || token == group(number).start())
+                ? group(number).start()
+                : -1;
+    }
+
     /** Whether a finite verb has the phrase that begins here as its subject. */
     boolean opensClause(int token, int limit) {
         int end = phraseAt(token).end();
