@@ -3,6 +3,7 @@ package org.dateline.parser.clause;
 import java.util.List;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -78,8 +79,13 @@ final class BaseReports {
         return start == from || tokens.is(start - 1, Tag.COMMA) || tokens.is(start - 1, Tag.CC);
     }
 
+    /** Behind a relative pronoun, or behind "whose" and its noun. */
     private boolean isRelative(int start) {
-        return start > 0 && tokens.is(start - 1, Tag.WP);
+        int i = start - 1;
+        while (i > 0 && i > start - 4 && (tokens.tag(i).isNoun() || tokens.is(i, Tag.JJ))) {
+            i--;
+        }
+        return i >= 0 && tokens.is(i, Tag.WP) && (i == start - 1 || FunctionWord.WHOSE.is(tokens.word(i)));
     }
 
     /** Behind a conjunction: the last verb before is finite and in the present. */

@@ -31,8 +31,14 @@ final class ClauseOpenings {
             first--;
         }
         int start = phrases.get(first).start();
-        boolean about = start > from && FunctionWord.ABOUT.is(tokens.word(start - 1));
+        boolean about = start > from && (FunctionWord.ABOUT.is(tokens.word(start - 1)) || isBound(start));
         return about ? start - 1 : start;
+    }
+
+    /** "at | least half of them" */
+    private boolean isBound(int start) {
+        return FunctionWord.AT.is(tokens.word(start - 1))
+                && (tokens.reads(start, "least") || tokens.reads(start, "most"));
     }
 
     private boolean isPreposition(int token, int from) {

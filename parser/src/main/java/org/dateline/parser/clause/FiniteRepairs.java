@@ -135,7 +135,7 @@ final class FiniteRepairs {
 
     private boolean isBefore(int end, int start) {
         int i = end;
-        while (i < start && tokens.is(i, Tag.RB)) {
+        while (i < start && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) && !tokens.is(end, Tag.STOP))) {
             i++;
         }
         return i == start;

@@ -22,6 +22,7 @@ final class SubjectGaps {
         while (i >= from) {
             int before = tokens.is(i, Tag.RB) || tokens.is(i, Tag.QUOTE) ? i - 1 : overTime(i, from);
             before = isAllBut(i, from) ? i - 2 : before;
+            before = i == token && isFloating(i, from) ? i - 1 : before;
             before = before == i && i < token && isDistance(i + 1) ? overPeriod(i, from) : before;
             if (before == i) {
                 return i;
@@ -36,6 +37,16 @@ final class SubjectGaps {
         return token - 1 > from
                 && FunctionWord.BUT.is(tokens.word(token))
                 && FunctionWord.ALL.is(tokens.word(token - 1));
+    }
+
+    /** "the two papers | each | called", "they | all | said": a quantity of the subject before it. */
+    private boolean isFloating(int token, int from) {
+        int word = tokens.word(token);
+        boolean quantity = FunctionWord.EACH.is(word) || FunctionWord.ALL.is(word) || FunctionWord.BOTH.is(word);
+        return quantity
+                && token > from
+                && clauses.nounPhraseAt(token - 1) >= 0
+                && (tokens.is(token - 1, Tag.PRP) || tokens.tag(token - 1).isNoun());
     }
 
     /** Over a day or a period between a subject and its verb: "the envoy Monday met", "the envoy, who last month met". */

@@ -123,8 +123,9 @@ final class Subjects {
         VerbGroup other = groups.get(verbs);
         boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE || other.form() == VerbGroup.Form.GERUND;
         int first = reduced ? other.start() : other.isFinite() && end[verbs] == other.start() ? start[verbs] : -1;
-        boolean whose = first > from + 1 && FunctionWord.WHOSE.is(tokens.word(first - 1));
-        int before = first > from ? clauses.nounPhraseAt(whose ? first - 2 : first - 1) : -1;
+        boolean whose = first > from && FunctionWord.WHOSE.is(tokens.word(first - 1));
+        int last = !whose ? first - 1 : tokens.is(first - 2, Tag.COMMA) ? first - 3 : first - 2;
+        int before = last >= from ? clauses.nounPhraseAt(last) : -1;
         int teller = reduced || first < 0 ? -1 : teller(first, from);
         if (teller >= 0) {
             return phrase[teller];

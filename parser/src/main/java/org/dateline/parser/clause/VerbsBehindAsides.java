@@ -138,10 +138,11 @@ final class VerbsBehindAsides {
         return true;
     }
 
-    /** "the mayor of Graz", "former head of the bank" */
+    /** "the mayor of Graz", "former head of the bank", "Chile's former president" */
     private boolean isRole(int token) {
         boolean common = tokens.is(token, Tag.JJ) || tokens.is(token, Tag.NN);
-        return tokens.is(token, Tag.DT) || common && !tokens.isCapital(token);
+        boolean possessive = tokens.is(token, Tag.NNP) && tokens.is(token + 1, Tag.POS);
+        return tokens.is(token, Tag.DT) || common && !tokens.isCapital(token) || possessive;
     }
 
     /** Nothing but a name: "Its spokesman, Ann Moss, | declined". */

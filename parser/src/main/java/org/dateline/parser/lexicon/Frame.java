@@ -44,6 +44,8 @@ public enum Frame {
     EVIDENCE("evidence"),
     /** Tells on what terms the source speaks, and makes no statement. */
     TERMS("terms"),
+    /** Tells that what its infinitive or gerund says is done: to begin, to continue. */
+    ASPECT("aspect"),
     /** A verb that lends itself to a cue noun as its object, whose act it has. */
     LIGHT("light"),
     /** A noun that tells an attitude towards a topic where nobody is named as its source too. */

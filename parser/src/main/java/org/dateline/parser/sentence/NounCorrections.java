@@ -111,13 +111,14 @@ final class NounCorrections {
         return tokens.is(i, Tag.VBP) && tokens.reads(i, "last") && lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY);
     }
 
-    /** "a campaign stop in Graz": a singular that an indefinite article opens takes no plural verb. */
+    /** "a campaign stop in Graz", "a Chile poll showed": a singular that an indefinite article opens takes no plural verb. */
     private static boolean isHeadBehindSingular(Tokens tokens, int i, int from) {
-        if (!tokens.is(i, Tag.VBP) || !tokens.is(i - 1, Tag.NN)) {
+        boolean named = tokens.isIn(i, BASE) && tokens.is(i - 1, Tag.NNP);
+        if (!named && !(tokens.is(i, Tag.VBP) && tokens.is(i - 1, Tag.NN))) {
             return false;
         }
         int first = i - 1;
-        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ) || tokens.is(first, Tag.NNP))) {
             first--;
         }
         int word = tokens.word(first);

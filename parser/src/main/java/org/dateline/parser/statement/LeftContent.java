@@ -170,7 +170,12 @@ final class LeftContent {
         }
         boolean ends = reading.isBreak(next, limit)
                 || inverted == 0 && BareClauses.opensAdverbialClause(reading, next) && !cue.has(Frame.WEAK);
-        boolean clear = (isClear(cue, inverted) || reading.sources.isEvidence(cue, group))
+        boolean evidence = reading.sources.isEvidence(cue, group)
+                || cue.has(Frame.EVIDENCE)
+                        && cue.has(Frame.BARE)
+                        && reading.is(next, Tag.STOP)
+                        && reading.sources.inquires(group);
+        boolean clear = (isClear(cue, inverted) || evidence)
                 && ends
                 && !reading.is(next, FunctionWord.COLON)
                 && edge > from
@@ -268,7 +273,8 @@ final class LeftContent {
         int group = reading.clauses.verbGroupAt(token);
         return group >= 0
                 && reading.group(group).form() == Form.PARTICIPLE
-                && reading.group(group).start() == reading.group(group).verb();
+                && (reading.group(group).start() == reading.group(group).verb()
+                        || reading.is(token, FunctionWord.NEVER));
     }
 
     /** "When asked about it", "Asked whether he would": the circumstance of what is said. */

@@ -62,9 +62,18 @@ final class ParticipleAttributions {
         int before = overAdverbs(reading.group(group).start() - 1);
         return isNew(before)
                 || isStance(group)
+                || isGoingOn(group)
                 || reading.cue(group).has(Frame.QUOTE)
                         && (isDone(before) || opens(group))
                         && !reading.sentences.isQuoted(reading.group(group).verb());
+    }
+
+    /** "began | calling for calm": right behind a verb that tells it was done. */
+    private boolean isGoingOn(int group) {
+        return group > 0
+                && reading.group(group - 1).end() == reading.group(group).start()
+                && reading.group(group - 1).form() != VerbGroup.Form.PARTICIPLE
+                && reading.isAspect(group - 1);
     }
 
     /** "a group backing the mayor", "farmers opposing the dam": right behind those who do so. */

@@ -156,6 +156,12 @@ final class PassiveAttributions {
             draft.content(next, contentEnd.of(next, group, Extent.INFINITIVE));
             return addressee(draft, group);
         }
+        int thing = reading.cueEnd(group);
+        if (cue.has(Frame.ADDR_OBJ) && reading.isPhraseStart(thing) && !reading.isTime(thing)) {
+            boolean alone = draft.speakers.isEmpty();
+            draft.content(thing, alone ? contentEnd.of(thing, group, Extent.PHRASE) : reading.phraseEnd(thing, limit));
+            return addressee(draft, group);
+        }
         int preposition = reading.skipTimes(next, limit);
         boolean topic = preposition + 1 < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(preposition));
         if (topic) {

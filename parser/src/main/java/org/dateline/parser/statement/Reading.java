@@ -123,11 +123,23 @@ final class Reading {
             }
             state = next;
             if (table.value(state) != 0 && i >= verb) {
-                cueOf[group] = lexicon.cue(table.value(state)).has(Frame.TERMS) ? 0 : table.value(state);
+                cueOf[group] = tellsNothing(lexicon.cue(table.value(state))) ? 0 : table.value(state);
                 cueEnd[group] = i + 1;
                 cuePause[group] = pause;
             }
         }
+    }
+
+    private static boolean tellsNothing(Cue cue) {
+        return cue.has(Frame.TERMS) || cue.has(Frame.ASPECT) && !cue.has(Frame.QUOTE);
+    }
+
+    /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling". */
+    boolean isAspect(int group) {
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(
+                table.next(PhraseTable.ROOT, tokens.word(group(group).verb())));
+        return value != 0 && lexicon.cue(value).has(Frame.ASPECT);
     }
 
     /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying". */

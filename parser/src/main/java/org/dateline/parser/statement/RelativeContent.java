@@ -93,6 +93,39 @@ final class RelativeContent {
         }
     }
 
+    /** Where those begin of whom an infinitive tells what they did: "the first mayor | to condemn it", "the only ones to"; -1 for none. */
+    int onlyDoers(int infinitive) {
+        Cue cue = reading.cue(infinitive);
+        int last = reading.group(infinitive).start() - 1;
+        int phrase = last < 0 || VerbAttributions.isThought(cue.act()) ? -1 : reading.clauses.nounPhraseAt(last);
+        if (phrase < 0) {
+            return -1;
+        }
+        int start = reading.clauses.nounPhrases().get(phrase).start();
+        while (!isOnly(start, last)
+                && start > 1
+                && reading.is(start - 1, Tag.IN)
+                && reading.clauses.nounPhraseAt(start - 2) >= 0) {
+            start = reading.clauses
+                    .nounPhrases()
+                    .get(reading.clauses.nounPhraseAt(start - 2))
+                    .start();
+        }
+        return isOnly(start, last) ? start : -1;
+    }
+
+    private boolean isOnly(int start, int last) {
+        for (int i = start; i <= Math.min(start + 2, last); i++) {
+            if (reading.tokens.reads(i, "first")
+                    || reading.tokens.reads(i, "only")
+                    || reading.tokens.reads(i, "latest")
+                    || reading.tokens.reads(i, "second")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "which critics called unfair", "what he described as a farce". */
     private @Nullable Found predicate(int group, Cue cue, int after, int limit, int antecedent) {
         boolean as = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS);

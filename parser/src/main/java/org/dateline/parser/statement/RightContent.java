@@ -53,6 +53,10 @@ final class RightContent {
     @Nullable
     Found words(int group) {
         Cue cue = reading.cue(group);
+        Found pronoun = pronoun(group, cue);
+        if (pronoun != null) {
+            return pronoun;
+        }
         if (!cue.has(Frame.WORDS)
                 || cue.has(Frame.EVIDENCE) && !reading.sources.isEvidence(cue, group)
                 || isNobodyElse(reading.clauses.subjectStart(group))) {
@@ -78,6 +82,23 @@ final class RightContent {
         return cue.has(Frame.ADDR_THAT)
                 && reading.skipTimes(reading.addresseeEnd(from, to), to) >= to
                 && !reading.cast.parties(reading.clauses.nounPhraseAt(from)).isEmpty();
+    }
+
+    /** "thinks so", "admitted as much", "doubts that": a word for a clause told before. */
+    private @Nullable Found pronoun(int group, Cue cue) {
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        int place = reading.cueEnd(group);
+        if (cue.has(Frame.WEAK) || !cue.has(Frame.BARE) || isNobodyElse(reading.clauses.subjectStart(group))) {
+            return null;
+        }
+        boolean much =
+                place + 1 < limit && reading.is(place, FunctionWord.AS) && reading.tokens.reads(place + 1, "much");
+        boolean word = place < limit && (reading.is(place, FunctionWord.SO) || reading.is(place, FunctionWord.THAT));
+        int end = much ? place + 2 : word ? place + 1 : limit;
+        boolean ends = end < limit && (reading.is(end, Tag.STOP) || reading.is(end, Tag.COMMA));
+        return ends || much && end < limit && reading.is(end, Tag.IN)
+                ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, place).content(place, end)
+                : null;
     }
 
     /** "said yes", "said no to the offer" */
@@ -256,12 +277,20 @@ final class RightContent {
 
     /** Not a demonstrative: "said that man", but "said that man is mortal". */
     private boolean opensThatClause(int token, int limit) {
+        if (token + 1 >= limit || reading.is(token + 1, Tag.STOP) || isToo(token + 1)) {
+            return false;
+        }
         if (!reading.is(token, Tag.DT)) {
             return true;
         }
         boolean phrase = reading.isPhraseStart(token)
                 && reading.is(reading.phraseAt(token).head(), Tag.NN);
         return reading.hasFinite(token + 1, limit) && !(phrase && isBreak(reading.phraseEnd(token, limit), limit));
+    }
+
+    /** "denied that, | too" */
+    private boolean isToo(int comma) {
+        return reading.is(comma, Tag.COMMA) && reading.tokens.reads(comma + 1, "too");
     }
 
     private boolean isBreak(int token, int limit) {

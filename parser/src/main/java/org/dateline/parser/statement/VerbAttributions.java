@@ -206,9 +206,18 @@ final class VerbAttributions {
     private void infinitive(int group) {
         Found found = right.find(group);
         int governor = reading.clauses.governor(group);
+        int doers = found == null ? -1 : relative.onlyDoers(group);
+        if (doers >= 0) {
+            drafts.add(
+                    group,
+                    found,
+                    reading.sources.parties(doers, reading.group(group).start()));
+            return;
+        }
         boolean told = found != null
                 && (found.frame == Frame.ADDR_THAT
                         || goesOn(group)
+                        || isGoingOn(governor, group)
                         || reading.cue(group).has(Frame.QUOTE)
                                 && reading.sources.isMeans(reading.group(group).start())
                         || Untold.isClause(found.frame)
@@ -226,6 +235,14 @@ final class VerbAttributions {
         if (!being || found.frame != Frame.QUOTE && isReady(governor, group) && !speakers.isEmpty()) {
             drafts.add(group, found, speakers);
         }
+    }
+
+    /** "began to blame the council": right behind a finite verb that tells it was done. */
+    private boolean isGoingOn(int governor, int group) {
+        return governor >= 0
+                && reading.group(governor).isFinite()
+                && reading.group(governor).end() == reading.group(group).start()
+                && reading.isAspect(governor);
     }
 
     /** "went on to blame the council" */
