@@ -23,8 +23,14 @@ final class BaseReports {
     /** Whether group {@code i} of a sentence is one; {@code phrase} is the last noun phrase before it. */
     boolean isFinite(List<NounPhrase> phrases, int phrase, List<VerbGroup> groups, int i, int first, int from) {
         VerbGroup group = groups.get(i);
-        if (group.form() != Form.BASE || group.start() != group.verb() || !openings.takesClauseOnly(group.verb())) {
+        if (group.form() != Form.BASE || group.start() != group.verb()) {
             return false;
+        }
+        if (!openings.takesClauseOnly(group.verb())) {
+            return openings.takesOneObject(group.verb())
+                    && i > first
+                    && groups.get(i - 1).end() == group.start()
+                    && isBehindReduced(phrases, groups, i, from);
         }
         int before = group.start() - 1;
         while (before > from && (tokens.is(before, Tag.RB) || tokens.is(before, Tag.RP))) {
@@ -72,7 +78,7 @@ final class BaseReports {
         return past
                 && k >= 0
                 && phrases.get(k).end() == before.start()
-                && isOpening(phrases.get(k).start(), from);
+                && isOpening(openings.start(phrases, k, from), from);
     }
 
     private boolean isOpening(int start, int from) {

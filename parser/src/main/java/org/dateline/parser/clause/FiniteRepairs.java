@@ -148,6 +148,7 @@ final class FiniteRepairs {
         if (group.form() == Form.BASE) {
             return tokens.is(subject.head(), Tag.PRP)
                     || tokens.is(subject.head(), Tag.NNS)
+                    || isPair(phrases, phrase, from)
                     || tokens.is(subject.head(), Tag.NNP) && openings.takesClause(group.verb())
                     || openings.takesClause(group.verb()) && groups.get(first).form() == Form.GERUND && i == first + 1;
         }
@@ -162,6 +163,16 @@ final class FiniteRepairs {
                         || isParenthesis(start, group)
                         || isOfContact(start, from))
                 && (openings.isObjectPronoun(start - 1) || own.takesObject(group) || !own.has(group, groups, i, start));
+    }
+
+    /** "The book and the film | blame": two that open the sentence take a plural verb. */
+    private boolean isPair(List<NounPhrase> phrases, int phrase, int from) {
+        int and = phrases.get(phrase).start() - 1;
+        return phrase > 0
+                && and > from
+                && FunctionWord.AND.is(tokens.word(and))
+                && phrases.get(phrase - 1).end() == and
+                && phrases.get(phrase - 1).start() == from;
     }
 
     /** "a road | the farmers complained about": right behind a noun, a phrase with an article of its own. */

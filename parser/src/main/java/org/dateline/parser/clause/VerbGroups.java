@@ -3,8 +3,11 @@ package org.dateline.parser.clause;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -234,10 +237,36 @@ final class VerbGroups {
         }
     }
 
-    /** "he's been", "he's said he would go", but "he's said to be ill" */
+    /** "he's been", "he's said he would go", "he's denied the claim", but "he's said to be ill", "he's called a fool". */
     private boolean isActive(int verb) {
         boolean said = tokens.reads(verb, "said") && !(verb + 1 < tokens.size() && tokens.is(verb + 1, Tag.TO));
-        return said || lexicon.is(tokens.word(verb), WordFlag.BE);
+        return said || lexicon.is(tokens.word(verb), WordFlag.BE) || hasObject(verb);
+    }
+
+    /** Whether what no passive has follows a verb of saying: its only object, or a preposition of its own with a noun behind. */
+    private boolean hasObject(int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int state = table.next(PhraseTable.ROOT, tokens.word(verb));
+        int next = verb + 1;
+        int phrasal = state == 0 || next + 1 >= tokens.size() ? 0 : table.next(state, tokens.word(next));
+        if (phrasal != 0 && !tokens.is(next, Tag.TO)) {
+            boolean longer = table.next(phrasal, tokens.word(next + 1)) != 0;
+            return longer || table.value(phrasal) != 0 && opensObject(next + 1);
+        }
+        int value = table.value(state);
+        return value != 0 && isTransitive(lexicon.cue(value)) && next < tokens.size() && opensObject(next);
+    }
+
+    private static boolean isTransitive(Cue cue) {
+        return cue.has(Frame.OBJ) && !cue.has(Frame.ADDR_OBJ) && !cue.has(Frame.ADDR_THAT) && !cue.has(Frame.OBJ_ADJ);
+    }
+
+    private boolean opensObject(int token) {
+        return switch (tokens.tag(token)) {
+            case DT, PRPS, PRP, NNP, NN, NNS -> true;
+            case JJ -> token + 1 < tokens.size() && tokens.tag(token + 1).isNoun();
+            default -> false;
+        };
     }
 
     private void arranged(int word) {

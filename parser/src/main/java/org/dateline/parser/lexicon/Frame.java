@@ -44,6 +44,8 @@ public enum Frame {
     EVIDENCE("evidence"),
     /** Tells on what terms the source speaks, and makes no statement. */
     TERMS("terms"),
+    /** Told of one speaker only, for several do so among each other. */
+    ALONE("alone"),
     /** Tells that what its infinitive or gerund says is done: to begin, to continue. */
     ASPECT("aspect"),
     /** A verb that lends itself to a cue noun as its object, whose act it has. */

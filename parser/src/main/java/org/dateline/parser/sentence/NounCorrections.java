@@ -59,6 +59,9 @@ final class NounCorrections {
         if (!last && isHeadBehindSingular(tokens, i, from) && !isAuxiliary(tokens, i)) {
             return Tag.NN;
         }
+        if (tokens.isIn(i, BASE) && FunctionWord.SUCH.is(tokens.word(i - 1))) {
+            return Tag.NN;
+        }
         if (isNounPlace(tokens, i, to)) {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }

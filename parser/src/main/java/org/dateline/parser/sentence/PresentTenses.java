@@ -177,7 +177,7 @@ final class PresentTenses {
 
     /** "the letter demands her release", "the ministry projects that": the subject opens a clause. */
     private boolean isBehindSingular(Tokens tokens, int i, int from, int to) {
-        if (tokens.isCapital(i) || !isCue(tokens.word(i)) || !isObject(tokens, i + 1, to)) {
+        if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
             return false;
         }
         int last = i - 1;
@@ -203,6 +203,14 @@ final class PresentTenses {
                         || tokens.is(before, Tag.CC)
                         || tokens.is(before, Tag.QUOTE)
                         || FunctionWord.THAT.is(tokens.word(before)));
+    }
+
+    /** "the bill calls for it": a text does so, and no telephone. */
+    private boolean isCalling(Tokens tokens, int i) {
+        int next = tokens.word(i + 1);
+        return (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next))
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i - 1)) != 0
+                && isPhrasal(tokens, i);
     }
 
     private static boolean isObject(Tokens tokens, int i, int to) {

@@ -28,7 +28,7 @@ final class ParticipleAttributions {
 
     void find(int group) {
         Found found = right.find(group);
-        if (found == null || !isClause(found.frame) && !isTold(group)) {
+        if (found == null || !isClause(found.frame) && !isTold(group, found)) {
             return;
         }
         int main = opens(group) ? main(group) : -1;
@@ -58,10 +58,11 @@ final class ParticipleAttributions {
     }
 
     /** Whether a participle whose content is no clause stands where it reports. */
-    private boolean isTold(int group) {
+    private boolean isTold(int group, Found found) {
         int before = overAdverbs(reading.group(group).start() - 1);
         return isNew(before)
                 || isStance(group)
+                || found.frame == Frame.OBJ_AS && isHeldByThose(group)
                 || isGoingOn(group)
                 || reading.cue(group).has(Frame.QUOTE)
                         && (isDone(before) || opens(group))
@@ -83,6 +84,15 @@ final class ParticipleAttributions {
         return number >= 0
                 && reading.cue(group).has(Frame.OBJ)
                 && !isDocument(number)
+                && !stanceHolders(number).isEmpty();
+    }
+
+    /** "those | describing themselves as poor" */
+    private boolean isHeldByThose(int group) {
+        int last = reading.group(group).start() - 1;
+        int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        return number >= 0
+                && reading.cue(group).has(Frame.OBJ_AS)
                 && !stanceHolders(number).isEmpty();
     }
 
@@ -182,8 +192,12 @@ final class ParticipleAttributions {
             return reading.sources.parties(
                     reading.clauses.nounPhrases().get(document).start(), before + 1);
         }
+        int absolute = absoluteStart(before);
+        if (absolute >= 0) {
+            return reading.sources.parties(absolute, before + 1);
+        }
         List<Party> own = reading.is(before, FunctionWord.AS) ? quoted(before - 1) : ownSubject(before);
-        if (own.isEmpty() && isStance(group)) {
+        if (own.isEmpty() && (isStance(group) || isHeldByThose(group))) {
             return stanceHolders(reading.clauses.nounPhraseAt(before));
         }
         if (!own.isEmpty()) {
@@ -267,11 +281,24 @@ final class ParticipleAttributions {
                 || draft.speakers.get(draft.speakers.size() - 1).end() == comma;
     }
 
-    /** "with | the minister calling it a farce": a phrase of its own before the participle. */
+    /** "with | the minister calling it a farce", "with | A and B both calling": phrases of its own before the participle. */
     private boolean isAbsolute(int before) {
-        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        return number >= 0
-                && reading.is(reading.clauses.nounPhrases().get(number).start() - 1, FunctionWord.WITH);
+        return absoluteStart(before) >= 0;
+    }
+
+    private int absoluteStart(int before) {
+        boolean all = reading.is(before, FunctionWord.ALL) || reading.is(before, FunctionWord.BOTH);
+        int number = before < 1 ? -1 : reading.clauses.nounPhraseAt(all ? before - 1 : before);
+        int start = number < 0 ? -1 : reading.clauses.nounPhrases().get(number).start();
+        while (start > 1
+                && (reading.is(start - 1, Tag.CC) || reading.is(start - 1, Tag.COMMA))
+                && reading.clauses.nounPhraseAt(start - 2) >= 0) {
+            start = reading.clauses
+                    .nounPhrases()
+                    .get(reading.clauses.nounPhraseAt(start - 2))
+                    .start();
+        }
+        return start > 0 && reading.is(start - 1, FunctionWord.WITH) ? start : -1;
     }
 
     /** A comma or conjunction, or a document that a participle tells of: "a statement condemning". */

@@ -59,6 +59,7 @@ final class RightContent {
         }
         if (!cue.has(Frame.WORDS)
                 || cue.has(Frame.EVIDENCE) && !reading.sources.isEvidence(cue, group)
+                || cue.has(Frame.ALONE) && !isAlone(group)
                 || isNobodyElse(reading.clauses.subjectStart(group))) {
             return null;
         }
@@ -70,7 +71,12 @@ final class RightContent {
             int end = reading.is(place + 1, Tag.TO) ? contentEnd.of(place, group) : place + 1;
             return new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end);
         }
-        boolean words = place < limit && reading.isPhraseStart(place) && !reading.isTime(place);
+        boolean words = place < limit
+                && reading.isPhraseStart(place)
+                && !reading.isTime(place)
+                && !(cue.has(Frame.LIGHT)
+                        && reading.is(place, Tag.PRPS)
+                        && reading.cueNoun(reading.phraseAt(place).head()) != null);
         int end = words ? contentEnd.of(place, group) : place;
         return words && !isAddressee(cue, place, end)
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end)
@@ -112,6 +118,23 @@ final class RightContent {
                         || reading.is(place + 1, Tag.CC)
                         || reading.is(place + 1, FunctionWord.WHEN)
                         || so && reading.is(place + 1, Tag.IN) && !reading.is(place + 1, FunctionWord.THAT));
+    }
+
+    /** One person or body: "Moss discussed the film", not "they discussed the film", "she met him and discussed the film". */
+    private boolean isAlone(int group) {
+        int subject = reading.clauses.subject(group);
+        int verb = reading.group(group).verb();
+        boolean joined = reading.is(reading.group(group).start() - 1, Tag.CC);
+        if (subject < 0
+                || joined
+                || reading.is(verb, Tag.VBP)
+                || reading.sources.subject(group).size() != 1) {
+            return false;
+        }
+        int head = reading.clauses.nounPhrases().get(subject).head();
+        return !reading.is(head, Tag.NNS)
+                && !reading.is(head, FunctionWord.THEY)
+                && !reading.is(head, FunctionWord.BOTH);
     }
 
     /** Nobody, or who writes or reads: "nobody said a word", "I love the sea". */
@@ -229,15 +252,29 @@ final class RightContent {
         if (reading.is(i, FunctionWord.THAT) && isSubject(i, limit)) {
             return i == place ? demonstrative(group, cue, after, i) : null;
         }
-        boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit);
+        boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit) && !isRelative(after, i);
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
             return new Found(Rule.SPEAKER_CUE_THAT, Frame.THAT, after).content(i + 1, contentEnd.of(i + 1, group));
         }
         boolean wh = (cue.has(Frame.WH) || cue.has(Frame.ADDR_WH))
                 && reading.isWh(i)
                 && i == place
+                && !isRelative(after, i)
                 && !(reading.is(i, FunctionWord.WHEN) && reading.is(after, Tag.IN));
         return wh ? new Found(Rule.SPEAKER_CUE_WH, Frame.WH, after).content(i, contentEnd.of(i, group)) : null;
+    }
+
+    /** Behind a noun that a preposition ties to the cue: "believe in ideas | that bring peace", "think of those | who left". */
+    private boolean isRelative(int after, int pronoun) {
+        boolean hung = reading.is(after, Tag.IN) || reading.is(after, Tag.RB) && reading.is(after + 1, Tag.IN);
+        if (pronoun == after || !hung || reading.clauses.nounPhraseAt(pronoun - 1) < 0) {
+            return false;
+        }
+        int group = pronoun + 1 < reading.tokens.size() ? reading.clauses.verbGroupAt(pronoun + 1) : -1;
+        return reading.is(pronoun, FunctionWord.WHO)
+                || reading.is(pronoun, FunctionWord.WHICH)
+                || reading.is(pronoun, FunctionWord.WHERE)
+                || reading.is(pronoun, FunctionWord.THAT) && group >= 0;
     }
 
     /** "The plan, she said, that ...": the comma before the subject is one of two. */

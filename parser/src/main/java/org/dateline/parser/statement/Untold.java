@@ -22,6 +22,7 @@ final class Untold {
         return !isClause(found.frame) && (isPerformed(group) || isDoneByThing(group))
                 || isOtherSense(group, found, reading.clauses.subjectStart(reading.sources.speaking(group)))
                 || isExpletive(group)
+                || isThanks(group, found)
                 || pairs.isUntold(group)
                 || isMeant(group)
                 || isAsked(group, found)
@@ -64,10 +65,14 @@ final class Untold {
         return demonstrative && reading.is(start, Tag.DT) && reading.clauses.subjectEnd(group) == start + 1;
     }
 
-    /** "You know why?": a question word alone tells nothing. */
+    /** "You know why?": a question word alone tells nothing; "Can you tell whether it is new?": nor does what you see. */
     private boolean isAsked(int group, Found found) {
         int[] content = found.content.get(0);
-        return found.frame == Frame.WH && found.content.size() == 1 && content[1] == content[0] + 1 && isYou(group);
+        boolean seen = found.addressees.isEmpty() && !reading.cue(group).has(Frame.WH);
+        return found.frame == Frame.WH
+                && found.content.size() == 1
+                && (seen || content[1] == content[0] + 1)
+                && isYou(group);
     }
 
     /** "You know, the bridge is new": a turn of speech. */
@@ -93,6 +98,13 @@ final class Untold {
                         || reading.is(reading.clauses.subjectStart(group), FunctionWord.THAT))
                 && reading.clauses.subjectEnd(group) == reading.clauses.subjectStart(group) + 1
                 && reading.sources.isThing(subject);
+    }
+
+    /** "Thank you for coming": said to whoever reads or listens. */
+    private boolean isThanks(int group, Found found) {
+        int before = reading.group(group).start() - 1;
+        boolean addressed = reading.clauses.subjectStart(group) < 0 || reading.is(before, Tag.COMMA);
+        return addressed && !isClause(found.frame) && reading.is(found.cueEnd, FunctionWord.YOU);
     }
 
     /** "It is clear that": nobody's word. */

@@ -75,8 +75,15 @@ final class VerbAttributions {
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
     private boolean isModifier(VerbGroup verbs) {
         return reading.is(verbs.start() - 1, Tag.JJ) && reading.clauses.nounPhraseAt(verbs.start() - 1) < 0
-                || reading.is(verbs.start() - 1, Tag.DT)
+                || reading.is(verbs.start() - 1, Tag.DT) && !isQuantity(verbs.start() - 1)
                 || reading.is(verbs.start() - 1, Tag.HYPH);
+    }
+
+    /** "with A and B | all | calling for it", "those | calling for it" */
+    private boolean isQuantity(int token) {
+        return reading.is(token, FunctionWord.ALL)
+                || reading.is(token, FunctionWord.BOTH)
+                || reading.is(token, FunctionWord.THOSE);
     }
 
     private void finite(int group) {
