@@ -34,6 +34,8 @@ final class NounAttributions {
             Cue cue = phrase.head() == phrase.end() - 1 ? reading.cueNoun(phrase.head()) : null;
             if (cue != null && !reading.drafts.isCue(phrase.head())) {
                 find(phrase, cue);
+            } else if (cue == null && phrase.start() > 0) {
+                holder(phrase);
             }
         }
     }
@@ -56,6 +58,26 @@ final class NounAttributions {
         if (draft != null) {
             reading.drafts.add(draft);
         }
+    }
+
+    /** "Moss is a critic of the plan", "Moss is no fan of it": what she is said to be tells what she thinks. */
+    private void holder(NounPhrase phrase) {
+        int group = reading.clauses.verbGroupAt(phrase.start() - 1);
+        Cue cue = group >= 0 && isBe(group) ? reading.holder(phrase.head()) : null;
+        List<Party> speakers = cue == null ? List.of() : reading.sources.subject(group);
+        Draft draft = speakers.isEmpty()
+                ? null
+                : topics.find(phrase, cue, speakers, phrase.end(), reading.sentenceEnd(phrase.head()));
+        if (draft != null) {
+            boolean negated = reading.group(group).negated() || reading.is(phrase.start(), FunctionWord.NO);
+            reading.drafts.add(draft.negated(negated));
+        }
+    }
+
+    private boolean isBe(int group) {
+        int verb = reading.group(group).verb();
+        return reading.group(group).isFinite()
+                && (reading.lexicon.is(reading.tokens.word(verb), WordFlag.BE) || reading.is(verb, FunctionWord._S));
     }
 
     /** "a warning from Moss, the mayor, | that": over the words that tell who the source is, where the clause comes behind them. */

@@ -166,6 +166,15 @@ final class Reading {
         return cueEnd[group];
     }
 
+    /** The noun for whoever has an attitude, who is said to be one, or null: "is | a critic". */
+    @Nullable
+    Cue holder(int token) {
+        PhraseTable table = lexicon.cueNouns();
+        int being = table.next(PhraseTable.ROOT, FunctionWord.BE.number());
+        int value = being == 0 ? 0 : table.value(table.next(being, tokens.word(token)));
+        return value == 0 ? null : lexicon.cue(value);
+    }
+
     /** The cue noun that ends with a token, or null. */
     @Nullable
     Cue cueNoun(int token) {
