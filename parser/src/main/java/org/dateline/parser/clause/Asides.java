@@ -60,7 +60,7 @@ final class Asides {
         boolean aside = switch (headTag(number)) {
             case CD -> true;
             case NN -> headTag(name) == Tag.NNP && opensClause(name, from);
-            case NNP -> headTag(name) == Tag.NNP && isPlaceAside(name, from);
+            case NNP -> headTag(name) == Tag.NNP ? isPlaceAside(name, from) : isCounted(name, from);
             default -> false;
         };
         return aside ? name : -1;
@@ -73,6 +73,11 @@ final class Asides {
                 i < from || tokens.is(i, Tag.QUOTE) || tokens.is(i, Tag.CC) || FunctionWord.THAT.is(tokens.word(i));
         int word = tokens.word(clauses.nounPhrases().get(name).head());
         return opens && !clauses.lexicon().is(word, WordFlag.WEEKDAY);
+    }
+
+    /** "Three ministers, | X, Y and Z,": a number of people whose names follow. */
+    private boolean isCounted(int plural, int from) {
+        return headTag(plural) == Tag.NNS && tokens.is(start(plural), Tag.CD) && opensClause(plural, from);
     }
 
     /** ", of Raleigh, N.C.": the place in a state. */

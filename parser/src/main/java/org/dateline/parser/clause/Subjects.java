@@ -3,7 +3,6 @@ package org.dateline.parser.clause;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -20,6 +19,7 @@ final class Subjects {
     private final Asides asides;
     private final SubjectGaps gaps;
     private final Coordinations coordinations;
+    private final Attachments attachments;
     private final int[] phrase;
     private final int[] start;
     private final int[] end;
@@ -34,6 +34,7 @@ final class Subjects {
         this.asides = new Asides(clauses);
         this.gaps = new SubjectGaps(clauses);
         this.coordinations = new Coordinations(clauses, asides);
+        this.attachments = new Attachments(clauses, asides, this);
         int size = groups.size();
         phrase = filled(size);
         start = filled(size);
@@ -218,7 +219,9 @@ final class Subjects {
         } else {
             int last = gaps.over(comma - 1, from);
             int near = last < from ? -1 : clauses.nounPhraseAt(last);
-            if (near >= 0 && clauses.nounPhrases().get(head(near, from)).start() == from && !isParenthesis(group)) {
+            if (near >= 0
+                    && clauses.nounPhrases().get(attachments.head(near, from)).start() == from
+                    && !isParenthesis(group)) {
                 climb(group, near, from);
             } else {
                 shared(group, comma, from);
@@ -244,134 +247,9 @@ final class Subjects {
 
     /** From the phrase next to the verb to the head of its subject. */
     private void climb(int group, int near, int from) {
-        set(group, head(near, from), from);
+        set(group, attachments.head(near, from), from);
         end[group] = endOf(near);
         clauseStart[group] = Math.min(clauseStart[group], start[group]);
-    }
-
-    /** The phrase that this one hangs on in the end: of "the results of the study" the first. */
-    private int head(int near, int from) {
-        int current = near;
-        int steps = 0;
-        int before = antecedent(current, from);
-        while (before >= 0 && steps++ < 12) {
-            current = before;
-            before = antecedent(current, from);
-        }
-        return current;
-    }
-
-    /** The phrase that this one hangs on, by a preposition, a participle or a relative clause; -1 for none. */
-    private int antecedent(int number, int from) {
-        int i = clauses.nounPhrases().get(number).start() - 1;
-        if (i <= from) {
-            return -1;
-        }
-        if (asides.isPreposition(i)) {
-            return antecedentOfPreposition(i, from);
-        }
-        if (tokens.is(i, Tag.CC)) {
-            return antecedentOfPlaces(number, i, from);
-        }
-        int group = clauses.verbGroupAt(i);
-        if (group < 0) {
-            return -1;
-        }
-        VerbGroup verbs = groups.get(group);
-        if (relative[group]) {
-            return clauses.takesClauseOnly(verbs.verb()) ? -1 : phrase[group];
-        }
-        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE
-                || verbs.form() == VerbGroup.Form.INFINITIVE
-                || verbs.form() == VerbGroup.Form.GERUND;
-        int before = verbs.start() - 1;
-        if (reduced && before > from && asides.isPreposition(before)) {
-            return phraseEndingAt(before - 1, from);
-        }
-        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
-    }
-
-    /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
-    private int antecedentOfPreposition(int preposition, int from) {
-        int last = preposition - 1;
-        while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
-            last--;
-        }
-        int group = clauses.verbGroupAt(last);
-        if (group >= 0 && relative[group]) {
-            return phrase[group];
-        }
-        int pronoun = group >= 0 && groups.get(group).isFinite() ? start[group] - 1 : -1;
-        if (pronoun > from && tokens.is(pronoun, Tag.WP)) {
-            // "the man whom Moss accused of"
-            return phraseEndingAt(tokens.is(pronoun - 1, Tag.COMMA) ? pronoun - 2 : pronoun - 1, from);
-        }
-        boolean reduced = group >= 0
-                && groups.get(group).start() > from
-                && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE
-                        || groups.get(group).form() == VerbGroup.Form.GERUND);
-        return phraseEndingAt(reduced ? groups.get(group).start() - 1 : last, from);
-    }
-
-    /** The phrase that two places hang on together: "officials in Peru and Chile". */
-    private int antecedentOfPlaces(int second, int conjunction, int from) {
-        int first = clauses.nounPhraseAt(conjunction - 1);
-        int preposition = first < 0 ? -1 : clauses.nounPhrases().get(first).start() - 1;
-        boolean places = preposition > from
-                && !FunctionWord.BETWEEN.is(tokens.word(preposition))
-                && asides.isPreposition(preposition)
-                && !FunctionWord.BUT.is(tokens.word(conjunction));
-        int near = places ? phraseEndingAt(preposition - 1, from) : -1;
-        if (near >= 0 && isPartOfName(near, preposition, first, second)) {
-            return near;
-        }
-        near = places && isBareName(first) && isBareName(second) ? near : -1;
-        int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
-        return start == from || start > from && asides.isPreposition(start - 1) ? near : -1;
-    }
-
-    /** "the Board for Public Works and Inland Ports": a body's name that goes on with two others. */
-    private boolean isPartOfName(int near, int preposition, int first, int second) {
-        boolean joins = FunctionWord.OF.is(tokens.word(preposition)) || FunctionWord.FOR.is(tokens.word(preposition));
-        return joins && isBody(near) && isName(first) && isName(second);
-    }
-
-    private boolean isBody(int number) {
-        int head = clauses.nounPhrases().get(number).head();
-        return tokens.is(head, Tag.NNP) && clauses.lexicon().is(tokens.word(head), WordFlag.ORGANIZATION_WORD);
-    }
-
-    private boolean isName(int number) {
-        NounPhrase name = clauses.nounPhrases().get(number);
-        for (int i = name.start(); i < name.end(); i++) {
-            if (!tokens.isCapital(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isBareName(int number) {
-        NounPhrase name = clauses.nounPhrases().get(number);
-        boolean hyphenated = name.end() == name.start() + 3 && tokens.is(name.start() + 1, Tag.HYPH);
-        return name.end() == name.start() + 1 && tokens.is(name.head(), Tag.NNP)
-                || hyphenated && tokens.is(name.start(), Tag.NNP);
-    }
-
-    /** An adjective behind its noun: "a source close to the talks", "officials familiar with the plan". */
-    private boolean isPostposed(int token) {
-        return tokens.is(token, Tag.JJ) && clauses.nounPhraseAt(token) < 0;
-    }
-
-    private int phraseEndingAt(int token, int from) {
-        if (token < from) {
-            return -1;
-        }
-        if (tokens.is(token, Tag.COMMA) && token - 1 >= from) {
-            return -1;
-        }
-        int number = clauses.nounPhraseAt(token);
-        return number;
     }
 
     private void set(int group, int number, int from) {

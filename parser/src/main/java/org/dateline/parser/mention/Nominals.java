@@ -143,7 +143,7 @@ final class Nominals {
         int end = nouns.phrase(number).end();
         boolean apposed = end + 1 < tokens.size()
                 && words.is(end, FunctionWord.COMMA)
-                && (nouns.isOwned(number) || nouns.isDefinite(number));
+                && (nouns.isOwned(number) || nouns.isDefinite(number) || nouns.count(number) > 0);
         if (!apposed) {
             return listed(end);
         }
@@ -154,7 +154,7 @@ final class Nominals {
     /** The people whose names follow one another: "Presidents X, Y and Z". */
     private List<Figure> listed(int from) {
         List<Figure> figures = new ArrayList<>(2);
-        int i = from;
+        int i = nameStart(from);
         while (i < tokens.size() && isPersonEnd(i) && figures.size() < 20) {
             if (!figures.contains(at[i].figures().get(0))) {
                 figures.add(at[i].figures().get(0));
@@ -163,8 +163,18 @@ final class Nominals {
             while (i < tokens.size() && (words.is(i, FunctionWord.COMMA) || words.is(i, FunctionWord.AND))) {
                 i++;
             }
+            i = nameStart(i);
         }
         return figures;
+    }
+
+    /** Where the person's name begins that a phrase ends with: "Liberal | Ann Moss"; the token itself where none does. */
+    private int nameStart(int token) {
+        int number = token < tokens.size() && !isPersonEnd(token) ? nouns.at(token) : -1;
+        NounPhrase phrase = number < 0 ? null : nouns.phrase(number);
+        return phrase != null && phrase.start() == token && isPersonEnd(phrase.head())
+                ? at[phrase.head()].start()
+                : token;
     }
 
     private boolean isPersonEnd(int token) {

@@ -248,6 +248,11 @@ final class Nouns {
         return tokens.is(token, Tag.CD) && token < limit ? MANY : 0;
     }
 
+    /** The phrase that a token lies in, -1 for none. */
+    int at(int token) {
+        return clauses.nounPhraseAt(token);
+    }
+
     /** Whether the phrase is "both" or "the two" and no more. */
     boolean isPair(int number) {
         NounPhrase phrase = phrase(number);

@@ -101,8 +101,7 @@ final class Resolver {
 
     /** "His", "their" as a rule are the subject's, that of the same clause too. */
     private void possessive(int token, int sentence) {
-        Entity owner = best(token, sentence, true);
-        owner = owner == null && fitsPlural(token) ? lastTwo(sentence) : owner;
+        Entity owner = orLastTwo(best(token, sentence, true), token, sentence);
         if (owner != null && owner.phrase < 0) {
             at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, owner.figures);
             gender(owner, token);
@@ -132,6 +131,7 @@ final class Resolver {
         Reference own = at[phrase.head()];
         if (before.end() == phrase.start() - 1
                 && other != null
+                && own != null
                 && other.figures().get(0) != own.figures().get(0)) {
             List<Figure> both = List.of(other.figures().get(0), own.figures().get(0));
             boolean people = both.get(0).isPerson() && both.get(1).isPerson();
@@ -166,6 +166,7 @@ final class Resolver {
                     ? discourse.of(figures.get(0))
                     : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
             touch(entity, phrase.head(), sentence, subject[number]);
+            joined(number, phrase, sentence);
         } else if (nouns.isParty(number)) {
             apart(number);
             Entity entity = described(number);
@@ -220,8 +221,7 @@ final class Resolver {
     }
 
     private void pronoun(int number, int token, int sentence) {
-        Entity best = best(token, sentence, subject[number]);
-        best = best == null && fitsPlural(token) ? lastTwo(sentence) : best;
+        Entity best = orLastTwo(best(token, sentence, subject[number]), token, sentence);
         if (best == null) {
             return;
         }
@@ -238,6 +238,13 @@ final class Resolver {
         return words.is(token, FunctionWord.THEY)
                 || words.is(token, FunctionWord.THEM)
                 || words.is(token, FunctionWord.THEIR);
+    }
+
+    /** The two people spoken of last instead of nobody, or of others spoken of longer ago. */
+    private @Nullable Entity orLastTwo(@Nullable Entity best, int token, int sentence) {
+        boolean far = best == null || sentence - best.sentence > 1;
+        Entity two = far && fitsPlural(token) ? lastTwo(sentence) : null;
+        return two == null ? best : two;
     }
 
     /** The two people of the sentence before, if it has just two: "X met Y. They ...". */

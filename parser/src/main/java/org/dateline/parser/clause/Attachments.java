@@ -1,0 +1,150 @@
+package org.dateline.parser.clause;
+
+import java.util.List;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** Finds the noun phrase that another hangs on, by a preposition, a participle, a relative clause or as part of a name. */
+final class Attachments {
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final List<VerbGroup> groups;
+    private final Asides asides;
+    private final Subjects subjects;
+
+    /** Takes the subjects of the groups before as they are found. */
+    Attachments(Clauses clauses, Asides asides, Subjects subjects) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.groups = clauses.verbGroups();
+        this.asides = asides;
+        this.subjects = subjects;
+    }
+
+    /** The phrase that this one hangs on in the end: of "the results of the study" the first. */
+    int head(int near, int from) {
+        int current = near;
+        int steps = 0;
+        int before = antecedent(current, from);
+        while (before >= 0 && steps++ < 12) {
+            current = before;
+            before = antecedent(current, from);
+        }
+        return current;
+    }
+
+    /** The phrase that this one hangs on, by a preposition, a participle or a relative clause; -1 for none. */
+    private int antecedent(int number, int from) {
+        int i = clauses.nounPhrases().get(number).start() - 1;
+        if (i <= from) {
+            return -1;
+        }
+        if (asides.isPreposition(i)) {
+            return antecedentOfPreposition(i, from);
+        }
+        if (tokens.is(i, Tag.CC)) {
+            return antecedentOfPlaces(number, i, from);
+        }
+        int group = clauses.verbGroupAt(i);
+        if (group < 0) {
+            return -1;
+        }
+        VerbGroup verbs = groups.get(group);
+        if (subjects.isRelative(group)) {
+            return clauses.takesClauseOnly(verbs.verb()) ? -1 : subjects.phrase(group);
+        }
+        boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE
+                || verbs.form() == VerbGroup.Form.INFINITIVE
+                || verbs.form() == VerbGroup.Form.GERUND;
+        int before = verbs.start() - 1;
+        if (reduced && before > from && asides.isPreposition(before)) {
+            return phraseEndingAt(before - 1, from);
+        }
+        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
+    private int antecedentOfPreposition(int preposition, int from) {
+        int last = preposition - 1;
+        while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
+            last--;
+        }
+        int group = clauses.verbGroupAt(last);
+        if (group >= 0 && subjects.isRelative(group)) {
+            return subjects.phrase(group);
+        }
+        int pronoun = group >= 0 && groups.get(group).isFinite() ? subjects.start(group) - 1 : -1;
+        if (pronoun > from && tokens.is(pronoun, Tag.WP)) {
+            // "the man whom Moss accused of"
+            return phraseEndingAt(tokens.is(pronoun - 1, Tag.COMMA) ? pronoun - 2 : pronoun - 1, from);
+        }
+        boolean reduced = group >= 0
+                && groups.get(group).start() > from
+                && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE
+                        || groups.get(group).form() == VerbGroup.Form.GERUND);
+        return phraseEndingAt(reduced ? groups.get(group).start() - 1 : last, from);
+    }
+
+    /** The phrase that two places hang on together: "officials in Peru and Chile". */
+    private int antecedentOfPlaces(int second, int conjunction, int from) {
+        int first = clauses.nounPhraseAt(conjunction - 1);
+        int preposition = first < 0 ? -1 : clauses.nounPhrases().get(first).start() - 1;
+        boolean places = preposition > from
+                && !FunctionWord.BETWEEN.is(tokens.word(preposition))
+                && asides.isPreposition(preposition)
+                && !FunctionWord.BUT.is(tokens.word(conjunction));
+        int near = places ? phraseEndingAt(preposition - 1, from) : -1;
+        if (near >= 0 && isPartOfName(near, preposition, first, second)) {
+            return near;
+        }
+        near = places && isBareName(first) && isBareName(second) ? near : -1;
+        int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
+        return start == from || start > from && asides.isPreposition(start - 1) ? near : -1;
+    }
+
+    /** "the Board for Public Works and Inland Ports": a body's name that goes on with two others. */
+    private boolean isPartOfName(int near, int preposition, int first, int second) {
+        boolean joins = FunctionWord.OF.is(tokens.word(preposition)) || FunctionWord.FOR.is(tokens.word(preposition));
+        return joins && isBody(near) && isName(first) && isName(second);
+    }
+
+    private boolean isBody(int number) {
+        int head = clauses.nounPhrases().get(number).head();
+        return tokens.is(head, Tag.NNP) && clauses.lexicon().is(tokens.word(head), WordFlag.ORGANIZATION_WORD);
+    }
+
+    private boolean isName(int number) {
+        NounPhrase name = clauses.nounPhrases().get(number);
+        for (int i = name.start(); i < name.end(); i++) {
+            if (!tokens.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBareName(int number) {
+        NounPhrase name = clauses.nounPhrases().get(number);
+        boolean hyphenated = name.end() == name.start() + 3 && tokens.is(name.start() + 1, Tag.HYPH);
+        return name.end() == name.start() + 1 && tokens.is(name.head(), Tag.NNP)
+                || hyphenated && tokens.is(name.start(), Tag.NNP);
+    }
+
+    /** An adjective behind its noun: "a source close to the talks", "officials familiar with the plan". */
+    private boolean isPostposed(int token) {
+        return tokens.is(token, Tag.JJ) && clauses.nounPhraseAt(token) < 0;
+    }
+
+    private int phraseEndingAt(int token, int from) {
+        if (token < from) {
+            return -1;
+        }
+        if (tokens.is(token, Tag.COMMA) && token - 1 >= from) {
+            return -1;
+        }
+        int number = clauses.nounPhraseAt(token);
+        return number;
+    }
+}
