@@ -135,7 +135,9 @@ final class ContentEnd {
             return next.isBehindMark(i + 1, cue, limit) || reading.is(i + 1, Tag.WP) && next.tellsAnew(i + 2, limit);
         }
         if (reading.is(i, Tag.CC)) {
-            return next.sharesSpeaker(i + 1, cue, limit) || next.speaksBeside(i + 1, cue, limit);
+            return extent == Extent.PHRASE && reading.is(i + 1, FunctionWord.THAT) && reading.is(i + 1, Tag.IN)
+                    || next.sharesSpeaker(i + 1, cue, limit)
+                    || next.speaksBeside(i + 1, cue, limit);
         }
         if (cue >= 0
                 && (reading.clauses.isRelative(cue) || extent == Extent.PHRASE && isStance(cue))

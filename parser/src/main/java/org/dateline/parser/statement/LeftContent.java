@@ -254,11 +254,16 @@ final class LeftContent {
                         || isOpen(edge - 1)
                         || reading.clauses.verbGroupAt(resume) >= 0
                         || reading.hasFinite(resume, limit))
-                && !nextAttribution.isParenthesis(resume, limit)
+                && (!whole && isFinite(resume) || !nextAttribution.isParenthesis(resume, limit))
                 && (isContinuation(resume) || !whole && looksFinite(resume))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1) : null;
+    }
+
+    private boolean isFinite(int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return group >= 0 && reading.group(group).isFinite();
     }
 
     /** "It was, | he said, a mistake": a form of "be" before the comma, whose predicate is still to come. */

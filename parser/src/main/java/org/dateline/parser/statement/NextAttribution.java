@@ -238,7 +238,18 @@ final class NextAttribution {
             return false;
         }
         int next = reading.cueEnd(group) < limit ? reading.clauses.verbGroupAt(reading.cueEnd(group)) : -1;
-        return next >= 0 && reading.group(next).isFinite() || reading.is(from - 2, Tag.COMMA) && describes(group);
+        return next >= 0 && reading.group(next).isFinite()
+                || reading.is(from - 2, Tag.COMMA) && (describes(group) || answers(group, limit));
+    }
+
+    /** ", which she denies": what somebody says of what the clause before tells. */
+    private boolean answers(int group, int limit) {
+        Cue cue = reading.cue(group);
+        return cue.has(Frame.OBJ)
+                && reading.isBreak(reading.cueEnd(group), limit)
+                && (cue.act() == StatementAct.DENY
+                        || cue.act() == StatementAct.REJECT
+                        || cue.act() == StatementAct.CONFIRM);
     }
 
     /** ", which he described as a mess", ", which she called absurd": a judgement of what the clause before tells of. */

@@ -5,6 +5,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
@@ -126,14 +127,27 @@ final class PassiveAttributions {
 
     /** The first token of the agent after {@code by}, or -1. */
     private int agent(int after, int limit) {
+        boolean verb = false;
         int i = after;
         while (i < limit && i < after + 12 && !reading.isBreak(i, limit)) {
-            if (reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
+            verb |= reading.clauses.verbGroupAt(i) >= 0;
+            if (reading.is(i, FunctionWord.BY)
+                    && i + 1 < limit
+                    && reading.isPhraseStart(i + 1)
+                    && !(verb && isMeasure(i + 1))) {
                 return i + 1;
             }
             i++;
         }
         return -1;
+    }
+
+    /** "expected to rise by 5 percent", "to end by Monday": how much or when, and no agent. */
+    private boolean isMeasure(int token) {
+        int head = reading.tokens.word(reading.phraseAt(token).head());
+        boolean people =
+                reading.lexicon.is(head, WordFlag.NOMINAL) || reading.lexicon.is(head, WordFlag.PLURAL_NOMINAL);
+        return reading.is(token, Tag.CD) && !people || reading.timeEnd(token) > 0;
     }
 
     /** What somebody was told or asked, or what is said of him: a clause, question, infinitive or topic. */
