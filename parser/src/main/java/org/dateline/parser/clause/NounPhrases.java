@@ -55,6 +55,9 @@ final class NounPhrases {
                 noun = false;
                 last = ++i;
             } else if (tag == Tag.CD) {
+                if (noun && isBehindName(i, limit)) {
+                    break;
+                }
                 last = ++i;
             } else if (isHyphen(i) && i > from && i + 1 < limit && tokens.isGlued(i)) {
                 i++;
@@ -70,6 +73,15 @@ final class NounPhrases {
             }
         }
         return last > from ? last : lone(from, i, limit);
+    }
+
+    /** A number in words behind a name: "met Moss | four times". */
+    private boolean isBehindName(int number, int limit) {
+        return tokens.is(number - 1, Tag.NNP)
+                && !tokens.isNumber(number)
+                && !tokens.isCapital(number)
+                && number + 1 < limit
+                && tokens.is(number + 1, Tag.NNS);
     }
 
     /** A name behind a day: "On Sunday | Moss left". */
@@ -123,7 +135,11 @@ final class NounPhrases {
                 && !tokens.isCapital(token)
                 && token + 1 < limit
                 && tokens.tag(token + 1).isNoun();
-        if (!adjective || !tokens.is(token - 1, Tag.NNP) || tokens.is(token + 1, Tag.NNP) || isOfTime(token)) {
+        if (!adjective
+                || !tokens.is(token - 1, Tag.NNP)
+                || tokens.is(token + 1, Tag.NNP)
+                || isOfTime(token)
+                || isQuantity(token)) {
             return false;
         }
         int word = tokens.word(token - 1);

@@ -49,8 +49,18 @@ final class InfinitiveStatuses {
             // who leaves for a place to meet somebody is not there yet
             return statuses.of(governor).map(known -> known == MeetingStatus.HELD ? MeetingStatus.PLANNED : known);
         }
+        if (isWouldBe(governor)) {
+            return Optional.of(MeetingStatus.POSSIBLE);
+        }
         Optional<MeetingStatus> status = statuses.governed(governor, Frame.INF, depth);
         return verbs.negated() && status.isPresent() ? Optional.of(MeetingStatus.REFUSED) : status;
+    }
+
+    /** "would be happy to meet" */
+    private boolean isWouldBe(int governor) {
+        VerbGroup verbs = reading.group(governor);
+        return verbs.modality() == Modality.WOULD
+                && reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
     }
 
     /** "no plans to meet", "no plans for Lund to meet" */

@@ -294,12 +294,15 @@ final class Statuses {
                 : of(clause, depth - 1).filter(s -> s != MeetingStatus.DENIED);
     }
 
-    /** "the possibility of meeting" */
+    /** "the possibility of meeting", "open to meeting" */
     private Optional<MeetingStatus> ofOuterNoun(int preposition) {
         if (preposition <= 0 || !reading.isPreposition(preposition)) {
             return Optional.empty();
         }
         MeetingWord word = reading.word(preposition - 1, Role.OF);
+        word = word == null && reading.tokens().is(preposition, Tag.TO)
+                ? reading.word(preposition - 1, Role.ADJECTIVE)
+                : word;
         return word == null ? Optional.empty() : Optional.ofNullable(word.status());
     }
 

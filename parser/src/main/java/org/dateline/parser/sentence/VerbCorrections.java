@@ -91,6 +91,7 @@ final class VerbCorrections {
         boolean governed = tokens.tag(i - 1).isVerb()
                 || tokens.is(i - 1, Tag.RP)
                 || tokens.is(i - 1, Tag.IN)
+                || tokens.is(i - 1, Tag.TO)
                 || tokens.is(i - 1, Tag.RB) && i > 1 && tokens.tag(i - 2).isVerb();
         return meeting && governed && object;
     }
