@@ -222,7 +222,16 @@ final class LeftContent {
                 && reading.is(quotation.close() - 1, Tag.COMMA)
                 && reading.sources.isMedia(group);
         boolean partial = open > start && reading.hasFinite(start, open) && (!told || reported);
-        return partial ? start : open;
+        return partial || isPredicate(quotation, start) ? start : open;
+    }
+
+    /** Bridge 'unsafe', says mayor: a headline quotes what it says of the phrase that it opens with. */
+    private boolean isPredicate(Quotation quotation, int start) {
+        return reading.isPhraseStart(start)
+                && reading.phraseAt(start).end() == quotation.open()
+                && quotation.close() > quotation.open() + 1
+                && !reading.isPhraseStart(quotation.open() + 1)
+                && !reading.hasFinite(quotation.open(), quotation.close());
     }
 
     /** Where a quotation goes on after its attribution: ..., he said, "and ..." */

@@ -86,7 +86,17 @@ final class NounSources {
         return reading.clauses.verbGroupAt(before) == group
                 && reading.isCue(group)
                 && !reading.cue(group).has(Frame.LIGHT)
-                && !reading.cue(group).has(Frame.QUOTE);
+                && (!reading.cue(group).has(Frame.QUOTE)
+                        || answers(reading.cue(group).act()));
+    }
+
+    /** What somebody does by words to the words of others. */
+    private static boolean answers(StatementAct act) {
+        return act == StatementAct.DENY
+                || act == StatementAct.REJECT
+                || act == StatementAct.CONFIRM
+                || act == StatementAct.CRITICIZE
+                || act == StatementAct.PRAISE;
     }
 
     /** "with a claim", "with claims": of whoever acts with it. */
