@@ -44,7 +44,7 @@ final class Reporters {
         if (statement != null && sighting.background && isAhead(statement)) {
             statement = outer(statement);
         }
-        while (statement != null && (isExpected(statement) || isIntent(statement, sighting))) {
+        while (statement != null && (isExpected(statement) || isIntent(statement, sighting) || isRejected(statement))) {
             statement = outer(statement);
         }
         return Optional.ofNullable(statement);
@@ -75,6 +75,12 @@ final class Reporters {
     /** Whether nobody is named who expects it: "she is expected to meet him" is the reporter's word too. */
     private static boolean isExpected(Statement statement) {
         return statement.act() == StatementAct.EXPECT && statement.speakers().isEmpty();
+    }
+
+    /** Whether nobody is named who claims what somebody denies: of "denied reports that they had met" it is he who tells. */
+    private boolean isRejected(Statement statement) {
+        Statement outer = statement.speakers().isEmpty() ? outer(statement) : null;
+        return outer != null && (outer.act() == StatementAct.DENY || outer.act() == StatementAct.REJECT);
     }
 
     /** Whether those who meet only say that they mean to: "she plans to meet him" is the reporter's word. */
