@@ -43,6 +43,17 @@ final class NounAttributions {
     private void find(NounPhrase phrase, Cue cue) {
         int limit = reading.sentenceEnd(phrase.head());
         int next = phrase.end();
+        Draft given = isGiven(phrase, cue, limit)
+                ? drawn(
+                        phrase,
+                        cue,
+                        reading.sources.parties(
+                                next + 1, reading.phraseAt(next + 1).end()))
+                : null;
+        if (given != null) {
+            reading.drafts.add(given);
+            return;
+        }
         List<Party> speakers = sources.possessor(phrase);
         if (sources.isOpenedBy(next, cue) && next + 1 < limit && reading.isPhraseStart(next + 1)) {
             int end = reading.phraseAt(next + 1).end();
@@ -143,7 +154,7 @@ final class NounAttributions {
         int group = judged ? reading.clauses.verbGroupAt(phrase.start() - 1) : -1;
         boolean drawn = group >= 0
                 && !speakers.isEmpty()
-                && reading.is(phrase.end(), FunctionWord.FROM)
+                && (reading.is(phrase.end(), FunctionWord.FROM) || reading.is(phrase.end(), FunctionWord.OF))
                 && reading.group(group).isFinite()
                 && !reading.group(group).passive()
                 && !reading.isCue(group)
@@ -155,6 +166,19 @@ final class NounAttributions {
                         .negated(reading.group(group).negated())
                         .content(reading.clauses.subjectStart(group), reading.clauses.subjectEnd(group))
                 : null;
+    }
+
+    /** "Moss has the support of farmers": with its article, the noun is of those who give it. */
+    private boolean isGiven(NounPhrase phrase, Cue cue, int limit) {
+        int of = phrase.end();
+        int group = cue.act() == StatementAct.PRAISE && reading.is(phrase.start(), FunctionWord.THE)
+                ? reading.clauses.verbGroupAt(phrase.start() - 1)
+                : -1;
+        return group >= 0
+                && reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.HAVE)
+                && of + 1 < limit
+                && reading.is(of, FunctionWord.OF)
+                && reading.isPhraseStart(of + 1);
     }
 
     static Draft draft(Rule rule, NounPhrase phrase, Cue cue, Frame frame, List<Party> speakers) {
