@@ -165,7 +165,7 @@ final class FiniteRepairs {
                 && (openings.isObjectPronoun(start - 1) || own.takesObject(group) || !own.has(group, groups, i, start));
     }
 
-    /** "The book and the film | blame": two that open the sentence take a plural verb. */
+    /** "The poem and the song | blame": two that open the sentence take a plural verb. */
     private boolean isPair(List<NounPhrase> phrases, int phrase, int from) {
         int and = phrases.get(phrase).start() - 1;
         return phrase > 0

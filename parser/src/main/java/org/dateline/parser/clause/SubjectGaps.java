@@ -39,7 +39,7 @@ final class SubjectGaps {
                 && FunctionWord.ALL.is(tokens.word(token - 1));
     }
 
-    /** "the two papers | each | called", "they | all | said": a quantity of the subject before it. */
+    /** "two millers | each | sold", "they | all | said": a quantity of the subject before it. */
     private boolean isFloating(int token, int from) {
         int word = tokens.word(token);
         boolean quantity = FunctionWord.EACH.is(word) || FunctionWord.ALL.is(word) || FunctionWord.BOTH.is(word);

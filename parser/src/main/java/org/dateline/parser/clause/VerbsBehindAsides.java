@@ -138,7 +138,7 @@ final class VerbsBehindAsides {
         return true;
     }
 
-    /** "the mayor of Graz", "former head of the bank", "Chile's former president" */
+    /** "the mayor of Graz", "former head of the bank", "Graz's best baker" */
     private boolean isRole(int token) {
         boolean common = tokens.is(token, Tag.JJ) || tokens.is(token, Tag.NN);
         boolean possessive = tokens.is(token, Tag.NNP) && tokens.is(token + 1, Tag.POS);

@@ -87,7 +87,7 @@ final class ParticipleAttributions {
                 && !stanceHolders(number).isEmpty();
     }
 
-    /** "those | describing themselves as poor" */
+    /** "those | portraying themselves as orphans" */
     private boolean isHeldByThose(int group) {
         int last = reading.group(group).start() - 1;
         int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
