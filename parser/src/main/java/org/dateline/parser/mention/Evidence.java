@@ -66,6 +66,8 @@ final class Evidence {
             tallies.place[slot] += 3;
         } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
             tallies.person[slot] += 2;
+        } else if (words.is(token, FunctionWord.COMMA) && isBody(token - 1) && isAside(name.end())) {
+            tallies.body[slot] += 3;
         } else if (words.is(token, FunctionWord.IN)
                 || words.is(token, FunctionWord.NEAR)
                 || words.is(token, FunctionWord.OUTSIDE)) {
@@ -75,6 +77,25 @@ final class Evidence {
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
             tallies.weak[slot] += 1;
         }
+    }
+
+    /** "The firm | , X,": a definite phrase for a body that no preposition governs. */
+    private boolean isBody(int head) {
+        int number = head < 0 ? -1 : clauses.nounPhraseAt(head);
+        NounPhrase phrase = number < 0 ? null : clauses.nounPhrases().get(number);
+        if (phrase == null || phrase.head() != head || !words.is(head, WordFlag.NOMINAL) || tokens.isCapital(head)) {
+            return false;
+        }
+        Nominal noun = words.lexicon().nominal(tokens.word(head));
+        return words.is(phrase.start(), FunctionWord.THE)
+                && !tokens.is(phrase.start() - 1, Tag.IN)
+                && !noun.plural()
+                && (noun.type() == Nominal.Type.BODY || noun.type() == Nominal.Type.GROUP);
+    }
+
+    /** A comma that no conjunction follows, as it does in a list. */
+    private boolean isAside(int comma) {
+        return words.is(comma, FunctionWord.COMMA) && !tokens.is(comma + 1, Tag.CC) && !tokens.is(comma + 1, Tag.NNP);
     }
 
     /** A headline ends without a full stop, and what ends it says nothing of the name that opens the text. */

@@ -89,7 +89,7 @@ final class Nominals {
         if (holder != null && !nouns.isPlural(number)) {
             return List.of(holder);
         }
-        Figure apposed = apposed(number);
+        Figure apposed = nouns.isPerson(number) ? apposed(number) : apposedBody(number);
         if (apposed != null) {
             return List.of(apposed);
         }
@@ -125,7 +125,7 @@ final class Nominals {
     /** The person whose name stands beside the phrase between commas: "X, the French foreign minister," and the other way round. */
     private @Nullable Figure apposed(int number) {
         NounPhrase phrase = nouns.phrase(number);
-        if (!nouns.isPerson(number) || nouns.isPlural(number)) {
+        if (nouns.isPlural(number)) {
             return null;
         }
         int start = nouns.fullStart(number);
@@ -136,6 +136,20 @@ final class Nominals {
         NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(end + 1) : null;
         Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    /** The body whose name stands between commas behind the phrase: "The union, X, said"; one name, and no list. */
+    private @Nullable Figure apposedBody(int number) {
+        int end = nouns.phrase(number).end();
+        NameSpan name = nouns.isDefinite(number) && words.is(end, FunctionWord.COMMA) && !nouns.isPlural(number)
+                ? places.titled(end + 1)
+                : null;
+        boolean aside = name != null
+                && words.is(name.end(), FunctionWord.COMMA)
+                && !tokens.is(name.end() + 1, Tag.CC)
+                && !tokens.is(name.end() + 1, Tag.NNP);
+        Figure figure = aside ? places.figure(name.start()) : null;
+        return figure != null && figure.isBody() ? figure : null;
     }
 
     /** "Presidents X and Y", "their foreign ministers, X and Y,": the people whom the phrase has behind it. */

@@ -207,6 +207,21 @@ final class NounCorrections {
                         || tokens.is(i + 1, Tag.COMMA));
     }
 
+    /** "the shipping firm,": a noun for a body where its phrase ends, and no adverb. */
+    boolean isFirm(Tokens tokens, int i, int from, int to) {
+        return i > from + 1
+                && tokens.is(i, Tag.RB)
+                && lexicon.is(tokens.word(i), WordFlag.NOMINAL)
+                && tokens.is(i - 1, Tag.NN)
+                && (tokens.is(i - 2, Tag.DT)
+                        || tokens.is(i - 2, Tag.JJ)
+                        || tokens.tag(i - 2).isNoun())
+                && (i + 1 == to
+                        || tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.STOP)
+                        || tokens.tag(i + 1).isFinite());
+    }
+
     /** "a press briefing", "the weekly briefing": no participle behind an article, an adjective or a noun. */
     private static boolean isBriefing(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBG)

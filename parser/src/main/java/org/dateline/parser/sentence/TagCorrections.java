@@ -34,7 +34,7 @@ final class TagCorrections {
             } else if (tokens.is(i, Tag.DT)) {
                 correlatives.mend(tokens, i, from, to);
             } else if (tokens.is(i, Tag.RB) || tokens.is(i, Tag.JJ) && tokens.reads(i, "daily")) {
-                if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to)) {
+                if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to) || nouns.isFirm(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NN);
                 }
             } else if (tokens.is(i, Tag.IN)) {

@@ -211,6 +211,10 @@ final class ObjectContent {
     }
 
     private boolean isPredicate(int token) {
+        if (reading.tokens.reads(token, "late") || reading.tokens.reads(token, "early")) {
+            // "called her late on Monday"
+            return false;
+        }
         return reading.is(token, Tag.JJ)
                 || reading.isPhraseStart(token)
                 || reading.is(token, Tag.QUOTE)

@@ -156,6 +156,7 @@ final class PassiveAttributions {
         int place = reading.skipAdverbials(next, limit);
         if (place < limit
                 && reading.is(place, FunctionWord.THAT)
+                && !isRelative(place, limit)
                 && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT))) {
             return clause(draft, group, place + 1, cue.has(Frame.ADDR_THAT));
         }
@@ -182,6 +183,12 @@ final class PassiveAttributions {
             draft.content(preposition + 1, contentEnd.of(preposition + 1, group, Extent.PHRASE));
         }
         return topic && addressee(draft, group);
+    }
+
+    /** "was told of the plan | that failed" */
+    private boolean isRelative(int that, int limit) {
+        int group = that + 1 < limit ? reading.clauses.verbGroupAt(that + 1) : -1;
+        return group >= 0 && reading.group(group).isFinite() && reading.clauses.nounPhraseAt(that - 1) >= 0;
     }
 
     private boolean clause(Draft draft, int group, int start, boolean addressed) {
