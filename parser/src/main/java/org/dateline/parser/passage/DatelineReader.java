@@ -188,6 +188,7 @@ final class DatelineReader {
         if (date
                 || strokes
                 || AGENCIES.is(text, open + 1, close)
+                || capitals && placeEnd > placeStart && words.isTitled(open + 1, close)
                 || placeEnd > placeStart && words.isShortName(open + 1, close)) {
             dated |= date;
             bracketed |= !date;

@@ -66,6 +66,17 @@ final class OpeningWords {
         return to - from <= 8 && wordEnd(from) == to && isCapitals(from, to) && charAt(from + 1) != '-';
     }
 
+    /** "Harbour Wire": two or three words, each with a capital. */
+    boolean isTitled(int from, int to) {
+        int i = from;
+        int count = 0;
+        while (i < to && Chars.isUpper(charAt(i)) && wordEnd(i) <= to) {
+            i = skip(wordEnd(i));
+            count++;
+        }
+        return i >= to && (count == 2 || count == 3);
+    }
+
     int closing(int open, char close) {
         for (int i = open + 1; i < limit && i - open <= LONGEST_BRACKET; i++) {
             if (text.charAt(i) == close) {

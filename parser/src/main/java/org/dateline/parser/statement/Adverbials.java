@@ -2,6 +2,8 @@ package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Tag;
 
 /** What may stand between a cue and its content and belongs to neither: adverbs, times, places and media of saying. */
@@ -63,16 +65,50 @@ final class Adverbials {
 
     /** "said | not all were lost", "said | only farmers would pay": an adverb that belongs to the subject of the clause behind it. */
     private boolean isOfSubject(int adverb, int limit) {
+        if (adverb + 2 < limit && isComparison(adverb)) {
+            return true;
+        }
         boolean focus = reading.is(adverb, FunctionWord.NOT)
                 || reading.is(adverb, FunctionWord.ONLY)
                 || reading.is(adverb, FunctionWord.EVEN)
-                || reading.is(adverb, FunctionWord.JUST);
+                || reading.is(adverb, FunctionWord.JUST)
+                || isQuantity(adverb + 1)
+                || isHedge(adverb);
         return focus
                 && adverb + 1 < limit
                 && reading.isPhraseStart(adverb + 1)
                 && !reading.is(adverb + 1, FunctionWord.THAT)
                 && reading.timeEnd(adverb + 1) == 0
                 && reading.opensClause(adverb + 1, limit);
+    }
+
+    /** "said | more than half agreed", "as many as 40 fled", "up to 40 fled" */
+    private boolean isComparison(int adverb) {
+        int next = adverb + 1;
+        return reading.is(next, FunctionWord.THAN)
+                || reading.is(adverb, FunctionWord.AS)
+                        && (reading.is(next, FunctionWord.MANY) || reading.is(next, FunctionWord.MUCH))
+                || reading.is(adverb, FunctionWord.UP) && reading.is(next, Tag.TO) && reading.is(next + 1, Tag.CD);
+    }
+
+    /** A number or a word for how many, as in "nearly | 40", "almost | all", "hardly | anybody". */
+    private boolean isQuantity(int token) {
+        return reading.is(token, Tag.CD)
+                || reading.is(token, FunctionWord.ALL)
+                || reading.is(token, FunctionWord.ANY)
+                || reading.is(token, FunctionWord.EVERY)
+                || reading.is(token, FunctionWord.HALF)
+                || reading.tokens.reads(token, "anyone")
+                || reading.tokens.reads(token, "anybody")
+                || reading.tokens.reads(token, "everyone")
+                || reading.tokens.reads(token, "everybody")
+                || reading.tokens.reads(token, "nobody");
+    }
+
+    /** "maybe", "probably": the doubt is the speaker's. */
+    private boolean isHedge(int token) {
+        PhraseTable hedges = reading.lexicon.hedges();
+        return hedges.value(hedges.next(PhraseTable.ROOT, reading.tokens.word(token))) == Lexicon.SPEAKER_HEDGE;
     }
 
     private boolean isPreposition(int token) {

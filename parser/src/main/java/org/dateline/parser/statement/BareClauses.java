@@ -5,6 +5,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,16 @@ final class BareClauses {
     }
 
     private boolean isOfNoun(int marker, int after) {
-        return reading.is(marker, Tag.WRB) && marker > after && reading.clauses.nounPhraseAt(marker - 1) >= 0;
+        int noun = marker > after ? reading.clauses.nounPhraseAt(marker - 1) : -1;
+        return noun >= 0
+                && reading.is(marker, Tag.WRB)
+                && (!reading.is(marker, FunctionWord.WHEN) || isTime(marker - 1));
+    }
+
+    /** "the days", "the year" */
+    private boolean isTime(int token) {
+        TimeRole role = reading.lexicon.times().at(reading.tokens.word(token)).role();
+        return role == TimeRole.UNIT || role == TimeRole.PART || role == TimeRole.SEASON;
     }
 
     /** A verb that goes on with a relative clause: "the man who led the firm and sold it". */
@@ -98,11 +108,18 @@ final class BareClauses {
     }
 
     private boolean opensClause(Cue cue, int place, int start) {
-        if (reading.is(place, Tag.COMMA) || reading.is(place, Tag.CC) && !reading.is(place, FunctionWord.BOTH)) {
+        if (reading.is(place, Tag.COMMA) || reading.is(place, Tag.CC) && !isQuantity(place)) {
             return false;
         }
         boolean subject = takesNoObject(cue) && isSubject(place);
         return subject ? isOneClause(place, start) : leadsTo(place, start);
+    }
+
+    /** "both ferries", "neither ferry" */
+    private boolean isQuantity(int token) {
+        return reading.is(token, FunctionWord.BOTH)
+                || reading.is(token, FunctionWord.NEITHER)
+                || reading.is(token, FunctionWord.EITHER);
     }
 
     /** A cue of saying has no object, so that a noun phrase behind it is the subject of what is said. */
@@ -197,7 +214,8 @@ final class BareClauses {
     }
 
     static boolean opensAdverbialClause(Reading reading, int token) {
-        return reading.is(token, FunctionWord.AS)
+        boolean comparison = reading.is(token + 1, FunctionWord.MANY) || reading.is(token + 1, FunctionWord.MUCH);
+        return reading.is(token, FunctionWord.AS) && !comparison
                 || reading.is(token, FunctionWord.AFTER)
                 || reading.is(token, FunctionWord.BEFORE)
                 || reading.is(token, FunctionWord.WHILE)

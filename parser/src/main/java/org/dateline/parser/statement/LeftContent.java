@@ -236,6 +236,10 @@ final class LeftContent {
 
     /** Where a quotation goes on after its attribution: ..., he said, "and ..." */
     private int resumed(int next, int limit) {
+        if (next < limit && reading.marks.isOpening(next) && reading.clauses.nounPhraseAt(next - 1) >= 0) {
+            // said Moss, who calls the town "dull"
+            return reading.is(next - 1, Tag.NNP) ? next : limit;
+        }
         int i = next;
         while (i < limit && (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON) || reading.is(i, Tag.CC))) {
             i++;
