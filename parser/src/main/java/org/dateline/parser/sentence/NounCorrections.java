@@ -29,6 +29,9 @@ final class NounCorrections {
                             || isNameOfSubject(tokens, i));
             return name ? Tag.NNP : null;
         }
+        if (isLessened(tokens, i)) {
+            return Tag.JJ;
+        }
         boolean last = i + 1 == to;
         if (!last && tokens.is(i, Tag.MD) && isNameOfSubject(tokens, i)) {
             return Tag.NNP;
@@ -205,6 +208,14 @@ final class NounCorrections {
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.STOP)
                         || tokens.is(i + 1, Tag.COMMA));
+    }
+
+    /** "baseless": no plural. */
+    private static boolean isLessened(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NNS)
+                && !tokens.isCapital(i)
+                && tokens.length(i) > 6
+                && tokens.text().startsWith("less", tokens.end(i) - 4);
     }
 
     /** "the shipping firm,": a noun for a body where its phrase ends, and no adverb. */
