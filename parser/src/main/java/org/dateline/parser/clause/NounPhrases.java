@@ -84,7 +84,7 @@ final class NounPhrases {
                 && tokens.is(number + 1, Tag.NNS);
     }
 
-    /** A name behind a day: "On Sunday | Moss left". */
+    /** A name or a plural behind a day: "On Sunday | Moss left", "announced on Sunday | plans". */
     private boolean isBehindDay(int token, int from) {
         boolean part = token == from + 2
                 && lexicon.times().at(tokens.word(from + 1)).role() == TimeRole.PART
@@ -92,7 +92,7 @@ final class NounPhrases {
         return (token == from + 1 || part)
                 && from > 0
                 && FunctionWord.ON.is(tokens.word(from - 1))
-                && (tokens.is(token, Tag.NNP) || isPeople(token))
+                && (tokens.is(token, Tag.NNP) || tokens.is(token, Tag.NNS) || isPeople(token))
                 && lexicon.is(tokens.word(from), WordFlag.WEEKDAY);
     }
 

@@ -53,13 +53,18 @@ final class NounCorrections {
             }
             return Tag.NNS;
         }
+        if (!last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))) {
+            return Tag.NNS;
+        }
         if (!last && isCourt(tokens, i)) {
             return Tag.NN;
         }
         if (isBriefing(tokens, i) || !last && isNounInIng(tokens, i)) {
             return Tag.NN;
         }
-        if (!last && isHeadBehindSingular(tokens, i, from) && !isAuxiliary(tokens, i)) {
+        if (!last
+                && (isHeadBehindSingular(tokens, i, from) || isObjectHead(tokens, i, from))
+                && !isAuxiliary(tokens, i)) {
             return Tag.NN;
         }
         if (tokens.isIn(i, BASE) && FunctionWord.SUCH.is(tokens.word(i - 1))) {
@@ -129,6 +134,53 @@ final class NounCorrections {
         }
         int word = tokens.word(first);
         return FunctionWord.A.is(word) || FunctionWord.AN.is(word);
+    }
+
+    /** "called the tax plan a gift": the object of a verb, whose noun in the singular takes no plural verb. */
+    private boolean isObjectHead(Tokens tokens, int i, int from) {
+        boolean noun = tokens.is(i, Tag.VBP)
+                && tokens.is(i - 1, Tag.NN)
+                && !tokens.isCapital(i - 1)
+                && !lexicon.is(tokens.word(i - 1), WordFlag.NOMINAL);
+        if (!noun) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from
+                && (tokens.is(first, Tag.NN)
+                        || tokens.is(first, Tag.JJ)
+                        || tokens.is(first, Tag.DT)
+                        || tokens.is(first, Tag.PRPS))) {
+            first--;
+        }
+        return tokens.tag(first).isVerb() && !PresentTenses.isCausative(tokens, first) && takesPredicate(tokens, first);
+    }
+
+    private boolean takesPredicate(Tokens tokens, int verb) {
+        PhraseTable table = lexicon.cueVerbs();
+        int cue = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
+        return cue != 0
+                && (lexicon.cue(cue).has(Frame.OBJ_ADJ) || lexicon.cue(cue).has(Frame.OBJ))
+                && !lexicon.cue(cue).has(Frame.BARE);
+    }
+
+    /** "announced on Monday plans to": a verb before the day has what stands behind it as its object. */
+    private boolean isBehindDay(Tokens tokens, int i, int from) {
+        return tokens.is(i, Tag.VBZ)
+                && i - 3 >= from
+                && lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY)
+                && FunctionWord.ON.is(tokens.word(i - 2))
+                && tokens.tag(i - 3).isVerb()
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+    }
+
+    /** "Leaked documents from": a quality opens the sentence, and no verb follows it. */
+    private boolean isBehindQuality(Tokens tokens, int i, int from) {
+        return tokens.is(i, Tag.VBZ)
+                && i - 1 == from
+                && tokens.is(from, Tag.JJ)
+                && tokens.is(i + 1, Tag.IN)
+                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0;
     }
 
     /** "Baek Do-hyun": a capital behind a name and before a hyphen. */

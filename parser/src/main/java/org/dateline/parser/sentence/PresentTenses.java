@@ -246,6 +246,7 @@ final class PresentTenses {
         if (!form
                 || tokens.isCapital(i)
                 || !tokens.is(i - 1, Tag.NNP)
+                || lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY)
                 || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0 && !tellsOfMeeting(tokens.word(i))) {
             return false;
         }

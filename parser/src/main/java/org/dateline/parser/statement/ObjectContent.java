@@ -109,7 +109,7 @@ final class ObjectContent {
             return apposed;
         }
         if (cue.has(Frame.OBJ)) {
-            Found found = content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i);
+            Found found = withPurpose(content(group, Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after, i), group, limit);
             return isRequest(cue)
                             && reading.is(base, FunctionWord.FROM)
                             && base + 1 < limit
@@ -121,6 +121,18 @@ final class ObjectContent {
         return reading.sources.isEvidence(cue, group)
                 ? new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, contentEnd.of(i, group))
                 : null;
+    }
+
+    /** "announced plans | on Monday | to cut jobs": the infinitive goes on with the object behind a time. */
+    private Found withPurpose(Found found, int group, int limit) {
+        int end = found.content.isEmpty() ? limit : found.content.get(0)[1];
+        int place = end < limit ? reading.skipTimes(end, limit) : limit;
+        int start = place > end ? reading.infinitiveStart(place, limit) : -1;
+        Cue noun = start < 0 ? null : reading.cueNoun(end - 1);
+        return noun != null && noun.has(Frame.TO)
+                ? found.content(start, contentEnd.of(start, group, Extent.INFINITIVE))
+                        .adverbials(place)
+                : found;
     }
 
     /** "called Moss, | a rival of his, | the best of them": the predicate behind an aside to a name. */

@@ -22,6 +22,9 @@ final class Reading {
     /** How many tokens of a cue, with what stands among them, are looked through. */
     private static final int REACH = 8;
 
+    /** A longer object stands behind the particle. */
+    private static final int LONGEST_OBJECT = 4;
+
     final Lexicon lexicon;
     final Cast cast;
     final Clauses clauses;
@@ -119,6 +122,9 @@ final class Reading {
                 continue;
             }
             if (next == 0) {
+                if (i == verb + 1) {
+                    matchParted(group, state, i, limit);
+                }
                 return;
             }
             state = next;
@@ -128,6 +134,32 @@ final class Reading {
                 cuePause[group] = pause;
             }
         }
+    }
+
+    /** A short object may stand before the particle of a cue: "turned | the offer | down". */
+    private void matchParted(int group, int verb, int object, int limit) {
+        int particle =
+                isPhraseStart(object) && !isTime(object) ? phraseAt(object).end() : limit;
+        if (particle >= limit
+                || particle - object > LONGEST_OBJECT
+                || !tokens.is(particle, Tag.RP) && !tokens.is(particle, Tag.RB)) {
+            return;
+        }
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(verb, tokens.word(particle)));
+        if (value != 0
+                && lexicon.cue(value).has(Frame.OBJ)
+                && !lexicon.cue(value).has(Frame.WEAK)) {
+            cueOf[group] = value;
+            cueEnd[group] = particle + 1;
+            cuePause[group] = object;
+        }
+    }
+
+    /** Whether an object parts the words of a group's cue. */
+    boolean isParted(int group) {
+        int pause = cuePause[group];
+        return pause > 0 && isPhraseStart(pause) && phraseAt(pause).end() == cueEnd[group] - 1;
     }
 
     private static boolean tellsNothing(Cue cue) {
@@ -156,7 +188,7 @@ final class Reading {
         return lexicon.cue(cueOf[group]);
     }
 
-    /** Where a time parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
+    /** Where a time or an object parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
     int cuePause(int group) {
         return cuePause[group];
     }

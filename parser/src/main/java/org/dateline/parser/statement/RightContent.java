@@ -37,6 +37,9 @@ final class RightContent {
         if (cue.has(Frame.SELF)) {
             return self(group, cue, limit);
         }
+        if (reading.isParted(group)) {
+            return new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(reading.cuePause(group), after - 1);
+        }
         int addressee = addresseeEnd(cue, after, limit);
         Found found = addressee > after ? afterAddressee(group, cue, after, addressee, limit) : null;
         if (found == null) {
@@ -300,7 +303,9 @@ final class RightContent {
 
     /** Over an aside between the cue and its conjunction: "said, on leaving the talks, that ...", "said in Graz, where she lives, that". */
     private int overAside(int comma, int limit) {
-        boolean where = reading.is(comma + 1, Tag.WRB) || reading.is(comma + 1, Tag.WP);
+        boolean where = reading.is(comma + 1, Tag.WRB)
+                || reading.is(comma + 1, Tag.WP)
+                || reading.is(comma + 1, FunctionWord.AS);
         for (int i = comma + 1; i < Math.min(limit, comma + 15); i++) {
             if (reading.is(i, Tag.COMMA)) {
                 return i + 1;

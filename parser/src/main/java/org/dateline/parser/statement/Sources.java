@@ -170,13 +170,30 @@ final class Sources {
 
     /** Whether what ends before a token is a means to speak: "used a speech in Graz | to call for calm", "went on television | to". */
     boolean isMeans(int end) {
-        int phrase = end > 0 ? clauses.nounPhraseAt(end - 1) : -1;
+        int last = end;
+        while (last > 0
+                && (reading.is(last - 1, Tag.RB)
+                        || !reading.times.within(last - 1, last).isEmpty())) {
+            last--;
+        }
+        int phrase = last > 0 ? clauses.nounPhraseAt(last - 1) : -1;
         if (phrase < 0) {
             return false;
         }
         int start = clauses.nounPhrases().get(phrase).start();
         return speaksBy(phrase)
+                || isTakenTo(start)
                 || reading.is(start - 1, Tag.IN) && start > 1 && speaksBy(clauses.nounPhraseAt(start - 2));
+    }
+
+    /** "took to the airwaves": whatever it is, it is there to speak. */
+    private boolean isTakenTo(int start) {
+        return start > 1
+                && reading.is(start - 1, Tag.TO)
+                && (reading.tokens.reads(start - 2, "took")
+                        || reading.tokens.reads(start - 2, "take")
+                        || reading.tokens.reads(start - 2, "takes")
+                        || reading.tokens.reads(start - 2, "taking"));
     }
 
     private boolean speaksBy(int phrase) {
