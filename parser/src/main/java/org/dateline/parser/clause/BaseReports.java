@@ -12,6 +12,9 @@ import org.dateline.parser.sentence.Tokens;
  * hangs on it, and nothing governs it: "Others, however, say", "six in ten say", but "let him say", "he wants to come and say".
  */
 final class BaseReports {
+    /** How many tokens the phrase behind "whose" takes at most. */
+    private static final int REACH = 8;
+
     private final Tokens tokens;
     private final ClauseOpenings openings;
 
@@ -88,10 +91,14 @@ final class BaseReports {
     /** Behind a relative pronoun, or behind "whose" and its noun. */
     private boolean isRelative(int start) {
         int i = start - 1;
-        while (i > 0 && i > start - 4 && (tokens.tag(i).isNoun() || tokens.is(i, Tag.JJ))) {
+        while (i > 0 && i > start - REACH && isOfPhrase(tokens.tag(i))) {
             i--;
         }
         return i >= 0 && tokens.is(i, Tag.WP) && (i == start - 1 || FunctionWord.WHOSE.is(tokens.word(i)));
+    }
+
+    private static boolean isOfPhrase(Tag tag) {
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || tag == Tag.IN || tag == Tag.CD;
     }
 
     /** Behind a conjunction: the last verb before is finite and in the present. */

@@ -21,18 +21,52 @@ final class ClauseOpenings {
 
     /** The first token of the phrases that end with this one, each hung on the one before by a preposition: "half of the rise in costs". */
     int start(List<NounPhrase> phrases, int number, int from) {
+        int first = head(phrases, number, from);
+        int start = phrases.get(first).start();
+        if (first > 0 && isPreposition(start - 1, from) && tokens.is(start - 2, Tag.DT)) {
+            return FunctionWord.OF.is(tokens.word(start - 1)) ? start - 2 : start;
+        }
+        boolean about = start > from && (isAbout(start, from) || isBound(start));
+        return about ? start - 1 : start - Math.min(start - from, bounds(start, from));
+    }
+
+    /** The first of the phrases that end with this one, each hung on the one before by a preposition. */
+    int head(List<NounPhrase> phrases, int number, int from) {
         int first = number;
-        while (first > 0 && isPreposition(phrases.get(first).start() - 1, from)) {
+        while (first > 0) {
             int preposition = phrases.get(first).start() - 1;
-            if (phrases.get(first - 1).end() != preposition) {
-                boolean alone = tokens.is(preposition - 1, Tag.DT) && FunctionWord.OF.is(tokens.word(preposition));
-                return alone ? preposition - 1 : phrases.get(first).start();
+            boolean such = preposition > from + 1
+                    && FunctionWord.AS.is(tokens.word(preposition))
+                    && tokens.reads(preposition - 1, "such");
+            int end = such ? preposition - 1 : preposition;
+            if (!such && !isPreposition(preposition, from)
+                    || phrases.get(first - 1).end() != end) {
+                break;
             }
             first--;
         }
-        int start = phrases.get(first).start();
-        boolean about = start > from && (FunctionWord.ABOUT.is(tokens.word(start - 1)) || isBound(start));
-        return about ? start - 1 : start;
+        return first;
+    }
+
+    /** How many words before a number bound it: "more than | thirty", "up to | ten", "as many as | ten". */
+    private int bounds(int start, int from) {
+        if (start < from + 2) {
+            return 0;
+        }
+        int word = tokens.word(start - 1);
+        boolean than = FunctionWord.THAN.is(word)
+                && (tokens.reads(start - 2, "more")
+                        || tokens.reads(start - 2, "fewer")
+                        || tokens.reads(start - 2, "less"));
+        boolean up = tokens.is(start - 1, Tag.TO) && FunctionWord.UP.is(tokens.word(start - 2));
+        boolean as = start > from + 2 && FunctionWord.AS.is(word) && FunctionWord.AS.is(tokens.word(start - 3));
+        return than || up ? 2 : as ? 3 : 0;
+    }
+
+    /** "about | half of them", not "heard about | the mayor" */
+    private boolean isAbout(int start, int from) {
+        return FunctionWord.ABOUT.is(tokens.word(start - 1))
+                && (!isPreposition(start - 1, from) || tokens.is(start, Tag.CD) || tokens.reads(start, "half"));
     }
 
     /** "at | least half of them" */

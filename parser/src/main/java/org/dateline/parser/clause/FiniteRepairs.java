@@ -149,6 +149,7 @@ final class FiniteRepairs {
             return tokens.is(subject.head(), Tag.PRP)
                     || tokens.is(subject.head(), Tag.NNS)
                     || isPair(phrases, phrase, from)
+                    || isOfSeveral(phrases, phrase, groups, i, first, from)
                     || tokens.is(subject.head(), Tag.NNP) && openings.takesClause(group.verb())
                     || openings.takesClause(group.verb()) && groups.get(first).form() == Form.GERUND && i == first + 1;
         }
@@ -163,6 +164,15 @@ final class FiniteRepairs {
                         || isParenthesis(start, group)
                         || isOfContact(start, from))
                 && (openings.isObjectPronoun(start - 1) || own.takesObject(group) || !own.has(group, groups, i, start));
+    }
+
+    /** "said towns such as Graz | have": behind a verb of saying, a plural that more hangs on takes a plural verb. */
+    private boolean isOfSeveral(
+            List<NounPhrase> phrases, int phrase, List<VerbGroup> groups, int i, int first, int from) {
+        int head = openings.head(phrases, phrase, from);
+        return head < phrase
+                && tokens.is(phrases.get(head).head(), Tag.NNS)
+                && openings.isBehindSaying(phrases.get(head).start(), groups, i, first);
     }
 
     /** "The poem and the song | blame": two that open the sentence take a plural verb. */

@@ -46,7 +46,7 @@ final class VerbCorrections {
         if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
             return Tag.RB;
         }
-        if (!last && isBehindWhich(tokens, i)) {
+        if (!last && (isBehindWhich(tokens, i) || isOfContact(tokens, i))) {
             return Tag.VBZ;
         }
         if (!last && isBehindQuantity(tokens, i, from)) {
@@ -264,6 +264,19 @@ final class VerbCorrections {
                 && FunctionWord.WHICH.is(tokens.word(i - 1))
                 && !tokens.isCapital(i)
                 && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
+    }
+
+    /** "a step Moss hopes will help": a verb of saying between a name and a modal verb. */
+    private boolean isOfContact(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.NNS) || !tokens.is(i - 1, Tag.NNP) || !tokens.is(i + 1, Tag.MD) || tokens.isCapital(i)) {
+            return false;
+        }
+        PhraseTable verbs = lexicon.cueVerbs();
+        int value = verbs.value(verbs.next(PhraseTable.ROOT, tokens.word(i)));
+        return value != 0
+                && lexicon.cue(value).has(Frame.BARE)
+                && lexicon.cue(value).has(Frame.PAREN)
+                && !lexicon.cue(value).has(Frame.WEAK);
     }
 
     /** "Many thought that", "some feared the plan": a quantity alone is the subject of a verb that takes a clause. */

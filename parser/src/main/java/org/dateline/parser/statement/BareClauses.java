@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import org.dateline.model.StatementAct;
+import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -185,13 +186,32 @@ final class BareClauses {
     /** "which he stressed is", "a step they say is": the content is the clause whose subject the pronoun or the phrase before is. */
     private boolean isRelativeContent(int group, Cue cue, int place, int limit) {
         int next = place < limit ? reading.clauses.verbGroupAt(place) : -1;
-        int marker = reading.clauses.subjectStart(group) - 1;
+        int marker = overFocus(reading.clauses.subjectStart(group) - 1);
         if (next < 0 || marker < 0 || !reading.group(next).isFinite() && !looksFinite(next, marker, cue)) {
             return false;
         }
         return reading.is(marker, Tag.WP)
                 || reading.is(marker, FunctionWord.THAT)
-                || reading.clauses.nounPhraseAt(marker) >= 0 && takesNoObject(cue);
+                || takesNoObject(cue) && (reading.clauses.nounPhraseAt(marker) >= 0 || isMerged(group));
+    }
+
+    /** "which | even | critics say was" */
+    private int overFocus(int token) {
+        return reading.is(token, FunctionWord.EVEN) ? token - 1 : token;
+    }
+
+    /** "a step Moss | says will help": what is told of and who tells it, side by side, were read as one phrase. */
+    private boolean isMerged(int group) {
+        int subject = reading.clauses.subject(group);
+        if (subject < 0) {
+            return false;
+        }
+        NounPhrase phrase = reading.clauses.nounPhrases().get(subject);
+        return phrase.end() == reading.group(group).start()
+                && (reading.is(phrase.start(), FunctionWord.A) || reading.is(phrase.start(), FunctionWord.AN))
+                && reading.is(phrase.start() + 1, Tag.NN)
+                && phrase.start() + 2 <= phrase.head()
+                && reading.is(phrase.start() + 2, Tag.NNP);
     }
 
     /**

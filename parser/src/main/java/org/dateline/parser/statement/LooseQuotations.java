@@ -6,6 +6,7 @@ import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,21 @@ final class LooseQuotations {
         }
         draft.from = quotation.open();
         draft.to = quotation.open();
-        return draft;
+        List<Party> signer = signer(reading.marks.wholeEnd(quotation));
+        return signer.isEmpty() ? draft : draft.speakers(signer);
+    }
+
+    /** Whose name stands behind a dash below the quotation, as under a motto: "A" — B, mayor of C. */
+    private List<Party> signer(int dash) {
+        int from = dash + 1;
+        boolean signed = from < reading.tokens.size()
+                && (reading.is(dash, Tag.COLON) || reading.is(dash, Tag.HYPH))
+                && !reading.is(dash, FunctionWord.COLON)
+                && reading.isPhraseStart(from)
+                && !reading.hasFinite(from, reading.sentenceEnd(from));
+        List<Party> named =
+                signed ? reading.cast.parties(from, reading.phraseAt(from).end()) : List.of();
+        return named.size() == 1 ? named : List.of();
     }
 
     /** A sentence that ends with a colon announces the quotation in the paragraph below it: "She wrote on her page:". */

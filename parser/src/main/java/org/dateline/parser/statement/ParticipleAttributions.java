@@ -17,6 +17,7 @@ final class ParticipleAttributions {
     private final VerbDrafts drafts;
     private final Untold untold;
     private final Quoting quoting;
+    private final ParticipleSources beside;
 
     ParticipleAttributions(Reading reading, RightContent right, VerbDrafts drafts, Untold untold) {
         this.reading = reading;
@@ -24,6 +25,7 @@ final class ParticipleAttributions {
         this.drafts = drafts;
         this.untold = untold;
         this.quoting = new Quoting(reading, drafts);
+        this.beside = new ParticipleSources(reading);
     }
 
     void find(int group) {
@@ -83,7 +85,7 @@ final class ParticipleAttributions {
         int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
         return number >= 0
                 && reading.cue(group).has(Frame.OBJ)
-                && !isDocument(number)
+                && !beside.isDocument(number)
                 && !stanceHolders(number).isEmpty();
     }
 
@@ -140,7 +142,7 @@ final class ParticipleAttributions {
                 && before.rule == Rule.SPEAKER_CUE_WORDS
                 && before.contentStart()
                         == reading.clauses.nounPhrases().get(number).start()
-                && isDocument(number)
+                && beside.isDocument(number)
                 && before.speakers.equals(reading.drafts.last().speakers);
         if (same) {
             before.content.clear();
@@ -196,7 +198,7 @@ final class ParticipleAttributions {
         if (absolute >= 0) {
             return reading.sources.parties(absolute, before + 1);
         }
-        List<Party> own = reading.is(before, FunctionWord.AS) ? quoted(before - 1) : ownSubject(before);
+        List<Party> own = beside.find(before);
         if (own.isEmpty() && (isStance(group) || isHeldByThose(group))) {
             return stanceHolders(reading.clauses.nounPhraseAt(before));
         }
@@ -214,48 +216,6 @@ final class ParticipleAttributions {
         }
         int governor = governor(group);
         return governor < 0 ? List.of() : reading.sources.subject(governor);
-    }
-
-    /** The object of a verb before "as": "quoted the mayor as saying". */
-    private List<Party> quoted(int end) {
-        int last = reading.is(end, Tag.COMMA) ? overAside(end) : end;
-        int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
-        int verb = number < 0 ? -1 : reading.clauses.nounPhrases().get(number).start() - 1;
-        int group = verb < 0 ? -1 : reading.clauses.verbGroupAt(verb);
-        return group < 0 || reading.group(group).passive() ? List.of() : reading.cast.parties(number);
-    }
-
-    /** The token before the aside that a comma closes: "quoted Moss, the mayor, as saying". */
-    private int overAside(int comma) {
-        int i = comma - 1;
-        while (i > 0 && i > comma - 15 && !reading.is(i, Tag.COMMA)) {
-            i--;
-        }
-        return i - 1;
-    }
-
-    /** The phrase right before a participle, without a comma: "with the minister saying"; not the object of a verb. */
-    private List<Party> ownSubject(int before) {
-        int number = before < 0 ? -1 : reading.clauses.nounPhraseAt(before);
-        int start = number < 0 ? 0 : reading.clauses.nounPhrases().get(number).start();
-        int verb = start > 0 ? reading.clauses.verbGroupAt(start - 1) : -1;
-        if (number < 0 || isDocument(number)) {
-            return verb >= 0 && isOfOthers(verb) && reading.sources.isText(number)
-                    ? reading.sources.parties(start, before + 1)
-                    : List.of();
-        }
-        return verb >= 0 && reading.group(verb).isFinite() ? List.of() : reading.cast.parties(number);
-    }
-
-    /** Whether a verb has what others made as its object: "rejected a letter saying", not "issued a letter saying". */
-    private boolean isOfOthers(int group) {
-        return reading.isCue(group)
-                && reading.cue(group).has(Frame.OBJ)
-                && !reading.cue(group).has(Frame.LIGHT);
-    }
-
-    private boolean isDocument(int phrase) {
-        return reading.cueNoun(reading.clauses.nounPhrases().get(phrase).head()) != null;
     }
 
     /** Who said what ends at a comma, and goes on behind it: "said the war was over, claiming that". */
@@ -307,7 +267,7 @@ final class ParticipleAttributions {
         return reading.is(before, Tag.COMMA)
                 || reading.is(before, Tag.CC)
                 || closesAtComma(before)
-                || number >= 0 && isDocument(number);
+                || number >= 0 && beside.isDocument(number);
     }
 
     /** A closing mark behind its comma: said it was "a farce," adding that. */

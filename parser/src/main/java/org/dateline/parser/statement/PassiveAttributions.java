@@ -177,7 +177,7 @@ final class PassiveAttributions {
             draft.content(thing, alone ? contentEnd.of(thing, group, Extent.PHRASE) : reading.phraseEnd(thing, limit));
             return addressee(draft, group);
         }
-        int preposition = reading.skipTimes(next, limit);
+        int preposition = overPlace(cue, reading.skipTimes(next, limit), limit);
         boolean topic = preposition + 1 < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(preposition));
         if (topic) {
             draft.content(preposition + 1, contentEnd.of(preposition + 1, group, Extent.PHRASE));
@@ -189,6 +189,18 @@ final class PassiveAttributions {
     private boolean isRelative(int that, int limit) {
         int group = that + 1 < limit ? reading.clauses.verbGroupAt(that + 1) : -1;
         return group >= 0 && reading.group(group).isFinite() && reading.clauses.nounPhraseAt(that - 1) >= 0;
+    }
+
+    /** "asked | at a briefing on Monday | about the plan": over where it was, before the preposition of the cue. */
+    private int overPlace(Cue cue, int token, int limit) {
+        boolean place = token + 1 < limit
+                && (reading.is(token, FunctionWord.AT)
+                        || reading.is(token, FunctionWord.IN)
+                        || reading.is(token, FunctionWord.DURING))
+                && !cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(token))
+                && reading.isPhraseStart(token + 1);
+        int behind = place ? reading.skipTimes(reading.phraseAt(token + 1).end(), limit) : token;
+        return behind + 1 < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(behind)) ? behind : token;
     }
 
     private boolean clause(Draft draft, int group, int start, boolean addressed) {

@@ -43,10 +43,11 @@ final class PhraseContent {
         }
     }
 
-    /** "boats which, according to Moss, sank", "he left, and in the words of Moss, A": right behind what opens the clause that is said. */
+    /** "boats which, according to Moss, sank", "he learned that according to Moss it sank", "he left, and in the words of Moss, A": right behind what opens the clause that is said. */
     private boolean opensClause(int cue) {
         int before = reading.is(cue - 1, Tag.COMMA) ? cue - 2 : cue - 1;
         return reading.is(before, Tag.CC)
+                || reading.is(cue - 1, FunctionWord.THAT) && reading.is(cue - 1, Tag.IN)
                 || before < cue - 1
                         && (reading.is(before, Tag.WP)
                                 || reading.is(before, FunctionWord.THAT)

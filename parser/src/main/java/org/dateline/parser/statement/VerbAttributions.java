@@ -69,7 +69,17 @@ final class VerbAttributions {
 
     /** A past tense that looks like the base form, right behind a quotation: "A," read the letter. */
     private boolean isInvertedBase(VerbGroup verbs) {
-        return verbs.form() == Form.BASE && reading.marks.isClosing(verbs.start() - 1);
+        return verbs.form() == Form.BASE && (reading.marks.isClosing(verbs.start() - 1) || isInvertedPresent(verbs));
+    }
+
+    /** "The dam is bad, | say some farmers." */
+    private boolean isInvertedPresent(VerbGroup verbs) {
+        int after = verbs.end();
+        return reading.is(verbs.start() - 1, Tag.COMMA)
+                && reading.isPhraseStart(after)
+                && !reading.is(after, Tag.PRP)
+                && reading.cue(reading.clauses.verbGroupAt(verbs.verb())).has(Frame.BARE)
+                && reading.isBreak(reading.phraseAt(after).end(), reading.sentenceEnd(verbs.verb()));
     }
 
     /** A gerund after a preposition or determiner reports nothing by itself: "of saying". */
