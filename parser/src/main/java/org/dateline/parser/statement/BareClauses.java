@@ -43,7 +43,7 @@ final class BareClauses {
     }
 
     private Found found(int group, Rule rule, int after, int start) {
-        return new Found(rule, Frame.BARE, after).content(start, contentEnd.of(start, group));
+        return new Found(rule, Frame.BARE, after).content(start, contentEnd.clause(start, group));
     }
 
     /** The subject of the first finite verb behind the cue that belongs to no relative clause; -1 for none. */

@@ -40,8 +40,35 @@ final class ContentEnd {
         return of(start, cue, Extent.CLAUSE);
     }
 
+    /** As {@link #of(int, int)}, of a clause that a cue governs: it has a verb, so it does not end before its first one. */
+    int clause(int start, int cue) {
+        int end = of(start, cue);
+        if (start >= end || reading.hasFinite(start, end)) {
+            return end;
+        }
+        int verb = verbEnd(start, end, reading.sentenceEnd(start));
+        return verb < 0 ? end : of(start, cue, Extent.CLAUSE, verb);
+    }
+
+    /** The end of the verb whose subject stands in {@code [start, end)}, behind that; -1 for none. */
+    private int verbEnd(int start, int end, int limit) {
+        for (int i = end; i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            int subject = group < 0 || !reading.group(group).isFinite() ? -1 : reading.clauses.subjectStart(group);
+            if (subject >= start && subject < end) {
+                return reading.group(group).end();
+            }
+        }
+        return -1;
+    }
+
     /** As {@link #of(int, int)}, for content of another extent; a cue at the end of its sentence reports nothing. */
     int of(int start, int cue, Extent extent) {
+        return of(start, cue, extent, start + 1);
+    }
+
+    /** As {@link #of(int, int, Extent)}, for content that does not end before the token {@code first}. */
+    private int of(int start, int cue, Extent extent, int first) {
         if (start >= reading.tokens.size()
                 || cue >= 0
                         && start >= reading.sentenceEnd(reading.group(cue).verb())
@@ -52,7 +79,7 @@ final class ContentEnd {
         Quotation around =
                 cue >= 0 ? reading.marks.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
-        for (int i = start + 1; i < stop; i++) {
+        for (int i = first; i < stop; i++) {
             boolean closes = reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1);
             if (closes
                     && (next.isBehindMark(i + 2, cue, stop)
@@ -131,6 +158,9 @@ final class ContentEnd {
                 && (resumesSubject(i + 1, start, limit) || mainClauses.beginsAt(i + 1, start, cue, limit))) {
             return true;
         }
+        if (reading.is(i, Tag.COLON) && resumesSubject(i + 1, start, limit)) {
+            return true;
+        }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
             return next.isBehindMark(i + 1, cue, limit) || reading.is(i + 1, Tag.WP) && next.tellsAnew(i + 2, limit);
         }
@@ -145,7 +175,7 @@ final class ContentEnd {
                 && resumesSubject(i, start, limit)) {
             return true;
         }
-        if (reading.is(i, Tag.WP) && next.tellsAnew(i + 1, limit)
+        if (reading.is(i, Tag.WP) && !reading.is(i, FunctionWord.WHAT) && next.tellsAnew(i + 1, limit)
                 || isSpokenNext(i) && next.isReportingParticiple(i + 1)
                 || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)) {
             return true;

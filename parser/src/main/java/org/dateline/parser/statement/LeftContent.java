@@ -42,9 +42,16 @@ final class LeftContent {
                 && (reading.is(open - 1, Tag.IN)
                         || reading.is(open - 1, Tag.POS)
                         || reading.is(open - 1, FunctionWord._S)
+                        || reading.is(open - 1, Tag.COMMA) && isText(open - 2)
                         || reading.clauses.nounPhraseAt(open - 1) >= 0)
                 && !reading.hasFinite(from, open - 1)
                 && !reading.hasFinite(open, quotation.close());
+    }
+
+    /** "In her book, | 'Our Week,' she said" */
+    private boolean isText(int token) {
+        int phrase = reading.clauses.nounPhraseAt(token);
+        return phrase >= 0 && reading.sources.isText(phrase);
     }
 
     /** Where the source begins, with the words that its phrase has lost: "organizing director Moss". */
@@ -257,7 +264,9 @@ final class LeftContent {
         Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
-        if (reading.is(start, FunctionWord.ACCORDING) || isCircumstance(start, edge - 1)) {
+        if (reading.is(start, FunctionWord.ACCORDING)
+                || isCircumstance(start, edge - 1)
+                || !goesOn && isSubordinate(start, edge - 1)) {
             return null;
         }
         boolean whole = reading.hasFinite(start, edge - 1) || !goesOn && hasVerb(start, edge - 1);
@@ -300,6 +309,22 @@ final class LeftContent {
         int participle = reading.is(start, Tag.WRB) ? start + 1 : start;
         boolean opens = reading.is(participle, Tag.VBN) || reading.is(participle, Tag.VBD);
         return opens && (participle > start || !hasComma(start, end));
+    }
+
+    /** "When the town had no money, | Moss said enough": a clause that tells when, and no main clause with it. */
+    private boolean isSubordinate(int start, int end) {
+        return (reading.is(start, FunctionWord.WHEN) || BareClauses.opensAdverbialClause(reading, start))
+                && !hasComma(start, end)
+                && !reading.hasFinite(firstFiniteEnd(start, end), end);
+    }
+
+    private int firstFiniteEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i)) {
+                return reading.group(reading.clauses.verbGroupAt(i)).end();
+            }
+        }
+        return to;
     }
 
     private boolean hasComma(int from, int to) {

@@ -258,7 +258,7 @@ final class RightContent {
         boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit) && !isRelative(after, i);
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
             int start = reading.is(i + 1, Tag.COMMA) ? i + 2 : i + 1;
-            return new Found(Rule.SPEAKER_CUE_THAT, Frame.THAT, after).content(start, contentEnd.of(i + 1, group));
+            return new Found(Rule.SPEAKER_CUE_THAT, Frame.THAT, after).content(start, contentEnd.clause(i + 1, group));
         }
         boolean wh = (cue.has(Frame.WH) || cue.has(Frame.ADDR_WH))
                 && reading.isWh(i)
