@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
 import java.util.Arrays;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
@@ -284,7 +285,21 @@ final class Complements {
     /** Whether a complement hangs on the word itself with this preposition. */
     boolean is(int complement, FunctionWord preposition) {
         return (hosts[complement] < 0 || preposition != FunctionWord.BY)
-                && preposition.is(tokens.word(prepositions[complement]));
+                && preposition.is(tokens.word(prepositions[complement]))
+                && (preposition != FunctionWord.WITH || !isAbsolute(complement));
+    }
+
+    /** "met on Monday, with sailors in the port | threatening to strike": a circumstance with a subject of its own. */
+    private boolean isAbsolute(int complement) {
+        if (prepositions[complement] == 0 || !tokens.is(prepositions[complement] - 1, Tag.COMMA)) {
+            return false;
+        }
+        int i = ends[complement];
+        while (i + 1 < limit && reading.isPreposition(i) && reading.clauses().nounPhraseAt(i + 1) >= 0) {
+            i = reading.phrase(reading.clauses().nounPhraseAt(i + 1)).end();
+        }
+        int group = i < limit ? reading.clauses().verbGroupAt(i) : -1;
+        return group >= 0 && reading.group(group).form() == VerbGroup.Form.GERUND;
     }
 
     /** The first complement with this preposition, or -1. */

@@ -158,7 +158,11 @@ final class ContentEnd {
                 && (resumesSubject(i + 1, start, limit) || mainClauses.beginsAt(i + 1, start, cue, limit))) {
             return true;
         }
-        if (reading.is(i, Tag.COLON) && resumesSubject(i + 1, start, limit)) {
+        if (reading.is(i, Tag.COLON)
+                && (resumesSubject(i + 1, start, limit)
+                        || extent != Extent.CLAUSE
+                                && reading.is(i, FunctionWord.SEMICOLON)
+                                && reading.hasFinite(i + 1, limit))) {
             return true;
         }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
