@@ -84,7 +84,7 @@ final class NounTopics {
                         .noneMatch(party -> reading.sources.is(party, ActorKind.PERSON));
     }
 
-    /** "we have a concern about it", "you can ask questions about it": whoever speaks does so by these words. */
+    /** "we have a concern about it", "you may put questions about it": whoever speaks does so by these words. */
     private boolean isPerformed(NounPhrase phrase) {
         int group = reading.clauses.clauseOf(phrase.head());
         int start = group < 0 ? -1 : reading.clauses.subjectStart(group);
