@@ -100,6 +100,10 @@ final class ParticipleAttributions {
 
     private List<Party> stanceHolders(int phrase) {
         NounPhrase holders = reading.clauses.nounPhrases().get(phrase);
+        List<Party> one = beside.oneOf(holders.start());
+        if (!one.isEmpty()) {
+            return one;
+        }
         boolean pronoun = reading.tokens.reads(holders.head(), "those")
                 || reading.is(holders.head(), FunctionWord.ANYONE)
                 || reading.is(holders.head(), FunctionWord.EVERYONE)

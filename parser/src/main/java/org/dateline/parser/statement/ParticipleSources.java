@@ -89,6 +89,16 @@ final class ParticipleSources {
         return verb >= 0 && reading.group(verb).isFinite() ? List.of() : reading.cast.parties(number);
     }
 
+    /** "Oslo was among | those calling": who is told to be one of them. */
+    List<Party> oneOf(int holders) {
+        int group = reading.is(holders - 1, FunctionWord.AMONG) && holders > 1
+                ? reading.clauses.verbGroupAt(holders - 2)
+                : -1;
+        return group >= 0 && reading.group(group).isFinite() && isBe(group)
+                ? reading.sources.subject(group)
+                : List.of();
+    }
+
     /** "what they saw was | a letter saying" */
     private boolean isBe(int group) {
         return reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.BE);
