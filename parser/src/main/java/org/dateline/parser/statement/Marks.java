@@ -57,6 +57,11 @@ final class Marks {
         return quotation != null && quotation.close() == token;
     }
 
+    /** A closing mark behind its comma: said it was "a farce," adding that. */
+    boolean closesAtComma(int token) {
+        return isClosing(token) && tokens.is(token - 1, Tag.COMMA);
+    }
+
     /** The end of the paragraph that begins at a token; the token itself where none does. */
     int passageEnd(int token) {
         if (token >= tokens.size()) {

@@ -88,11 +88,7 @@ final class NounTopics {
     private boolean isPerformed(NounPhrase phrase) {
         int group = reading.clauses.clauseOf(phrase.head());
         int start = group < 0 ? -1 : reading.clauses.subjectStart(group);
-        return start >= 0
-                && reading.group(group).tense() != Tense.PAST
-                && (reading.is(start, FunctionWord.I)
-                        || reading.is(start, FunctionWord.WE)
-                        || reading.is(start, FunctionWord.YOU));
+        return start >= 0 && reading.group(group).tense() != Tense.PAST && reading.isFirstOrSecondPerson(start);
     }
 
     /**

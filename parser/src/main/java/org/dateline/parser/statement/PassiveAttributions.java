@@ -96,7 +96,7 @@ final class PassiveAttributions {
                         && reading.group(other).start() < limit;
                 other++) {
             int subject = reading.clauses.subjectStart(other);
-            boolean quoted = subject > 1 && reading.marks.isClosing(subject - 1) && reading.is(subject - 2, Tag.COMMA);
+            boolean quoted = subject > 1 && reading.marks.closesAtComma(subject - 1);
             if (reading.group(other).isFinite() && subject > 0 && (quoted || reading.is(subject - 1, Tag.COMMA))) {
                 draft.addressees(reading.sources.subject(other));
                 draft.cut(quoted ? subject : subject - 1);

@@ -20,7 +20,7 @@ final class Quoting {
     /** Behind the content: "A," the paper quoted B as saying; "A," B was quoted as saying by the paper. */
     void behind(int group, Found found) {
         int after = reading.cueEnd(group);
-        if (reading.isActiveCue(group)) {
+        if (reading.cues.isActiveCue(group)) {
             by(after, group);
         } else if (found.rule == Rule.QUOTE_CUE_SPEAKER && reading.cue(group).has(Frame.OBJ_AS)) {
             saying(found, after);

@@ -4,11 +4,9 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
-import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
@@ -19,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules look at while one article is read: its tokens, phrases and parties, and small questions about them. */
 final class Reading {
-    /** How many tokens of a cue, with what stands among them, are looked through. */
-    private static final int REACH = 8;
-
-    /** A longer object stands behind the particle. */
-    private static final int LONGEST_OBJECT = 4;
-
     final Lexicon lexicon;
     final Cast cast;
     final Clauses clauses;
@@ -35,11 +27,9 @@ final class Reading {
     final Sources sources;
     final Appositions appositions;
     final Marks marks;
+    final VerbCues cues;
     private final Adverbials adverbials;
     private final int[] timeEnd;
-    private final int[] cueOf;
-    private final int[] cueEnd;
-    private final int[] cuePause;
 
     Reading(Lexicon lexicon, Cast cast, Times times) {
         this.lexicon = lexicon;
@@ -53,149 +43,24 @@ final class Reading {
         for (FoundTime time : times.found()) {
             timeEnd[time.start()] = time.end();
         }
-        int groups = clauses.verbGroups().size();
-        cueOf = new int[groups];
-        cueEnd = new int[groups];
-        cuePause = new int[groups];
-        for (int group = 0; group < groups; group++) {
-            restore(group);
-        }
+        this.cues = new VerbCues(this);
         this.marks = new Marks(sentences);
         this.sources = new Sources(this);
         this.appositions = new Appositions(this);
     }
 
-    /** Takes the longest cue of a verb group. */
-    void restore(int group) {
-        matchCue(group, sentenceEnd(clauses.verbGroups().get(group).verb()));
-        if (cueOf[group] != 0 && cue(group).isOnly(Frame.LIGHT) && !lends(group)) {
-            cueOf[group] = 0;
-        }
-    }
-
-    /** Whether a cue noun heads the object of a verb group: "took | a swipe". */
-    private boolean lends(int group) {
-        int object = cueEnd[group];
-        return isPhraseStart(object) && cueNoun(phraseAt(object).head()) != null;
-    }
-
-    /** Takes a shorter cue where the longest one of a verb group fits nothing; false where there is none. */
-    boolean shorten(int group) {
-        int end = cueEnd[group];
-        cueOf[group] = 0;
-        matchCue(group, clauses.verbGroups().get(group).verb(), end - 1);
-        return cueOf[group] != 0;
-    }
-
-    /** The longest cue that begins with the verb; of a passive one that begins with its auxiliary too: "was quoted as saying". */
-    private void matchCue(int group, int limit) {
-        VerbGroup verbs = clauses.verbGroups().get(group);
-        matchCue(group, verbs.verb(), limit);
-        if (is(verbs.start(), FunctionWord.WOULD) && verbs.start() < verbs.verb()) {
-            matchCue(group, verbs.start(), limit);
-        }
-        if (verbs.passive() && verbs.isFinite()) {
-            for (int i = verbs.verb() - 1; i >= verbs.start(); i--) {
-                if (lexicon.is(tokens.word(i), WordFlag.BE)) {
-                    matchCue(group, i, limit);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Adverbs may stand among the words of a cue, and a time before the last of them: "called | on Monday | for". */
-    private void matchCue(int group, int from, int limit) {
-        int state = PhraseTable.ROOT;
-        int pause = 0;
-        PhraseTable table = lexicon.cueVerbs();
-        int verb = clauses.verbGroups().get(group).verb();
-        for (int i = from; i < limit && i < from + REACH; i++) {
-            int behind = pause == 0 && i > verb ? skipTimes(i, limit) : i;
-            if (behind > i) {
-                pause = i;
-                i = behind - 1;
-                continue;
-            }
-            int next = table.next(state, tokens.word(i));
-            if (next == 0 && i > from && tokens.is(i, Tag.RB)) {
-                continue;
-            }
-            if (next == 0) {
-                if (i == verb + 1) {
-                    matchParted(group, state, i, limit);
-                }
-                return;
-            }
-            state = next;
-            if (table.value(state) != 0 && i >= verb) {
-                cueOf[group] = tellsNothing(lexicon.cue(table.value(state))) ? 0 : table.value(state);
-                cueEnd[group] = i + 1;
-                cuePause[group] = pause;
-            }
-        }
-    }
-
-    /** A short object may stand before the particle of a cue: "turned | the offer | down". */
-    private void matchParted(int group, int verb, int object, int limit) {
-        int particle =
-                isPhraseStart(object) && !isTime(object) ? phraseAt(object).end() : limit;
-        if (particle >= limit
-                || particle - object > LONGEST_OBJECT
-                || !tokens.is(particle, Tag.RP) && !tokens.is(particle, Tag.RB)) {
-            return;
-        }
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(verb, tokens.word(particle)));
-        if (value != 0
-                && lexicon.cue(value).has(Frame.OBJ)
-                && !lexicon.cue(value).has(Frame.WEAK)) {
-            cueOf[group] = value;
-            cueEnd[group] = particle + 1;
-            cuePause[group] = object;
-        }
-    }
-
-    /** Whether an object parts the words of a group's cue. */
-    boolean isParted(int group) {
-        int pause = cuePause[group];
-        return pause > 0 && isPhraseStart(pause) && phraseAt(pause).end() == cueEnd[group] - 1;
-    }
-
-    private static boolean tellsNothing(Cue cue) {
-        return cue.has(Frame.TERMS) || cue.has(Frame.ASPECT) && !cue.has(Frame.QUOTE);
-    }
-
-    /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling". */
-    boolean isAspect(int group) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(
-                table.next(PhraseTable.ROOT, tokens.word(group(group).verb())));
-        return value != 0 && lexicon.cue(value).has(Frame.ASPECT);
-    }
-
-    /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying". */
-    boolean isActiveCue(int group) {
-        return cue(group).lemma().startsWith("be ");
-    }
-
     /** Whether the verb group is a cue. */
     boolean isCue(int group) {
-        return cueOf[group] != 0;
+        return cues.isCue(group);
     }
 
     Cue cue(int group) {
-        return lexicon.cue(cueOf[group]);
-    }
-
-    /** Where a time or an object parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
-    int cuePause(int group) {
-        return cuePause[group];
+        return cues.cue(group);
     }
 
     /** The token after the words of a group's cue. */
     int cueEnd(int group) {
-        return cueEnd[group];
+        return cues.end(group);
     }
 
     /** The noun for whoever has an attitude, who is said to be one, or null: "is | a critic". */
@@ -237,6 +102,11 @@ final class Reading {
 
     boolean is(int token, FunctionWord word) {
         return tokens.is(token, word);
+    }
+
+    /** Who writes or is quoted, or who reads or listens: "I", "we", "you". */
+    boolean isFirstOrSecondPerson(int token) {
+        return is(token, FunctionWord.I) || is(token, FunctionWord.WE) || is(token, FunctionWord.YOU);
     }
 
     /** The time expression that begins at a token ends here; 0 for none. */

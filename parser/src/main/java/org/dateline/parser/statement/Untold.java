@@ -48,11 +48,8 @@ final class Untold {
     /** "I thank you", "we want to see", "you want to go": what the writer or reader does by words or has in mind, told of nobody. */
     boolean isPerformed(int group) {
         int start = reading.clauses.subjectStart(group);
-        boolean own = start >= 0
-                && (reading.is(start, FunctionWord.I)
-                        || reading.is(start, FunctionWord.WE)
-                        || reading.is(start, FunctionWord.YOU))
-                && reading.clauses.subjectEnd(group) == start + 1;
+        boolean own =
+                start >= 0 && reading.isFirstOrSecondPerson(start) && reading.clauses.subjectEnd(group) == start + 1;
         boolean past = reading.group(group).tense() == Tense.PAST
                 || reading.group(group).perfect();
         return own && (!past || VerbAttributions.isThought(reading.cue(group).act()));

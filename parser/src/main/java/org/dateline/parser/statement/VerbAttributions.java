@@ -15,10 +15,12 @@ final class VerbAttributions {
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final RightContent right;
+    private final WordsContent words;
     private final LeftContent left;
     private final RelativeContent relative;
     private final PassiveAttributions passive;
     private final ParticipleAttributions participles;
+    private final ParticipleSpeakers participleSpeakers;
     private final VerbDrafts drafts;
     private final Quoting quoting;
     private final Untold untold;
@@ -27,13 +29,15 @@ final class VerbAttributions {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
         this.right = new RightContent(reading, contentEnd);
+        this.words = new WordsContent(reading, contentEnd);
         this.left = new LeftContent(reading);
         this.relative = new RelativeContent(reading, contentEnd);
         this.passive = new PassiveAttributions(reading, contentEnd);
         this.drafts = new VerbDrafts(reading);
         this.quoting = new Quoting(reading, drafts);
         this.untold = new Untold(reading);
-        this.participles = new ParticipleAttributions(reading, right, drafts, untold);
+        this.participleSpeakers = new ParticipleSpeakers(reading);
+        this.participles = new ParticipleAttributions(reading, right, drafts, untold, participleSpeakers);
     }
 
     void find() {
@@ -44,17 +48,17 @@ final class VerbAttributions {
                     && !reading.drafts.isCue(reading.group(group).verb());
             while (cue) {
                 find(group);
-                cue = reading.drafts.size() == known && reading.shorten(group);
+                cue = reading.drafts.size() == known && reading.cues.shorten(group);
             }
             if (reading.drafts.size() == known) {
-                reading.restore(group);
+                reading.cues.restore(group);
             }
         }
     }
 
     private void find(int group) {
         VerbGroup verbs = reading.group(group);
-        if (verbs.passive() && verbs.form() != Form.PARTICIPLE && !reading.isActiveCue(group)) {
+        if (verbs.passive() && verbs.form() != Form.PARTICIPLE && !reading.cues.isActiveCue(group)) {
             passive.find(group);
         } else if (verbs.passive() && verbs.form() == Form.PARTICIPLE) {
             passive.findReduced(group);
@@ -118,7 +122,7 @@ final class VerbAttributions {
             found = told && !reading.sources.isMedia(group) ? null : left.find(group, described(group, inverted));
             found = found == null && quoted ? right.find(group) : found;
             found = found == null && inverted == 0 ? relative.find(group) : found;
-            found = found == null && inverted == 0 ? right.words(group) : found;
+            found = found == null && inverted == 0 ? words.find(group) : found;
         }
         if (found == null || found.isEmpty() || untold.is(group, found)) {
             return;
@@ -245,7 +249,7 @@ final class VerbAttributions {
                 || reading.drafts.isCue(reading.group(governor).verb())) {
             return;
         }
-        int finite = reading.group(governor).isFinite() ? governor : participles.finiteBefore(group);
+        int finite = reading.group(governor).isFinite() ? governor : participleSpeakers.finiteBefore(group);
         List<Party> speakers = finite < 0 ? List.of() : reading.sources.subject(finite);
         int verb = reading.group(governor).verb();
         boolean being = reading.lexicon.is(reading.tokens.word(verb), WordFlag.BE) || reading.is(verb, FunctionWord._S);
@@ -259,7 +263,7 @@ final class VerbAttributions {
         return governor >= 0
                 && reading.group(governor).isFinite()
                 && reading.group(governor).end() == reading.group(group).start()
-                && reading.isAspect(governor);
+                && reading.cues.isAspect(governor);
     }
 
     /** "went on to blame the council" */

@@ -52,10 +52,10 @@ final class VerbDrafts {
     /** The words of the cue up to {@code end}, less a time among them: "called | on Friday | for", "warned | on Friday | of". */
     private Draft cue(Draft draft, int group, int end) {
         int verb = reading.group(group).verb();
-        if (reading.isParted(group)) {
-            return draft.cue(verb, reading.cuePause(group)).cue(end - 1, end);
+        if (reading.cues.isParted(group)) {
+            return draft.cue(verb, reading.cues.pause(group)).cue(end - 1, end);
         }
-        int pause = reading.cuePause(group) == 0 ? reading.cueEnd(group) : reading.cuePause(group);
+        int pause = reading.cues.pause(group) == 0 ? reading.cueEnd(group) : reading.cues.pause(group);
         int rest = reading.skipTimes(pause, end);
         return rest > pause && rest < end ? draft.cue(verb, pause).cue(rest, end) : draft.cue(verb, end);
     }

@@ -1,0 +1,171 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+
+/** The cue of each verb group, which may go on behind the verb: "said", "called | on Monday | for", "was quoted as saying". */
+final class VerbCues {
+    /** How many tokens of a cue, with what stands among them, are looked through. */
+    private static final int REACH = 8;
+
+    /** A longer object stands behind the particle. */
+    private static final int LONGEST_OBJECT = 4;
+
+    private final Reading reading;
+    private final int[] cueOf;
+    private final int[] cueEnd;
+    private final int[] cuePause;
+
+    VerbCues(Reading reading) {
+        this.reading = reading;
+        int groups = reading.clauses.verbGroups().size();
+        this.cueOf = new int[groups];
+        this.cueEnd = new int[groups];
+        this.cuePause = new int[groups];
+        for (int group = 0; group < groups; group++) {
+            restore(group);
+        }
+    }
+
+    /** Takes the longest cue of a verb group. */
+    void restore(int group) {
+        matchCue(group, reading.sentenceEnd(reading.group(group).verb()));
+        if (cueOf[group] != 0 && cue(group).isOnly(Frame.LIGHT) && !lends(group)) {
+            cueOf[group] = 0;
+        }
+    }
+
+    /** Whether a cue noun heads the object of a verb group: "took | a swipe". */
+    private boolean lends(int group) {
+        int object = cueEnd[group];
+        return reading.isPhraseStart(object)
+                && reading.cueNoun(reading.phraseAt(object).head()) != null;
+    }
+
+    /** Takes a shorter cue where the longest one of a verb group fits nothing; false where there is none. */
+    boolean shorten(int group) {
+        int end = cueEnd[group];
+        cueOf[group] = 0;
+        matchCue(group, reading.group(group).verb(), end - 1);
+        return cueOf[group] != 0;
+    }
+
+    /** The longest cue that begins with the verb; of a passive one that begins with its auxiliary too: "was quoted as saying". */
+    private void matchCue(int group, int limit) {
+        VerbGroup verbs = reading.group(group);
+        matchCue(group, verbs.verb(), limit);
+        if (reading.is(verbs.start(), FunctionWord.WOULD) && verbs.start() < verbs.verb()) {
+            matchCue(group, verbs.start(), limit);
+        }
+        if (verbs.passive() && verbs.isFinite()) {
+            for (int i = verbs.verb() - 1; i >= verbs.start(); i--) {
+                if (reading.lexicon.is(reading.tokens.word(i), WordFlag.BE)) {
+                    matchCue(group, i, limit);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Adverbs may stand among the words of a cue, and a time before the last of them: "called | on Monday | for". */
+    private void matchCue(int group, int from, int limit) {
+        int state = PhraseTable.ROOT;
+        int pause = 0;
+        PhraseTable table = reading.lexicon.cueVerbs();
+        int verb = reading.group(group).verb();
+        for (int i = from; i < limit && i < from + REACH; i++) {
+            int behind = pause == 0 && i > verb ? reading.skipTimes(i, limit) : i;
+            if (behind > i) {
+                pause = i;
+                i = behind - 1;
+                continue;
+            }
+            int next = table.next(state, reading.tokens.word(i));
+            if (next == 0 && i > from && reading.tokens.is(i, Tag.RB)) {
+                continue;
+            }
+            if (next == 0) {
+                if (i == verb + 1) {
+                    matchParted(group, state, i, limit);
+                }
+                return;
+            }
+            state = next;
+            if (table.value(state) != 0 && i >= verb) {
+                cueOf[group] = tellsNothing(reading.lexicon.cue(table.value(state))) ? 0 : table.value(state);
+                cueEnd[group] = i + 1;
+                cuePause[group] = pause;
+            }
+        }
+    }
+
+    /** A short object may stand before the particle of a cue: "turned | the offer | down". */
+    private void matchParted(int group, int verb, int object, int limit) {
+        int particle = reading.isPhraseStart(object) && !reading.isTime(object)
+                ? reading.phraseAt(object).end()
+                : limit;
+        if (particle >= limit
+                || particle - object > LONGEST_OBJECT
+                || !reading.is(particle, Tag.RP) && !reading.is(particle, Tag.RB)) {
+            return;
+        }
+        PhraseTable table = reading.lexicon.cueVerbs();
+        int value = table.value(table.next(verb, reading.tokens.word(particle)));
+        if (value != 0
+                && reading.lexicon.cue(value).has(Frame.OBJ)
+                && !reading.lexicon.cue(value).has(Frame.WEAK)) {
+            cueOf[group] = value;
+            cueEnd[group] = particle + 1;
+            cuePause[group] = object;
+        }
+    }
+
+    /** Whether an object parts the words of a group's cue. */
+    boolean isParted(int group) {
+        int pause = cuePause[group];
+        return pause > 0
+                && reading.isPhraseStart(pause)
+                && reading.phraseAt(pause).end() == cueEnd[group] - 1;
+    }
+
+    private static boolean tellsNothing(Cue cue) {
+        return cue.has(Frame.TERMS) || cue.has(Frame.ASPECT) && !cue.has(Frame.QUOTE);
+    }
+
+    /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling". */
+    boolean isAspect(int group) {
+        PhraseTable table = reading.lexicon.cueVerbs();
+        int value = table.value(table.next(
+                PhraseTable.ROOT, reading.tokens.word(reading.group(group).verb())));
+        return value != 0 && reading.lexicon.cue(value).has(Frame.ASPECT);
+    }
+
+    /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying". */
+    boolean isActiveCue(int group) {
+        return cue(group).lemma().startsWith("be ");
+    }
+
+    /** Whether the verb group is a cue. */
+    boolean isCue(int group) {
+        return cueOf[group] != 0;
+    }
+
+    Cue cue(int group) {
+        return reading.lexicon.cue(cueOf[group]);
+    }
+
+    /** Where a time or an object parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
+    int pause(int group) {
+        return cuePause[group];
+    }
+
+    /** The token after the words of a group's cue. */
+    int end(int group) {
+        return cueEnd[group];
+    }
+}

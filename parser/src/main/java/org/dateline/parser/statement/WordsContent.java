@@ -1,0 +1,113 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words of any kind that follow a cue verb as what is said, a pronoun or reply too: "said something strange", "thinks so", "said no". */
+final class WordsContent {
+    private final Reading reading;
+    private final ContentEnd contentEnd;
+
+    WordsContent(Reading reading, ContentEnd contentEnd) {
+        this.reading = reading;
+        this.contentEnd = contentEnd;
+    }
+
+    /** What is said, whatever it is, where no other frame fits: "said something strange", "say the same of him". */
+    @Nullable
+    Found find(int group) {
+        Cue cue = reading.cue(group);
+        Found pronoun = pronoun(group, cue);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        if (!cue.has(Frame.WORDS)
+                || cue.has(Frame.EVIDENCE) && !reading.sources.isEvidence(cue, group)
+                || cue.has(Frame.ALONE) && !isAlone(group)
+                || isNobodyElse(reading.clauses.subjectStart(group))) {
+            return null;
+        }
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        int after = reading.cueEnd(group);
+        boolean adverb = reading.is(after, FunctionWord.SO) || reading.is(after, FunctionWord.NO);
+        int place = adverb ? after : reading.skipAdverbials(after, limit);
+        if (isReply(cue, place, limit)) {
+            int end = reading.is(place + 1, Tag.TO) ? contentEnd.of(place, group) : place + 1;
+            return new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end);
+        }
+        boolean words = place < limit
+                && reading.isPhraseStart(place)
+                && !reading.isTime(place)
+                && !(cue.has(Frame.LIGHT)
+                        && reading.is(place, Tag.PRPS)
+                        && reading.cueNoun(reading.phraseAt(place).head()) != null);
+        int end = words ? contentEnd.of(place, group) : place;
+        return words && !isAddressee(cue, place, end)
+                ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end)
+                : null;
+    }
+
+    /** "A," he told the paper; "what she told the court": who was told is not what was told. */
+    private boolean isAddressee(Cue cue, int from, int to) {
+        return cue.has(Frame.ADDR_THAT)
+                && reading.skipTimes(reading.addresseeEnd(from, to), to) >= to
+                && !reading.cast.parties(reading.clauses.nounPhraseAt(from)).isEmpty();
+    }
+
+    /** "thinks so", "admitted as much", "doubts that": a word for a clause told before. */
+    private @Nullable Found pronoun(int group, Cue cue) {
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        int place = reading.cueEnd(group);
+        if (cue.has(Frame.WEAK) || !cue.has(Frame.BARE) || isNobodyElse(reading.clauses.subjectStart(group))) {
+            return null;
+        }
+        boolean much =
+                place + 1 < limit && reading.is(place, FunctionWord.AS) && reading.tokens.reads(place + 1, "much");
+        boolean word = place < limit && (reading.is(place, FunctionWord.SO) || reading.is(place, FunctionWord.THAT));
+        int end = much ? place + 2 : word ? place + 1 : limit;
+        boolean ends = end < limit && (reading.is(end, Tag.STOP) || reading.is(end, Tag.COMMA));
+        return ends || much && end < limit && reading.is(end, Tag.IN)
+                ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, place).content(place, end)
+                : null;
+    }
+
+    /** "said yes", "said no to the offer" */
+    private boolean isReply(Cue cue, int place, int limit) {
+        boolean so = place < limit && cue.has(Frame.BARE) && reading.is(place, FunctionWord.SO);
+        boolean reply = place < limit && (reading.is(place, FunctionWord.NO) || reading.tokens.reads(place, "yes"));
+        return (reply || so)
+                && cue.has(Frame.PAREN)
+                && (reading.isBreak(place + 1, limit)
+                        || reading.is(place + 1, Tag.TO)
+                        || reading.is(place + 1, Tag.CC)
+                        || reading.is(place + 1, FunctionWord.WHEN)
+                        || so && reading.is(place + 1, Tag.IN) && !reading.is(place + 1, FunctionWord.THAT));
+    }
+
+    /** One person or body: "Moss discussed the film", not "they discussed the film", "she met him and discussed the film". */
+    private boolean isAlone(int group) {
+        int subject = reading.clauses.subject(group);
+        int verb = reading.group(group).verb();
+        boolean joined = reading.is(reading.group(group).start() - 1, Tag.CC);
+        if (subject < 0
+                || joined
+                || reading.is(verb, Tag.VBP)
+                || reading.sources.subject(group).size() != 1) {
+            return false;
+        }
+        int head = reading.clauses.nounPhrases().get(subject).head();
+        return !reading.is(head, Tag.NNS)
+                && !reading.is(head, FunctionWord.THEY)
+                && !reading.is(head, FunctionWord.BOTH);
+    }
+
+    /** Nobody, or who writes or reads: "nobody said a word", "I love the sea". */
+    private boolean isNobodyElse(int subject) {
+        return subject >= 0 && reading.lexicon.is(reading.tokens.word(subject), WordFlag.NEGATION)
+                || reading.isFirstOrSecondPerson(subject);
+    }
+}
