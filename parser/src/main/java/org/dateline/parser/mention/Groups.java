@@ -11,29 +11,23 @@ import org.dateline.parser.mention.Discourse.Entity;
 final class Groups {
     private static final int REACH = 3;
 
-    private final Words words;
     private final Nouns nouns;
-    private final StandIns standIns;
     private final SameOffices offices;
+    private final NominalAgreement agreement;
 
-    Groups(Words words, Nouns nouns, StandIns standIns, SameOffices offices) {
+    Groups(Nouns nouns, SameOffices offices, NominalAgreement agreement) {
         this.offices = offices;
-        this.words = words;
         this.nouns = nouns;
-        this.standIns = standIns;
-    }
-
-    private boolean is(int number, StandIns.Class type) {
-        return standIns.is(words.tokens().word(nouns.phrase(number).head()), type);
+        this.agreement = agreement;
     }
 
     /** "The two leaders", "both presidents", "the three countries": those that were spoken of last, if they fit; of countries not that of the {@code doer}, who does something to them. */
     List<Figure> several(int number, int sentence, Discourse discourse, IntFunction<String> doer) {
-        boolean people = is(number, StandIns.Class.LEADER) || is(number, StandIns.Class.PERSON);
-        boolean countries = is(number, StandIns.Class.COUNTRY);
+        boolean people = agreement.is(number, StandIns.Class.LEADER) || agreement.is(number, StandIns.Class.PERSON);
+        boolean countries = agreement.is(number, StandIns.Class.COUNTRY);
         int count = nouns.count(number);
         if (!people && !countries
-                || count == 0 && !is(number, StandIns.Class.LEADER)
+                || count == 0 && !agreement.is(number, StandIns.Class.LEADER)
                 || !nouns.country(number).isEmpty()) {
             return List.of();
         }
@@ -54,7 +48,7 @@ final class Groups {
     /** People of an office hold it, or their offices are not told; leaders speak for nobody else. */
     private Predicate<Figure> fit(int number) {
         String head = nouns.head(number);
-        boolean leaders = is(number, StandIns.Class.LEADER);
+        boolean leaders = agreement.is(number, StandIns.Class.LEADER);
         boolean any = !leaders && !head.equals("minister") && !head.equals("diplomat");
         return figure -> figure.isPerson()
                 && (any

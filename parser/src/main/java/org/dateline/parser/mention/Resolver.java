@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * of last, so the walk is linear.
  */
 final class Resolver {
-    private static final int REACH = 4;
-
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -28,6 +26,7 @@ final class Resolver {
     private final Nominals nominals;
     private final Discourse discourse = new Discourse();
     private final Accusations accusations;
+    private final Salience salience;
     private final Reference[] at;
     private final int[] antecedent;
     private final boolean[] subject;
@@ -48,6 +47,7 @@ final class Resolver {
         this.apart = new int[clauses.nounPhrases().size()];
         this.speaks = new boolean[clauses.nounPhrases().size()];
         this.subject = new boolean[clauses.nounPhrases().size()];
+        this.salience = new Salience(words, clauses, nouns, discourse, accusations, at, antecedent, speaks);
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             int number = clauses.subject(group);
             if (number >= 0) {
@@ -101,10 +101,10 @@ final class Resolver {
 
     /** "His", "their" as a rule are the subject's, that of the same clause too. */
     private void possessive(int token, int sentence) {
-        Entity owner = orLastTwo(best(token, sentence, true), token, sentence);
+        Entity owner = orLastTwo(salience.best(token, sentence, true), token, sentence);
         if (owner != null && owner.phrase < 0) {
             at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, owner.figures);
-            gender(owner, token);
+            salience.gender(owner, token);
         }
     }
 
@@ -221,7 +221,7 @@ final class Resolver {
     }
 
     private void pronoun(int number, int token, int sentence) {
-        Entity best = orLastTwo(best(token, sentence, subject[number]), token, sentence);
+        Entity best = orLastTwo(salience.best(token, sentence, subject[number]), token, sentence);
         if (best == null) {
             return;
         }
@@ -229,21 +229,15 @@ final class Resolver {
             antecedent[number] = best.phrase;
         } else {
             at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, best.figures);
-            gender(best, token);
+            salience.gender(best, token);
         }
         touch(best, token, sentence, subject[number]);
-    }
-
-    private boolean fitsPlural(int token) {
-        return words.is(token, FunctionWord.THEY)
-                || words.is(token, FunctionWord.THEM)
-                || words.is(token, FunctionWord.THEIR);
     }
 
     /** The two people spoken of last instead of nobody, or of others spoken of longer ago. */
     private @Nullable Entity orLastTwo(@Nullable Entity best, int token, int sentence) {
         boolean far = best == null || sentence - best.sentence > 1;
-        Entity two = far && fitsPlural(token) ? lastTwo(sentence) : null;
+        Entity two = far && salience.isPlural(token) ? lastTwo(sentence) : null;
         return two == null ? best : two;
     }
 
@@ -256,84 +250,5 @@ final class Resolver {
             }
         }
         return people.size() == 2 ? new Entity(people, -1, true, true, Gender.ANY) : null;
-    }
-
-    private @Nullable Entity best(int token, int sentence, boolean isSubject) {
-        Entity best = null;
-        int bestScore = Integer.MIN_VALUE;
-        for (Entity entity : discourse.recent()) {
-            int score = score(entity, token, sentence, isSubject);
-            if (score >= bestScore && score > Integer.MIN_VALUE) {
-                best = entity;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    /** A pronoun tells the gender of a person of whom nothing else does. */
-    private void gender(Entity entity, int token) {
-        if (entity.figures.size() == 1 && entity.figures.get(0).gender == Gender.ANY && entity.person) {
-            entity.figures.get(0).gender = genderOf(token);
-        }
-    }
-
-    private Gender genderOf(int token) {
-        if (words.is(token, FunctionWord.HE)
-                || words.is(token, FunctionWord.HIM)
-                || words.is(token, FunctionWord.HIS)) {
-            return Gender.MASCULINE;
-        }
-        return words.is(token, FunctionWord.SHE) || words.is(token, FunctionWord.HER) ? Gender.FEMININE : Gender.ANY;
-    }
-
-    private int score(Entity entity, int token, int sentence, boolean isSubject) {
-        int number = isSubject ? clauses.nounPhraseAt(token) : -1;
-        int distance = sentence - entity.sentence;
-        boolean answers = number >= 0 && accusations.answers(number, entity, sentence);
-        if (distance > REACH || !fits(entity, token, answers)) {
-            return Integer.MIN_VALUE;
-        }
-        if (!isSubject
-                && entity.subject
-                && distance == 0
-                && (clauses.clauseOf(entity.token) == clauses.clauseOf(token) || isSubject(entity, token))) {
-            return Integer.MIN_VALUE;
-        }
-        int score = -3 * distance;
-        score += entity.subject ? 5 : 0;
-        score += answers ? 8 : 0;
-        // who spoke last goes on speaking
-        score += entity.speaker && number >= 0 && speaks[number] ? 2 : 0;
-        score -= entity.quoted && !clauses.sentences().isQuoted(token) ? 3 : 0;
-        score += entity.gender() != Gender.ANY ? 1 : 0;
-        return score + (entity.phrase < 0 ? 1 : 0);
-    }
-
-    /** Whether a verb shared with another names its subject by the entity: "Moss met Lund and invited | him". */
-    private boolean isSubject(Entity entity, int token) {
-        int group = clauses.clauseOf(token);
-        int number = group < 0 ? -1 : clauses.subject(group);
-        if (number < 0) {
-            return false;
-        }
-        Reference named = at[nouns.phrase(number).head()];
-        return named == null
-                ? entity.phrase >= 0 && entity.phrase == antecedent[number]
-                : named.figures().size() == 1 && entity.is(named.figures().get(0));
-    }
-
-    private boolean fits(Entity entity, int token, boolean answers) {
-        Gender gender = genderOf(token);
-        if (gender != Gender.ANY) {
-            return entity.person && !entity.plural && (entity.gender() == Gender.ANY || entity.gender() == gender);
-        }
-        if (fitsPlural(token)) {
-            return entity.plural;
-        }
-        return (words.is(token, FunctionWord.IT) || words.is(token, FunctionWord.ITS))
-                && !entity.person
-                && !entity.plural
-                && (entity.subject || answers);
     }
 }

@@ -1,0 +1,114 @@
+package org.dateline.parser.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.MentionKind;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The parties whose names stand beside the noun phrase that tells what they are: "the French minister, | X,", "Presidents | X and Y". */
+final class ApposedNames {
+    private final Words words;
+    private final Tokens tokens;
+    private final Nouns nouns;
+    private final NamePlaces places;
+    private final Reference[] at;
+
+    ApposedNames(Words words, Nouns nouns, NamePlaces places, Reference[] at) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.nouns = nouns;
+        this.places = places;
+        this.at = at;
+    }
+
+    /** The person whose name stands beside the phrase between commas: "X, the French foreign minister," and the other way round. */
+    @Nullable
+    Figure person(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        if (nouns.isPlural(number)) {
+            return null;
+        }
+        int start = nouns.fullStart(number);
+        if (start >= 2 && words.is(start - 1, FunctionWord.COMMA) && isPersonEnd(start - 2) && closes(phrase.end())) {
+            return at[start - 2].figures().get(0);
+        }
+        int end = nouns.relativeEnd(number);
+        NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(end + 1) : null;
+        Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
+        return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    /** The body whose name stands between commas behind the phrase: "The union, X, said"; one name, and no list. */
+    @Nullable
+    Figure body(int number) {
+        int end = nouns.phrase(number).end();
+        NameSpan name = nouns.isDefinite(number) && words.is(end, FunctionWord.COMMA) && !nouns.isPlural(number)
+                ? places.titled(end + 1)
+                : null;
+        boolean aside = name != null
+                && words.is(name.end(), FunctionWord.COMMA)
+                && !tokens.is(name.end() + 1, Tag.CC)
+                && !tokens.is(name.end() + 1, Tag.NNP);
+        Figure figure = aside ? places.figure(name.start()) : null;
+        return figure != null && figure.isBody() ? figure : null;
+    }
+
+    /** "Presidents X and Y", "their foreign ministers, X and Y,": the people whom the phrase has behind it. */
+    List<Figure> behind(int number) {
+        int end = nouns.phrase(number).end();
+        boolean apposed = end + 1 < tokens.size()
+                && words.is(end, FunctionWord.COMMA)
+                && (nouns.isOwned(number) || nouns.isDefinite(number) || nouns.count(number) > 0);
+        if (!apposed) {
+            return listed(end);
+        }
+        List<Figure> figures = listed(end + 1);
+        return figures.size() == Math.max(2, nouns.count(number)) ? figures : List.of();
+    }
+
+    /** The people whose names follow one another: "Presidents X, Y and Z". */
+    private List<Figure> listed(int from) {
+        List<Figure> figures = new ArrayList<>(2);
+        int i = nameStart(from);
+        while (i < tokens.size() && isPersonEnd(i) && figures.size() < 20) {
+            if (!figures.contains(at[i].figures().get(0))) {
+                figures.add(at[i].figures().get(0));
+            }
+            i = at[i].end();
+            while (i < tokens.size() && (words.is(i, FunctionWord.COMMA) || words.is(i, FunctionWord.AND))) {
+                i++;
+            }
+            i = nameStart(i);
+        }
+        return figures;
+    }
+
+    /** Where the person's name begins that a phrase ends with: "Liberal | Ann Moss"; the token itself where none does. */
+    private int nameStart(int token) {
+        int number = token < tokens.size() && !isPersonEnd(token) ? nouns.at(token) : -1;
+        NounPhrase phrase = number < 0 ? null : nouns.phrase(number);
+        return phrase != null && phrase.start() == token && isPersonEnd(phrase.head())
+                ? at[phrase.head()].start()
+                : token;
+    }
+
+    private boolean isPersonEnd(int token) {
+        return at[token] != null
+                && at[token].kind() == MentionKind.NAME
+                && at[token].figures().get(0).isPerson();
+    }
+
+    private boolean closes(int token) {
+        return token >= tokens.size()
+                || tokens.is(token, Tag.COMMA)
+                || tokens.is(token, Tag.STOP)
+                || words.is(token, FunctionWord.OF)
+                || words.is(token, FunctionWord.WHO)
+                || words.is(token, FunctionWord.FOR)
+                || tokens.is(token, Tag.IN);
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.parser.mention;
+
+import org.dateline.model.ActorKind;
+import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
+
+/** Tells whether a noun phrase agrees with a named actor: "the Peruvian minister" with one who is a minister of Peru. */
+final class NominalAgreement {
+    private final Words words;
+    private final Tokens tokens;
+    private final Nouns nouns;
+    private final StandIns standIns;
+    private final SameOffices offices;
+
+    NominalAgreement(Words words, Nouns nouns, StandIns standIns, SameOffices offices) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.nouns = nouns;
+        this.standIns = standIns;
+        this.offices = offices;
+    }
+
+    /** Whether a phrase for a person can stand for this one: of its country and gender, and in its office. */
+    boolean isPerson(int number, String country, Figure person) {
+        if (!country.isEmpty() && !country.equals(person.country)) {
+            return false;
+        }
+        Gender gender = nouns.gender(number);
+        if (gender != Gender.ANY && person.gender != Gender.ANY && gender != person.gender) {
+            return false;
+        }
+        if (is(number, StandIns.Class.COUNTERPART)) {
+            return !country.isEmpty();
+        }
+        String head = nouns.office(number);
+        if (head.equals("leader") && person.roles.isEmpty() && !country.isEmpty()) {
+            return true;
+        }
+        for (FoundRole role : person.roles) {
+            if (offices.fits(head, role) && !isLesser(number, role)
+                    || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the role is not the office itself, as its first word tells, and the phrase has no such word. */
+    private boolean isLesser(int number, FoundRole role) {
+        String title = role.title();
+        boolean lesser = title.startsWith("shadow ") || title.startsWith("deputy ") || title.startsWith("vice ");
+        NounPhrase phrase = nouns.phrase(number);
+        int start = nouns.bareStart(number);
+        boolean office = words.matchTitle(phrase.head(), phrase.head() + 1)
+                && words.title().type() == Title.Type.OFFICE;
+        return lesser
+                && office
+                && !title.startsWith(Chars.fold(tokens.words(start, start + 1)))
+                && (title.startsWith("shadow ") || !nouns.office(number).equals("minister"));
+    }
+
+    private static boolean isLeader(FoundRole role) {
+        return role.body() == null
+                && (role.endsWith("president")
+                        || role.endsWith("prime minister")
+                        || role.endsWith("chancellor")
+                        || role.endsWith("premier")
+                        || role.endsWith("king")
+                        || role.endsWith("leader")
+                        || role.endsWith("emir")
+                        || role.endsWith("sultan"));
+    }
+
+    /** Whether "the country", "the newspaper", "the company" can stand for this one. */
+    boolean isBody(int number, String country, Figure figure) {
+        if (!nouns.isDefinite(number) || !country.isEmpty()) {
+            return false;
+        }
+        return is(number, StandIns.Class.COUNTRY) && figure.kind == ActorKind.COUNTRY
+                || is(number, StandIns.Class.OUTLET) && figure.kind == ActorKind.MEDIA
+                || is(number, StandIns.Class.BODY)
+                        && figure.kind == ActorKind.ORGANIZATION
+                        && !(is(number, StandIns.Class.BUSINESS) && standIns.isPublic(figure.name));
+    }
+
+    /** Whether the head of a phrase is of a class of words that stand for named actors. */
+    boolean is(int number, StandIns.Class type) {
+        return standIns.is(tokens.word(nouns.phrase(number).head()), type);
+    }
+}

@@ -1,0 +1,132 @@
+package org.dateline.parser.mention;
+
+import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.mention.Discourse.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the parties spoken of last, to find whom a pronoun stands for: "X told Y that | he | would go" is X, the subject. As
+ * in the salience weights of Lappin and Leass (1994) a subject counts more than an object, and a near sentence more than a far one.
+ */
+final class Salience {
+    private static final int REACH = 4;
+
+    private final Words words;
+    private final Clauses clauses;
+    private final Nouns nouns;
+    private final Discourse discourse;
+    private final Accusations accusations;
+    private final Reference[] at;
+    private final int[] antecedent;
+    /** Whether a phrase is the subject of a verb of saying. */
+    private final boolean[] speaks;
+
+    Salience(
+            Words words,
+            Clauses clauses,
+            Nouns nouns,
+            Discourse discourse,
+            Accusations accusations,
+            Reference[] at,
+            int[] antecedent,
+            boolean[] speaks) {
+        this.words = words;
+        this.clauses = clauses;
+        this.nouns = nouns;
+        this.discourse = discourse;
+        this.accusations = accusations;
+        this.at = at;
+        this.antecedent = antecedent;
+        this.speaks = speaks;
+    }
+
+    /** The party that fits a pronoun and is spoken of most, or null: the subject of late sentences, who speaks, who answers an accusation. */
+    @Nullable
+    Entity best(int token, int sentence, boolean isSubject) {
+        Entity best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Entity entity : discourse.recent()) {
+            int score = score(entity, token, sentence, isSubject);
+            if (score >= bestScore && score > Integer.MIN_VALUE) {
+                best = entity;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private int score(Entity entity, int token, int sentence, boolean isSubject) {
+        int number = isSubject ? clauses.nounPhraseAt(token) : -1;
+        int distance = sentence - entity.sentence;
+        boolean answers = number >= 0 && accusations.answers(number, entity, sentence);
+        if (distance > REACH || !fits(entity, token, answers)) {
+            return Integer.MIN_VALUE;
+        }
+        if (!isSubject
+                && entity.subject
+                && distance == 0
+                && (clauses.clauseOf(entity.token) == clauses.clauseOf(token) || isSubject(entity, token))) {
+            return Integer.MIN_VALUE;
+        }
+        int score = -3 * distance;
+        score += entity.subject ? 5 : 0;
+        score += answers ? 8 : 0;
+        // who spoke last goes on speaking
+        score += entity.speaker && number >= 0 && speaks[number] ? 2 : 0;
+        score -= entity.quoted && !clauses.sentences().isQuoted(token) ? 3 : 0;
+        score += entity.gender() != Gender.ANY ? 1 : 0;
+        return score + (entity.phrase < 0 ? 1 : 0);
+    }
+
+    /** Whether a verb shared with another names its subject by the entity: "Moss met Lund and invited | him". */
+    private boolean isSubject(Entity entity, int token) {
+        int group = clauses.clauseOf(token);
+        int number = group < 0 ? -1 : clauses.subject(group);
+        if (number < 0) {
+            return false;
+        }
+        Reference named = at[nouns.phrase(number).head()];
+        return named == null
+                ? entity.phrase >= 0 && entity.phrase == antecedent[number]
+                : named.figures().size() == 1 && entity.is(named.figures().get(0));
+    }
+
+    private boolean fits(Entity entity, int token, boolean answers) {
+        Gender gender = genderOf(token);
+        if (gender != Gender.ANY) {
+            return entity.person && !entity.plural && (entity.gender() == Gender.ANY || entity.gender() == gender);
+        }
+        if (isPlural(token)) {
+            return entity.plural;
+        }
+        return (words.is(token, FunctionWord.IT) || words.is(token, FunctionWord.ITS))
+                && !entity.person
+                && !entity.plural
+                && (entity.subject || answers);
+    }
+
+    /** Whether a pronoun stands for several. */
+    boolean isPlural(int token) {
+        return words.is(token, FunctionWord.THEY)
+                || words.is(token, FunctionWord.THEM)
+                || words.is(token, FunctionWord.THEIR);
+    }
+
+    /** A pronoun tells the gender of a person of whom nothing else does. */
+    void gender(Entity entity, int token) {
+        if (entity.figures.size() == 1 && entity.figures.get(0).gender == Gender.ANY && entity.person) {
+            entity.figures.get(0).gender = genderOf(token);
+        }
+    }
+
+    private Gender genderOf(int token) {
+        if (words.is(token, FunctionWord.HE)
+                || words.is(token, FunctionWord.HIM)
+                || words.is(token, FunctionWord.HIS)) {
+            return Gender.MASCULINE;
+        }
+        return words.is(token, FunctionWord.SHE) || words.is(token, FunctionWord.HER) ? Gender.FEMININE : Gender.ANY;
+    }
+}
