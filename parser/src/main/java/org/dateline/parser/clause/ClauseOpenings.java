@@ -1,6 +1,7 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
@@ -182,26 +183,20 @@ final class ClauseOpenings {
     }
 
     boolean takesQuotation(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.QUOTE);
     }
 
     /** A verb that gives its object a name or a quality: "a plan called 'Hope'". */
     boolean names(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0
-                && (lexicon.cue(value).has(Frame.OBJ_AS) || lexicon.cue(value).has(Frame.OBJ_ADJ));
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && (cue.has(Frame.OBJ_AS) || cue.has(Frame.OBJ_ADJ));
     }
 
     /** A verb of saying: a clause may follow without "that", and no noun phrase is its object. */
     boolean takesClauseOnly(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0
-                && lexicon.cue(value).has(Frame.BARE)
-                && !lexicon.cue(value).has(Frame.OBJ);
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.BARE) && !cue.has(Frame.OBJ);
     }
 
     /** A cue whose object is no second one: "praised the plan", not "was offered the job" or "was named the winner". */
@@ -218,9 +213,7 @@ final class ClauseOpenings {
     }
 
     boolean takesClause(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0
-                && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && (cue.has(Frame.BARE) || cue.has(Frame.THAT));
     }
 }

@@ -1,9 +1,9 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tokens;
 
@@ -48,22 +48,19 @@ public final class Clauses {
 
     /** Whether a verb takes a clause without {@code that} as its object: a noun phrase behind it may be the subject of the next verb. */
     boolean takesClause(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens().word(verb)));
-        return value != 0
-                && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
+        Cue cue = lexicon.cueVerb(tokens().word(verb));
+        return cue != null && (cue.has(Frame.BARE) || cue.has(Frame.THAT));
     }
 
     /** Whether a verb takes a clause without {@code that} and no noun phrase as its object: one behind it is the subject of the next verb. */
     public boolean takesClauseOnly(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens().word(verb)));
-        return value != 0
-                && lexicon.cue(value).has(Frame.BARE)
-                && !lexicon.cue(value).has(Frame.OBJ)
-                && !lexicon.cue(value).has(Frame.ADDR_OBJ)
-                && !lexicon.cue(value).has(Frame.ADDR_THAT)
-                && !lexicon.cue(value).has(Frame.ADDR_TO);
+        Cue cue = lexicon.cueVerb(tokens().word(verb));
+        return cue != null
+                && cue.has(Frame.BARE)
+                && !cue.has(Frame.OBJ)
+                && !cue.has(Frame.ADDR_OBJ)
+                && !cue.has(Frame.ADDR_THAT)
+                && !cue.has(Frame.ADDR_TO);
     }
 
     Lexicon lexicon() {

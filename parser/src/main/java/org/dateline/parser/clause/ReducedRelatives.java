@@ -3,10 +3,10 @@ package org.dateline.parser.clause;
 import java.util.List;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
@@ -138,7 +138,7 @@ final class ReducedRelatives {
     }
 
     private boolean isDocument(NounPhrase phrase) {
-        return lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(phrase.head())) != 0;
+        return lexicon.cueNouns().begins(tokens.word(phrase.head()));
     }
 
     /** "cancelled a visit to Peru | planned for Friday": behind the object of a verb that takes no clause. */
@@ -164,12 +164,8 @@ final class ReducedRelatives {
     }
 
     private boolean takesClause(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0
-                && (lexicon.cue(value).has(Frame.BARE)
-                        || lexicon.cue(value).has(Frame.THAT)
-                        || lexicon.cue(value).has(Frame.ADDR_THAT));
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && (cue.has(Frame.BARE) || cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT));
     }
 
     /** "A poll released on Tuesday found": only a time parts two such forms, and the second one reports. */
@@ -190,9 +186,8 @@ final class ReducedRelatives {
     }
 
     private boolean takesThat(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0 && lexicon.cue(value).has(Frame.THAT);
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.THAT);
     }
 
     /** "Talks brokered by Qatar opened": of two such forms the first has an agent. */
@@ -224,9 +219,8 @@ final class ReducedRelatives {
     }
 
     private boolean reports(int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0 && lexicon.cue(value).has(Frame.BARE);
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.BARE);
     }
 
     /** The next finite group, where it begins with an auxiliary; else -1. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the parser knows about words, immutable and shared by all threads: a number for each known word with its flags, and
@@ -200,6 +201,12 @@ public final class Lexicon {
     /** Cue verbs in all their forms; values are for {@link #cue(int)}. */
     public PhraseTable cueVerbs() {
         return cueVerbs;
+    }
+
+    /** The cue that a verb is by itself, in any form, or null. */
+    public @Nullable Cue cueVerb(int word) {
+        int value = cueVerbs.valueOf(word);
+        return value == 0 ? null : cues.at(value);
     }
 
     /** Cue nouns, singular and plural; values are for {@link #cue(int)}. */

@@ -51,6 +51,16 @@ public final class PhraseTable {
         return table;
     }
 
+    /** Returns whether some phrase begins with a word. */
+    public boolean begins(int word) {
+        return next(ROOT, word) != 0;
+    }
+
+    /** Returns what a word alone stands for, 0 for nothing. */
+    public int valueOf(int word) {
+        return value(next(ROOT, word));
+    }
+
     /** Returns the state after one more word, or 0 where no phrase goes on with it. */
     public int next(int state, int word) {
         if (state == ROOT) {

@@ -3,7 +3,6 @@ package org.dateline.parser.meeting;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /** Negation that no "not" at the verb tells. */
@@ -32,10 +31,7 @@ final class Negatives {
     }
 
     private static boolean isCueNoun(Reading reading, int token) {
-        return reading.lexicon()
-                        .cueNouns()
-                        .next(PhraseTable.ROOT, reading.tokens().word(token))
-                != 0;
+        return reading.lexicon().cueNouns().begins(reading.tokens().word(token));
     }
 
     private static boolean denies(@Nullable StatementAct act) {

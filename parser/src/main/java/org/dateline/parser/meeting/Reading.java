@@ -11,11 +11,11 @@ import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
@@ -74,9 +74,8 @@ final class Reading {
     /** What somebody does by saying so, by the verb alone; null where it is no cue. */
     @Nullable
     StatementAct act(int verb) {
-        PhraseTable verbs = lexicon.cueVerbs();
-        int cue = verbs.value(verbs.next(PhraseTable.ROOT, tokens.word(verb)));
-        return cue == 0 ? null : lexicon.cue(cue).act();
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue == null ? null : cue.act();
     }
 
     NounPhrase phrase(int number) {
@@ -263,7 +262,7 @@ final class Reading {
     boolean isOffice(int token) {
         int word = tokens.word(token);
         boolean titled = word != 0
-                && lexicon.titles().value(lexicon.titles().next(PhraseTable.ROOT, word)) != 0
+                && lexicon.titles().valueOf(word) != 0
                 && (lexicon.is(word, WordFlag.NOMINAL) || lexicon.is(word, WordFlag.PLURAL_NOMINAL));
         return titled || has(token, Role.OFFICE);
     }

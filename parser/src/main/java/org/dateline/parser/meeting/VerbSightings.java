@@ -12,7 +12,6 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -281,7 +280,7 @@ final class VerbSightings {
     private boolean isSpeech(int verb) {
         int word = reading.tokens().word(verb);
         return reading.has(verb, Role.VERB)
-                || word != 0 && reading.lexicon().cueVerbs().next(PhraseTable.ROOT, word) != 0;
+                || word != 0 && reading.lexicon().cueVerbs().begins(word);
     }
 
     /** "the envoy whom she met", or with a preposition "with whom she met": the phrase before the pronoun, or -1. */

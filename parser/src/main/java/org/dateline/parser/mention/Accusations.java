@@ -5,7 +5,6 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,8 @@ final class Accusations {
     }
 
     private @Nullable Cue cue(VerbGroup group) {
-        PhraseTable table = words.lexicon().cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, words.tokens().word(group.verb())));
-        return value == 0 || group.passive() ? null : words.lexicon().cue(value);
+        Cue cue = words.lexicon().cueVerb(words.tokens().word(group.verb()));
+        return cue == null || group.passive() ? null : cue;
     }
 
     private void mark(int group, StatementAct act) {
@@ -68,8 +66,7 @@ final class Accusations {
             return false;
         }
         NounPhrase phrase = clauses.nounPhrases().get(object);
-        PhraseTable table = words.lexicon().cueNouns();
-        int value = table.value(table.next(PhraseTable.ROOT, words.tokens().word(phrase.head())));
+        int value = words.lexicon().cueNouns().valueOf(words.tokens().word(phrase.head()));
         StatementAct act = value == 0 ? null : words.lexicon().cue(value).act();
         return words.tokens().is(phrase.head(), Tag.PRP)
                 || words.tokens().is(phrase.head(), Tag.DT)

@@ -5,10 +5,10 @@ import java.util.List;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal.Gender;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -59,11 +59,8 @@ final class Resolver {
 
     /** A verb that a quotation may go with, and a clause. */
     private boolean isSaying(int verb) {
-        PhraseTable table = words.lexicon().cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return value != 0
-                && words.lexicon().cue(value).has(Frame.QUOTE)
-                && (words.lexicon().cue(value).has(Frame.PAREN));
+        Cue cue = words.lexicon().cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.QUOTE) && cue.has(Frame.PAREN);
     }
 
     void resolve() {

@@ -92,7 +92,7 @@ final class Words {
 
     /** Whether a cue verb begins at the token, in any form. */
     boolean isCue(int token) {
-        return isVerb(token) && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(token)) != 0;
+        return isVerb(token) && lexicon.cueVerbs().begins(tokens.word(token));
     }
 
     boolean isVerb(int token) {
@@ -154,8 +154,7 @@ final class Words {
 
     /** "Indian oil" is no company. */
     private boolean isNation(int token) {
-        PhraseTable table = lexicon.names();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(token)));
+        int value = lexicon.names().valueOf(tokens.word(token));
         for (KnownName name : value == 0 ? List.<KnownName>of() : lexicon.names(value)) {
             if (name.kind() == KnownName.Kind.ADJECTIVE) {
                 return true;

@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
@@ -86,10 +87,8 @@ final class NounCorrections {
 
     /** "Judge Ann Moss said": a title that is a verb too, before a name. */
     private boolean isTitle(Tokens tokens, int i) {
-        PhraseTable titles = lexicon.titles();
-        int title = tokens.isIn(i, BASE) ? titles.next(PhraseTable.ROOT, tokens.word(i)) : 0;
-        return title != 0
-                && titles.value(title) != 0
+        return tokens.isIn(i, BASE)
+                && lexicon.titles().valueOf(tokens.word(i)) != 0
                 && tokens.is(i + 1, Tag.NNP)
                 && (lexicon.is(tokens.word(i + 1), WordFlag.GIVEN_NAME)
                         || lexicon.is(tokens.word(i + 1), WordFlag.SURNAME));
@@ -212,8 +211,8 @@ final class NounCorrections {
                         || tokens.isIn(i + 1, BASE)
                         || tokens.is(i + 1, Tag.NN) && (tokens.is(i + 2, Tag.NNP) || tokens.is(i + 2, Tag.PRP)));
         return verbs
-                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0
-                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0;
+                && lexicon.cueNouns().begins(tokens.word(i))
+                && lexicon.cueVerbs().begins(tokens.word(i + 1));
     }
 
     /** "the customs board ruled": a noun for a body or for people between a noun and its verb. */
@@ -233,11 +232,8 @@ final class NounCorrections {
 
     /** "told delegates that", "urges judges to": a verb that says what is said to whom. */
     private boolean isAddressing(Tokens tokens, int i) {
-        PhraseTable table = lexicon.cueVerbs();
-        int value = tokens.tag(i).isVerb() ? table.value(table.next(PhraseTable.ROOT, tokens.word(i))) : 0;
-        return value != 0
-                && (lexicon.cue(value).has(Frame.ADDR_THAT)
-                        || lexicon.cue(value).has(Frame.ADDR_TO));
+        Cue cue = tokens.tag(i).isVerb() ? lexicon.cueVerb(tokens.word(i)) : null;
+        return cue != null && (cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_TO));
     }
 
     private boolean isPeoplePlace(Tokens tokens, int i) {
@@ -246,8 +242,7 @@ final class NounCorrections {
                         || tokens.is(i + 1, Tag.VBD)
                         || tokens.is(i + 1, Tag.VBN)
                         || tokens.is(i + 1, Tag.MD)
-                        || tokens.is(i + 1, Tag.VB)
-                                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i + 1)) != 0);
+                        || tokens.is(i + 1, Tag.VB) && lexicon.cueVerbs().begins(tokens.word(i + 1)));
     }
 
     /** "its planning shows", "the flooding as": a determiner before and no object behind. */
@@ -322,11 +317,8 @@ final class NounCorrections {
 
     /** "rejected claims that": what is told stands right behind a verb that takes an object. */
     private boolean isRejected(Tokens tokens, int i) {
-        PhraseTable table = lexicon.cueVerbs();
-        int cue = table.value(table.next(PhraseTable.ROOT, tokens.word(i - 1)));
-        return cue != 0
-                && lexicon.cue(cue).has(Frame.OBJ)
-                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+        Cue cue = lexicon.cueVerb(tokens.word(i - 1));
+        return cue != null && cue.has(Frame.OBJ) && lexicon.cueNouns().begins(tokens.word(i));
     }
 
     /** "according to exit polls", "according to city estimates": no infinitive behind it; "according to plan" cites nothing. */

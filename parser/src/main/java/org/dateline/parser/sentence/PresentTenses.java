@@ -41,7 +41,7 @@ final class PresentTenses {
 
     /** "leaders plan to", "critics fear that", "most view the plan as", "60 percent back him". */
     private boolean isBehindPlural(Tokens tokens, int i, int from) {
-        if (lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0) {
+        if (!lexicon.cueVerbs().begins(tokens.word(i))) {
             return false;
         }
         if (tokens.is(i - 1, Tag.NNS) && takesClause(tokens, i)) {
@@ -209,7 +209,7 @@ final class PresentTenses {
     private boolean isCalling(Tokens tokens, int i) {
         int next = tokens.word(i + 1);
         return (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next))
-                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i - 1)) != 0
+                && lexicon.cueNouns().begins(tokens.word(i - 1))
                 && isPhrasal(tokens, i);
     }
 
@@ -236,8 +236,7 @@ final class PresentTenses {
     }
 
     private boolean isCue(int word) {
-        PhraseTable table = lexicon.cueVerbs();
-        return table.value(table.next(PhraseTable.ROOT, word)) != 0;
+        return lexicon.cueVerbs().valueOf(word) != 0;
     }
 
     /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
@@ -247,7 +246,7 @@ final class PresentTenses {
                 || tokens.isCapital(i)
                 || !tokens.is(i - 1, Tag.NNP)
                 || lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY)
-                || lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) == 0 && !tellsOfMeeting(tokens.word(i))) {
+                || !lexicon.cueVerbs().begins(tokens.word(i)) && !tellsOfMeeting(tokens.word(i))) {
             return false;
         }
         int next = tokens.word(i + 1);

@@ -1,9 +1,9 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +83,8 @@ final class VerbCorrections {
                     || meeting && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
         }
         boolean document = tokens.tag(i - 1).isNoun()
-                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i - 1)) != 0
-                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+                && lexicon.cueNouns().begins(tokens.word(i - 1))
+                && lexicon.cueVerbs().begins(tokens.word(i));
         if (document && object) {
             return true;
         }
@@ -105,22 +105,16 @@ final class VerbCorrections {
         while (before > from && tokens.is(before, Tag.RB)) {
             before--;
         }
-        PhraseTable table = lexicon.cueVerbs();
-        int value = lexicon.is(tokens.word(before), WordFlag.BE)
-                ? table.value(table.next(PhraseTable.ROOT, tokens.word(i)))
-                : 0;
-        if (value == 0) {
+        Cue cue = lexicon.is(tokens.word(before), WordFlag.BE) ? lexicon.cueVerb(tokens.word(i)) : null;
+        if (cue == null) {
             return false;
         }
-        boolean infinitive = tokens.is(i + 1, Tag.TO)
-                && i + 2 < to
-                && tokens.is(i + 2, Tag.VB)
-                && lexicon.cue(value).has(Frame.TO);
+        boolean infinitive = tokens.is(i + 1, Tag.TO) && i + 2 < to && tokens.is(i + 2, Tag.VB) && cue.has(Frame.TO);
         boolean object = TagCorrections.isArticle(tokens, i + 1)
                 || tokens.is(i + 1, Tag.PRP)
                 || tokens.is(i + 1, Tag.PRPS)
                 || tokens.is(i + 1, Tag.NNP);
-        return infinitive || object && lexicon.cue(value).has(Frame.OBJ);
+        return infinitive || object && cue.has(Frame.OBJ);
     }
 
     /** "to make the banker testify", "let the mayor speak": a base form behind the object of such a verb, which agrees with no singular. */
@@ -142,7 +136,7 @@ final class VerbCorrections {
                 && !tokens.isCapital(i)
                 && FunctionWord.AS.is(tokens.word(i - 1))
                 && endsInIng(tokens, i)
-                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+                && lexicon.cueVerbs().begins(tokens.word(i));
     }
 
     /** "those hoping to leave": a cue in -ing between a plural and an infinitive. */
@@ -152,7 +146,7 @@ final class VerbCorrections {
                 && tokens.is(i + 1, Tag.TO)
                 && (tokens.is(i - 1, Tag.NNS) || FunctionWord.THOSE.is(tokens.word(i - 1)))
                 && endsInIng(tokens, i)
-                && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+                && lexicon.cueVerbs().begins(tokens.word(i));
     }
 
     /** the "loose talk": no base form between an article with a mark and a noun. */
@@ -227,14 +221,11 @@ final class VerbCorrections {
     /** "promised to fund schools": an object behind the infinitive of a verb that takes no other "to". */
     private boolean isPromised(Tokens tokens, int i) {
         boolean object = tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.JJ);
-        PhraseTable table = lexicon.cueVerbs();
-        int value = object && i > 1 && tokens.is(i - 1, Tag.TO)
-                ? table.value(table.next(PhraseTable.ROOT, tokens.word(i - 2)))
-                : 0;
-        return value != 0
-                && lexicon.cue(value).has(Frame.TO)
-                && !lexicon.cue(value).has(Frame.PREPOSITION, FunctionWord.TO.number())
-                && !lexicon.cue(value).has(Frame.PREPOSITION_ADDR, FunctionWord.TO.number());
+        Cue cue = object && i > 1 && tokens.is(i - 1, Tag.TO) ? lexicon.cueVerb(tokens.word(i - 2)) : null;
+        return cue != null
+                && cue.has(Frame.TO)
+                && !cue.has(Frame.PREPOSITION, FunctionWord.TO.number())
+                && !cue.has(Frame.PREPOSITION_ADDR, FunctionWord.TO.number());
     }
 
     /** "The two last met in May". */
@@ -271,12 +262,8 @@ final class VerbCorrections {
         if (!tokens.is(i, Tag.NNS) || !tokens.is(i - 1, Tag.NNP) || !tokens.is(i + 1, Tag.MD) || tokens.isCapital(i)) {
             return false;
         }
-        PhraseTable verbs = lexicon.cueVerbs();
-        int value = verbs.value(verbs.next(PhraseTable.ROOT, tokens.word(i)));
-        return value != 0
-                && lexicon.cue(value).has(Frame.BARE)
-                && lexicon.cue(value).has(Frame.PAREN)
-                && !lexicon.cue(value).has(Frame.WEAK);
+        Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null && cue.has(Frame.BARE) && cue.has(Frame.PAREN) && !cue.has(Frame.WEAK);
     }
 
     /** "Many thought that", "some feared the plan": a quantity alone is the subject of a verb that takes a clause. */
@@ -293,9 +280,8 @@ final class VerbCorrections {
         if (!quantity || !opens) {
             return false;
         }
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(i)));
-        return value != 0 && lexicon.cue(value).has(Frame.BARE);
+        Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null && cue.has(Frame.BARE);
     }
 
     private static boolean isSingular(int word) {
@@ -319,7 +305,7 @@ final class VerbCorrections {
             case VBN -> Tag.VBD;
             case VB -> Tag.VBP;
             case NNS -> singular ? Tag.VBZ : null;
-            case NN -> !singular && lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(i)) != 0 ? Tag.VBP : null;
+            case NN -> !singular && lexicon.cueVerbs().begins(tokens.word(i)) ? Tag.VBP : null;
             default -> null;
         };
     }

@@ -141,11 +141,8 @@ final class PhraseAttributions {
     private int sourceStart(int source, int limit) {
         int end = reading.phraseAt(source).end();
         boolean document = reading.lexicon
-                        .cueNouns()
-                        .next(
-                                PhraseTable.ROOT,
-                                reading.tokens.word(reading.phraseAt(source).head()))
-                != 0;
+                .cueNouns()
+                .begins(reading.tokens.word(reading.phraseAt(source).head()));
         if (!document || end >= limit) {
             return source;
         }

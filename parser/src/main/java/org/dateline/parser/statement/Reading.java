@@ -76,7 +76,7 @@ final class Reading {
     @Nullable
     Cue cueNoun(int token) {
         PhraseTable table = lexicon.cueNouns();
-        int value = table.value(table.next(PhraseTable.ROOT, tokens.word(token)));
+        int value = table.valueOf(tokens.word(token));
         if (value == 0 && token > 0) {
             int first = table.next(PhraseTable.ROOT, tokens.word(token - 1));
             value = first == 0 ? 0 : table.value(table.next(first, tokens.word(token)));

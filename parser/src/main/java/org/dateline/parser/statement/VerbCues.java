@@ -139,10 +139,9 @@ final class VerbCues {
 
     /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling". */
     boolean isAspect(int group) {
-        PhraseTable table = reading.lexicon.cueVerbs();
-        int value = table.value(table.next(
-                PhraseTable.ROOT, reading.tokens.word(reading.group(group).verb())));
-        return value != 0 && reading.lexicon.cue(value).has(Frame.ASPECT);
+        Cue verb =
+                reading.lexicon.cueVerb(reading.tokens.word(reading.group(group).verb()));
+        return verb != null && verb.has(Frame.ASPECT);
     }
 
     /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying". */
