@@ -4,44 +4,37 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
-/** Nouns and names that were taken for verbs, adjectives or pronouns, by what stands beside them. */
+/** Nouns that were taken for verbs, adjectives or pronouns, by what stands beside them. */
 final class NounCorrections {
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
     private static final int PRESENT = TagSet.of(Tag.VB, Tag.VBP, Tag.NN);
 
     private final Lexicon lexicon;
+    private final NameCorrections names;
 
     NounCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.names = new NameCorrections(lexicon);
     }
 
     /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
     @Nullable
     Tag mended(Tokens tokens, int i, int from, int to) {
+        if (names.isName(tokens, i, from, to)) {
+            return Tag.NNP;
+        }
         if (i == from) {
-            boolean name = i + 2 < to
-                    && (isGivenName(tokens, i)
-                            || isOffice(tokens, i)
-                            || isTitle(tokens, i)
-                            || isNameOfSubject(tokens, i));
-            return name ? Tag.NNP : null;
+            return null;
         }
         if (isLessened(tokens, i)) {
             return Tag.JJ;
         }
         boolean last = i + 1 == to;
-        if (!last && tokens.is(i, Tag.MD) && isNameOfSubject(tokens, i)) {
-            return Tag.NNP;
-        }
         if (!last && isLast(tokens, i)) {
             return Tag.JJ;
-        }
-        if (!last && isSyllableOfName(tokens, i) || isMonth(tokens, i) || i + 2 < to && isPartyLetter(tokens, i)) {
-            return Tag.NNP;
         }
         if (i + 2 < to && isReportNoun(tokens, i)) {
             // what it stands before is no participle or noun then
@@ -75,45 +68,6 @@ final class NounCorrections {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }
         return isHeadPlace(tokens, i, to) ? Tag.NN : null;
-    }
-
-    /** "Finance Minister X": a title of two words opens the sentence, and no command does. */
-    private boolean isOffice(Tokens tokens, int i) {
-        PhraseTable titles = lexicon.titles();
-        int first = tokens.is(i, Tag.VB) ? titles.next(PhraseTable.ROOT, tokens.word(i)) : 0;
-        int second = first == 0 ? 0 : titles.next(first, tokens.word(i + 1));
-        return second != 0 && titles.value(second) != 0;
-    }
-
-    /** "Judge Ann Moss said": a title that is a verb too, before a name. */
-    private boolean isTitle(Tokens tokens, int i) {
-        return tokens.isIn(i, BASE)
-                && lexicon.titles().valueOf(tokens.word(i)) != 0
-                && tokens.is(i + 1, Tag.NNP)
-                && (lexicon.is(tokens.word(i + 1), WordFlag.GIVEN_NAME)
-                        || lexicon.is(tokens.word(i + 1), WordFlag.SURNAME));
-    }
-
-    /** A given name that is a verb too, first in its sentence, before a family name and a verb: "Mark Moss said", "Will Moss, who". */
-    private boolean isGivenName(Tokens tokens, int i) {
-        boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
-        boolean names = tokens.isCapital(i)
-                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
-                && tokens.is(i + 1, Tag.NNP)
-                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
-                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
-        boolean goesOn = tokens.tag(i + 2).isFinite() || tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.COMMA);
-        return verb && names && goesOn && !tokens.isIn(i + 2, BASE);
-    }
-
-    /** A given name that is a verb too, with the verb right behind it: "Mark admitted", "Later, Grant called for". */
-    private boolean isNameOfSubject(Tokens tokens, int i) {
-        boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
-        return verb
-                && tokens.isCapital(i)
-                && !tokens.isCapital(i + 1)
-                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
-                && (tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ));
     }
 
     /** "left the island last Thursday": no verb before a weekday. */
@@ -156,11 +110,8 @@ final class NounCorrections {
     }
 
     private boolean takesPredicate(Tokens tokens, int verb) {
-        PhraseTable table = lexicon.cueVerbs();
-        int cue = table.value(table.next(PhraseTable.ROOT, tokens.word(verb)));
-        return cue != 0
-                && (lexicon.cue(cue).has(Frame.OBJ_ADJ) || lexicon.cue(cue).has(Frame.OBJ))
-                && !lexicon.cue(cue).has(Frame.BARE);
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && (cue.has(Frame.OBJ_ADJ) || cue.has(Frame.OBJ)) && !cue.has(Frame.BARE);
     }
 
     /** "announced on Monday plans to": a verb before the day has what stands behind it as its object. */
@@ -170,7 +121,7 @@ final class NounCorrections {
                 && lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY)
                 && FunctionWord.ON.is(tokens.word(i - 2))
                 && tokens.tag(i - 3).isVerb()
-                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0;
+                && lexicon.cueNouns().begins(tokens.word(i));
     }
 
     /** "Leaked documents from": a quality opens the sentence, and no verb follows it. */
@@ -179,28 +130,7 @@ final class NounCorrections {
                 && i - 1 == from
                 && tokens.is(from, Tag.JJ)
                 && tokens.is(i + 1, Tag.IN)
-                && lexicon.cueNouns().next(PhraseTable.ROOT, tokens.word(i)) != 0;
-    }
-
-    /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
-    private static boolean isSyllableOfName(Tokens tokens, int i) {
-        return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
-    }
-
-    /** "in May": no modal verb stands behind a preposition. */
-    private boolean isMonth(Tokens tokens, int i) {
-        return tokens.is(i, Tag.MD)
-                && tokens.isCapital(i)
-                && tokens.is(i - 1, Tag.IN)
-                && lexicon.is(tokens.word(i), WordFlag.MONTH);
-    }
-
-    /** "(I-Vt.)": no pronoun between a bracket and a hyphen. */
-    private static boolean isPartyLetter(Tokens tokens, int i) {
-        return tokens.is(i, Tag.PRP)
-                && tokens.is(i - 1, Tag.BRACKET)
-                && tokens.is(i + 1, Tag.HYPH)
-                && tokens.isCapital(i + 2);
+                && lexicon.cueNouns().begins(tokens.word(i));
     }
 
     /** A cue noun in the plural right before a cue verb: "media reports said", "press reports say". */

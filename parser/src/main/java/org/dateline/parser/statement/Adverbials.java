@@ -3,7 +3,6 @@ package org.dateline.parser.statement;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Tag;
 
 /** What may stand between a cue and its content and belongs to neither: adverbs, times, places and media of saying. */
@@ -107,8 +106,7 @@ final class Adverbials {
 
     /** "maybe", "probably": the doubt is the speaker's. */
     private boolean isHedge(int token) {
-        PhraseTable hedges = reading.lexicon.hedges();
-        return hedges.value(hedges.next(PhraseTable.ROOT, reading.tokens.word(token))) == Lexicon.SPEAKER_HEDGE;
+        return reading.lexicon.hedges().valueOf(reading.tokens.word(token)) == Lexicon.SPEAKER_HEDGE;
     }
 
     private boolean isPreposition(int token) {

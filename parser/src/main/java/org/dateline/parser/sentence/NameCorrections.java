@@ -1,0 +1,92 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
+
+/** Names and titles that were taken for verbs, by what stands beside them: "Mark | admitted", "in | May", "Judge | Ann Moss". */
+final class NameCorrections {
+    private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+
+    private final Lexicon lexicon;
+
+    NameCorrections(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a token of the sentence {@code [from, to)} is part of a name, whatever its tag. */
+    boolean isName(Tokens tokens, int i, int from, int to) {
+        return i == from ? i + 2 < to && opensName(tokens, i) : isWithinSentence(tokens, i, to);
+    }
+
+    private boolean opensName(Tokens tokens, int i) {
+        return isGivenName(tokens, i) || isOffice(tokens, i) || isTitle(tokens, i) || isNameOfSubject(tokens, i);
+    }
+
+    private boolean isWithinSentence(Tokens tokens, int i, int to) {
+        boolean last = i + 1 == to;
+        return !last && (tokens.is(i, Tag.MD) && isNameOfSubject(tokens, i) || isSyllableOfName(tokens, i))
+                || isMonth(tokens, i)
+                || i + 2 < to && isPartyLetter(tokens, i);
+    }
+
+    /** A given name that is a verb too, first in its sentence, before a family name and a verb: "Mark Moss said", "Will Moss, who". */
+    private boolean isGivenName(Tokens tokens, int i) {
+        boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
+        boolean names = tokens.isCapital(i)
+                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
+                && tokens.is(i + 1, Tag.NNP)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
+        boolean goesOn = tokens.tag(i + 2).isFinite() || tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.COMMA);
+        return verb && names && goesOn && !tokens.isIn(i + 2, BASE);
+    }
+
+    /** "Finance Minister X": a title of two words opens the sentence, and no command does. */
+    private boolean isOffice(Tokens tokens, int i) {
+        PhraseTable titles = lexicon.titles();
+        int first = tokens.is(i, Tag.VB) ? titles.next(PhraseTable.ROOT, tokens.word(i)) : 0;
+        int second = first == 0 ? 0 : titles.next(first, tokens.word(i + 1));
+        return second != 0 && titles.value(second) != 0;
+    }
+
+    /** "Judge Ann Moss said": a title that is a verb too, before a name. */
+    private boolean isTitle(Tokens tokens, int i) {
+        return tokens.isIn(i, BASE)
+                && lexicon.titles().valueOf(tokens.word(i)) != 0
+                && tokens.is(i + 1, Tag.NNP)
+                && (lexicon.is(tokens.word(i + 1), WordFlag.GIVEN_NAME)
+                        || lexicon.is(tokens.word(i + 1), WordFlag.SURNAME));
+    }
+
+    /** A given name that is a verb too, with the verb right behind it: "Mark admitted", "Later, Grant called for". */
+    private boolean isNameOfSubject(Tokens tokens, int i) {
+        boolean verb = tokens.is(i, Tag.VB) || tokens.is(i, Tag.VBP) || tokens.is(i, Tag.MD);
+        return verb
+                && tokens.isCapital(i)
+                && !tokens.isCapital(i + 1)
+                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
+                && (tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ));
+    }
+
+    /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
+    private static boolean isSyllableOfName(Tokens tokens, int i) {
+        return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
+    }
+
+    /** "in May": no modal verb stands behind a preposition. */
+    private boolean isMonth(Tokens tokens, int i) {
+        return tokens.is(i, Tag.MD)
+                && tokens.isCapital(i)
+                && tokens.is(i - 1, Tag.IN)
+                && lexicon.is(tokens.word(i), WordFlag.MONTH);
+    }
+
+    /** "(I-Vt.)": no pronoun between a bracket and a hyphen. */
+    private static boolean isPartyLetter(Tokens tokens, int i) {
+        return tokens.is(i, Tag.PRP)
+                && tokens.is(i - 1, Tag.BRACKET)
+                && tokens.is(i + 1, Tag.HYPH)
+                && tokens.isCapital(i + 2);
+    }
+}
