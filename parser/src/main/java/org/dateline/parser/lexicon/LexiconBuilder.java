@@ -99,6 +99,7 @@ final class LexiconBuilder {
             case HONORIFICS -> honorific(entry);
             case NOMINALS -> nominals.nominal(entry);
             case NOUN_SENSES -> nounSense(entry);
+            case WORD_CLASSES -> wordClass(entry);
             case GIVEN_NAMES -> givenName(entry);
             case SURNAMES -> mark(entry.text(0), WordFlag.SURNAME);
             case ORGANIZATION_WORDS -> organizationWord(entry);
@@ -159,6 +160,19 @@ final class LexiconBuilder {
         };
         mark(entry.text(0), flag);
         mark(Inflection.plural(entry.text(0)), flag);
+    }
+
+    private void wordClass(LexiconReader.Entry entry) {
+        WordFlag flag = switch (entry.text(1)) {
+            case "causative" -> WordFlag.CAUSATIVE;
+            case "prefix" -> WordFlag.PREFIX;
+            case "additional" -> WordFlag.ADDITIONAL;
+            case "anybody" -> WordFlag.ANYBODY;
+            case "former" -> WordFlag.FORMER;
+            case "acting" -> WordFlag.ACTING;
+            default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
+        };
+        mark(entry.text(0), flag);
     }
 
     private void givenName(LexiconReader.Entry entry) {

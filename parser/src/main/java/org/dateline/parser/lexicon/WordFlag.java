@@ -68,6 +68,18 @@ public enum WordFlag {
     GOODS,
     /** Who is appointed and dismissed: ministers, staff. */
     OFFICE,
+    /** A form of a verb whose object has a base form behind it: made, let. */
+    CAUSATIVE,
+    /** What may be the first part of a word with a hyphen: co, non. */
+    PREFIX,
+    /** An adjective for one more, or not the same: second, separate. */
+    ADDITIONAL,
+    /** An indefinite pronoun for people: anybody, everyone. */
+    ANYBODY,
+    /** Who holds an office no longer: ex, ousted. */
+    FORMER,
+    /** Who holds an office for a time: interim, caretaker. */
+    ACTING,
     /** The name of a weekday. */
     WEEKDAY,
     /** The name of a month. */

@@ -204,14 +204,7 @@ final class Surroundings {
 
     private boolean isAnother(NounPhrase phrase) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (reading.is(i, FunctionWord.ANOTHER)
-                    || tokens.reads(i, "second")
-                    || tokens.reads(i, "further")
-                    || tokens.reads(i, "new")
-                    || tokens.reads(i, "separate")
-                    || tokens.reads(i, "next")
-                    || tokens.reads(i, "previous")
-                    || tokens.reads(i, "earlier")) {
+            if (reading.lexicon().is(tokens.word(i), WordFlag.ADDITIONAL)) {
                 return true;
             }
         }

@@ -166,13 +166,7 @@ final class NameRuns {
 
     /** A word of a body's name that is written with a hyphen: "Harbour Co-operative Society". */
     private boolean isCompound(int i) {
-        boolean prefix = tokens.reads(i - 2, "co")
-                || tokens.reads(i - 2, "inter")
-                || tokens.reads(i - 2, "non")
-                || tokens.reads(i - 2, "anti")
-                || tokens.reads(i - 2, "multi")
-                || tokens.reads(i - 2, "self");
-        return prefix && i + 1 < limit && tokens.isCapital(i + 1);
+        return words.is(i - 2, WordFlag.PREFIX) && i + 1 < limit && tokens.isCapital(i + 1);
     }
 
     /** Two short words behind a family name, whatever else the second may be: "Liu Kwok-hung". */

@@ -135,17 +135,10 @@ final class TitleWords {
 
     @Nullable
     RoleStatus statusOf(int token) {
-        if (tokens.reads(token, "former")
-                || tokens.reads(token, "ex")
-                || tokens.reads(token, "late")
-                || tokens.reads(token, "then")
-                || tokens.reads(token, "ousted")) {
+        if (words.is(token, WordFlag.FORMER)) {
             return RoleStatus.FORMER;
         }
-        if (tokens.reads(token, "acting") || tokens.reads(token, "interim") || tokens.reads(token, "caretaker")) {
-            return RoleStatus.ACTING;
-        }
-        return null;
+        return words.is(token, WordFlag.ACTING) ? RoleStatus.ACTING : null;
     }
 
     /** Whether the title is written in the plural. */

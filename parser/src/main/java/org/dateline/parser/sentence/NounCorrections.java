@@ -106,7 +106,9 @@ final class NounCorrections {
                         || tokens.is(first, Tag.PRPS))) {
             first--;
         }
-        return tokens.tag(first).isVerb() && !PresentTenses.isCausative(tokens, first) && takesPredicate(tokens, first);
+        return tokens.tag(first).isVerb()
+                && !PresentTenses.isCausative(lexicon, tokens, first)
+                && takesPredicate(tokens, first);
     }
 
     private boolean takesPredicate(Tokens tokens, int verb) {

@@ -59,7 +59,7 @@ final class PresentTenses {
         if (tokens.isCapital(i) || !isCue(tokens.word(i))) {
             return false;
         }
-        boolean governed = lexicon.is(tokens.word(i - 1), WordFlag.HAVE) || isCausative(tokens, i - 1);
+        boolean governed = lexicon.is(tokens.word(i - 1), WordFlag.HAVE) || isCausative(lexicon, tokens, i - 1);
         return tokens.is(i - 1, Tag.VBN) && !governed
                 || (takesClause(tokens, i) || takesObject(tokens, i)) && isPlural(tokens, i - 1, from)
                 || takesClause(tokens, i) && isUngoverned(tokens, i, from);
@@ -77,7 +77,7 @@ final class PresentTenses {
                     || tokens.is(k, Tag.CC)
                     || FunctionWord.THAT.is(tokens.word(k))
                     || lexicon.is(tokens.word(k), WordFlag.DO)
-                    || isCausative(tokens, k)) {
+                    || isCausative(lexicon, tokens, k)) {
                 return false;
             }
             plural |= tokens.is(k, Tag.NNS) || FunctionWord.THOSE.is(tokens.word(k));
@@ -87,27 +87,8 @@ final class PresentTenses {
     }
 
     /** A form of a verb whose object has a base form behind it: "helped the mayor win". */
-    static boolean isCausative(Tokens tokens, int i) {
-        return tokens.tag(i).isVerb()
-                && (tokens.reads(i, "make")
-                        || tokens.reads(i, "makes")
-                        || tokens.reads(i, "made")
-                        || tokens.reads(i, "making")
-                        || tokens.reads(i, "let")
-                        || tokens.reads(i, "lets")
-                        || tokens.reads(i, "letting")
-                        || tokens.reads(i, "help")
-                        || tokens.reads(i, "helps")
-                        || tokens.reads(i, "helped")
-                        || tokens.reads(i, "helping")
-                        || tokens.reads(i, "see")
-                        || tokens.reads(i, "saw")
-                        || tokens.reads(i, "hear")
-                        || tokens.reads(i, "heard")
-                        || tokens.reads(i, "watch")
-                        || tokens.reads(i, "watched")
-                        || tokens.reads(i, "have")
-                        || tokens.reads(i, "had"));
+    static boolean isCausative(Lexicon lexicon, Tokens tokens, int i) {
+        return tokens.tag(i).isVerb() && lexicon.is(tokens.word(i), WordFlag.CAUSATIVE);
     }
 
     /** the gifts "call into doubt": a base form behind a plural and a mark. */

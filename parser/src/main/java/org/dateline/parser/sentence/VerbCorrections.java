@@ -118,7 +118,7 @@ final class VerbCorrections {
     }
 
     /** "to make the banker testify", "let the mayor speak": a base form behind the object of such a verb, which agrees with no singular. */
-    private static boolean isMadeTo(Tokens tokens, int i, int from) {
+    private boolean isMadeTo(Tokens tokens, int i, int from) {
         if (!tokens.is(i, Tag.VBP) || !tokens.is(i - 1, Tag.NN)) {
             return false;
         }
@@ -127,7 +127,7 @@ final class VerbCorrections {
             before--;
         }
         boolean phrase = before > from && (tokens.is(before, Tag.DT) || tokens.is(before, Tag.PRPS));
-        return phrase && PresentTenses.isCausative(tokens, before - 1);
+        return phrase && PresentTenses.isCausative(lexicon, tokens, before - 1);
     }
 
     /** "Quoted him as saying": a cue in -ing behind "as". */

@@ -3,6 +3,7 @@ package org.dateline.parser.statement;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** What may stand between a cue and its content and belongs to neither: adverbs, times, places and media of saying. */
@@ -97,11 +98,7 @@ final class Adverbials {
                 || reading.is(token, FunctionWord.ANY)
                 || reading.is(token, FunctionWord.EVERY)
                 || reading.is(token, FunctionWord.HALF)
-                || reading.tokens.reads(token, "anyone")
-                || reading.tokens.reads(token, "anybody")
-                || reading.tokens.reads(token, "everyone")
-                || reading.tokens.reads(token, "everybody")
-                || reading.tokens.reads(token, "nobody");
+                || reading.is(token, WordFlag.ANYBODY);
     }
 
     /** "maybe", "probably": the doubt is the speaker's. */

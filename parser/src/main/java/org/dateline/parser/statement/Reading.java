@@ -7,6 +7,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
@@ -102,6 +103,10 @@ final class Reading {
 
     boolean is(int token, FunctionWord word) {
         return tokens.is(token, word);
+    }
+
+    boolean is(int token, WordFlag flag) {
+        return token >= 0 && token < tokens.size() && lexicon.is(tokens.word(token), flag);
     }
 
     /** Who writes or is quoted, or who reads or listens: "I", "we", "you". */
