@@ -39,7 +39,7 @@ final class ParticipleAttributions {
         if (untold.isOtherSense(group, found, source)
                 || !other
                         && !Untold.isClause(found.frame)
-                        && !isNew(overAdverbs(reading.group(group).start() - 1))) {
+                        && !isNew(reading.overAdverbs(reading.group(group).start() - 1))) {
             return;
         }
         if (main >= 0) {
@@ -56,7 +56,7 @@ final class ParticipleAttributions {
 
     /** Whether a participle whose content is no clause stands where it reports. */
     private boolean isTold(int group, Found found) {
-        int before = overAdverbs(reading.group(group).start() - 1);
+        int before = reading.overAdverbs(reading.group(group).start() - 1);
         return isNew(before)
                 || speakers.isStance(group)
                 || found.frame == Frame.OBJ_AS && speakers.isHeldByThose(group)
@@ -76,14 +76,6 @@ final class ParticipleAttributions {
 
     private boolean isNew(int before) {
         return opensAnew(before) || speakers.absoluteStart(before) >= 0;
-    }
-
-    private int overAdverbs(int token) {
-        int i = token;
-        while (reading.is(i, Tag.RB)) {
-            i--;
-        }
-        return i;
     }
 
     /** "began by thanking the crew", "after blaming the council": a preposition behind which it was said. */
@@ -111,7 +103,7 @@ final class ParticipleAttributions {
 
     /** Whether the participle opens its sentence, with a preposition or none before it: "Upon learning that". */
     private boolean opens(int group) {
-        int start = overAdverbs(reading.group(group).start() - 1) + 1;
+        int start = reading.overAdverbs(reading.group(group).start() - 1) + 1;
         int from = reading.sentenceStart(start);
         from = reading.is(from, Tag.CC) && from < start ? from + 1 : from;
         return start <= from

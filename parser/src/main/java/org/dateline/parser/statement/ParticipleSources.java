@@ -21,17 +21,9 @@ final class ParticipleSources {
         if (reading.is(before, FunctionWord.AS)) {
             return quoted(before - 1);
         }
-        int preposition = overAdverbs(before);
+        int preposition = reading.overAdverbs(before);
         boolean reason = reading.is(preposition, FunctionWord.FOR) || reading.is(preposition, FunctionWord.OF);
         return reason ? judged(preposition) : ownSubject(before);
-    }
-
-    private int overAdverbs(int token) {
-        int i = token;
-        while (reading.is(i, Tag.RB)) {
-            i--;
-        }
-        return i;
     }
 
     /** The object of a verb before "as": "quoted the mayor as saying". */

@@ -223,6 +223,15 @@ final class Reading {
         return false;
     }
 
+    /** The last token up to this one that is no adverb: "and | then | said". */
+    int overAdverbs(int token) {
+        int i = token;
+        while (is(i, Tag.RB)) {
+            i--;
+        }
+        return i;
+    }
+
     /** Skips adverbs, times, places and media of saying: what may stand between a cue and its content. */
     int skipAdverbials(int from, int limit) {
         return adverbials.skip(from, limit);

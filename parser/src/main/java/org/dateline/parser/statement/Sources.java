@@ -87,10 +87,7 @@ final class Sources {
         if (again >= 0) {
             return reading.group(again).isFinite() ? again : finiteBefore(again);
         }
-        int before = reading.group(group).start() - 1;
-        while (reading.is(before, Tag.RB)) {
-            before--;
-        }
+        int before = reading.overAdverbs(reading.group(group).start() - 1);
         int subject = clauses.subject(group);
         return subject >= 0 && reading.is(before, Tag.CC) && isThing(subject) ? speaker(group, subject) : group;
     }
