@@ -210,10 +210,11 @@ final class Subjects {
             return;
         }
         int opening = beforeBracket(asides.opening(comma, from), from);
+        int named = opening > from + 1 && tokens.is(opening - 1, Tag.QUOTE) ? opening - 2 : opening - 1;
         if (opening > from
-                && clauses.nounPhraseAt(opening - 1) >= 0
+                && clauses.nounPhraseAt(named) >= 0
                 && (tokens.is(opening, Tag.BRACKET) || asides.isStart(opening + 1))) {
-            climb(group, asides.over(clauses.nounPhraseAt(opening - 1), from), from);
+            climb(group, asides.over(clauses.nounPhraseAt(named), from), from);
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
         } else {
