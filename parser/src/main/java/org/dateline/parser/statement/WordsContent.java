@@ -88,13 +88,17 @@ final class WordsContent {
                         || so && reading.is(place + 1, Tag.IN) && !reading.is(place + 1, FunctionWord.THAT));
     }
 
-    /** One person or body: "Moss discussed the film", not "they discussed the film", "she met him and discussed the film". */
+    /**
+     * One person or body, and nobody it speaks with: "Moss discussed the film", not "they discussed the film", "she met him and
+     * discussed the film", "she discussed the film with him".
+     */
     private boolean isAlone(int group) {
         int subject = reading.clauses.subject(group);
         int verb = reading.group(group).verb();
         boolean joined = reading.is(reading.group(group).start() - 1, Tag.CC);
         if (subject < 0
                 || joined
+                || isShared(reading.cueEnd(group))
                 || reading.is(verb, Tag.VBP)
                 || reading.sources.subject(group).size() != 1) {
             return false;
@@ -103,6 +107,13 @@ final class WordsContent {
         return !reading.is(head, Tag.NNS)
                 && !reading.is(head, FunctionWord.THEY)
                 && !reading.is(head, FunctionWord.BOTH);
+    }
+
+    /** "discussed | her work with the Post": a conversation. */
+    private boolean isShared(int object) {
+        return object < reading.tokens.size()
+                && reading.isPhraseStart(object)
+                && reading.is(reading.phraseAt(object).end(), FunctionWord.WITH);
     }
 
     /** Nobody, or who writes or reads: "nobody said a word", "I love the sea". */
