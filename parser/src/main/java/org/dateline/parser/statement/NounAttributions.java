@@ -181,7 +181,7 @@ final class NounAttributions {
                 && reading.isPhraseStart(of + 1);
     }
 
-    static Draft draft(Rule rule, NounPhrase phrase, Cue cue, Frame frame, List<Party> speakers) {
+    private static Draft draft(Rule rule, NounPhrase phrase, Cue cue, Frame frame, List<Party> speakers) {
         return new Draft(rule, cue.lemma(), cue.act(frame))
                 .cue(phrase.head(), phrase.head() + 1)
                 .speakers(speakers);

@@ -50,8 +50,16 @@ final class NounTopics {
         said = said.isEmpty() && cue.has(Frame.UNNAMED) ? sources.modifier(phrase) : said;
         return said.isEmpty() && !cue.has(Frame.UNNAMED)
                 ? null
-                : NounAttributions.draft(Rule.NOUN_TOPIC, phrase, cue, Frame.PREPOSITION, said)
-                        .content(from, end);
+                : draft(phrase, cue, said, next).content(from, end);
+    }
+
+    /** The preposition belongs to the cue, as that of a verb does: "criticism of". */
+    private static Draft draft(NounPhrase phrase, Cue cue, List<Party> said, int preposition) {
+        Draft draft = new Draft(Rule.NOUN_TOPIC, cue.lemma(), cue.act(Frame.PREPOSITION)).speakers(said);
+        int head = phrase.head();
+        return preposition == head + 1
+                ? draft.cue(head, preposition + 1)
+                : draft.cue(head, head + 1).cue(preposition, preposition + 1);
     }
 
     /** Whether a preposition of the noun stands here with a phrase, a gerund, a quotation or a question behind it. */

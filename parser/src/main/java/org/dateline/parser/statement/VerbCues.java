@@ -158,6 +158,19 @@ final class VerbCues {
         return reading.lexicon.cue(cueOf[group]);
     }
 
+    /**
+     * The first word of a group's cue: its verb, or the "be" of a phrase that begins with it: "was often quoted as
+     * saying".
+     */
+    int start(int group) {
+        VerbGroup verbs = reading.group(group);
+        int i = verbs.verb();
+        while (isActiveCue(group) && i > verbs.start() && !reading.lexicon.is(reading.tokens.word(i), WordFlag.BE)) {
+            i--;
+        }
+        return reading.lexicon.is(reading.tokens.word(i), WordFlag.BE) ? i : verbs.verb();
+    }
+
     /** Where a time or an object parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
     int pause(int group) {
         return cuePause[group];

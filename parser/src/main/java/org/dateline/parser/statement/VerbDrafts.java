@@ -51,7 +51,7 @@ final class VerbDrafts {
 
     /** The words of the cue up to {@code end}, less a time among them: "called | on Friday | for", "warned | on Friday | of". */
     private Draft cue(Draft draft, int group, int end) {
-        int verb = reading.group(group).verb();
+        int verb = reading.cues.start(group);
         if (reading.cues.isParted(group)) {
             return draft.cue(verb, reading.cues.pause(group)).cue(end - 1, end);
         }
