@@ -112,14 +112,16 @@ final class ClauseOpenings {
         return token >= 0 && tokens.is(token, Tag.WP) && !FunctionWord.WHOSE.is(tokens.word(token));
     }
 
-    /** "After the plan failed, | the mayor": a conjunction opens the sentence, or what opens it, and no verb of its own stands before. */
+    /** "After the plan failed, | the mayor", "Asked if it failed, | the mayor": a conjunction opens the sentence, or what opens it, and no verb of its own stands before. */
     private boolean isBehindAdverbialClause(int comma, List<VerbGroup> groups, int first, int from) {
         int group = first;
         while (!groups.get(group).isFinite()) {
             group++;
         }
         int opening = from;
-        while (opening < groups.get(group).start()
+        boolean asked = groups.get(group).start() == from && tokens.is(from, Tag.VBD);
+        while (!asked
+                && opening < groups.get(group).start()
                 && !tokens.is(opening, Tag.WRB)
                 && !(tokens.is(opening, Tag.IN) && isSubordinator(tokens.word(opening)))) {
             opening++;
@@ -128,7 +130,7 @@ final class ClauseOpenings {
         for (int i = opening; i < comma; i++) {
             commas += tokens.is(i, Tag.COMMA) ? 1 : 0;
         }
-        return opening < groups.get(group).start() && commas == 0;
+        return (asked || opening < groups.get(group).start()) && commas == 0;
     }
 
     /** Whether a verb of saying ends right before a token. */

@@ -11,12 +11,14 @@ final class Coordinations {
     private final Tokens tokens;
     private final List<VerbGroup> groups;
     private final Asides asides;
+    private final SubjectGaps gaps;
 
-    Coordinations(Clauses clauses, Asides asides) {
+    Coordinations(Clauses clauses, Asides asides, SubjectGaps gaps) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.groups = clauses.verbGroups();
         this.asides = asides;
+        this.gaps = gaps;
     }
 
     /** The first token of a coordination that ends in this phrase: "A, B and C". */
@@ -27,7 +29,7 @@ final class Coordinations {
         if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i)) && !opensAnew(first)) {
             i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
             int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
-            while (other >= 0 && !isObject(other, from)) {
+            while (other >= 0 && !isObject(other, from) && !gaps.isTime(other)) {
                 first = clauses.nounPhrases().get(other).start();
                 i = first - 1;
                 other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;

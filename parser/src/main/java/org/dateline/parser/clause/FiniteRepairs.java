@@ -43,8 +43,9 @@ final class FiniteRepairs {
                     || behind && isQuoting(group, groups, i, first)
                     || behind && isInverted(group, phrases, phrase);
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
-                boolean active =
-                        groups.get(i - 1).passive() && group.form() == Form.PARTICIPLE && takesPerson(group.end());
+                boolean active = groups.get(i - 1).passive()
+                        && group.form() == Form.PARTICIPLE
+                        && (takesPerson(group.end()) || own.isBeforeClause(group));
                 groups.set(i, active ? group.asFinite(Tense.PAST) : alike(group, groups.get(i - 1)));
             } else if (finite) {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
@@ -101,10 +102,16 @@ final class FiniteRepairs {
         }
         boolean participle = group.form() == Form.PARTICIPLE && group.start() == group.verb();
         boolean past = before.tense() == Tense.PAST || before.perfect() || before.passive();
-        boolean helped = before.start() < before.verb() && tokens.is(before.verb(), Tag.VB) && before.end() == i;
+        boolean helped =
+                before.start() < before.verb() && tokens.is(before.verb(), Tag.VB) && before.end() == overParticle(i);
         boolean base = group.form() == Form.BASE
                 && (helped || before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
         return participle && past || base;
+    }
+
+    /** "did not come | out | and say" */
+    private int overParticle(int conjunction) {
+        return tokens.is(conjunction - 1, Tag.RP) ? conjunction - 1 : conjunction;
     }
 
     /** "was stolen and urged people to": behind a passive an object makes a verb of another subject. */
@@ -117,9 +124,10 @@ final class FiniteRepairs {
                         || tokens.is(next, Tag.DT));
     }
 
-    /** What is negated stays so behind "or": "did not confirm or deny". */
+    /** What is negated stays so behind "or", and with the auxiliary that both share: "did not confirm or deny", "did not come out and say". */
     private VerbGroup alike(VerbGroup group, VerbGroup model) {
-        boolean alternative = tokens.is(group.start() - 1, FunctionWord.OR);
+        boolean alternative = tokens.is(group.start() - 1, FunctionWord.OR)
+                || group.form() == Form.BASE && tokens.is(group.start() - 1, FunctionWord.AND);
         return new VerbGroup(
                 group.start(),
                 group.end(),

@@ -196,14 +196,6 @@ final class Modifiers {
 
     /** "many", "half": a word for how many or how much. */
     boolean isQuantity(int token) {
-        int word = tokens.word(token);
-        return FunctionWord.MANY.is(word)
-                || FunctionWord.MOST.is(word)
-                || FunctionWord.SEVERAL.is(word)
-                || FunctionWord.FEW.is(word)
-                || FunctionWord.SOME.is(word)
-                || FunctionWord.NONE.is(word)
-                || FunctionWord.BOTH.is(word)
-                || FunctionWord.HALF.is(word);
+        return lexicon.is(tokens.word(token), WordFlag.QUANTITY);
     }
 }

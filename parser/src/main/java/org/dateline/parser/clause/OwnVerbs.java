@@ -30,7 +30,7 @@ final class OwnVerbs {
             if (groups.get(k).isFinite() && !compound) {
                 return !breaks(group.end(), next)
                         && !(isSubordinate(start) && isParted(group.end(), next))
-                        && !(isReported(group) && isSubject(group.end(), next));
+                        && !(isReported(group) && isSubject(overAddressee(group.end(), next), next));
             }
         }
         return false;
@@ -45,6 +45,13 @@ final class OwnVerbs {
         return next + 1 < tokens.size()
                 && (FunctionWord.THE.is(tokens.word(next)) || tokens.is(next, Tag.PRPS))
                 && openings.takesOneObject(group.verb());
+    }
+
+    /** "it was broken but conceded that": what is told to nobody is told by the subject of a verb of saying. */
+    boolean isBeforeClause(VerbGroup group) {
+        return group.end() < tokens.size()
+                && FunctionWord.THAT.is(tokens.word(group.end()))
+                && openings.takesClauseOnly(group.verb());
     }
 
     /** A verb of saying right before an opening mark: "Moss replied, 'No.'"; the verb within the quotation is not that of the subject. */
@@ -76,6 +83,15 @@ final class OwnVerbs {
 
     private boolean isReported(VerbGroup group) {
         return openings.takesClause(group.verb()) && !openings.names(group.verb());
+    }
+
+    /** "confirmed | to Reuters | the trial would start": over "to" and a name. */
+    private int overAddressee(int from, int to) {
+        int i = from + 1;
+        while (tokens.is(from, Tag.TO) && i < to && tokens.is(i, Tag.NNP)) {
+            i++;
+        }
+        return i > from + 1 ? i : from;
     }
 
     /** "Moss found | the ban | was popular": one phrase and nothing else, which is the subject of what is reported. */

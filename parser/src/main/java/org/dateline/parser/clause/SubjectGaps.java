@@ -94,6 +94,12 @@ final class SubjectGaps {
         return subject && (role == TimeRole.UNIT || role == TimeRole.UNITS) ? start - 1 : token;
     }
 
+    /** Whether a noun phrase is a day or a period that tells when: "Monday", "next week". */
+    boolean isTime(int phrase) {
+        NounPhrase time = clauses.nounPhrases().get(phrase);
+        return isTime(time.start(), time.end() - 1);
+    }
+
     private boolean isTime(int first, int head) {
         TimeWords times = clauses.lexicon().times();
         TimeRole role = times.at(tokens.word(head)).role();

@@ -33,7 +33,7 @@ final class Subjects {
         this.groups = clauses.verbGroups();
         this.asides = new Asides(clauses);
         this.gaps = new SubjectGaps(clauses);
-        this.coordinations = new Coordinations(clauses, asides);
+        this.coordinations = new Coordinations(clauses, asides, gaps);
         this.attachments = new Attachments(clauses, asides, this);
         int size = groups.size();
         phrase = filled(size);
@@ -219,6 +219,10 @@ final class Subjects {
             shared(group, opening - 1, from);
         } else {
             int last = gaps.over(comma - 1, from);
+            if (last > from && tokens.is(last, Tag.BRACKET) && asides.opening(last, from) > from) {
+                walk(group, asides.opening(last, from) - 1, from);
+                return;
+            }
             int near = last < from ? -1 : clauses.nounPhraseAt(last);
             if (near >= 0
                     && clauses.nounPhrases().get(attachments.head(near, from)).start() == from

@@ -168,6 +168,8 @@ final class LexiconBuilder {
             case "prefix" -> WordFlag.PREFIX;
             case "additional" -> WordFlag.ADDITIONAL;
             case "anybody" -> WordFlag.ANYBODY;
+            case "quantity" -> WordFlag.QUANTITY;
+            case "share" -> WordFlag.SHARE;
             case "former" -> WordFlag.FORMER;
             case "acting" -> WordFlag.ACTING;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");

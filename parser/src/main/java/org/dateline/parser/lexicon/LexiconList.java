@@ -23,7 +23,7 @@ public enum LexiconList {
     NOMINALS("nominals.txt", 2),
     /** Common nouns that settle the sense of a verb: {@code noun | site, force, toll, goods or office}. */
     NOUN_SENSES("noun-senses.txt", 2),
-    /** Small classes of words: {@code word | causative, prefix, additional, anybody, former or acting}. */
+    /** Small classes of words: {@code word | causative, prefix, additional, anybody, quantity, share, former or acting}. */
     WORD_CLASSES("word-classes.txt", 2),
     /** Given names: {@code name | m, f or - | ? where it is a common word too}. */
     GIVEN_NAMES("given-names.txt", 1),

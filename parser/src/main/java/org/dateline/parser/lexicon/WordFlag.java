@@ -76,6 +76,10 @@ public enum WordFlag {
     ADDITIONAL,
     /** An indefinite pronoun for people: anybody, everyone. */
     ANYBODY,
+    /** How many or how much, which may stand alone as a subject: many, half. */
+    QUANTITY,
+    /** A noun for a part of a number of people: majority, third. */
+    SHARE,
     /** Who holds an office no longer: ex, ousted. */
     FORMER,
     /** Who holds an office for a time: interim, caretaker. */

@@ -47,6 +47,10 @@ final class NounCorrections {
             }
             return Tag.NNS;
         }
+        if (i == from + 1 && isSubject(tokens, i, to)) {
+            tokens.tag(from, Tag.NN);
+            return Tag.NNS;
+        }
         if (!last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))) {
             return Tag.NNS;
         }
@@ -76,9 +80,11 @@ final class NounCorrections {
     }
 
     /** "a campaign stop in Graz", "a Chile poll showed": a singular that an indefinite article opens takes no plural verb. */
-    private static boolean isHeadBehindSingular(Tokens tokens, int i, int from) {
+    private boolean isHeadBehindSingular(Tokens tokens, int i, int from) {
         boolean named = tokens.isIn(i, BASE) && tokens.is(i - 1, Tag.NNP);
-        if (!named && !(tokens.is(i, Tag.VBP) && tokens.is(i - 1, Tag.NN))) {
+        // "a third say so": several people
+        boolean common = tokens.is(i - 1, Tag.NN) && !lexicon.is(tokens.word(i - 1), WordFlag.SHARE);
+        if (!named && !(tokens.is(i, Tag.VBP) && common)) {
             return false;
         }
         int first = i - 1;
@@ -124,6 +130,13 @@ final class NounCorrections {
                 && FunctionWord.ON.is(tokens.word(i - 2))
                 && tokens.tag(i - 3).isVerb()
                 && lexicon.cueNouns().begins(tokens.word(i));
+    }
+
+    /** "Cost estimates, he said, were": a verb has no subject in the one word before it, unless that is a name, a noun or a pronoun. */
+    private static boolean isSubject(Tokens tokens, int i, int to) {
+        boolean verbs = tokens.is(i, Tag.VBZ)
+                && (tokens.is(i - 1, Tag.VBN) || tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VB));
+        return verbs && i + 2 < to && tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 2, Tag.CC);
     }
 
     /** "Leaked documents from": a quality opens the sentence, and no verb follows it. */

@@ -112,6 +112,9 @@ final class PresentTenses {
                 || FunctionWord.THIS.is(next)
                 || FunctionWord.THESE.is(next)
                 || tokens.is(i + 1, Tag.VBG)
+                || tokens.reads(i + 1, "more")
+                || tokens.reads(i + 1, "fewer")
+                || lexicon.is(next, WordFlag.QUANTITY)
                 || tokens.is(i + 1, Tag.NNP)
                         && !lexicon.is(next, WordFlag.WEEKDAY)
                         && !lexicon.is(next, WordFlag.MONTH);
@@ -122,20 +125,19 @@ final class PresentTenses {
             return true;
         }
         boolean opens = i == from || tokens.is(i - 1, Tag.COMMA) || tokens.is(i - 1, Tag.CC);
-        int word = tokens.word(i);
-        boolean quantity = FunctionWord.SOME.is(word)
-                || FunctionWord.MANY.is(word)
-                || FunctionWord.BOTH.is(word)
-                || FunctionWord.MOST.is(word)
-                || FunctionWord.FEW.is(word);
-        if (opens && quantity) {
+        if (opens && lexicon.is(tokens.word(i), WordFlag.QUANTITY)) {
             return true;
         }
-        if (tokens.is(i, Tag.NN) && isHungOnPlural(tokens, i, from)) {
+        if (tokens.is(i, Tag.NN) && (isShare(tokens, i, from) || isHungOnPlural(tokens, i, from))) {
             return true;
         }
         boolean counted = i > from && (tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
         return tokens.is(i, Tag.NNP) && (opens || counted) && tokens.charAt(tokens.end(i) - 1) == 's';
+    }
+
+    /** "nearly a third | say they" */
+    private boolean isShare(Tokens tokens, int i, int from) {
+        return i > from && tokens.is(i - 1, Tag.DT) && lexicon.is(tokens.word(i), WordFlag.SHARE);
     }
 
     /** "supporters of the law | hope": a plural that opens the sentence, and nothing but what hangs on it by prepositions behind. */

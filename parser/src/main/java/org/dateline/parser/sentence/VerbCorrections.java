@@ -27,7 +27,17 @@ final class VerbCorrections {
         if (i == from) {
             return null;
         }
-        if (!last && (isGerundPlace(tokens, i) || isProgressive(tokens, i, from, to) || isHoping(tokens, i))
+        if (tokens.is(i, Tag.VB) && isFiniteForm(tokens.word(i))) {
+            return FunctionWord.ARE.is(tokens.word(i)) ? Tag.VBP : Tag.VBD;
+        }
+        if (!last && isModifier(tokens, i, to)) {
+            return Tag.JJ;
+        }
+        if (!last
+                        && (isGerundPlace(tokens, i)
+                                || isProgressive(tokens, i, from, to)
+                                || isHoping(tokens, i)
+                                || isBehindQuotation(tokens, i))
                 || isSaying(tokens, i)) {
             return Tag.VBG;
         }
@@ -40,7 +50,9 @@ final class VerbCorrections {
         if (isLeft(tokens, i, to) || !last && isRose(tokens, i)) {
             return Tag.VBD;
         }
-        if (!last && (isBasePlace(tokens, i) || isQuotedBase(tokens, i)) || isMadeTo(tokens, i, from)) {
+        if (!last && (isBasePlace(tokens, i) || isQuotedBase(tokens, i))
+                || isMadeTo(tokens, i, from)
+                || isDone(tokens, i, from)) {
             return Tag.VB;
         }
         if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
@@ -130,11 +142,50 @@ final class VerbCorrections {
         return phrase && PresentTenses.isCausative(lexicon, tokens, before - 1);
     }
 
+    /** "the days are gone", "what he said were failures": no base form. */
+    private static boolean isFiniteForm(int word) {
+        return FunctionWord.ARE.is(word) || FunctionWord.WERE.is(word) || FunctionWord.WAS.is(word);
+    }
+
+    /** "said that paid speeches would count": behind "that", the plural next to it is the subject of the verb to come. */
+    private static boolean isModifier(Tokens tokens, int i, int to) {
+        return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
+                && tokens.is(i - 1, FunctionWord.THAT)
+                && tokens.is(i - 1, Tag.IN)
+                && tokens.is(i + 1, Tag.NNS)
+                && i + 2 < to
+                && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD));
+    }
+
+    /** "did not come out": a base form that looks like the participle, behind a form of "do". */
+    private boolean isDone(Tokens tokens, int i, int from) {
+        if (!tokens.is(i, Tag.VBN) || !(tokens.reads(i, "come") || tokens.reads(i, "become"))) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > from && tokens.is(before, Tag.RB)) {
+            before--;
+        }
+        return lexicon.is(tokens.word(before), WordFlag.DO);
+    }
+
     /** "Quoted him as saying": a cue in -ing behind "as". */
     private boolean isSaying(Tokens tokens, int i) {
         return tokens.is(i, Tag.NN)
                 && !tokens.isCapital(i)
                 && FunctionWord.AS.is(tokens.word(i - 1))
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().begins(tokens.word(i));
+    }
+
+    /** called it "a farce," noting that: a cue in -ing between a comma with its closing mark and what only a verb takes. */
+    private boolean isBehindQuotation(Tokens tokens, int i) {
+        boolean marks = i > 1 && tokens.is(i - 1, Tag.QUOTE) && tokens.is(i - 2, Tag.COMMA);
+        boolean noun = tokens.is(i, Tag.JJ) || tokens.is(i, Tag.NN);
+        return marks
+                && noun
+                && !tokens.isCapital(i)
+                && tokens.is(i + 1, FunctionWord.THAT)
                 && endsInIng(tokens, i)
                 && lexicon.cueVerbs().begins(tokens.word(i));
     }
@@ -271,11 +322,7 @@ final class VerbCorrections {
         if (!tokens.is(i, Tag.VBN) || FunctionWord.BY.is(tokens.word(i + 1))) {
             return false;
         }
-        int word = tokens.word(i - 1);
-        boolean quantity = FunctionWord.MANY.is(word)
-                || FunctionWord.SOME.is(word)
-                || FunctionWord.MOST.is(word)
-                || FunctionWord.FEW.is(word);
+        boolean quantity = lexicon.is(tokens.word(i - 1), WordFlag.QUANTITY);
         boolean opens = i - 1 == from || tokens.is(i - 2, Tag.COMMA) || tokens.is(i - 2, Tag.CC);
         if (!quantity || !opens) {
             return false;

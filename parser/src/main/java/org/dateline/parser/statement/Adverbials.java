@@ -121,13 +121,15 @@ final class Adverbials {
         return reading.isPhraseStart(next) && !reading.opensClause(next, limit) ? phraseEnd(next, limit) : preposition;
     }
 
-    /** Over a participle that tells more of the phrase: "in a letter published | on Monday". */
+    /** Over a participle or adjective that tells more of the phrase: "in a letter published | on Monday", "at a dinner open | to all". */
     private int overParticiple(int end) {
         int group = reading.clauses.verbGroupAt(end);
         boolean reduced = group >= 0
                 && reading.group(group).start() == end
                 && reading.group(group).form() == Form.PARTICIPLE;
-        return reduced ? reading.group(group).end() : end;
+        boolean past =
+                reading.is(end, Tag.JJ) && reading.is(end + 1, Tag.IN) && !reading.is(end + 1, FunctionWord.THAT);
+        return reduced ? reading.group(group).end() : past ? end + 1 : end;
     }
 
     private int phraseEnd(int token, int limit) {

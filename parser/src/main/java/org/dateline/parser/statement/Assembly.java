@@ -172,7 +172,8 @@ final class Assembly {
         if (draft.cue.isEmpty()) {
             return hedges;
         }
-        scan(draft.from, draft.cue.get(0)[0], Lexicon.REPORTER_HEDGE, HedgeBy.REPORTER, hedges);
+        // a hedge may stand within the verb group: "has reportedly said"
+        scan(draft.from, draft.cue.get(0)[1] - 1, Lexicon.REPORTER_HEDGE, HedgeBy.REPORTER, hedges);
         for (int[] piece : draft.content) {
             scan(piece[0], Math.min(piece[1], piece[0] + 60), Lexicon.SPEAKER_HEDGE, HedgeBy.SPEAKER, hedges);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     final Rule rule;
     final String lemma;
-    final StatementAct act;
+    StatementAct act;
     final List<int[]> cue = new ArrayList<>(1);
     final List<int[]> content = new ArrayList<>(1);
     final List<Party> speakers = new ArrayList<>(1);

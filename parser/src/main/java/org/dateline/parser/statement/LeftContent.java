@@ -269,18 +269,32 @@ final class LeftContent {
                 || !goesOn && isSubordinate(start, edge - 1)) {
             return null;
         }
-        boolean whole = reading.hasFinite(start, edge - 1) || !goesOn && hasVerb(start, edge - 1);
+        boolean whole = reading.hasFinite(start, edge - 1)
+                || !goesOn && (hasVerb(start, edge - 1) || isFragment(group, start, edge - 1, next));
         int resume = next + 1;
         if (goesOn
                 && (!whole
                         || isOpen(edge - 1)
                         || reading.clauses.verbGroupAt(resume) >= 0
                         || reading.hasFinite(resume, limit))
-                && (!whole && isFinite(resume) || !nextAttribution.isParenthesis(resume, limit))
+                && (!whole && reading.hasFinite(resume, limit) || !nextAttribution.isParenthesis(resume, limit))
                 && (isContinuation(resume) || !whole && looksFinite(resume))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1) : null;
+    }
+
+    /** "Not yet, he said.", "A mistake, she said.": all that is said; no day, place or adverb. */
+    private boolean isFragment(int group, int start, int end, int next) {
+        Cue cue = reading.cue(group);
+        boolean says = cue.has(Frame.BARE) && cue.has(Frame.QUOTE) && !cue.has(Frame.WEAK);
+        boolean answer = reading.is(start, FunctionWord.NOT) || reading.is(start, FunctionWord.NO);
+        return says
+                && (reading.is(next, Tag.STOP) || next >= reading.sentenceEnd(start))
+                && (answer || !reading.is(start, Tag.RB))
+                && !reading.is(start, Tag.IN)
+                && !reading.is(start, Tag.TO)
+                && reading.skipTimes(start, end) < end;
     }
 
     private boolean isFinite(int token) {
@@ -350,7 +364,7 @@ final class LeftContent {
         int group = reading.clauses.verbGroupAt(token);
         boolean participle = group >= 0 && !reading.group(group).isFinite();
         return !participle
-                && !reading.is(token, Tag.WP)
+                && (!reading.is(token, Tag.WP) || reading.is(token, FunctionWord.THAT))
                 && !reading.is(token, FunctionWord.WHILE)
                 && !reading.is(token, FunctionWord.AS);
     }

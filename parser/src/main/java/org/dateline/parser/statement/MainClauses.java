@@ -11,13 +11,13 @@ final class MainClauses {
         this.reading = reading;
     }
 
-    /** Whether a subject with its verb begins at a token behind the comma that ends the clause of the cue, which opens the sentence. */
+    /** Whether a main clause begins at a token behind the comma that ends the clause of the cue, which opens the sentence. */
     boolean beginsAt(int token, int content, int cue, int limit) {
         return cue >= 0
                 && token < limit
                 && isSubordinate(
                         reading.sentenceStart(content), reading.group(cue).start())
-                && reading.isPhraseStart(token)
+                && (reading.isPhraseStart(token) || reading.is(token, Tag.RB) || reading.is(token, Tag.IN))
                 && opensClause(token, limit);
     }
 
@@ -30,7 +30,22 @@ final class MainClauses {
         boolean joined = reading.is(opening, Tag.CC);
         int first = joined ? opening + 1 : opening;
         first = reading.is(first, Tag.RB) ? first + 1 : first;
-        return (opening == from || joined) && opensSubordinate(first);
+        return (opening == from || joined) && (opensSubordinate(first) || opensRelative(first, cue));
+    }
+
+    /** "In a year when half of them | say so": a phrase with a relative clause that reports. */
+    private boolean opensRelative(int first, int cue) {
+        if (!reading.is(first, Tag.IN)) {
+            return false;
+        }
+        boolean relative = false;
+        for (int i = first + 1; i < cue; i++) {
+            relative |= reading.is(i, Tag.WP) || reading.is(i, Tag.WRB);
+            if (reading.clauses.verbGroupAt(i) >= 0) {
+                return false;
+            }
+        }
+        return relative;
     }
 
     private boolean opensSubordinate(int token) {
@@ -43,15 +58,16 @@ final class MainClauses {
                 || reading.is(token, FunctionWord.AS);
     }
 
+    /** Whether the next verb but those of relative clauses has its subject here, or behind a phrase: "at a rally | she said". */
     private boolean opensClause(int token, int limit) {
-        for (int i = token; i < limit; i++) {
+        boolean parted = false;
+        for (int i = token; i < limit && !reading.is(i, Tag.COLON); i++) {
             int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && reading.group(group).isFinite()) {
-                return reading.clauses.subjectStart(group) == token;
+            if (group >= 0 && reading.group(group).isFinite() && !reading.clauses.isRelative(group)) {
+                int start = reading.clauses.subjectStart(group);
+                return start == token || start > token && !parted && !reading.isPhraseStart(token);
             }
-            if (reading.is(i, Tag.COLON)) {
-                return false;
-            }
+            parted |= reading.is(i, Tag.COMMA);
         }
         return false;
     }

@@ -212,7 +212,8 @@ final class NextAttribution {
         VerbGroup other = reading.group(reading.clauses.verbGroupAt(i));
         VerbGroup own = reading.group(cue);
         return other.tense() == Tense.PAST
-                && (own.tense() == Tense.PRESENT || own.tense() == Tense.PAST && other.perfect() && !own.perfect());
+                && (own.tense() == Tense.PRESENT && !own.perfect()
+                        || own.tense() == Tense.PAST && other.perfect() && !own.perfect());
     }
 
     /** "with the minister saying that": another speaker. */

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
@@ -32,7 +33,16 @@ final class NounClauses {
         return reading.group(group).start() > from
                 && reading.clauses.subjectStart(group) >= from
                 && !isStranded(group, limit)
-                && !(reading.is(from - 1, Tag.WP) && lacksObject(group, limit, owned));
+                && !((reading.is(from - 1, Tag.WP) || isAnswer(group)) && lacksObject(group, limit, owned));
+    }
+
+    /** "a charge that the mayor denied": a verb that says of something that it is so or not. */
+    private boolean isAnswer(int group) {
+        if (!reading.isCue(group)) {
+            return false;
+        }
+        StatementAct act = reading.cue(group).act();
+        return act == StatementAct.DENY || act == StatementAct.REJECT || act == StatementAct.CONFIRM;
     }
 
     /** "data that she works with": the preposition goes with the pronoun before the clause. */

@@ -70,6 +70,9 @@ final class ObjectContent {
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
             return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);
         }
+        if (reading.is(i, FunctionWord.WHAT) && cue.has(Frame.OBJ)) {
+            return new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, contentEnd.of(i, group));
+        }
         return reading.isPhraseStart(i) && !reading.isTime(i) ? object(group, cue, after, i, limit) : null;
     }
 

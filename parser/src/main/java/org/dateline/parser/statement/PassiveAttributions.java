@@ -118,7 +118,7 @@ final class PassiveAttributions {
         VerbGroup verbs = reading.group(group);
         List<Party> speakers = agent < 0 ? List.of() : reading.sources.parties(agent, agentEnd);
         Draft draft = new Draft(Rule.PASSIVE, cue.lemma(), cue.act())
-                .cue(verbs.verb(), reading.cueEnd(group))
+                .cue(reading.cues.start(group), reading.cueEnd(group))
                 .speakers(speakers)
                 .negated(verbs.negated());
         draft.from = verbs.start();
@@ -168,6 +168,7 @@ final class PassiveAttributions {
             return false;
         }
         if (cue.has(Frame.ADDR_TO) && reading.infinitiveStart(next, limit) >= 0) {
+            draft.act = cue.act(Frame.ADDR_TO);
             draft.content(next, contentEnd.of(next, group, Extent.INFINITIVE));
             return addressee(draft, group);
         }

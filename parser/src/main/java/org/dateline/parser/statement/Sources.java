@@ -155,8 +155,16 @@ final class Sources {
     boolean isThing(int phrase) {
         int head = clauses.nounPhrases().get(phrase).head();
         Cue noun = reading.cueNoun(head);
-        boolean writer = reading.is(head, FunctionWord.I) || reading.is(head, FunctionWord.WE);
-        return !writer && cast.parties(phrase).isEmpty() && (noun == null || !noun.has(Frame.EVIDENCE));
+        return !isPersonalPronoun(head)
+                && cast.parties(phrase).isEmpty()
+                && (noun == null || !noun.has(Frame.EVIDENCE));
+    }
+
+    private boolean isPersonalPronoun(int token) {
+        return reading.is(token, FunctionWord.I)
+                || reading.is(token, FunctionWord.WE)
+                || reading.is(token, FunctionWord.HE)
+                || reading.is(token, FunctionWord.SHE);
     }
 
     /** Whether a noun phrase is a text that says something: a letter, a report; not an offer. */

@@ -87,13 +87,15 @@ final class Untold {
     /** "It means that A": what follows from a thing is nobody's word. */
     private boolean isMeant(int group) {
         int subject = reading.clauses.subject(group);
+        int start = reading.clauses.subjectStart(group);
         return subject >= 0
                 && reading.cue(group).has(Frame.WEAK)
                 && !reading.cue(group).has(Frame.EVIDENCE)
-                && (reading.is(reading.clauses.subjectStart(group), FunctionWord.IT)
-                        || reading.is(reading.clauses.subjectStart(group), FunctionWord.THIS)
-                        || reading.is(reading.clauses.subjectStart(group), FunctionWord.THAT))
-                && reading.clauses.subjectEnd(group) == reading.clauses.subjectStart(group) + 1
+                && (reading.is(start, FunctionWord.IT)
+                        || reading.is(start, FunctionWord.THIS)
+                        || reading.is(start, FunctionWord.THAT))
+                && reading.clauses.subjectEnd(group) == start + 1
+                && reading.sources.speaking(group) == group
                 && reading.sources.isThing(subject);
     }
 

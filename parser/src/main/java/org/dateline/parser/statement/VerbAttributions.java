@@ -199,7 +199,19 @@ final class VerbAttributions {
     private boolean opensClause(int group, int after) {
         for (int next = group + 1; next < reading.clauses.verbGroups().size(); next++) {
             if (reading.group(next).isFinite()) {
-                return reading.clauses.subjectStart(next) == after && !reading.clauses.isRelative(next);
+                return reading.clauses.subjectStart(next) == after
+                        && !reading.clauses.isRelative(next)
+                        && !isOfPossessor(after, reading.group(next).start());
+            }
+        }
+        return false;
+    }
+
+    /** "said Moss, a pilot | whose plane had crashed": the verb belongs to what the pronoun opens. */
+    private boolean isOfPossessor(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, FunctionWord.WHOSE)) {
+                return true;
             }
         }
         return false;

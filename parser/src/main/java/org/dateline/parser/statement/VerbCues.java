@@ -4,6 +4,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
@@ -159,16 +160,17 @@ final class VerbCues {
     }
 
     /**
-     * The first word of a group's cue: its verb, or the "be" of a phrase that begins with it: "was often quoted as
-     * saying".
+     * The first word of a group's cue, which is the whole verb group with its auxiliaries, its negation and the adverbs before it,
+     * as in PARC 3 (S. Pareti, "PARC 3.0: A Corpus of Attribution Relations", 2016): "had not said", "later said". What the reporter
+     * hedges with stays outside.
      */
     int start(int group) {
-        VerbGroup verbs = reading.group(group);
-        int i = verbs.verb();
-        while (isActiveCue(group) && i > verbs.start() && !reading.lexicon.is(reading.tokens.word(i), WordFlag.BE)) {
+        int i = reading.group(group).start();
+        while (reading.is(i - 1, Tag.RB)
+                && reading.lexicon.hedges().valueOf(reading.tokens.word(i - 1)) != Lexicon.REPORTER_HEDGE) {
             i--;
         }
-        return reading.lexicon.is(reading.tokens.word(i), WordFlag.BE) ? i : verbs.verb();
+        return i;
     }
 
     /** Where a time or an object parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
