@@ -115,9 +115,25 @@ final class BaseReports {
         return false;
     }
 
-    /** Whether a finite verb that belongs to no relative clause stands before group {@code i}. */
+    /** ", while others, such as Moss, say": another clause begins behind a comma or semicolon. */
+    private boolean isParted(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean mark = tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.COLON);
+            int next = tokens.word(i + 1);
+            boolean opens = tokens.is(i + 1, Tag.CC) && !FunctionWord.OR.is(next)
+                    || ClauseOpenings.isSubordinator(next) && !FunctionWord.AS.is(next);
+            if (mark && opens) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb that belongs to no relative clause stands before group {@code i} in its part of the sentence. */
     private boolean hasMain(List<VerbGroup> groups, int first, int i) {
-        for (int k = first; k < i; k++) {
+        for (int k = i - 1;
+                k >= first && !isParted(groups.get(k).end(), groups.get(i).start());
+                k--) {
             if (groups.get(k).isFinite() && !isRelative(groups.get(k).start())) {
                 return true;
             }

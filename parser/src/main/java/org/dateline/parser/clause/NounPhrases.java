@@ -172,7 +172,16 @@ final class NounPhrases {
         if (lexicon.is(word, WordFlag.WEEKDAY)) {
             return true;
         }
-        return tokens.is(token - 1, Tag.NNS) && !tokens.isCapital(token - 1);
+        return !tokens.isCapital(token - 1) && (tokens.is(token - 1, Tag.NNS) || isClaim(token - 1));
+    }
+
+    /** "a claim | Moscow rejected": what is told takes no name behind it. */
+    private boolean isClaim(int token) {
+        int word = tokens.word(token);
+        return tokens.is(token, Tag.NN)
+                && lexicon.cueNouns().valueOf(word) != 0
+                && !lexicon.is(word, WordFlag.NOMINAL)
+                && !lexicon.is(word, WordFlag.ORGANIZATION_WORD);
     }
 
     /** "the envoy | today met" */

@@ -40,6 +40,8 @@ public enum Frame {
     SELF("self"),
     /** Holds only with a quotation or a clause that {@code that} or a wh word opens. */
     WEAK("weak"),
+    /** Told by nobody that is named, where the subject is a body that listens. */
+    TOLD("told"),
     /** Not weak where the subject is a document or a count. */
     EVIDENCE("evidence"),
     /** Tells on what terms the source speaks, and makes no statement. */

@@ -61,10 +61,13 @@ final class BareClauses {
         return start < 0 && place < limit && isSubject(place) ? place : start;
     }
 
-    /** A clause that tells more of a noun: "the man | who left", "the days | when the town had a port". */
+    /** A clause that tells more of a noun: "the man | who left", "the days | when the town had a port", "the man | whose bag". */
     private boolean isRelative(int group, int after) {
         int start = reading.clauses.subjectStart(group);
-        return start >= after && (reading.clauses.isRelative(group) || isOfNoun(start - 1, after));
+        return start >= after
+                && (reading.clauses.isRelative(group)
+                        || isOfNoun(start - 1, after)
+                        || reading.is(start - 1, FunctionWord.WHOSE));
     }
 
     private boolean isOfNoun(int marker, int after) {

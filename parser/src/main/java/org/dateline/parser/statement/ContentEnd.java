@@ -105,7 +105,8 @@ final class ContentEnd {
         return end;
     }
 
-    private boolean isMedium(int from, int limit) {
+    /** Whether a phrase that tells where something was said begins with a preposition: "in a statement", "on social media". */
+    boolean isMedium(int from, int limit) {
         PhraseTable table = reading.lexicon.cuePhrases();
         int state = PhraseTable.ROOT;
         for (int k = from; k < limit && (state = table.next(state, reading.tokens.word(k))) != 0; k++) {

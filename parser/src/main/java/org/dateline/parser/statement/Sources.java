@@ -126,10 +126,19 @@ final class Sources {
             return false;
         }
         int head = clauses.nounPhrases().get(subject).head();
-        int word = reading.tokens.word(head);
-        boolean body = reading.lexicon.is(word, WordFlag.NOMINAL)
+        return isBody(subject)
+                || reading.is(head, Tag.NNS)
+                || is(cast.parties(subject).get(0), ActorKind.ORGANIZATION);
+    }
+
+    /** Whether a noun for a body heads a noun phrase: "the court". */
+    boolean isBody(int phrase) {
+        int word = phrase < 0
+                ? -1
+                : reading.tokens.word(clauses.nounPhrases().get(phrase).head());
+        return word >= 0
+                && reading.lexicon.is(word, WordFlag.NOMINAL)
                 && reading.lexicon.nominal(word).type() == Nominal.Type.BODY;
-        return body || reading.is(head, Tag.NNS) || is(cast.parties(subject).get(0), ActorKind.ORGANIZATION);
     }
 
     /** Whether a noun phrase is a study, a poll, a document. */

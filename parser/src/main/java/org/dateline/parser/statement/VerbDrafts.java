@@ -27,12 +27,13 @@ final class VerbDrafts {
         VerbGroup verbs = reading.group(group);
         int subject = reading.clauses.subjectStart(group);
         boolean nobody = speakers.size() == 1 && isNobody(speakers.get(0).start());
+        boolean listens = cue.has(Frame.TOLD) && reading.sources.isBody(reading.clauses.subject(group));
         boolean refused = pairs.refuses(group);
         boolean negated = !refused && (verbs.negated() || nobody || isNeither(subject));
         StatementAct act = refused ? StatementAct.DECLINE_COMMENT : act(cue, found, negated);
         Draft draft = cue(new Draft(found.rule, cue.lemma(), act), group, found.cueEnd)
-                .speakers(nobody ? List.of() : speakers)
-                .addressees(found.addressees)
+                .speakers(nobody || listens ? List.of() : speakers)
+                .addressees(listens ? speakers : found.addressees)
                 .negated(negated);
         found.content.forEach(piece -> draft.content(piece[0], piece[1]));
         int source = Math.max(sourceEnd(group), reading.sentenceStart(verbs.verb()));
