@@ -178,14 +178,26 @@ final class PresentTenses {
                 && tokens.is(last, Tag.JJ)
                 && !FunctionWord.NO.is(tokens.word(first));
         boolean noun = tokens.is(last, Tag.NN) || determined && quality;
+        return noun && determined && isOpening(tokens, first, from) || isNumbered(tokens, i - 1, from);
+    }
+
+    /** "Article 5 | states that": a part of a document with its number, which opens a clause. */
+    private static boolean isNumbered(Tokens tokens, int number, int from) {
+        int name = number - 1;
+        return name >= from
+                && tokens.is(number, Tag.CD)
+                && tokens.tag(name).isNoun()
+                && tokens.isCapital(name)
+                && isOpening(tokens, name, from);
+    }
+
+    private static boolean isOpening(Tokens tokens, int first, int from) {
         int before = first - 1;
-        return noun
-                && determined
-                && (first == from
-                        || tokens.is(before, Tag.COMMA)
-                        || tokens.is(before, Tag.CC)
-                        || tokens.is(before, Tag.QUOTE)
-                        || FunctionWord.THAT.is(tokens.word(before)));
+        return first == from
+                || tokens.is(before, Tag.COMMA)
+                || tokens.is(before, Tag.CC)
+                || tokens.is(before, Tag.QUOTE)
+                || FunctionWord.THAT.is(tokens.word(before));
     }
 
     /** "the bill calls for it": a text does so, and no telephone. */

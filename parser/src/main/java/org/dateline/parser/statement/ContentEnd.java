@@ -1,10 +1,8 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup.Form;
-import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 
@@ -98,24 +96,11 @@ final class ContentEnd {
     /** Without the words at the end that tell where it was said: "he would go | in a statement on Monday". */
     private int beforeMedium(int start, int end) {
         for (int i = start + 2; i < end; i++) {
-            if (reading.is(i, FunctionWord.IN) && isMedium(i, end) && reading.skipAdverbials(i, end) >= end) {
+            if (reading.is(i, FunctionWord.IN) && reading.isMedium(i, end) && reading.skipAdverbials(i, end) >= end) {
                 return i;
             }
         }
         return end;
-    }
-
-    /** Whether a phrase that tells where something was said begins with a preposition: "in a statement", "on social media". */
-    boolean isMedium(int from, int limit) {
-        PhraseTable table = reading.lexicon.cuePhrases();
-        int state = PhraseTable.ROOT;
-        for (int k = from; k < limit && (state = table.next(state, reading.tokens.word(k))) != 0; k++) {
-            int value = table.value(state);
-            if (value != 0 && reading.lexicon.cuePhrase(value).kind() == CuePhrase.Kind.MEDIUM) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isInsideQuotation(int token, int start) {

@@ -112,9 +112,8 @@ final class LooseQuotations {
 
     private Draft announced(int group) {
         Cue cue = reading.cue(group);
-        int verb = reading.group(group).verb();
         return new Draft(Rule.SPEAKER_CUE_QUOTE, cue.lemma(), cue.act(Frame.QUOTE))
-                .cue(verb, reading.cueEnd(group))
+                .cue(reading.cues.start(group), reading.cueEnd(group))
                 .speakers(reading.sources.subject(group));
     }
 

@@ -57,6 +57,14 @@ final class Marks {
         return quotation != null && quotation.close() == token;
     }
 
+    /** The quotation, within another or not, that opens with a mark, or null. */
+    @Nullable
+    Quotation openingAt(int mark) {
+        int number = mark < tokens.size() ? sentences.quotationOf(mark) : -1;
+        Quotation quotation = number < 0 ? null : sentences.quotations().get(number);
+        return quotation != null && quotation.open() == mark ? quotation : null;
+    }
+
     /** A closing mark behind its comma: said it was "a farce," adding that. */
     boolean closesAtComma(int token) {
         return isClosing(token) && tokens.is(token - 1, Tag.COMMA);

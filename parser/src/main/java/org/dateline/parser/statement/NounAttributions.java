@@ -123,6 +123,11 @@ final class NounAttributions {
         if (reading.drafts.isContentStart(next)) {
             return null;
         }
+        int mark = cue.has(Frame.QUOTE) && !speakers.isEmpty() ? quotation(next, limit) : limit;
+        if (mark < limit) {
+            return draft(Rule.NOUN_QUOTE, phrase, cue, Frame.QUOTE, speakers)
+                    .content(mark, reading.marks.wholeEnd(reading.marks.quotationAt(mark)));
+        }
         boolean to = cue.has(Frame.TO) && reading.infinitiveStart(next, limit) >= 0 && isSpoken(cue.act(Frame.TO));
         if (to && !speakers.isEmpty()) {
             int end = contentEnd.of(next, -1, Extent.INFINITIVE);
@@ -130,6 +135,23 @@ final class NounAttributions {
                     .content(next, clauses.end(phrase, next + 1, end));
         }
         return topics.find(phrase, cue, speakers, next, limit);
+    }
+
+    /** The mark behind a colon or a form of "be": "her answer: | 'No.'", "his advice to them was simple: | 'Run.'"; the limit for none. */
+    private int quotation(int from, int limit) {
+        int i = from;
+        while (i + 1 < limit && (reading.is(i, Tag.IN) || reading.is(i, Tag.TO)) && reading.isPhraseStart(i + 1)) {
+            i = reading.phraseAt(i + 1).end();
+        }
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        boolean being = group >= 0 && isBe(group);
+        i = being ? reading.group(group).end() : i;
+        while (being && i < limit && (reading.is(i, Tag.RB) || reading.is(i, Tag.JJ))) {
+            i++;
+        }
+        boolean colon = i < limit && reading.is(i, FunctionWord.COLON);
+        int mark = colon ? i + 1 : i;
+        return (colon || being) && mark < limit && reading.marks.isOpening(mark) ? mark : limit;
     }
 
     private List<Party> sayer(NounPhrase phrase, List<Party> speakers) {

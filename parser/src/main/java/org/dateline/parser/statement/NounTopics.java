@@ -72,7 +72,7 @@ final class NounTopics {
             return true;
         }
         return cue.has(Frame.PREPOSITION, reading.tokens.word(preposition))
-                && !contentEnd.isMedium(preposition, limit)
+                && !reading.isMedium(preposition, limit)
                 && (reading.isPhraseStart(from)
                         || reading.is(from, Tag.VBG)
                         || reading.isWh(from)

@@ -52,11 +52,11 @@ final class PhraseEnd {
 
     /** "to cut taxes, | raise wages and build roads": a base form, with others to come. */
     private boolean isVerbInList(int comma, int limit) {
-        if (comma + 1 >= limit || !isBase(comma + 1)) {
+        if (comma + 1 >= limit || !isBase(comma + 1) && !isGerundAgain(comma + 1)) {
             return false;
         }
         for (int i = comma + 2; i < Math.min(limit, comma + 25); i++) {
-            if (reading.is(i, Tag.CC) && isBase(i + 1)) {
+            if (reading.is(i, Tag.CC) && isAlike(comma + 1, i + 1)) {
                 return true;
             }
             int group = reading.clauses.verbGroupAt(i);
@@ -78,6 +78,21 @@ final class PhraseEnd {
         return group > 0
                 && reading.group(group - 1).form() == Form.BASE
                 && reading.clauses.clauseStart(group) >= conjunction;
+    }
+
+    /** "of burning homes, | killing cattle and stealing": a gerund behind another that opens a list. */
+    private boolean isGerundAgain(int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return group > 0 && isGerund(group) && isGerund(group - 1);
+    }
+
+    private boolean isGerund(int group) {
+        return reading.group(group).form() == Form.GERUND;
+    }
+
+    private boolean isAlike(int first, int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return isBase(first) ? isBase(token) : group >= 0 && isGerund(group);
     }
 
     private boolean isBase(int token) {
@@ -147,6 +162,13 @@ final class PhraseEnd {
                         .isPresent());
     }
 
+    /** "denied the claim | in a statement": where it was said, with nothing else behind. */
+    private boolean isMedium(int i, int limit) {
+        return reading.is(i, FunctionWord.IN)
+                && reading.isMedium(i, limit)
+                && reading.isBreak(reading.skipAdverbials(i, limit), limit);
+    }
+
     private boolean isAdjunct(int i, int limit) {
         boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isAhead(i)
                 || reading.is(i, Tag.IN)
@@ -157,6 +179,7 @@ final class PhraseEnd {
         boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
         return temporal
                 || by
+                || isMedium(i, limit)
                 || reading.is(i, FunctionWord.AFTER)
                 || reading.is(i, FunctionWord.BEFORE)
                 || reading.is(i, FunctionWord.DURING)

@@ -40,6 +40,10 @@ final class QuotedContent {
         if (reading.marks.isOpening(mark)) {
             return isTitle(after, place, mark) ? null : quoted(group, after, mark, limit);
         }
+        Quotation inner = reading.marks.openingAt(mark);
+        if (inner != null) {
+            return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, inner.close() + 1);
+        }
         int behind = colon ? -1 : behindAside(place, limit);
         if (behind > 0) {
             return quoted(group, after, behind, limit);
@@ -144,7 +148,8 @@ final class QuotedContent {
     private @Nullable Found quoted(int group, int after, int mark, int limit) {
         Quotation quotation = reading.marks.quotationAt(mark);
         int subject = reading.clauses.subject(group);
-        if (subject >= 0 && reading.sources.isThing(subject) && !reading.hasFinite(mark, quotation.close())) {
+        boolean thing = subject >= 0 && reading.sources.isThing(subject) && !reading.sources.isText(subject);
+        if (thing && !reading.hasFinite(mark, quotation.close())) {
             return null;
         }
         int next = reading.marks.wholeEnd(quotation);

@@ -4,6 +4,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -240,6 +241,19 @@ final class Reading {
     /** Skips times of saying and adverbs among them: "accused | on Monday", "promised | again last week". */
     int skipTimes(int from, int limit) {
         return adverbials.skipTimes(from, limit);
+    }
+
+    /** Whether a phrase that tells where something was said begins with a preposition: "in a statement", "on social media". */
+    boolean isMedium(int from, int limit) {
+        PhraseTable table = lexicon.cuePhrases();
+        int state = PhraseTable.ROOT;
+        for (int k = from; k < limit && (state = table.next(state, tokens.word(k))) != 0; k++) {
+            int value = table.value(state);
+            if (value != 0 && lexicon.cuePhrase(value).kind() == CuePhrase.Kind.MEDIUM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Subordinators that open a clause and no prepositional phrase. */

@@ -7,6 +7,7 @@ enum Rule {
     ACCORDING_TO,
     CONTENT_CUE_SPEAKER,
     HEADLINE_COLON,
+    NOUN_QUOTE,
     NOUN_THAT,
     NOUN_TOPIC,
     PASSIVE,
