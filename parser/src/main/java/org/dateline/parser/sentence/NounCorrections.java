@@ -284,7 +284,7 @@ final class NounCorrections {
         return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || lexicon.is(word, WordFlag.DO);
     }
 
-    /** An adjective that is a noun for people too, where the phrase ends: "a US official said", "the army chief,". */
+    /** An adjective that is a noun for people too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
     private boolean isHeadPlace(Tokens tokens, int i, int to) {
         if (!tokens.is(i, Tag.JJ) || !lexicon.is(tokens.word(i), WordFlag.NOMINAL)) {
             return false;
@@ -300,6 +300,7 @@ final class NounCorrections {
                 || tokens.is(i + 1, Tag.COMMA)
                 || tokens.is(i + 1, Tag.STOP)
                 || tokens.is(i + 1, Tag.WP);
-        return within && ends;
+        boolean named = tokens.tag(i - 1).isNoun() && !ends && tokens.is(i + 1, Tag.NNP);
+        return within && ends || named;
     }
 }

@@ -4,6 +4,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class VerbCorrections {
         boolean document = tokens.tag(i - 1).isNoun()
                 && lexicon.cueNouns().begins(tokens.word(i - 1))
                 && lexicon.cueVerbs().begins(tokens.word(i));
-        if (document && object) {
+        if (document && object || isSpoken(tokens, i)) {
             return true;
         }
         boolean governed = tokens.tag(i - 1).isVerb()
@@ -106,6 +107,16 @@ final class VerbCorrections {
                 || tokens.is(i - 1, Tag.TO)
                 || tokens.is(i - 1, Tag.RB) && i > 1 && tokens.tag(i - 2).isVerb();
         return meeting && governed && object;
+    }
+
+    /** "with a guard warning that": behind a noun for one person, before the clause that only a verb takes. */
+    private boolean isSpoken(Tokens tokens, int i) {
+        int word = tokens.word(i - 1);
+        return tokens.is(i - 1, Tag.NN)
+                && FunctionWord.THAT.is(tokens.word(i + 1))
+                && lexicon.cueVerbs().begins(tokens.word(i))
+                && lexicon.is(word, WordFlag.NOMINAL)
+                && lexicon.nominal(word).type() == Nominal.Type.PERSON;
     }
 
     /** "is promising to rebuild it", "is also challenging the mayor": no adjective between a form of "be" and what only a verb takes. */
@@ -272,11 +283,23 @@ final class VerbCorrections {
     /** "promised to fund schools": an object behind the infinitive of a verb that takes no other "to". */
     private boolean isPromised(Tokens tokens, int i) {
         boolean object = tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.JJ);
-        Cue cue = object && i > 1 && tokens.is(i - 1, Tag.TO) ? lexicon.cueVerb(tokens.word(i - 2)) : null;
+        boolean phrasal = isParticle(tokens, i + 1);
+        Cue cue = (object || phrasal) && i > 1 && tokens.is(i - 1, Tag.TO) ? lexicon.cueVerb(tokens.word(i - 2)) : null;
         return cue != null
                 && cue.has(Frame.TO)
-                && !cue.has(Frame.PREPOSITION, FunctionWord.TO.number())
-                && !cue.has(Frame.PREPOSITION_ADDR, FunctionWord.TO.number());
+                && (phrasal
+                        || !cue.has(Frame.PREPOSITION, FunctionWord.TO.number())
+                                && !cue.has(Frame.PREPOSITION_ADDR, FunctionWord.TO.number()));
+    }
+
+    private static boolean isParticle(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        return tokens.is(i, Tag.RP)
+                || FunctionWord.OVER.is(word)
+                || FunctionWord.OUT.is(word)
+                || FunctionWord.UP.is(word)
+                || FunctionWord.OFF.is(word)
+                || FunctionWord.DOWN.is(word);
     }
 
     /** "The two last met in May". */
