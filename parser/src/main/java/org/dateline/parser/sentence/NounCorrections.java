@@ -256,7 +256,7 @@ final class NounCorrections {
                 && tag != Tag.VB;
         boolean object = tag == Tag.VBZ
                 && (tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO)
-                        || tokens.is(i - 1, Tag.VBD) && isRejected(tokens, i));
+                        || (tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VBN)) && isRejected(tokens, i));
         return article || modal || object || isSource(tokens, i, to);
     }
 
@@ -284,6 +284,15 @@ final class NounCorrections {
         return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || lexicon.is(word, WordFlag.DO);
     }
 
+    /** "the firm | informed customers that": a verb of telling with whom it tells and what. */
+    private boolean isTelling(Tokens tokens, int i) {
+        Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null
+                && cue.has(Frame.ADDR_THAT)
+                && tokens.is(i + 1, Tag.NNS)
+                && FunctionWord.THAT.is(tokens.word(i + 2));
+    }
+
     /** An adjective that is a noun for people too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
     private boolean isHeadPlace(Tokens tokens, int i, int to) {
         if (!tokens.is(i, Tag.JJ) || !lexicon.is(tokens.word(i), WordFlag.NOMINAL)) {
@@ -299,7 +308,8 @@ final class NounCorrections {
                 || tokens.is(i + 1, Tag.MD)
                 || tokens.is(i + 1, Tag.COMMA)
                 || tokens.is(i + 1, Tag.STOP)
-                || tokens.is(i + 1, Tag.WP);
+                || tokens.is(i + 1, Tag.WP)
+                || tokens.is(i + 1, Tag.VBN) && i + 3 < to && isTelling(tokens, i + 1);
         boolean named = tokens.tag(i - 1).isNoun() && !ends && tokens.is(i + 1, Tag.NNP);
         return within && ends || named;
     }
