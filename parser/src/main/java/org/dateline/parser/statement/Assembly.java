@@ -153,7 +153,7 @@ final class Assembly {
     }
 
     private StatementMode mode(Draft draft) {
-        if (draft.rule == Rule.SPEAKER_CUE_COLON || opensUnpaired(draft)) {
+        if (draft.rule == Rule.SPEAKER_CUE_COLON || draft.rule == Rule.TURN || opensUnpaired(draft)) {
             return StatementMode.DIRECT;
         }
         return quoted.mode(draft.content);

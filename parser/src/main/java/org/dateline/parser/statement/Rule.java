@@ -29,7 +29,8 @@ enum Rule {
     SPEAKER_CUE_RELATIVE,
     SPEAKER_CUE_THAT,
     SPEAKER_CUE_WH,
-    SPEAKER_CUE_WORDS;
+    SPEAKER_CUE_WORDS,
+    TURN;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -22,6 +22,7 @@ final class StandardStatementFinder implements StatementFinder {
         new PhraseAttributions(reading).find();
         new NounAttributions(reading).find();
         new HeadlineAttributions(reading).find();
+        new Turns(reading).find();
         new LooseQuotations(reading).find();
         List<Draft> all = reading.drafts.complete();
         Nesting.resolve(all);

@@ -1,0 +1,115 @@
+package org.dateline.parser.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.ActorKind;
+import org.dateline.model.PassageKind;
+import org.dateline.model.StatementAct;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+
+/** The turns of a transcript, each behind the label of its speaker: "MOSS: We will see.", "Q: Why now? A: Because we can." */
+final class Turns {
+    private static final int LONGEST_LABEL = 6;
+
+    /** Fewer may be a list of anything. */
+    private static final int FEWEST = 3;
+
+    private final Reading reading;
+
+    Turns(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A label in {@code [from, colon)}, and where its turn ends. */
+    private record Turn(int from, int colon, int end) {}
+
+    void find() {
+        List<Turn> turns = turns();
+        if (turns.size() >= FEWEST && isRepeated(turns)) {
+            Map<String, List<Party>> known = new HashMap<>();
+            turns.forEach(turn -> add(turn, speakers(turn, known)));
+        }
+    }
+
+    private List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>(0);
+        for (int sentence = reading.sentences.count() - 1; sentence >= 0; sentence--) {
+            int start = reading.sentences.start(sentence);
+            int from = reading.is(start, Tag.QUOTE) ? start + 1 : start;
+            int limit = reading.sentences.end(sentence);
+            int colon =
+                    reading.sentences.passage(sentence).kind() == PassageKind.PARAGRAPH ? colon(from, limit) : limit;
+            if (colon + 1 < limit) {
+                int end = reading.marks.passageEnd(start);
+                boolean before = !turns.isEmpty() && turns.get(turns.size() - 1).from() < end;
+                turns.add(new Turn(
+                        from, colon, before ? turns.get(turns.size() - 1).from() : end));
+            }
+        }
+        return turns;
+    }
+
+    /** The colon behind a label of capitals, of a person's name, or of the letters for question and answer; the limit for none. */
+    private int colon(int from, int limit) {
+        int i = from;
+        boolean capitals = true;
+        while (i < Math.min(limit, from + LONGEST_LABEL) && !reading.is(i, FunctionWord.COLON)) {
+            boolean mark = reading.is(i, Tag.BRACKET) || reading.is(i, Tag.HYPH) || reading.is(i, Tag.COMMA);
+            if (!mark && !reading.tokens.isCapital(i)) {
+                return limit;
+            }
+            capitals &= mark || reading.tokens.isCapitals(i);
+            i++;
+        }
+        boolean label = i > from && i < limit && reading.is(i, FunctionWord.COLON);
+        return label && (capitals || isLetter(from, i) || isPerson(from, i)) ? i : limit;
+    }
+
+    private boolean isLetter(int from, int colon) {
+        char letter = reading.tokens.first(from);
+        return colon == from + 1 && reading.tokens.length(from) == 1 && (letter == 'Q' || letter == 'A');
+    }
+
+    private boolean isPerson(int from, int colon) {
+        List<Party> parties = reading.cast.parties(from, colon);
+        return parties.size() == 1 && reading.sources.is(parties.get(0), ActorKind.PERSON);
+    }
+
+    /** Whoever speaks in a conversation does so again. */
+    private boolean isRepeated(List<Turn> turns) {
+        Set<String> labels = new HashSet<>();
+        return turns.stream().anyMatch(turn -> !labels.add(words(turn)));
+    }
+
+    /** The same label is the same speaker each time; letters name nobody. */
+    private List<Party> speakers(Turn turn, Map<String, List<Party>> known) {
+        if (isLetter(turn.from(), turn.colon())) {
+            return List.of();
+        }
+        return known.computeIfAbsent(words(turn), label -> reading.sources.parties(turn.from(), turn.colon())).stream()
+                .map(party -> new Party(party.actor(), turn.from(), turn.colon()))
+                .toList();
+    }
+
+    private String words(Turn turn) {
+        return reading.tokens.words(turn.from(), turn.colon());
+    }
+
+    private void add(Turn turn, List<Party> speakers) {
+        int from = turn.colon() + 1;
+        if (!reading.drafts.isContentStart(from)) {
+            Draft draft = new Draft(Rule.TURN, "", StatementAct.SAY)
+                    .speakers(speakers)
+                    .content(from, turn.end());
+            draft.from = turn.from();
+            draft.to = turn.from();
+            reading.drafts.add(draft);
+        }
+    }
+}
