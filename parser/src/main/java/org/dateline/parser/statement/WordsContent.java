@@ -55,7 +55,14 @@ final class WordsContent {
     private boolean isAddressee(Cue cue, int from, int to) {
         return cue.has(Frame.ADDR_THAT)
                 && reading.skipTimes(reading.addresseeEnd(from, to), to) >= to
-                && !reading.cast.parties(reading.clauses.nounPhraseAt(from)).isEmpty();
+                && (isPerson(from)
+                        || !reading.cast
+                                .parties(reading.clauses.nounPhraseAt(from))
+                                .isEmpty());
+    }
+
+    private boolean isPerson(int token) {
+        return reading.is(token, Tag.PRP) && !reading.is(token, FunctionWord.IT);
     }
 
     /** "thinks so", "admitted as much", "doubts that": a word for a clause told before. */
