@@ -55,10 +55,17 @@ final class ConjunctionClauses {
         return wh ? new Found(Rule.SPEAKER_CUE_WH, Frame.WH, after).content(i, contentEnd.of(i, group)) : null;
     }
 
-    /** Behind a noun that a preposition ties to the cue: "believe in ideas | that bring peace", "think of those | who left". */
+    /**
+     * Behind a noun that a preposition ties to the cue or to its object: "believe in ideas | that bring peace", "think of those | who
+     * left", "tells the story of a boy | who left".
+     */
     private boolean isRelative(int after, int pronoun) {
-        boolean hung = reading.is(after, Tag.IN) || reading.is(after, Tag.RB) && reading.is(after + 1, Tag.IN);
-        if (pronoun == after || !hung || reading.clauses.nounPhraseAt(pronoun - 1) < 0) {
+        int noun = pronoun == after ? -1 : reading.clauses.nounPhraseAt(pronoun - 1);
+        boolean hung = reading.is(after, Tag.IN)
+                || reading.is(after, Tag.RB) && reading.is(after + 1, Tag.IN)
+                || noun >= 0
+                        && reading.is(reading.clauses.nounPhrases().get(noun).start() - 1, FunctionWord.OF);
+        if (!hung || noun < 0) {
             return false;
         }
         int group = pronoun + 1 < reading.tokens.size() ? reading.clauses.verbGroupAt(pronoun + 1) : -1;

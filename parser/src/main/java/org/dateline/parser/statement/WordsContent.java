@@ -45,10 +45,24 @@ final class WordsContent {
                 && !(cue.has(Frame.LIGHT)
                         && reading.is(place, Tag.PRPS)
                         && reading.cueNoun(reading.phraseAt(place).head()) != null);
-        int end = words ? contentEnd.of(place, group) : place;
+        int end = words ? beforeNextVerb(group, place, contentEnd.of(place, group)) : place;
         return words && !isAddressee(cue, place, end)
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end)
                 : null;
+    }
+
+    /** "liked the house | and took it": where the subject of the cue does something else. */
+    private int beforeNextVerb(int cue, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            int group = reading.is(i, Tag.CC) ? reading.clauses.verbGroupAt(i + 1) : -1;
+            boolean next = group >= 0
+                    && reading.group(group).isFinite()
+                    && reading.clauses.subjectStart(group) == reading.clauses.subjectStart(cue);
+            if (next) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "A," he told the paper; "what she told the court": who was told is not what was told. */
