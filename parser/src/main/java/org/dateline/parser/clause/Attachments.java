@@ -2,6 +2,7 @@ package org.dateline.parser.clause;
 
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -33,6 +34,31 @@ final class Attachments {
             before = antecedent(current, from);
         }
         return current;
+    }
+
+    /** The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who". */
+    int somebody(int near, int from) {
+        int current = near;
+        int of = start(current) - 1;
+        while (of > from
+                && FunctionWord.OF.is(tokens.word(of))
+                && clauses.nounPhraseAt(of - 1) >= 0
+                && !mayBeSomebody(clauses.nounPhrases().get(current).head())) {
+            current = clauses.nounPhraseAt(of - 1);
+            of = start(current) - 1;
+        }
+        return mayBeSomebody(clauses.nounPhrases().get(current).head()) ? current : near;
+    }
+
+    private int start(int number) {
+        return clauses.nounPhrases().get(number).start();
+    }
+
+    private boolean mayBeSomebody(int head) {
+        int word = tokens.word(head);
+        return !tokens.is(head, Tag.NN) && !tokens.is(head, Tag.NNS)
+                || clauses.lexicon().is(word, WordFlag.NOMINAL)
+                        && clauses.lexicon().nominal(word).type() != Nominal.Type.BODY;
     }
 
     /** The phrase that this one hangs on, by a preposition, a participle or a relative clause; -1 for none. */

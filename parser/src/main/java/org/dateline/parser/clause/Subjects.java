@@ -3,6 +3,7 @@ package org.dateline.parser.clause;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -150,7 +151,8 @@ final class Subjects {
         }
         if (i >= from && clauses.nounPhraseAt(i) >= 0) {
             relative[group] = true;
-            set(group, clauses.nounPhraseAt(i), from);
+            int near = clauses.nounPhraseAt(i);
+            set(group, FunctionWord.WHO.is(tokens.word(pronoun)) ? attachments.somebody(near, from) : near, from);
         }
     }
 
@@ -179,6 +181,11 @@ final class Subjects {
         VerbGroup own = groups.get(group);
         if (relative[other]) {
             return 1;
+        }
+        // "had been late and claimed": what was so before is no model for what is done
+        boolean state = before.perfect() && clauses.lexicon().is(tokens.word(before.verb()), WordFlag.BE);
+        if (before.tense() == own.tense() && state && !own.perfect()) {
+            return 2;
         }
         if (before.tense() == own.tense()) {
             return unshared && before.perfect() == own.perfect() ? 4 : 3;

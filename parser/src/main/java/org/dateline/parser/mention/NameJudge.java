@@ -128,7 +128,7 @@ final class NameJudge {
         boolean one = name.known() != null && name.end() == name.start() + 1;
         boolean may = name.sort() == Sort.ORGANIZATION
                 || name.sort() == Sort.MEDIA
-                || name.sort() == Sort.PLACE && words.is(name.start(), WordFlag.SURNAME);
+                || name.sort() == Sort.PLACE && (words.is(name.start(), WordFlag.SURNAME) || acts(name));
         if (name.sort() == Sort.LEAD) {
             return registry.bearer(name.start(), name.end(), Gender.ANY) != null;
         }
@@ -136,6 +136,14 @@ final class NameJudge {
                 && may
                 && !words.is(name.start() - 1, FunctionWord.THE)
                 && registry.isFamily(words.key(name.start()));
+    }
+
+    /** "Houston | denied it", "Houston's lawyer", but "in Houston": what a place hardly does. */
+    private boolean acts(NameSpan name) {
+        return !tokens.is(name.start() - 1, Tag.IN)
+                && !tokens.is(name.start() - 1, Tag.TO)
+                && name.end() < tokens.size()
+                && (words.isVerb(name.end()) || tokens.is(name.end(), Tag.POS));
     }
 
     private boolean isEvent(NameSpan name) {

@@ -55,7 +55,10 @@ final class NounAttributions {
             return;
         }
         List<Party> speakers = sources.possessor(phrase);
-        if (sources.isOpenedBy(next, cue) && next + 1 < limit && reading.isPhraseStart(next + 1)) {
+        if (sources.isOpenedBy(next, cue)
+                && next + 1 < limit
+                && reading.isPhraseStart(next + 1)
+                && reading.timeEnd(next + 1) == 0) {
             int end = reading.phraseAt(next + 1).end();
             speakers = reading.sources.parties(next + 1, end);
             next = overAside(end, limit);
