@@ -109,8 +109,14 @@ final class Asides {
     boolean isStart(int token) {
         return switch (tokens.tag(token)) {
             case WP, WRB, IN, VBG, VBN, CD, DT, NNP, NN, NNS, RB, JJ, TO, PRPS -> true;
+            case VBD -> isParticiple(clauses.verbGroupAt(token));
             default -> false;
         };
+    }
+
+    /** "Moss, | asked about it, said": what was tagged as a past tense and found to be none. */
+    private boolean isParticiple(int group) {
+        return group >= 0 && clauses.verbGroups().get(group).form() == VerbGroup.Form.PARTICIPLE;
     }
 
     boolean isPreposition(int token) {

@@ -214,6 +214,12 @@ final class ClauseOpenings {
                 && !lexicon.cue(value).has(Frame.ADDR_THAT);
     }
 
+    /** A verb that tells or asks somebody something. */
+    boolean takesAddressee(int verb) {
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && (cue.has(Frame.ADDR_WH) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_PREPOSITION));
+    }
+
     boolean takesClause(int verb) {
         Cue cue = lexicon.cueVerb(tokens.word(verb));
         return cue != null && (cue.has(Frame.BARE) || cue.has(Frame.THAT));

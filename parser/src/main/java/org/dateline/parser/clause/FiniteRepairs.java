@@ -51,6 +51,8 @@ final class FiniteRepairs {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
             } else if (subject && !isOfRelative(phrases.get(phrase).start(), from) && isReduced(group, groups, i)) {
                 groups.set(i, group.asParticiple());
+            } else if (!subject && asides.isParticiple(group, groups, i) && openings.takesAddressee(group.verb())) {
+                groups.set(i, group.asParticiple());
             } else if (!subject && asides.isFinite(group, groups, i, first, from)) {
                 groups.set(i, group.asFinite(Tense.PAST));
             }

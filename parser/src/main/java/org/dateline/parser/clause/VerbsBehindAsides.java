@@ -49,6 +49,39 @@ final class VerbsBehindAsides {
         return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));
     }
 
+    /** "Moss, | asked about it, said": a past tense between commas without an object, behind which the subject has its own verb. */
+    boolean isParticiple(VerbGroup group, List<VerbGroup> groups, int i) {
+        int comma = group.start() - 1;
+        boolean past = group.isFinite() && group.tense() == VerbGroup.Tense.PAST && group.start() == group.verb();
+        boolean open = group.end() < tokens.size()
+                && (tokens.is(group.end(), Tag.IN) || tokens.is(group.end(), Tag.WRB) || tokens.is(group.end(), Tag.TO))
+                && !FunctionWord.THAT.is(tokens.word(group.end()));
+        if (!past
+                || !open
+                || comma < 1
+                || !tokens.is(comma, Tag.COMMA)
+                || !tokens.tag(comma - 1).isNoun()) {
+            return false;
+        }
+        for (int k = i + 1; k < groups.size(); k++) {
+            if (groups.get(k).isFinite() && tokens.is(groups.get(k).start() - 1, Tag.COMMA)) {
+                return !isJoined(group.end(), groups.get(k).start());
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (tokens.is(k, Tag.CC) && tokens.is(k - 1, Tag.COMMA)
+                    || tokens.is(k, Tag.COLON)
+                    || tokens.is(k, Tag.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where an aside in brackets or between dashes begins that ends here: "Moss | (Lab.) responded"; -1 for none. */
     private int opening(int close, int from) {
         boolean bracket = tokens.is(close, Tag.BRACKET);
@@ -154,12 +187,16 @@ final class VerbsBehindAsides {
         return i == to;
     }
 
-    /** Whether a relative pronoun or a subordinator stands between: "failed after a sitting in which Moss spoke", "declined to say if". */
+    /**
+     * Whether a relative pronoun, a subordinator or an opening mark stands between: "failed after a sitting in which Moss spoke",
+     * "declined to say if", "apologised to them: 'I let you down.'"
+     */
     private boolean isSubordinate(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, Tag.WP)
                     || tokens.is(i, Tag.WRB)
                     || FunctionWord.THAT.is(tokens.word(i))
+                    || tokens.is(i, Tag.QUOTE) && !tokens.isGlued(i)
                     || tokens.is(i, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(i))) {
                 return true;
             }

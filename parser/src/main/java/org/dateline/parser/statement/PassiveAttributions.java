@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -51,14 +52,42 @@ final class PassiveAttributions {
         }
         boolean opens = verbs.start() == reading.sentenceStart(verbs.verb())
                 || reading.is(verbs.start() - 1, FunctionWord.WHEN);
+        int next = Math.max(after, agentEnd);
         boolean found = opens
-                ? topic(draft, group, Math.max(after, agentEnd), limit)
-                : by
-                        && antecedent(draft, group)
-                        && !senses.has(reading.cue(group), Frame.OBJ, after + 1, draft.contentStart());
+                ? topic(draft, group, next, limit)
+                : aside(draft, group, next, limit)
+                        || by
+                                && antecedent(draft, group)
+                                && !senses.has(reading.cue(group), Frame.OBJ, after + 1, draft.contentStart());
         if (found && !draft.content.isEmpty()) {
             reading.drafts.add(draft);
         }
+    }
+
+    /** "Moss, asked whether A, said", "Moss, urged by rivals to go, said": who is told or asked stands before the comma. */
+    private boolean aside(Draft draft, int group, int next, int limit) {
+        int number = reading.is(reading.group(group).start() - 1, Tag.COMMA) ? phraseBefore(group) : -1;
+        if (number < 0 || !told(draft, group, next, limit)) {
+            return false;
+        }
+        NounPhrase told = reading.clauses.nounPhrases().get(number);
+        int main = beyond(group, told.start(), limit);
+        draft.addressees.clear();
+        draft.addressees(main < 0 ? reading.sources.parties(told.start(), told.end()) : reading.sources.subject(main));
+        return true;
+    }
+
+    /** The finite verb behind a group whose subject a phrase before it belongs to; -1 for none. */
+    private int beyond(int group, int phrase, int limit) {
+        for (int k = group + 1;
+                k < reading.clauses.verbGroups().size() && reading.group(k).start() < limit;
+                k++) {
+            int subject = reading.clauses.subjectStart(k);
+            if (reading.group(k).isFinite() && subject >= 0 && subject <= phrase) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** "a plan seen by farmers as a threat", "Moss, regarded as a rival": what somebody or something is held to be. */
