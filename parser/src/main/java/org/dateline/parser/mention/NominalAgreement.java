@@ -4,6 +4,7 @@ import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Chars;
 
@@ -82,8 +83,20 @@ final class NominalAgreement {
         return is(number, StandIns.Class.COUNTRY) && figure.kind == ActorKind.COUNTRY
                 || is(number, StandIns.Class.OUTLET) && figure.kind == ActorKind.MEDIA
                 || is(number, StandIns.Class.BODY)
+                        && !isOfMembers(number)
                         && figure.kind == ActorKind.ORGANIZATION
                         && !(is(number, StandIns.Class.BUSINESS) && standIns.isPublic(figure.name));
+    }
+
+    /** "the teachers' union", "the farm workers union": whose body it is tells that it is one of its own. */
+    private boolean isOfMembers(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (tokens.is(i, Tag.POS) || tokens.is(i, Tag.NNS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the head of a phrase is of a class of words that stand for named actors. */

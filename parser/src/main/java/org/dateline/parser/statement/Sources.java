@@ -89,7 +89,28 @@ final class Sources {
         }
         int before = reading.overAdverbs(reading.group(group).start() - 1);
         int subject = clauses.subject(group);
-        return subject >= 0 && reading.is(before, Tag.CC) && isThing(subject) ? speaker(group, subject) : group;
+        return subject >= 0 && reading.is(before, Tag.CC) && (isThing(subject) || isExpletive(group))
+                ? speaker(group, subject)
+                : group;
+    }
+
+    /** "said it was too early to tell, but promised": an "it" that stands for nobody, as the predicate of the verb before shows. */
+    private boolean isExpletive(int group) {
+        int start = clauses.subjectStart(group);
+        int first = group - 1;
+        while (first >= 0 && !reading.group(first).isFinite()) {
+            first--;
+        }
+        if (!reading.is(start, FunctionWord.IT) || first < 0 || clauses.subjectStart(first) != start) {
+            return false;
+        }
+        int end = reading.group(first).end();
+        while (reading.is(end, Tag.RB)) {
+            end++;
+        }
+        return reading.is(reading.group(first).verb(), WordFlag.BE)
+                && reading.is(end, Tag.JJ)
+                && (reading.is(end + 1, Tag.TO) || reading.is(end + 1, FunctionWord.THAT));
     }
 
     /** The cue that a verb repeats, whose speaker goes on, or -1. */
