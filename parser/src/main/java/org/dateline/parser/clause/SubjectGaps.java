@@ -56,12 +56,25 @@ final class SubjectGaps {
             return token;
         }
         int start = clauses.nounPhrases().get(number).start();
+        int aside = start > from + 1 ? overAsideTime(start, token) : -1;
+        if (aside >= 0) {
+            return aside;
+        }
         if (start <= from || !isTime(start, token)) {
             return token;
         }
         int before = start - 1;
         boolean subject = clauses.nounPhraseAt(before) >= 0 || isPronoun(before);
         return subject ? before : overReduced(before, from, token);
+    }
+
+    /** The comma of an aside before a time: "Moss, the mayor, | on Monday said", "Moss, the mayor, | last week said"; -1 for none. */
+    private int overAsideTime(int start, int head) {
+        boolean hung = tokens.is(start - 1, Tag.IN);
+        int comma = hung ? start - 2 : start - 1;
+        TimeRole role = clauses.lexicon().times().at(tokens.word(head)).role();
+        boolean month = hung && start == head && role == TimeRole.MONTH;
+        return tokens.is(comma, Tag.COMMA) && (month || isTime(start, head)) ? comma : -1;
     }
 
     /** "a poll released | on Tuesday showed", "a poll out | this week shows"; {@code none} where no such thing stands before. */

@@ -25,7 +25,10 @@ final class NameCorrections {
 
     private boolean isWithinSentence(Tokens tokens, int i, int to) {
         boolean last = i + 1 == to;
-        return !last && (tokens.is(i, Tag.MD) && isNameOfSubject(tokens, i) || isSyllableOfName(tokens, i))
+        return !last
+                        && (tokens.is(i, Tag.MD) && isNameOfSubject(tokens, i)
+                                || isSyllableOfName(tokens, i)
+                                || isNameOfObject(tokens, i))
                 || isMonth(tokens, i)
                 || i + 2 < to && isPartyLetter(tokens, i);
     }
@@ -67,6 +70,15 @@ final class NameCorrections {
                 && !tokens.isCapital(i + 1)
                 && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
                 && (tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ));
+    }
+
+    /** "told Radio Norte": a capital between a verb in small letters and a name. */
+    private static boolean isNameOfObject(Tokens tokens, int i) {
+        return tokens.isIn(i, BASE)
+                && tokens.isCapital(i)
+                && tokens.is(i + 1, Tag.NNP)
+                && tokens.tag(i - 1).isVerb()
+                && !tokens.isCapital(i - 1);
     }
 
     /** "Baek Do-hyun": a capital behind a name and before a hyphen. */

@@ -151,6 +151,9 @@ final class ContentEnd {
                                 && reading.hasFinite(i + 1, limit))) {
             return true;
         }
+        if (reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)) {
+            return true;
+        }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
             return next.isBehindMark(i + 1, cue, limit) || reading.is(i + 1, Tag.WP) && next.tellsAnew(i + 2, limit);
         }

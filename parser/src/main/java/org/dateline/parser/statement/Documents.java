@@ -3,6 +3,7 @@ package org.dateline.parser.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -54,7 +55,17 @@ final class Documents {
         int group = introduced ? reading.clauses.clauseOf(phrase.head()) : -1;
         int subject = group < 0 ? -1 : reading.clauses.subject(group);
         int head = subject < 0 ? -1 : reading.clauses.nounPhrases().get(subject).head();
-        return head >= 0 && head != phrase.head() && isNamed(reading.cast.partiesAt(head)) ? head : NONE;
+        return head >= 0 && head != phrase.head() && !answers(group, phrase) && isNamed(reading.cast.partiesAt(head))
+                ? head
+                : NONE;
+    }
+
+    /** "rejected a report", "demanded a report": it is another's. */
+    private boolean answers(int group, NounPhrase phrase) {
+        return reading.isCue(group)
+                && reading.cueEnd(group) == phrase.start()
+                && reading.cue(group).act() != StatementAct.SAY
+                && !reading.is(phrase.start(), Tag.PRPS);
     }
 
     /** The token before the head that names an actor, where no possessive parts them. */

@@ -169,7 +169,7 @@ final class NextAttribution {
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */
-    private boolean reportsAnew(int from, int limit) {
+    boolean reportsAnew(int from, int limit) {
         if (from >= limit || !reading.isPhraseStart(from)) {
             return false;
         }
