@@ -97,7 +97,7 @@ final class NounPhrases {
     /** People behind a period without a preposition: "Last week | officials said". */
     private boolean isBehindPeriod(int token, int from) {
         return token == from + 2
-                && isPeople(token)
+                && (isPeople(token) || tokens.is(token, Tag.NNP))
                 && lexicon.times().at(tokens.word(from)).role() == TimeRole.RELATION
                 && lexicon.times().at(tokens.word(from + 1)).role() == TimeRole.UNIT;
     }

@@ -1,5 +1,6 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
@@ -25,7 +26,8 @@ final class NameCorrections {
 
     private boolean isWithinSentence(Tokens tokens, int i, int to) {
         boolean last = i + 1 == to;
-        return !last
+        return i + 2 < to && FunctionWord.BUT.is(tokens.word(i - 1)) && isOffice(tokens, i)
+                || !last
                         && (tokens.is(i, Tag.MD) && isNameOfSubject(tokens, i)
                                 || isSyllableOfName(tokens, i)
                                 || isNameOfObject(tokens, i))

@@ -5,6 +5,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class VerbCorrections {
         if (!last && isClose(tokens, i)) {
             return Tag.JJ;
         }
-        if (isLeft(tokens, i, to) || !last && isRose(tokens, i)) {
+        if (isLeft(tokens, i, to) || !last && (isRose(tokens, i) || isAnswer(tokens, i, to))) {
             return Tag.VBD;
         }
         if (!last && (isBasePlace(tokens, i) || isQuotedBase(tokens, i))
@@ -252,6 +253,18 @@ final class VerbCorrections {
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.TO)
                         || tokens.is(i + 1, Tag.RB));
+    }
+
+    /** "'No,' Moss shot back.": a noun that is a cue with the particle behind it, which ends a clause. */
+    private boolean isAnswer(Tokens tokens, int i, int to) {
+        boolean noun = tokens.is(i, Tag.NN) && (tokens.is(i - 1, Tag.NNP) || tokens.is(i - 1, Tag.COMMA));
+        boolean ends = i + 2 >= to || tokens.is(i + 2, Tag.STOP) || tokens.is(i + 2, Tag.COLON);
+        if (!noun || !ends || !tokens.is(i + 1, Tag.RB) && !tokens.is(i + 1, Tag.RP)) {
+            return false;
+        }
+        PhraseTable table = lexicon.cueVerbs();
+        int value = table.value(table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)));
+        return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
     }
 
     /** "urged them to 'step back'": behind "to" and a mark, before what no noun takes. */

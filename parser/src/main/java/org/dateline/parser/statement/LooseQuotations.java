@@ -60,10 +60,9 @@ final class LooseQuotations {
             before.content(quotation.open(), end);
             return;
         }
-        Draft draft = before == null && reading.is(quotation.open() - 1, FunctionWord.COLON)
-                ? announced(quotation)
-                : alone(quotation, before);
-        reading.drafts.add(draft.content(quotation.open(), end));
+        Draft draft = reading.is(quotation.open() - 1, FunctionWord.COLON) ? announced(quotation) : null;
+        boolean told = draft != null && (before == null || !draft.speakers.isEmpty());
+        reading.drafts.add((told ? draft : alone(quotation, before)).content(quotation.open(), end));
     }
 
     private Draft alone(Quotation quotation, @Nullable Draft before) {

@@ -52,7 +52,7 @@ final class PassiveAttributions {
         }
         boolean opens = verbs.start() == reading.sentenceStart(verbs.verb())
                 || reading.is(verbs.start() - 1, FunctionWord.WHEN);
-        int next = Math.max(after, agentEnd);
+        int next = Math.max(after, by ? overAside(agentEnd, limit) : -1);
         boolean found = opens
                 ? topic(draft, group, next, limit)
                 : aside(draft, group, next, limit)
@@ -62,6 +62,12 @@ final class PassiveAttributions {
         if (found && !draft.content.isEmpty()) {
             reading.drafts.add(draft);
         }
+    }
+
+    /** "Asked by Moss, the mayor, | if": behind what tells who asked, where a comma closes it. */
+    private int overAside(int agentEnd, int limit) {
+        int end = reading.appositions.endAfter(agentEnd, limit);
+        return end > agentEnd && reading.is(end, Tag.COMMA) ? end + 1 : agentEnd;
     }
 
     /** "Moss, asked whether A, said", "Moss, urged by rivals to go, said": who is told or asked stands before the comma. */

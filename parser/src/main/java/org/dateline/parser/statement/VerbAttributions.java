@@ -181,6 +181,7 @@ final class VerbAttributions {
         boolean addressed = reading.cue(group).has(Frame.ADDR_THAT) && reading.clauses.subject(group) >= 0;
         if (!possible
                 || addressed
+                || reading.marks.isOpening(before)
                 || hasOwnSubject(group)
                 || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
             return 0;
