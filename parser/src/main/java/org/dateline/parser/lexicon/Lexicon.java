@@ -122,9 +122,14 @@ public final class Lexicon {
         return words.find(text, start, end);
     }
 
-    /** As {@link #word(char[], int, int)}, with the hash that the scanner has made already. */
-    public int word(int hash, char[] text, int start, int end) {
-        return words.find(hash, text, start, end);
+    /** Returns the number of the word with a scanner's hash, 0 for none: where it is another's, one that is only likely. */
+    public int likelyWord(int hash) {
+        return words.likely(hash);
+    }
+
+    /** As {@link #word(char[], int, int)}, for a caller that has the scanner's hash and what is likely by it. */
+    public int word(int likely, int hash, char[] text, int start, int end) {
+        return words.find(likely, hash, text, start, end);
     }
 
     /** Returns the number of a word, 0 where the lexicon does not know it. */

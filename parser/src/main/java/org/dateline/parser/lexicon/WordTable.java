@@ -91,12 +91,21 @@ final class WordTable {
     }
 
     int find(char[] text, int start, int end) {
-        return find(Chars.hash(text, start, end), text, start, end);
+        return slots[slot(Chars.hash(text, start, end), text, start, end) + 1];
     }
 
-    /** As {@link #find(char[], int, int)} for a caller that has the hash already. */
-    int find(int hash, char[] text, int start, int end) {
-        return slots[slot(hash, text, start, end) + 1];
+    /** The first word with this hash, 0 where there is none. */
+    int likely(int hash) {
+        int slot = first(hash);
+        while (slots[slot] != hash && slots[slot + 1] != 0) {
+            slot = next(slot);
+        }
+        return slots[slot + 1];
+    }
+
+    /** As {@link #find(char[], int, int)} for a caller that has the hash already, and the first word that has it. */
+    int find(int likely, int hash, char[] text, int start, int end) {
+        return isSame(likely, text, start, end) ? likely : slots[slot(hash, text, start, end) + 1];
     }
 
     private int slot(int hash, char[] text, int start, int end) {

@@ -49,34 +49,56 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     }
 
     private void tokenize(Tokens tokens, Passage passage) {
+        int first = tokens.size();
+        scan(tokens, passage);
+        lookUp(tokens, first);
+    }
+
+    private void scan(Tokens tokens, Passage passage) {
         char[] text = tokens.chars();
         Scanner scanner =
                 new Scanner(text, passage.span().start(), passage.span().end());
         while (scanner.next()) {
             int start = scanner.start();
-            int abbreviation = text[start] == '.' && scanner.end() == start + 1 ? abbreviation(tokens, start) : 0;
-            if (abbreviation != 0) {
-                tokens.extendLast(start + 1, abbreviation);
+            if (text[start] == '.' && scanner.end() == start + 1 && endsAbbreviation(tokens, start)) {
+                tokens.extendLast(start + 1);
             } else {
-                int word = lexicon.word(scanner.hash(), text, start, scanner.end());
-                tokens.add(start, scanner.end(), word, scanner.hash(), shape(scanner));
+                tokens.add(start, scanner.end(), scanner.hash(), shape(scanner));
             }
         }
     }
 
-    /** The number of the abbreviation that a full stop ends, or 0. */
-    private int abbreviation(Tokens tokens, int stop) {
+    /**
+     * Finds the words of the tokens from {@code first} on, in two passes: few of the places of the table that a text needs are at
+     * hand, and a processor fetches those of several tokens at a time where nothing is done between them.
+     */
+    private void lookUp(Tokens tokens, int first) {
+        int size = tokens.size();
+        for (int i = first; i < size; i++) {
+            tokens.word(i, lexicon.likelyWord(tokens.hash(i)));
+        }
+        char[] text = tokens.chars();
+        for (int i = first; i < size; i++) {
+            int likely = tokens.word(i);
+            if (likely != 0) {
+                tokens.word(i, lexicon.word(likely, tokens.hash(i), text, tokens.start(i), tokens.end(i)));
+            }
+        }
+    }
+
+    /** Whether a full stop is part of the word before it. */
+    private boolean endsAbbreviation(Tokens tokens, int stop) {
         int last = tokens.size() - 1;
         if (last < 0 || tokens.end(last) != stop || tokens.isMark(last)) {
-            return 0;
+            return false;
         }
         int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
-        return lexicon.is(word, WordFlag.ABBREVIATION) && !isPlainNo(tokens, last, stop) ? word : 0;
+        return lexicon.is(word, WordFlag.ABBREVIATION) && !isPlainNo(tokens, last, stop);
     }
 
     /** The answer "no" at the end of a sentence; the abbreviation has a number behind it. */
-    private static boolean isPlainNo(Tokens tokens, int last, int stop) {
-        if (!FunctionWord.NO.is(tokens.word(last))) {
+    private boolean isPlainNo(Tokens tokens, int last, int stop) {
+        if (!FunctionWord.NO.is(lexicon.word(tokens.chars(), tokens.start(last), stop))) {
             return false;
         }
         int i = stop + 1;

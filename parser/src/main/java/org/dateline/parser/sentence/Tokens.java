@@ -52,13 +52,13 @@ public final class Tokens {
         Arrays.fill(tags, Tag.NONE);
     }
 
-    void add(int start, int end, int word, int hash, byte shape) {
+    /** Adds a token whose word is not known yet. */
+    void add(int start, int end, int hash, byte shape) {
         if (size + SLACK >= starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        words[size] = word;
         hashes[size] = hash;
         shapes[size++] = shape;
     }
@@ -83,10 +83,13 @@ public final class Tokens {
         return true;
     }
 
-    void extendLast(int end, int word) {
+    void extendLast(int end) {
         ends[size - 1] = end;
-        words[size - 1] = word;
         hashes[size - 1] = Chars.hash(chars, starts[size - 1], end);
+    }
+
+    void word(int token, int word) {
+        words[token] = word;
     }
 
     void tag(int token, Tag tag) {
