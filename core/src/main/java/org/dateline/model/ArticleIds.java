@@ -1,6 +1,5 @@
 package org.dateline.model;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import java.util.HexFormat;
 /** Makes the ids of articles. */
 final class ArticleIds {
     private static final int HASH_BYTES = 6;
-    private static final int PIECE = 1 << 8;
+    private static final int PIECE = 1 << 7;
 
     private ArticleIds() {}
 
@@ -21,13 +20,15 @@ final class ArticleIds {
     /** Over the code units as they are: a charset encoder would replace lone surrogates. */
     private static byte[] hash(String text) {
         MessageDigest digest = sha256();
-        char[] chars = new char[Math.min(text.length(), PIECE)];
-        ByteBuffer bytes = ByteBuffer.allocate(chars.length * Character.BYTES);
+        byte[] bytes = new byte[Math.min(text.length(), PIECE) * Character.BYTES];
         for (int from = 0; from < text.length(); from += PIECE) {
-            int size = Math.min(PIECE, text.length() - from);
-            text.getChars(from, from + size, chars, 0);
-            bytes.asCharBuffer().put(chars, 0, size);
-            digest.update(bytes.array(), 0, size * Character.BYTES);
+            int to = Math.min(from + PIECE, text.length());
+            int size = 0;
+            for (int i = from; i < to; i++) {
+                bytes[size++] = (byte) (text.charAt(i) >> Byte.SIZE);
+                bytes[size++] = (byte) text.charAt(i);
+            }
+            digest.update(bytes, 0, size);
         }
         return digest.digest();
     }

@@ -12,6 +12,17 @@ final class ArticleRules {
     private final SpanRule spans;
     private int passageEnd;
 
+    // kept, as they are held for the parts of each finding
+    private final Consumer<Role> roles = this::checkRole;
+    private final Consumer<Mention> mentions = this::checkMention;
+    private final Consumer<Speaker> speakers = this::checkSpeaker;
+    private final Consumer<Cue> cues = this::checkCue;
+    private final Consumer<Hedge> hedges = this::checkHedge;
+    private final Consumer<TimeExpression> times = this::checkTime;
+    private final Consumer<Participant> participants = this::checkParticipant;
+    private final Consumer<Place> places = this::checkPlace;
+    private final Consumer<MeetingMention> meetingMentions = this::checkMeetingMention;
+
     private ArticleRules(Article article) {
         this.article = article;
         this.spans = new SpanRule(article.text().length());
@@ -28,7 +39,7 @@ final class ArticleRules {
         ReportChains.check(article);
         UniqueIds.check("meetings", article.meetings(), Meeting::id, article.meetingsById());
         each("meetings", article.meetings(), rules::checkMeeting);
-        each("times", article.times(), rules.spans::check);
+        each("times", article.times(), rules.times);
         each("warnings", article.warnings(), warning -> rules.spans.check("span", warning.span()));
     }
 
@@ -63,8 +74,12 @@ final class ArticleRules {
     }
 
     private void checkActor(Actor actor) {
-        each("roles", actor.roles(), this::checkRole);
-        each("mentions", actor.mentions(), mention -> spans.check("span", mention.span()));
+        each("roles", actor.roles(), roles);
+        each("mentions", actor.mentions(), mentions);
+    }
+
+    private void checkMention(Mention mention) {
+        spans.check("span", mention.span());
     }
 
     private void checkRole(Role role) {
@@ -79,14 +94,32 @@ final class ArticleRules {
 
     private void checkStatement(Statement statement) {
         spans.check("span", statement.span());
-        each("speakers", statement.speakers(), this::checkSpeaker);
-        statement.cue().ifPresent(cue -> SpanRule.in("cue", () -> spans.checkAll("spans", cue.spans())));
+        each("speakers", statement.speakers(), speakers);
+        in("cue", statement.cue(), cues);
         spans.checkAll("content", statement.content());
         spans.checkAll("quotes", statement.quotes());
-        each("addressees", statement.addressees(), this::checkSpeaker);
-        each("hedges", statement.hedges(), hedge -> spans.check("span", hedge.span()));
-        statement.time().ifPresent(time -> SpanRule.in("time", () -> spans.check(time)));
+        each("addressees", statement.addressees(), speakers);
+        each("hedges", statement.hedges(), hedges);
+        in("time", statement.time(), times);
         checkReportedIn(statement.reportedIn());
+    }
+
+    private static <T> void in(String member, Optional<T> part, Consumer<T> rule) {
+        if (part.isPresent()) {
+            SpanRule.in(member, part.get(), rule);
+        }
+    }
+
+    private void checkCue(Cue cue) {
+        spans.checkAll("spans", cue.spans());
+    }
+
+    private void checkHedge(Hedge hedge) {
+        spans.check("span", hedge.span());
+    }
+
+    private void checkTime(TimeExpression time) {
+        spans.check(time);
     }
 
     private void checkSpeaker(Speaker speaker) {
@@ -95,11 +128,19 @@ final class ArticleRules {
     }
 
     private void checkMeeting(Meeting meeting) {
-        each("participants", meeting.participants(), participant -> checkActorId(participant.actor()));
-        meeting.time().ifPresent(time -> SpanRule.in("time", () -> spans.check(time)));
-        meeting.place().ifPresent(place -> SpanRule.in("place", () -> spans.check("span", place.span())));
+        each("participants", meeting.participants(), participants);
+        in("time", meeting.time(), times);
+        in("place", meeting.place(), places);
         spans.check("topic", meeting.topic());
-        each("mentions", meeting.mentions(), this::checkMeetingMention);
+        each("mentions", meeting.mentions(), meetingMentions);
+    }
+
+    private void checkParticipant(Participant participant) {
+        checkActorId(participant.actor());
+    }
+
+    private void checkPlace(Place place) {
+        spans.check("span", place.span());
     }
 
     private void checkMeetingMention(MeetingMention mention) {

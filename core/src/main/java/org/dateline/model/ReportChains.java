@@ -37,19 +37,20 @@ final class ReportChains {
                 .in("statements");
     }
 
-    /** For each statement the position of the one it is reported in; empty if there are no chains. */
+    /** For each statement the position of the one it is reported in, if that is reported too: only such may close a cycle. */
     private static int[] outerPositions(List<Statement> statements) {
-        if (statements.stream().allMatch(statement -> statement.reportedIn().isEmpty())) {
-            return new int[0];
+        Map<String, Integer> reported = new HashMap<>(0);
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).reportedIn().isPresent()) {
+                reported.put(statements.get(i).id(), i);
+            }
         }
-        Map<String, Integer> positions = new HashMap<>();
-        for (Statement statement : statements) {
-            positions.put(statement.id(), positions.size());
+        int[] outer = new int[reported.isEmpty() ? 0 : statements.size()];
+        for (int i = 0; i < outer.length; i++) {
+            String id = statements.get(i).reportedIn().orElse("");
+            outer[i] = reported.getOrDefault(id, NONE);
         }
-        return statements.stream()
-                .mapToInt(
-                        statement -> statement.reportedIn().map(positions::get).orElse(NONE))
-                .toArray();
+        return outer;
     }
 
     /** The chain that ends in a statement, outermost first. */

@@ -2,6 +2,7 @@ package org.dateline.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The rule that every span lies in the text. */
 final class SpanRule {
@@ -12,9 +13,9 @@ final class SpanRule {
     }
 
     /** Holds a rule for a part of something; a broken one tells its name. */
-    static void in(String member, Runnable rule) {
+    static <T> void in(String member, T part, Consumer<T> rule) {
         try {
-            rule.run();
+            rule.accept(part);
         } catch (InconsistentArticleException e) {
             throw e.in(member);
         }

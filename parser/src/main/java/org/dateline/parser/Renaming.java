@@ -28,8 +28,7 @@ final class Renaming {
         }
         List<Statement> renamed = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
-            boolean same = isKept(statement.speakers()) && isKept(statement.addressees());
-            renamed.add(same ? statement : renamed(statement));
+            renamed.add(renamed(statement));
         }
         return renamed;
     }
@@ -44,16 +43,21 @@ final class Renaming {
     }
 
     private Statement renamed(Statement statement) {
-        return statement.toBuilder()
-                .speakers(speakers(statement.speakers()))
-                .addressees(speakers(statement.addressees()))
-                .build();
+        Statement renamed = statement;
+        if (!isKept(statement.speakers())) {
+            renamed = renamed.withSpeakers(speakers(statement.speakers()));
+        }
+        if (!isKept(statement.addressees())) {
+            renamed = renamed.withAddressees(speakers(statement.addressees()));
+        }
+        return renamed;
     }
 
-    private List<Speaker> speakers(List<Speaker> speakers) {
-        List<Speaker> renamed = new ArrayList<>(speakers.size());
-        for (Speaker speaker : speakers) {
-            renamed.add(speaker.withActor(ids.getOrDefault(speaker.actor(), speaker.actor())));
+    private Speaker[] speakers(List<Speaker> speakers) {
+        Speaker[] renamed = new Speaker[speakers.size()];
+        for (int i = 0; i < renamed.length; i++) {
+            ActorId actor = speakers.get(i).actor();
+            renamed[i] = speakers.get(i).withActor(ids.getOrDefault(actor, actor));
         }
         return renamed;
     }
@@ -64,12 +68,28 @@ final class Renaming {
         }
         List<Meeting> renamed = new ArrayList<>(meetings.size());
         for (Meeting meeting : meetings) {
-            List<Participant> participants =
-                    new ArrayList<>(meeting.participants().size());
-            for (Participant participant : meeting.participants()) {
-                participants.add(participant.withActor(ids.getOrDefault(participant.actor(), participant.actor())));
+            renamed.add(
+                    isAnyRenamed(meeting.participants())
+                            ? meeting.withParticipants(participants(meeting.participants()))
+                            : meeting);
+        }
+        return renamed;
+    }
+
+    private boolean isAnyRenamed(List<Participant> participants) {
+        for (int i = 0; i < participants.size(); i++) {
+            if (ids.containsKey(participants.get(i).actor())) {
+                return true;
             }
-            renamed.add(meeting.toBuilder().participants(participants).build());
+        }
+        return false;
+    }
+
+    private Participant[] participants(List<Participant> participants) {
+        Participant[] renamed = new Participant[participants.size()];
+        for (int i = 0; i < renamed.length; i++) {
+            ActorId actor = participants.get(i).actor();
+            renamed[i] = participants.get(i).withActor(ids.getOrDefault(actor, actor));
         }
         return renamed;
     }

@@ -1,8 +1,8 @@
 package org.dateline.parser.statement;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.model.Cue;
 import org.dateline.model.Hedge;
 import org.dateline.model.HedgeBy;
@@ -18,6 +18,7 @@ import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.time.FoundTime;
+import org.jspecify.annotations.Nullable;
 
 /** Makes statements of drafts: spans of token numbers, mode and quotes of the quotation marks, hedges and time of what stands around. */
 final class Assembly {
@@ -49,25 +50,47 @@ final class Assembly {
                 .rule(draft.rule.code())
                 .confidence(reading.lexicon.confidence(draft.rule.code()));
         if (!draft.cue.isEmpty()) {
-            builder.cue(Cue.builder().lemma(draft.lemma).spans(spans(draft.cue)).build());
+            builder.cue(cue(draft));
         }
-        builder.content(spans(draft.content)).quotes(quotes(draft)).mode(mode(draft));
-        builder.speakers(speakers(draft.speakers)).addressees(speakers(draft.addressees));
-        builder.hedges(hedges(draft));
+        parties(draft, builder);
+        words(draft, builder);
         if (draft.outer >= 0) {
             builder.reportedIn("s" + (draft.outer + 1));
         }
-        time(draft).ifPresent(builder::time);
+        TimeExpression time = time(draft);
+        if (time != null) {
+            builder.time(time);
+        }
         return builder.span(Span.of(start, end)).build();
     }
 
-    /** The time of saying: beside the cue, before its source, or right behind a content that is a phrase. */
-    private Optional<TimeExpression> time(Draft draft) {
-        return first(draft, draft.from, draft.to)
-                .or(() -> first(draft, draft.opening, draft.openingEnd))
-                .or(() -> draft.contentEnd() >= draft.to
-                        ? first(draft, draft.contentEnd(), behind(draft.contentEnd()))
-                        : Optional.empty());
+    private void parties(Draft draft, Statement.Builder builder) {
+        for (int i = 0; i < draft.speakers.size(); i++) {
+            builder.addSpeakers(speaker(draft.speakers.get(i)));
+        }
+        for (int i = 0; i < draft.addressees.size(); i++) {
+            builder.addAddressees(speaker(draft.addressees.get(i)));
+        }
+    }
+
+    private void words(Draft draft, Statement.Builder builder) {
+        List<int[]> pieces = ordered(draft.content);
+        for (int i = 0; i < pieces.size(); i++) {
+            builder.addContent(span(pieces.get(i)));
+        }
+        quotes(draft, builder);
+        builder.mode(mode(draft));
+        hedges(draft, builder);
+    }
+
+    /** The time of saying: beside the cue, before its source, or right behind a content that is a phrase; null for none. */
+    private @Nullable TimeExpression time(Draft draft) {
+        TimeExpression time = first(draft, draft.from, draft.to);
+        if (time == null) {
+            time = first(draft, draft.opening, draft.openingEnd);
+        }
+        int behind = draft.contentEnd();
+        return time == null && behind >= draft.to ? first(draft, behind, behind(behind)) : time;
     }
 
     /** The end of a time that stands right behind a token in its sentence, a preposition between them. */
@@ -86,19 +109,19 @@ final class Assembly {
         return token;
     }
 
-    private Optional<TimeExpression> first(Draft draft, int from, int to) {
-        for (FoundTime time : from < to ? reading.times.within(from, to) : List.<FoundTime>of()) {
-            boolean point = time.time().start().isPresent();
+    private @Nullable TimeExpression first(Draft draft, int from, int to) {
+        if (from >= to || !reading.times.isAnyWithin(from, to)) {
+            return null;
+        }
+        for (FoundTime time : reading.times.within(from, to)) {
+            LocalDateTime begin = time.time().start().orElse(null);
+            boolean past = begin != null && !begin.toLocalDate().isAfter(reading.times.date());
             boolean since = reading.is(time.start() - 1, FunctionWord.SINCE);
-            boolean ahead = time.time()
-                    .start()
-                    .filter(begin -> begin.toLocalDate().isAfter(reading.times.date()))
-                    .isPresent();
-            if (point && !ahead && !since && !draft.covers(time.start()) && !tellsOfSpeaker(draft, time.start())) {
-                return Optional.of(time.time());
+            if (past && !since && !draft.covers(time.start()) && !tellsOfSpeaker(draft, time.start())) {
+                return time.time();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Whether a token stands in the words that tell who speaks: "Moss, who came in May, said". */
@@ -111,17 +134,26 @@ final class Assembly {
         return false;
     }
 
-    private List<Span> spans(List<int[]> pieces) {
-        List<int[]> ordered = pieces;
-        if (pieces.size() > 1) {
-            ordered = new ArrayList<>(pieces);
-            ordered.sort((a, b) -> Integer.compare(a[0], b[0]));
+    private Cue cue(Draft draft) {
+        Cue.Builder cue = Cue.builder().lemma(draft.lemma);
+        List<int[]> pieces = ordered(draft.cue);
+        for (int i = 0; i < pieces.size(); i++) {
+            cue.addSpans(span(pieces.get(i)));
         }
-        List<Span> spans = new ArrayList<>(ordered.size());
-        for (int[] piece : ordered) {
-            spans.add(noted(reading.tokens.span(piece[0], piece[1])));
+        return cue.build();
+    }
+
+    private static List<int[]> ordered(List<int[]> pieces) {
+        if (pieces.size() < 2) {
+            return pieces;
         }
-        return spans;
+        List<int[]> ordered = new ArrayList<>(pieces);
+        ordered.sort((a, b) -> Integer.compare(a[0], b[0]));
+        return ordered;
+    }
+
+    private Span span(int[] piece) {
+        return noted(reading.tokens.span(piece[0], piece[1]));
     }
 
     private Span noted(Span span) {
@@ -130,26 +162,21 @@ final class Assembly {
         return span;
     }
 
-    private List<Speaker> speakers(List<Party> parties) {
-        List<Speaker> speakers = new ArrayList<>(parties.size());
-        for (Party party : parties) {
-            speakers.add(Speaker.of(party.actor(), noted(reading.tokens.span(party.start(), party.end()))));
-        }
-        return speakers;
+    private Speaker speaker(Party party) {
+        return Speaker.of(party.actor(), noted(reading.tokens.span(party.start(), party.end())));
     }
 
-    private List<Span> quotes(Draft draft) {
-        List<Span> quotes = new ArrayList<>(1);
+    private void quotes(Draft draft, Statement.Builder builder) {
         int end = draft.contentEnd();
-        for (Quotation quotation : quoted.from(draft.contentStart())) {
+        for (int i = quoted.firstFrom(draft.contentStart()); i < quoted.size(); i++) {
+            Quotation quotation = quoted.get(i);
             if (quotation.open() >= end) {
                 break;
             }
             if (draft.covers(quotation.open(), quotation.close())) {
-                quotes.add(reading.tokens.span(quotation.open() + 1, quotation.close()));
+                builder.addQuotes(reading.tokens.span(quotation.open() + 1, quotation.close()));
             }
         }
-        return quotes;
     }
 
     private StatementMode mode(Draft draft) {
@@ -167,20 +194,18 @@ final class Assembly {
                 && reading.marks.quotationAt(start) == null;
     }
 
-    private List<Hedge> hedges(Draft draft) {
-        List<Hedge> hedges = new ArrayList<>(0);
+    private void hedges(Draft draft, Statement.Builder builder) {
         if (draft.cue.isEmpty()) {
-            return hedges;
+            return;
         }
         // a hedge may stand within the verb group: "has reportedly said"
-        scan(draft.from, draft.cue.get(0)[1] - 1, Lexicon.REPORTER_HEDGE, HedgeBy.REPORTER, hedges);
+        scan(draft.from, draft.cue.get(0)[1] - 1, Lexicon.REPORTER_HEDGE, HedgeBy.REPORTER, builder);
         for (int[] piece : draft.content) {
-            scan(piece[0], Math.min(piece[1], piece[0] + 60), Lexicon.SPEAKER_HEDGE, HedgeBy.SPEAKER, hedges);
+            scan(piece[0], Math.min(piece[1], piece[0] + 60), Lexicon.SPEAKER_HEDGE, HedgeBy.SPEAKER, builder);
         }
-        return hedges;
     }
 
-    private void scan(int from, int to, int kind, HedgeBy by, List<Hedge> hedges) {
+    private void scan(int from, int to, int kind, HedgeBy by, Statement.Builder builder) {
         PhraseTable table = reading.lexicon.hedges();
         for (int i = from; i < to; i++) {
             int state = PhraseTable.ROOT;
@@ -189,7 +214,7 @@ final class Assembly {
                 last = table.value(state) == kind && !isMonth(k) ? k + 1 : last;
             }
             if (last > 0) {
-                hedges.add(Hedge.of(by, reading.tokens.span(i, last)));
+                builder.addHedges(Hedge.of(by, reading.tokens.span(i, last)));
                 i = last - 1;
             }
         }

@@ -13,8 +13,8 @@ final class Draft {
     StatementAct act;
     final List<int[]> cue = new ArrayList<>(1);
     final List<int[]> content = new ArrayList<>(1);
-    final List<Party> speakers = new ArrayList<>(1);
-    final List<Party> addressees = new ArrayList<>(1);
+    List<Party> speakers = List.of();
+    List<Party> addressees = List.of();
     boolean negated;
     /** The words around the cue that are neither source nor content: where hedges and the time of saying stand. */
     int from;
@@ -59,13 +59,22 @@ final class Draft {
     }
 
     Draft speakers(List<Party> parties) {
-        speakers.addAll(parties);
+        speakers = joined(speakers, parties);
         return this;
     }
 
     Draft addressees(List<Party> parties) {
-        addressees.addAll(parties);
+        addressees = joined(addressees, parties);
         return this;
+    }
+
+    private static List<Party> joined(List<Party> first, List<Party> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Party> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
     }
 
     Draft negated(boolean value) {

@@ -42,8 +42,7 @@ final class NounSources {
     /** A word for people or bodies, or a name: not "Friday's attack". */
     private boolean isSomebody(int token) {
         return reading.lexicon.is(reading.tokens.word(token), WordFlag.NOMINAL)
-                || reading.tokens.isCapital(token)
-                        && reading.times.within(token, token + 1).isEmpty();
+                || reading.tokens.isCapital(token) && !reading.times.isAnyWithin(token, token + 1);
     }
 
     /** Whoever stands before the noun within its phrase: "a ministry warning". */

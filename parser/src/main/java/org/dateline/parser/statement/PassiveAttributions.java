@@ -78,7 +78,7 @@ final class PassiveAttributions {
         }
         NounPhrase told = reading.clauses.nounPhrases().get(number);
         int main = beyond(group, told.start(), limit);
-        draft.addressees.clear();
+        draft.addressees = List.of();
         draft.addressees(main < 0 ? reading.sources.parties(told.start(), told.end()) : reading.sources.subject(main));
         return true;
     }
@@ -125,7 +125,7 @@ final class PassiveAttributions {
         if (!told(draft, group, next, limit)) {
             return false;
         }
-        draft.addressees.clear();
+        draft.addressees = List.of();
         for (int other = group + 1;
                 other < reading.clauses.verbGroups().size()
                         && reading.group(other).start() < limit;

@@ -29,8 +29,17 @@ final class QuotedWords {
         }
     }
 
-    /** The outermost quotations with words in them, from the first on that opens at a token or behind it. */
-    List<Quotation> from(int token) {
+    /** How many outermost quotations with words in them there are. */
+    int size() {
+        return outermost.size();
+    }
+
+    Quotation get(int number) {
+        return outermost.get(number);
+    }
+
+    /** The first of them that opens at a token or behind it, {@link #size()} for none. */
+    int firstFrom(int token) {
         int low = 0;
         int high = outermost.size();
         while (low < high) {
@@ -41,7 +50,7 @@ final class QuotedWords {
                 high = middle;
             }
         }
-        return outermost.subList(low, outermost.size());
+        return low;
     }
 
     /** The mode of a content in pieces of tokens {@code [from, to)}. */

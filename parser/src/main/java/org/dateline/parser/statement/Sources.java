@@ -206,9 +206,7 @@ final class Sources {
     /** Whether what ends before a token is a means to speak: "used a speech in Graz | to call for calm", "went on television | to". */
     boolean isMeans(int end) {
         int last = end;
-        while (last > 0
-                && (reading.is(last - 1, Tag.RB)
-                        || !reading.times.within(last - 1, last).isEmpty())) {
+        while (last > 0 && (reading.is(last - 1, Tag.RB) || reading.times.isAnyWithin(last - 1, last))) {
             last--;
         }
         int phrase = last > 0 ? clauses.nounPhraseAt(last - 1) : -1;

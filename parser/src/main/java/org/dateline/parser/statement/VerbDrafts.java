@@ -35,7 +35,9 @@ final class VerbDrafts {
                 .speakers(nobody || listens ? List.of() : speakers)
                 .addressees(listens ? speakers : found.addressees)
                 .negated(negated);
-        found.content.forEach(piece -> draft.content(piece[0], piece[1]));
+        for (int[] piece : found.content) {
+            draft.content(piece[0], piece[1]);
+        }
         int source = Math.max(sourceEnd(group), reading.sentenceStart(verbs.verb()));
         draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
         draft.to = Math.max(found.cueEnd, found.adverbialEnd);
@@ -46,8 +48,17 @@ final class VerbDrafts {
         if (draft.addressees.isEmpty()) {
             draft.addressees(addressees.around(draft, group));
         }
-        draft.addressees.removeIf(this::isOccasion);
+        draft.addressees = withoutOccasions(draft.addressees);
         reading.drafts.add(draft);
+    }
+
+    private List<Party> withoutOccasions(List<Party> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            if (isOccasion(parties.get(i))) {
+                return parties.stream().filter(party -> !isOccasion(party)).toList();
+            }
+        }
+        return parties;
     }
 
     /** The words of the cue up to {@code end}, less a time among them: "called | on Friday | for", "warned | on Friday | of". */

@@ -26,20 +26,31 @@ public record Times(LocalDate date, List<FoundTime> found, List<Warning> warning
 
     /** The expressions that lie within the tokens {@code [from, to)}. */
     public List<FoundTime> within(int from, int to) {
+        int first = firstFrom(from);
+        int end = first;
+        while (end < found.size() && found.get(end).end() <= to) {
+            end++;
+        }
+        return first == end ? List.of() : found.subList(first, end);
+    }
+
+    /** Whether an expression lies within the tokens {@code [from, to)}. */
+    public boolean isAnyWithin(int from, int to) {
+        int first = firstFrom(from);
+        return first < found.size() && found.get(first).end() <= to;
+    }
+
+    private int firstFrom(int token) {
         int low = 0;
         int high = found.size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (found.get(middle).start() < from) {
+            if (found.get(middle).start() < token) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        int first = low;
-        while (low < found.size() && found.get(low).end() <= to) {
-            low++;
-        }
-        return found.subList(first, low);
+        return low;
     }
 }
