@@ -1,9 +1,9 @@
 package org.dateline.parser.clause;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 
 /** Which tokens belong to the clause of which finite verb. */
 final class ClauseSpans {
@@ -20,8 +20,8 @@ final class ClauseSpans {
     }
 
     /** For each token the finite group whose clause began last before it; what stands before the first clause belongs to it. */
-    int[] byToken(int size) {
-        int[] of = Subjects.filled(size);
+    Numbering byToken(int size) {
+        Numbering of = new Numbering(size);
         int sentences = clauses.sentences().count();
         int group = 0;
         for (int sentence = 0; sentence < sentences; sentence++) {
@@ -30,7 +30,7 @@ final class ClauseSpans {
             while (group < groups.size() && groups.get(group).start() < to) {
                 if (groups.get(group).isFinite()) {
                     int until = nextStart(group, to);
-                    Arrays.fill(of, token, Math.max(token, until), group);
+                    of.fill(token, Math.max(token, until), group);
                     token = Math.max(token, until);
                 }
                 group++;

@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 
 /**
  * What the sentences of an article are made of: noun phrases, verb groups, the subject of each verb group, and the clauses that
@@ -16,10 +17,10 @@ public final class Clauses {
     private final Sentences sentences;
     private final List<NounPhrase> phrases;
     private final List<VerbGroup> groups;
-    private final int[] phraseAt;
-    private final int[] groupAt;
+    private final Numbering phraseAt;
+    private final Numbering groupAt;
     private final Subjects subjects;
-    private final int[] clauseOf;
+    private final Numbering clauseOf;
 
     Clauses(Lexicon lexicon, Sentences sentences, List<NounPhrase> phrases, List<VerbGroup> groups) {
         this.lexicon = lexicon;
@@ -27,22 +28,19 @@ public final class Clauses {
         this.sentences = sentences;
         this.phrases = phrases;
         this.groups = groups;
-        this.phraseAt = new int[size];
-        this.groupAt = new int[size];
+        this.phraseAt = new Numbering(size);
+        this.groupAt = new Numbering(size);
         index();
         this.subjects = new Subjects(this);
         this.clauseOf = new ClauseSpans(this, subjects).byToken(size);
     }
 
     private void index() {
-        java.util.Arrays.fill(phraseAt, -1);
-        java.util.Arrays.fill(groupAt, -1);
         for (int i = 0; i < phrases.size(); i++) {
-            java.util.Arrays.fill(
-                    phraseAt, phrases.get(i).start(), phrases.get(i).end(), i);
+            phraseAt.fill(phrases.get(i).start(), phrases.get(i).end(), i);
         }
         for (int i = 0; i < groups.size(); i++) {
-            java.util.Arrays.fill(groupAt, groups.get(i).start(), groups.get(i).end(), i);
+            groupAt.fill(groups.get(i).start(), groups.get(i).end(), i);
         }
     }
 
@@ -89,12 +87,12 @@ public final class Clauses {
 
     /** The noun phrase that a token belongs to, or -1, also outside the article. */
     public int nounPhraseAt(int token) {
-        return token >= 0 && token < phraseAt.length ? phraseAt[token] : -1;
+        return phraseAt.at(token);
     }
 
     /** The verb group that a token belongs to, or -1, also outside the article. */
     public int verbGroupAt(int token) {
-        return token >= 0 && token < groupAt.length ? groupAt[token] : -1;
+        return groupAt.at(token);
     }
 
     /**
@@ -127,7 +125,7 @@ public final class Clauses {
 
     /** The finite verb group whose clause a token lies in, or -1 where its sentence has none. */
     public int clauseOf(int token) {
-        return clauseOf[token];
+        return clauseOf.at(token);
     }
 
     /** The first token of the clause that a finite verb group heads: its conjunction or pronoun, or its subject. */

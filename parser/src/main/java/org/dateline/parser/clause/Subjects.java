@@ -1,11 +1,11 @@
 package org.dateline.parser.clause;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 
 /**
  * Finds the subject of each verb group by walking left from it, over adverbs, asides, relative clauses and what follows a head
@@ -21,11 +21,11 @@ final class Subjects {
     private final SubjectGaps gaps;
     private final Coordinations coordinations;
     private final Attachments attachments;
-    private final int[] phrase;
-    private final int[] start;
-    private final int[] end;
-    private final int[] governor;
-    private final int[] clauseStart;
+    private final Numbering phrase;
+    private final Numbering start;
+    private final Numbering end;
+    private final Numbering governor;
+    private final Numbering clauseStart;
     private final boolean[] relative;
 
     Subjects(Clauses clauses) {
@@ -37,21 +37,15 @@ final class Subjects {
         this.coordinations = new Coordinations(clauses, asides, gaps);
         this.attachments = new Attachments(clauses, asides, this);
         int size = groups.size();
-        phrase = filled(size);
-        start = filled(size);
-        end = filled(size);
-        governor = filled(size);
-        clauseStart = filled(size);
+        phrase = new Numbering(size);
+        start = new Numbering(size);
+        end = new Numbering(size);
+        governor = new Numbering(size);
+        clauseStart = new Numbering(size);
         relative = new boolean[size];
         for (int group = 0; group < size; group++) {
             find(group, sentenceStart(group));
         }
-    }
-
-    static int[] filled(int size) {
-        int[] array = new int[size];
-        Arrays.fill(array, -1);
-        return array;
     }
 
     private int sentenceStart(int group) {
@@ -61,11 +55,11 @@ final class Subjects {
 
     private void find(int group, int from) {
         VerbGroup verbs = groups.get(group);
-        governor[group] = group > 0 && groups.get(group - 1).start() >= from ? group - 1 : -1;
-        clauseStart[group] = verbs.start();
+        governor.set(group, group > 0 && groups.get(group - 1).start() >= from ? group - 1 : -1);
+        clauseStart.set(group, verbs.start());
         if (verbs.isFinite()) {
             walk(group, verbs.start() - 1, Math.max(from, verbs.start() - REACH));
-            clauseStart[group] = withMarker(clauseStart[group], from);
+            clauseStart.set(group, withMarker(clauseStart.at(group), from));
         }
     }
 
@@ -98,7 +92,7 @@ final class Subjects {
         int verbs = i > from ? clauses.verbGroupAt(i) : -1;
         boolean finite =
                 verbs >= 0 && groups.get(verbs).isFinite() && groups.get(verbs).end() == i + 1;
-        return finite && teller(Math.max(from, start[verbs]), from) >= 0 ? verbs : -1;
+        return finite && teller(Math.max(from, start.at(verbs)), from) >= 0 ? verbs : -1;
     }
 
     /** Over a clause that ends with its verb: "voters who were asked said", "those surveyed said", "everyone she met said". */
@@ -110,13 +104,15 @@ final class Subjects {
                         == groups.get(other - 1).end() - 1) {
             other--;
         }
-        int near = relative[other] ? phrase[other] : phraseBefore(other, from);
+        int near = relative[other] ? phrase.at(other) : phraseBefore(other, from);
         if (near >= 0) {
             climb(group, near, from);
             int start = groups.get(group).start();
-            end[group] = clauses.nounPhraseAt(start - 1) >= 0
-                    ? start
-                    : groups.get(last).end();
+            end.set(
+                    group,
+                    clauses.nounPhraseAt(start - 1) >= 0
+                            ? start
+                            : groups.get(last).end());
         }
     }
 
@@ -124,16 +120,16 @@ final class Subjects {
     private int phraseBefore(int verbs, int from) {
         VerbGroup other = groups.get(verbs);
         boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE || other.form() == VerbGroup.Form.GERUND;
-        int first = reduced ? other.start() : other.isFinite() && end[verbs] == other.start() ? start[verbs] : -1;
+        int first = reduced ? other.start() : other.isFinite() && end.at(verbs) == other.start() ? start.at(verbs) : -1;
         boolean whose = first > from && FunctionWord.WHOSE.is(tokens.word(first - 1));
         int last = !whose ? first - 1 : tokens.is(first - 2, Tag.COMMA) ? first - 3 : first - 2;
         int before = last >= from ? clauses.nounPhraseAt(last) : -1;
         int teller = reduced || first < 0 ? -1 : teller(first, from);
         if (teller >= 0) {
-            return phrase[teller];
+            return phrase.at(teller);
         }
         boolean alike = before < 0 && first >= 0 && !reduced && other.tense() == VerbGroup.Tense.PAST;
-        return alike && !tokens.is(first, Tag.PRP) ? phrase[verbs] : before;
+        return alike && !tokens.is(first, Tag.PRP) ? phrase.at(verbs) : before;
     }
 
     /** The verb of a relative clause whose object is the clause that begins here: "guests who say (that) | it rained left"; -1 for none. */
@@ -144,7 +140,7 @@ final class Subjects {
     }
 
     private void relative(int group, int pronoun, int from) {
-        clauseStart[group] = pronoun;
+        clauseStart.set(group, pronoun);
         int i = pronoun - 1;
         if (i >= from && tokens.is(i, Tag.COMMA)) {
             i--;
@@ -161,12 +157,12 @@ final class Subjects {
      * verb shows that it shares no auxiliary: "found it had lied, but did not sue".
      */
     private void shared(int group, int conjunction, int from) {
-        clauseStart[group] = conjunction;
+        clauseStart.set(group, conjunction);
         boolean unshared = isUnshared(group, conjunction);
         int found = -1;
         int best = 0;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
-            int likeness = groups.get(other).isFinite() && phrase[other] >= 0 ? likeness(other, group, unshared) : 0;
+            int likeness = groups.get(other).isFinite() && phrase.at(other) >= 0 ? likeness(other, group, unshared) : 0;
             if (likeness > best) {
                 found = other;
                 best = likeness;
@@ -204,9 +200,9 @@ final class Subjects {
 
     private void copy(int group, int other) {
         if (other >= 0) {
-            phrase[group] = phrase[other];
-            start[group] = start[other];
-            end[group] = end[other];
+            phrase.set(group, phrase.at(other));
+            start.set(group, start.at(other));
+            end.set(group, end.at(other));
         }
     }
 
@@ -260,14 +256,14 @@ final class Subjects {
     /** From the phrase next to the verb to the head of its subject. */
     private void climb(int group, int near, int from) {
         set(group, attachments.head(near, from), from);
-        end[group] = endOf(near);
-        clauseStart[group] = Math.min(clauseStart[group], start[group]);
+        end.set(group, endOf(near));
+        clauseStart.set(group, Math.min(clauseStart.at(group), start.at(group)));
     }
 
     private void set(int group, int number, int from) {
-        phrase[group] = number;
-        start[group] = coordinations.start(number, from);
-        end[group] = endOf(number);
+        phrase.set(group, number);
+        start.set(group, coordinations.start(number, from));
+        end.set(group, endOf(number));
     }
 
     private int endOf(int number) {
@@ -283,15 +279,15 @@ final class Subjects {
     }
 
     int phrase(int group) {
-        return phrase[group];
+        return phrase.at(group);
     }
 
     int start(int group) {
-        return start[group];
+        return start.at(group);
     }
 
     int end(int group) {
-        return end[group];
+        return end.at(group);
     }
 
     boolean isRelative(int group) {
@@ -299,10 +295,10 @@ final class Subjects {
     }
 
     int governor(int group) {
-        return governor[group];
+        return governor.at(group);
     }
 
     int clauseStart(int group) {
-        return clauseStart[group];
+        return clauseStart.at(group);
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.parser.meeting;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
@@ -21,6 +20,7 @@ import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 import org.dateline.parser.time.FoundTime;
 import org.dateline.parser.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class Reading {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Times times;
-    private final int[] timeAt;
+    private final Numbering timeAt;
     private final Naming naming;
     private final Coordinations coordinations;
 
@@ -45,13 +45,12 @@ final class Reading {
         this.tokens = clauses.tokens();
         this.lexicon = lexicon;
         this.times = times;
-        this.timeAt = new int[tokens.size()];
-        Arrays.fill(timeAt, -1);
+        this.timeAt = new Numbering(tokens.size());
         this.naming = new Naming(this);
         this.coordinations = new Coordinations(this);
         for (int i = 0; i < times.found().size(); i++) {
             FoundTime time = times.found().get(i);
-            Arrays.fill(timeAt, time.start(), time.end(), i);
+            timeAt.fill(time.start(), time.end(), i);
         }
     }
 
@@ -149,7 +148,8 @@ final class Reading {
     /** The time expression on a token, or null. */
     @Nullable
     FoundTime timeAt(int token) {
-        return timeAt[token] < 0 ? null : times.found().get(timeAt[token]);
+        int number = timeAt.at(token);
+        return number < 0 ? null : times.found().get(number);
     }
 
     List<FoundTime> timesWithin(int from, int to) {

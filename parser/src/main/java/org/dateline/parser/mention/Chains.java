@@ -24,19 +24,17 @@ final class Chains {
         int[] first = new int[size];
         int slots = Integer.highestOneBit(Math.max(16, size * 4)) - 1;
         int[] latest = new int[slots + 1];
-        int[] keys = new int[slots + 1];
         Arrays.fill(latest, -1);
         for (int number = 0; number < size; number++) {
             NounPhrase phrase = nouns.phrase(number);
             int key = words.key(phrase.head());
             int slot = (key * 0x9E3779B9 >>> 7) & slots;
-            while (latest[slot] >= 0 && keys[slot] != key) {
+            while (latest[slot] >= 0 && words.key(nouns.phrase(latest[slot]).head()) != key) {
                 slot = slot + 1 & slots;
             }
             boolean same = latest[slot] >= 0 && nouns.isDefinite(number) && agree(latest[slot], number);
             first[number] = same ? first[latest[slot]] : number;
             latest[slot] = number;
-            keys[slot] = key;
         }
         return first;
     }

@@ -19,11 +19,11 @@ final class Evidence {
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
-    private final @Nullable TitleSpan[] titleBefore;
+    private final ByToken<TitleSpan> titleBefore;
     private final boolean[] speaks;
     private final Tallies tallies = new Tallies();
 
-    Evidence(Words words, Clauses clauses, @Nullable TitleSpan[] titleBefore) {
+    Evidence(Words words, Clauses clauses, ByToken<TitleSpan> titleBefore) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
@@ -51,7 +51,7 @@ final class Evidence {
 
     private void before(int slot, NameSpan name) {
         int token = name.start() - 1;
-        if (titleBefore[name.start()] != null && !tokens.is(token, Tag.NNS)) {
+        if (titleBefore.at(name.start()) != null && !tokens.is(token, Tag.NNS)) {
             tallies.person[slot] += 3;
         }
         if (token < 0 || !isTogether(token, name.start())) {
@@ -64,7 +64,7 @@ final class Evidence {
             tallies.weak[slot] += 1;
         } else if (words.is(token, FunctionWord.OF) && words.is(token - 1, WordFlag.PLACE_WORD)) {
             tallies.place[slot] += 3;
-        } else if (words.is(token, FunctionWord.COMMA) && titleBefore[token] != null && closes(name.end())) {
+        } else if (words.is(token, FunctionWord.COMMA) && titleBefore.at(token) != null && closes(name.end())) {
             tallies.person[slot] += 2;
         } else if (words.is(token, FunctionWord.COMMA) && isBody(token - 1) && isAside(name.end())) {
             tallies.body[slot] += 3;
@@ -72,7 +72,8 @@ final class Evidence {
                 || words.is(token, FunctionWord.NEAR)
                 || words.is(token, FunctionWord.OUTSIDE)) {
             tallies.place[slot] += 2;
-        } else if (words.is(token, FunctionWord.AT) || words.is(token, FunctionWord.OF) && titleBefore[token] != null) {
+        } else if (words.is(token, FunctionWord.AT)
+                || words.is(token, FunctionWord.OF) && titleBefore.at(token) != null) {
             tallies.body[slot] += 2;
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
             tallies.weak[slot] += 1;
@@ -232,7 +233,8 @@ final class Evidence {
             return false;
         }
         NounPhrase phrase = clauses.nounPhrases().get(number);
-        return phrase.head() == name.end() - 1 && (phrase.start() == name.start() || titleBefore[name.start()] != null);
+        return phrase.head() == name.end() - 1
+                && (phrase.start() == name.start() || titleBefore.at(name.start()) != null);
     }
 
     int person(NameSpan name) {

@@ -1,7 +1,6 @@
 package org.dateline.parser.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.model.MentionKind;
@@ -13,6 +12,7 @@ import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ final class NameJudge {
     private final Clauses clauses;
     private final List<NameSpan> names;
     private final Registry registry;
-    private final @Nullable TitleSpan[] titleBefore;
+    private final ByToken<TitleSpan> titleBefore;
     private final Figure[] figureOf;
     private final Metonyms metonyms;
     private final Evidence evidence;
@@ -49,11 +49,11 @@ final class NameJudge {
         this.standIns = standIns;
         this.names = names;
         this.registry = registry;
-        this.titleBefore = new TitleSpan[tokens.size() + 1];
+        this.titleBefore = new ByToken<>(tokens.size() + 1);
         this.figureOf = new Figure[names.size()];
         this.metonyms = new Metonyms(words, clauses);
         for (TitleSpan title : titles) {
-            titleBefore[title.end()] = title;
+            titleBefore.put(title.end(), title.end() + 1, title);
         }
         this.evidence = new Evidence(words, clauses, titleBefore);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
@@ -85,9 +85,8 @@ final class NameJudge {
         return references;
     }
 
-    /** The title that ends before each token, or null. */
-    @Nullable
-    TitleSpan[] titlesBefore() {
+    /** The title that ends before each token. */
+    ByToken<TitleSpan> titlesBefore() {
         return titleBefore;
     }
 
@@ -273,12 +272,11 @@ final class NameJudge {
         return before || name.end() < tokens.size() && tokens.isCapitals(name.end());
     }
 
-    /** The names by the token they begin at; -1 elsewhere. */
-    int[] byToken() {
-        int[] at = new int[tokens.size() + 1];
-        Arrays.fill(at, -1);
+    /** For each token the name that it lies in. */
+    Numbering byToken() {
+        Numbering at = new Numbering(tokens.size());
         for (int i = 0; i < names.size(); i++) {
-            Arrays.fill(at, names.get(i).start(), names.get(i).end(), i);
+            at.fill(names.get(i).start(), names.get(i).end(), i);
         }
         return at;
     }

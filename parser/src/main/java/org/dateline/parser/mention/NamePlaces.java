@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.List;
+import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,38 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param figureAt the actor that a token's name is found to be
  * @param titleBefore the title that ends before a token
  */
-record NamePlaces(
-        List<NameSpan> names,
-        int[] nameAt,
-        @Nullable Figure[] figureAt,
-        @Nullable TitleSpan[] titleBefore) {
+record NamePlaces(List<NameSpan> names, Numbering nameAt, ByToken<Figure> figureAt, ByToken<TitleSpan> titleBefore) {
     /** How many words of titles a name may have before it. */
     private static final int TITLES = 8;
 
     boolean has(int token) {
-        return nameAt[token] >= 0;
+        return nameAt.at(token) >= 0;
     }
 
     /** The name that the token lies in. */
     NameSpan at(int token) {
-        return names.get(nameAt[token]);
+        return names.get(nameAt.at(token));
     }
 
     @Nullable
     Figure figure(int token) {
-        return figureAt[token];
+        return figureAt.at(token);
     }
 
     @Nullable
     TitleSpan title(int end) {
-        return titleBefore[end];
+        return titleBefore.at(end);
     }
 
     /** Where the titles begin that stand right before a name, the name's start where there are none. */
     int titledStart(int name) {
         int start = name;
-        while (titleBefore[start] != null) {
-            start = titleBefore[start].start();
+        TitleSpan title = titleBefore.at(start);
+        while (title != null) {
+            start = title.start();
+            title = titleBefore.at(start);
         }
         return start;
     }
@@ -50,9 +49,9 @@ record NamePlaces(
     /** The name that begins at the token or behind titles that do: "Dr. | X"; null for none. */
     @Nullable
     NameSpan titled(int token) {
-        for (int i = token; i < Math.min(nameAt.length, token + TITLES); i++) {
-            if (nameAt[i] >= 0) {
-                NameSpan name = names.get(nameAt[i]);
+        for (int i = token; i < token + TITLES; i++) {
+            if (has(i)) {
+                NameSpan name = at(i);
                 return name.start() == i && titledStart(i) == token ? name : null;
             }
         }

@@ -14,6 +14,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Nations {
     private final Tokens tokens;
     private final List<NameSpan> names;
-    private final int[] nameAt;
+    private final Numbering nameAt;
     private final Map<String, ActorId> named = new LinkedHashMap<>();
     private final Set<ActorId> taken = new LinkedHashSet<>();
     private final Map<ActorId, KnownName> told = new LinkedHashMap<>();
 
-    Nations(Tokens tokens, List<NameSpan> names, int[] nameAt, List<Actor> actors) {
+    Nations(Tokens tokens, List<NameSpan> names, Numbering nameAt, List<Actor> actors) {
         this.tokens = tokens;
         this.names = names;
         this.nameAt = nameAt;
@@ -53,7 +54,8 @@ final class Nations {
     }
 
     private @Nullable Party at(int token, NameSpan.Sort sort) {
-        NameSpan name = token >= 0 && token < nameAt.length && nameAt[token] >= 0 ? names.get(nameAt[token]) : null;
+        int number = nameAt.at(token);
+        NameSpan name = number < 0 ? null : names.get(number);
         KnownName known = name == null || name.sort() != sort ? null : name.known();
         if (name == null || known == null || known.country().isEmpty()) {
             return null;

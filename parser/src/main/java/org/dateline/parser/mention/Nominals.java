@@ -24,7 +24,7 @@ final class Nominals {
     private final ApposedNames names;
     private final Registry registry;
     private final Groups groups;
-    private final @Nullable Figure[] holders;
+    private final ByToken<Figure> holders;
 
     Nominals(
             Words words,
@@ -34,7 +34,7 @@ final class Nominals {
             Registry registry,
             NamePlaces places,
             Reference[] at,
-            @Nullable Figure[] holders) {
+            ByToken<Figure> holders) {
         this.words = words;
         this.tokens = words.tokens();
         this.nouns = nouns;
@@ -63,7 +63,7 @@ final class Nominals {
         int head = nouns.phrase(number).head();
         return nouns.isParty(number)
                 || standIns.has(tokens.word(head))
-                || holders[head] != null
+                || holders.at(head) != null
                 || nouns.isPair(number);
     }
 
@@ -76,7 +76,7 @@ final class Nominals {
         if (nouns.isPair(number)) {
             return groups.pair(sentence, discourse);
         }
-        Figure holder = holders[nouns.phrase(number).head()];
+        Figure holder = holders.at(nouns.phrase(number).head());
         if (holder != null && !nouns.isPlural(number)) {
             return List.of(holder);
         }

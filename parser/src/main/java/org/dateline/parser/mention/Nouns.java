@@ -12,6 +12,7 @@ import org.dateline.parser.lexicon.Nominal.Type;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /** What the noun phrases of an article say of whom they describe: number, gender, definiteness, country. */
@@ -24,9 +25,9 @@ final class Nouns {
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<NameSpan> names;
-    private final int[] nameAt;
+    private final Numbering nameAt;
 
-    Nouns(Words words, Clauses clauses, List<NameSpan> names, int[] nameAt) {
+    Nouns(Words words, Clauses clauses, List<NameSpan> names, Numbering nameAt) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
@@ -126,7 +127,7 @@ final class Nouns {
         if (next + 2 >= tokens.size() || !words.is(next, FunctionWord.OF) && !(in && words.is(next, FunctionWord.IN))) {
             return null;
         }
-        int name = words.is(next + 1, FunctionWord.THE) ? nameAt[next + 2] : nameAt[next + 1];
+        int name = words.is(next + 1, FunctionWord.THE) ? nameAt.at(next + 2) : nameAt.at(next + 1);
         return name >= 0 && names.get(name).tellsCountry() ? names.get(name) : null;
     }
 
@@ -153,10 +154,12 @@ final class Nouns {
     NameSpan nation(int number) {
         NounPhrase phrase = phrase(number);
         for (int i = phrase.head() - 1; i >= Math.max(0, phrase.start() - 1); i--) {
-            boolean own = i >= phrase.start()
-                    || nameAt[i] >= 0 && names.get(nameAt[i]).sort() == NameSpan.Sort.ADJECTIVE;
-            if (own && nameAt[i] >= 0 && names.get(nameAt[i]).tellsCountry()) {
-                return names.get(nameAt[i]);
+            int at = nameAt.at(i);
+            NameSpan name = at < 0 ? null : names.get(at);
+            if (name != null
+                    && (i >= phrase.start() || name.sort() == NameSpan.Sort.ADJECTIVE)
+                    && name.tellsCountry()) {
+                return name;
             }
         }
         return null;

@@ -5,16 +5,15 @@ import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a role the country or body that the pronoun before it stands for: "Peru abstained. | Its foreign minister, X, said so". */
 final class OwnedOffices {
     private final Words words;
     private final Tokens tokens;
     private final Reference[] at;
-    private final @Nullable Figure[] holders;
+    private final ByToken<Figure> holders;
 
-    OwnedOffices(Words words, Reference[] at, @Nullable Figure[] holders) {
+    OwnedOffices(Words words, Reference[] at, ByToken<Figure> holders) {
         this.words = words;
         this.tokens = words.tokens();
         this.at = at;
@@ -30,7 +29,7 @@ final class OwnedOffices {
                     && at[i].end() == i + 1
                     && at[i].figures().size() == 1
                     && !at[i].figures().get(0).isPerson();
-            Figure holder = owned ? holders[i + 1] : null;
+            Figure holder = owned ? holders.at(i + 1) : null;
             if (holder != null) {
                 own(holder, at[i].figures().get(0), tokens.start(i + 1));
             }

@@ -7,7 +7,6 @@ import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Tells by the words of an unknown name, its title and what the article says beside it whether it is a person's. */
 final class PersonNames {
@@ -15,9 +14,9 @@ final class PersonNames {
     private final Tokens tokens;
     private final NoActors noActors;
     private final Evidence evidence;
-    private final @Nullable TitleSpan[] titleBefore;
+    private final ByToken<TitleSpan> titleBefore;
 
-    PersonNames(Words words, NoActors noActors, Evidence evidence, @Nullable TitleSpan[] titleBefore) {
+    PersonNames(Words words, NoActors noActors, Evidence evidence, ByToken<TitleSpan> titleBefore) {
         this.words = words;
         this.tokens = words.tokens();
         this.noActors = noActors;
@@ -28,7 +27,7 @@ final class PersonNames {
     boolean isLonePerson(NameSpan name) {
         int token = name.end() - 1;
         boolean lone = token == name.start();
-        if (lone && tokens.length(token) < 2 && titleBefore[token] == null) {
+        if (lone && tokens.length(token) < 2 && titleBefore.at(token) == null) {
             return false;
         }
         boolean listed = lone
@@ -47,12 +46,12 @@ final class PersonNames {
         int last = name.end() - 1;
         if (name.end() == name.start() + 1) {
             boolean common = noActors.isCommon(tokens.word(last)) && !tokens.isCapitals(last);
-            return titleBefore[last] == null && common || noActors.isLone(words.key(last), words.isUpper(last));
+            return titleBefore.at(last) == null && common || noActors.isLone(words.key(last), words.isUpper(last));
         }
         if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))
                 || isThing(name.start())
                 || isThing(last)
-                || titleBefore[name.start()] == null
+                || titleBefore.at(name.start()) == null
                         && noActors.isOpening(words.key(name.start()))
                         && !words.is(name.start(), WordFlag.GIVEN_NAME)
                         && !words.is(name.start(), WordFlag.SURNAME)
@@ -86,7 +85,7 @@ final class PersonNames {
         if (end - start < 2 || end - start > 9 || isNoActor(name)) {
             return false;
         }
-        if (titleBefore[start] != null) {
+        if (titleBefore.at(start) != null) {
             return true;
         }
         int score = score(name, start, end);
@@ -173,7 +172,7 @@ final class PersonNames {
     }
 
     Gender gender(NameSpan name) {
-        TitleSpan title = titleBefore[name.start()];
+        TitleSpan title = titleBefore.at(name.start());
         if (title == null
                 || title.title().type() != Title.Type.HONORIFIC && title.title().type() != Title.Type.NOBLE) {
             return Gender.ANY;

@@ -7,7 +7,6 @@ import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the roles and the country of a person from the words around the name: titles before it ("Russian Foreign Minister X"),
@@ -39,8 +38,7 @@ final class RoleReader {
     }
 
     /** Of each token of a role the person who holds it, else null. */
-    @Nullable
-    Figure[] holders() {
+    ByToken<Figure> holders() {
         return roles.holders();
     }
 

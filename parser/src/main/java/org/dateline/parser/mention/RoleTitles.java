@@ -1,12 +1,10 @@
 package org.dateline.parser.mention;
 
-import java.util.Arrays;
 import org.dateline.model.RoleStatus;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Adds the titles that were found to the persons who hold them, as roles. */
 final class RoleTitles {
@@ -16,14 +14,14 @@ final class RoleTitles {
     private final Tokens tokens;
     private final TitleWords titleWords;
     private final Affiliation affiliation;
-    private final @Nullable Figure[] holderAt;
+    private final ByToken<Figure> holderAt;
 
     RoleTitles(Words words, TitleWords titleWords, Affiliation affiliation) {
         this.words = words;
         this.tokens = words.tokens();
         this.titleWords = titleWords;
         this.affiliation = affiliation;
-        this.holderAt = new Figure[words.tokens().size()];
+        this.holderAt = new ByToken<>(words.tokens().size());
     }
 
     /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
@@ -45,7 +43,7 @@ final class RoleTitles {
         }
         boolean chosen = titleWords.isChosen(stop);
         if (from < stop && titleWords.endsInTitle(from, chosen ? stop - 2 : stop)) {
-            Arrays.fill(holderAt, from, stop, person);
+            holderAt.put(from, stop, person);
             int rank = titleWords.rankStart(from, stop);
             if (rank > from) {
                 add(person, from, rank, status);
@@ -54,9 +52,8 @@ final class RoleTitles {
         }
     }
 
-    /** Of each token of a role the person who holds it, else null. */
-    @Nullable
-    Figure[] holders() {
+    /** Of each token of a role the person who holds it. */
+    ByToken<Figure> holders() {
         return holderAt;
     }
 

@@ -7,7 +7,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tokens;
-import org.jspecify.annotations.Nullable;
+import org.dateline.parser.text.Numbering;
 
 /** Names first, then the roles around them, then whom nominals and pronouns stand for. */
 final class StandardActorFinder implements ActorFinder {
@@ -32,9 +32,10 @@ final class StandardActorFinder implements ActorFinder {
         Registry registry = new Registry(words);
         NameJudge judge = new NameJudge(words, noActors, standIns, clauses, names, finder.titles(), registry);
         judge.judge();
-        int[] nameAt = judge.byToken();
+        Numbering nameAt = judge.byToken();
         Reference[] at = place(judge.references(), tokens.size());
-        NamePlaces placed = new NamePlaces(names, nameAt, figures(at), judge.titlesBefore());
+        NamePlaces placed =
+                new NamePlaces(names, nameAt, figures(judge.references(), tokens.size()), judge.titlesBefore());
         RoleReader reader = new RoleReader(words, clauses, placed);
         roles(reader, names, at);
         Nouns nouns = new Nouns(words, clauses, names, nameAt);
@@ -55,10 +56,10 @@ final class StandardActorFinder implements ActorFinder {
         return at;
     }
 
-    private static @Nullable Figure[] figures(Reference[] at) {
-        @Nullable Figure[] figures = new Figure[at.length];
-        for (int i = 0; i < at.length; i++) {
-            figures[i] = at[i] == null ? null : at[i].figures().get(0);
+    private static ByToken<Figure> figures(List<Reference> references, int size) {
+        ByToken<Figure> figures = new ByToken<>(size);
+        for (Reference reference : references) {
+            figures.put(reference.start(), reference.end(), reference.figures().get(0));
         }
         return figures;
     }

@@ -1,8 +1,10 @@
 package org.dateline.parser.sentence;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.text.Chars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides greedily from left to right: a mark, a number and a word of one possible tag at once, any other token by the sum of the
@@ -12,6 +14,8 @@ import org.dateline.parser.text.Chars;
  */
 final class PerceptronTagger implements Tagger {
     private final TaggerModel model;
+    /** A cursor that nobody uses at the moment: not each article needs one of its own. */
+    private final AtomicReference<@Nullable TaggingCursor> idle = new AtomicReference<>();
 
     PerceptronTagger(TaggerModel model) {
         this.model = model;
@@ -23,16 +27,22 @@ final class PerceptronTagger implements Tagger {
 
     @Override
     public void tag(Tokens tokens, int[] starts, int sentences) {
-        TaggingCursor cursor = new TaggingCursor(model, tokens);
+        TaggingCursor taken = idle.getAndSet(null);
+        TaggingCursor cursor = taken == null ? new TaggingCursor(model) : taken;
         for (int sentence = 0; sentence < sentences; sentence++) {
-            int from = starts[sentence];
-            cursor.begin(from, starts[sentence + 1]);
-            while (cursor.next()) {
-                int tag = fixed(tokens, from, cursor.at());
-                tag = tag < 0 ? choice(cursor) : tag;
-                tokens.tag(cursor.at(), tag);
-                cursor.accept(tag);
-            }
+            cursor.begin(tokens, starts[sentence], starts[sentence + 1]);
+            tag(tokens, starts[sentence], cursor);
+        }
+        cursor.leave();
+        idle.set(cursor);
+    }
+
+    private void tag(Tokens tokens, int from, TaggingCursor cursor) {
+        while (cursor.next()) {
+            int tag = fixed(tokens, from, cursor.at());
+            tag = tag < 0 ? choice(cursor) : tag;
+            tokens.tag(cursor.at(), tag);
+            cursor.accept(tag);
         }
     }
 

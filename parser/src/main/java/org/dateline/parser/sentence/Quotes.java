@@ -1,9 +1,9 @@
 package org.dateline.parser.sentence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.text.Chars;
+import org.dateline.parser.text.Numbering;
 
 /**
  * Pairs the quotation marks of an article, one paragraph after another: straight, curly, low, angular and single ones, mixed.
@@ -233,12 +233,11 @@ final class Quotes {
         return List.copyOf(unpaired);
     }
 
-    int[] innermost(int size) {
-        int[] numbers = new int[size];
-        Arrays.fill(numbers, -1);
+    Numbering innermost(int size) {
+        Numbering numbers = new Numbering(size);
         for (int number = 0; number < quotations.size(); number++) {
             Quotation q = quotations.get(number);
-            Arrays.fill(numbers, q.open(), Math.min(size, q.close() + 1), number);
+            numbers.fill(q.open(), Math.min(size, q.close() + 1), number);
         }
         return numbers;
     }

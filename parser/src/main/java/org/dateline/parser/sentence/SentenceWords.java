@@ -6,8 +6,8 @@ import org.dateline.parser.text.Chars;
 /**
  * What the words of one sentence tell before any of them has a tag: form, profile, shape, lists, and which finite verbs are to come.
  *
- * <p>One object serves the sentences of an article one after another. Words are asked for by token number; up to three places before
- * the sentence and two behind it may be asked for too, where there is nothing.
+ * <p>One object serves sentences one after another. Words are asked for by token number; up to three places before the sentence and
+ * two behind it may be asked for too, where there is nothing.
  */
 final class SentenceWords {
     /** Profiles of tokens that are no common form: before and after the sentence, by shape, by ending. */
@@ -25,11 +25,12 @@ final class SentenceWords {
     static final int TITLED = 3;
     static final int CAPITALS = 4;
 
+    private static final Tokens NOTHING = new Tokens("");
     private static final int BEFORE = 3;
     private static final int BEHIND = 2;
 
     private final TaggerModel model;
-    private final Tokens tokens;
+    private Tokens tokens = NOTHING;
     private int from;
     private int to;
     private int base;
@@ -47,13 +48,13 @@ final class SentenceWords {
     private int[] sure = new int[64];
     private int[] possible = new int[64];
 
-    SentenceWords(TaggerModel model, Tokens tokens) {
+    SentenceWords(TaggerModel model) {
         this.model = model;
-        this.tokens = tokens;
     }
 
     /** Reads the sentence of the tokens {@code [from, to)}. */
-    void read(int from, int to) {
+    void read(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
         this.from = from;
         this.to = to;
         this.base = BEFORE - from;
@@ -66,6 +67,11 @@ final class SentenceWords {
             profiles[base + i] = profile(i);
         }
         lookAhead();
+    }
+
+    /** Forgets the article. */
+    void leave() {
+        tokens = NOTHING;
     }
 
     private void reserve(int size) {

@@ -1,8 +1,8 @@
 package org.dateline.parser.sentence;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.Passage;
+import org.dateline.parser.text.Numbering;
 
 /**
  * The sentences of one article: its tokens with their parts of speech, cut into sentences that never cross a passage, and its
@@ -13,11 +13,11 @@ import org.dateline.model.Passage;
 public final class Sentences {
     private final Tokens tokens;
     private final int[] starts;
-    private final int[] sentenceOf;
+    private final Numbering sentenceOf;
     private final int[] passages;
     private final List<Passage> list;
     private final List<Quotation> quotations;
-    private final int[] quotationOf;
+    private final Numbering quotationOf;
     private final int[] outermost;
     private final List<Integer> unpaired;
 
@@ -34,10 +34,10 @@ public final class Sentences {
     }
 
     /** For each token the sentence that it lies in. */
-    private static int[] sentenceOf(int[] starts, int size) {
-        int[] sentenceOf = new int[size];
+    private static Numbering sentenceOf(int[] starts, int size) {
+        Numbering sentenceOf = new Numbering(size);
         for (int sentence = 0; sentence + 1 < starts.length; sentence++) {
-            Arrays.fill(sentenceOf, starts[sentence], starts[sentence + 1], sentence);
+            sentenceOf.fill(starts[sentence], starts[sentence + 1], sentence);
         }
         return sentenceOf;
     }
@@ -73,7 +73,7 @@ public final class Sentences {
 
     /** The sentence that a token lies in. */
     public int sentenceOf(int token) {
-        return sentenceOf[token];
+        return sentenceOf.at(token);
     }
 
     /** The passage that a sentence lies in. */
@@ -93,17 +93,18 @@ public final class Sentences {
 
     /** The number of the innermost quotation that a token lies in, its marks included; -1 for none. */
     public int quotationOf(int token) {
-        return quotationOf[token];
+        return quotationOf.at(token);
     }
 
     /** The number of the outermost quotation that a token lies in, its marks included; -1 for none. */
     public int outermostQuotationOf(int token) {
-        return quotationOf[token] < 0 ? -1 : outermost[quotationOf[token]];
+        int number = quotationOf.at(token);
+        return number < 0 ? -1 : outermost[number];
     }
 
     /** Whether a token lies inside a quotation, the marks themselves left aside. */
     public boolean isQuoted(int token) {
-        int number = quotationOf[token];
+        int number = quotationOf.at(token);
         return number >= 0
                 && (quotations.get(number).contains(token)
                         || quotations.get(number).depth() > 0);

@@ -3,6 +3,7 @@ package org.dateline.parser.sentence;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.Passage;
+import org.dateline.model.Span;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.WordFlag;
@@ -30,11 +31,12 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     @Override
     public Sentences split(String text, List<Passage> passages) {
         Tokens tokens = new Tokens(text);
+        Scanner scanner = new Scanner(tokens.chars(), 0, 0);
         Quotes quotes = new Quotes(tokens);
-        Bounds bounds = new Bounds();
+        Bounds bounds = new Bounds(passages.size());
         for (int passage = 0; passage < passages.size(); passage++) {
             int first = tokens.size();
-            tokenize(tokens, passages.get(passage));
+            tokenize(tokens, scanner, passages.get(passage).span());
             quotes.pair(first, tokens.size());
             cut(tokens, first, passage, bounds);
         }
@@ -48,16 +50,15 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         return new Sentences(tokens, bounds.starts(), bounds.passages(), passages, quotes);
     }
 
-    private void tokenize(Tokens tokens, Passage passage) {
+    private void tokenize(Tokens tokens, Scanner scanner, Span passage) {
         int first = tokens.size();
-        scan(tokens, passage);
+        scanner.move(passage.start(), passage.end());
+        scan(tokens, scanner);
         lookUp(tokens, first);
     }
 
-    private void scan(Tokens tokens, Passage passage) {
+    private void scan(Tokens tokens, Scanner scanner) {
         char[] text = tokens.chars();
-        Scanner scanner =
-                new Scanner(text, passage.span().start(), passage.span().end());
         while (scanner.next()) {
             int start = scanner.start();
             if (text[start] == '.' && scanner.end() == start + 1 && endsAbbreviation(tokens, start)) {
@@ -217,9 +218,15 @@ final class StandardSentenceSplitter implements SentenceSplitter {
 
     /** Sentence starts as they are found. */
     private static final class Bounds {
-        private int[] starts = new int[64];
-        private int[] passages = new int[64];
+        private int[] starts;
+        private int[] passages;
         private int size;
+
+        /** As most passages are of a sentence or two. */
+        Bounds(int passages) {
+            this.starts = new int[2 * passages + 4];
+            this.passages = new int[starts.length];
+        }
 
         void add(int start, int passage) {
             if (size == starts.length) {

@@ -22,7 +22,9 @@ final class TaggingCursor {
     private static final int UNKNOWN_LY = TagSet.of(Tag.RB, Tag.JJ, Tag.NN, Tag.VB, Tag.VBP);
     private static final int UNKNOWN = TagSet.of(Tag.NN, Tag.NNS, Tag.JJ, Tag.RB, Tag.VB, Tag.VBP, Tag.VBD, Tag.VBN);
 
-    private final Tokens tokens;
+    private static final Tokens NOTHING = new Tokens("");
+
+    private Tokens tokens = NOTHING;
     private final SentenceWords words;
     private final FeatureKeys keys = new FeatureKeys();
 
@@ -34,21 +36,27 @@ final class TaggingCursor {
     private int distance;
     private int finite;
 
-    TaggingCursor(TaggerModel model, Tokens tokens) {
-        this.tokens = tokens;
-        this.words = new SentenceWords(model, tokens);
+    TaggingCursor(TaggerModel model) {
+        this.words = new SentenceWords(model);
     }
 
     /** Moves before the sentence of the tokens {@code [from, to)}. */
-    void begin(int from, int to) {
+    void begin(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
         this.to = to;
-        words.read(from, to);
+        words.read(tokens, from, to);
         at = from - 1;
         tag1 = NO_TAG;
         tag2 = NO_TAG;
         verb = 0;
         distance = 0;
         finite = 0;
+    }
+
+    /** Forgets the article, for that of the next sentence may be another. */
+    void leave() {
+        tokens = NOTHING;
+        words.leave();
     }
 
     /** Moves to the next token; false where there is none. */

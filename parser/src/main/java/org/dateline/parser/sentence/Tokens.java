@@ -64,7 +64,7 @@ public final class Tokens {
     }
 
     private void grow() {
-        resize(starts.length * 2);
+        resize(starts.length + starts.length / 2);
     }
 
     private void resize(int places) {

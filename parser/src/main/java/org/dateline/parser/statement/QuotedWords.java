@@ -5,14 +5,15 @@ import org.dateline.model.StatementMode;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 
 /**
  * The words within quotation marks, and how many of them and of all words stand before each token: so mode and quotes of a
  * statement are known without a walk through its content, which in nested quotations is the rest of the paragraph each time.
  */
 final class QuotedWords {
-    private final int[] words;
-    private final int[] quoted;
+    private final Numbering words;
+    private final Numbering quoted;
     private final List<Quotation> outermost;
 
     QuotedWords(Sentences sentences) {
@@ -20,13 +21,22 @@ final class QuotedWords {
         outermost = sentences.quotations().stream()
                 .filter(quotation -> quotation.depth() == 0 && quotation.close() > quotation.open() + 1)
                 .toList();
-        words = new int[tokens.size() + 1];
-        quoted = new int[tokens.size() + 1];
+        words = new Numbering(tokens.size() + 1);
+        quoted = new Numbering(tokens.size() + 1);
+        count(tokens, sentences);
+    }
+
+    private void count(Tokens tokens, Sentences sentences) {
+        int all = 0;
+        int inside = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean word = !tokens.isMark(i);
-            words[i + 1] = words[i] + (word ? 1 : 0);
-            quoted[i + 1] = quoted[i] + (word && sentences.isQuoted(i) ? 1 : 0);
+            words.set(i, all);
+            quoted.set(i, inside);
+            all += tokens.isMark(i) ? 0 : 1;
+            inside += !tokens.isMark(i) && sentences.isQuoted(i) ? 1 : 0;
         }
+        words.set(tokens.size(), all);
+        quoted.set(tokens.size(), inside);
     }
 
     /** How many outermost quotations with words in them there are. */
@@ -58,8 +68,8 @@ final class QuotedWords {
         int inside = 0;
         int all = 0;
         for (int[] piece : content) {
-            inside += quoted[piece[1]] - quoted[piece[0]];
-            all += words[piece[1]] - words[piece[0]];
+            inside += quoted.at(piece[1]) - quoted.at(piece[0]);
+            all += words.at(piece[1]) - words.at(piece[0]);
         }
         if (inside == 0) {
             return StatementMode.INDIRECT;

@@ -13,6 +13,7 @@ import org.dateline.parser.mention.Cast;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 import org.dateline.parser.time.FoundTime;
 import org.dateline.parser.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Reading {
     final Marks marks;
     final VerbCues cues;
     private final Adverbials adverbials;
-    private final int[] timeEnd;
+    private final Numbering timeEnd;
 
     Reading(Lexicon lexicon, Cast cast, Times times) {
         this.lexicon = lexicon;
@@ -41,9 +42,9 @@ final class Reading {
         this.tokens = clauses.tokens();
         this.times = times;
         this.adverbials = new Adverbials(this);
-        this.timeEnd = new int[tokens.size() + 1];
+        this.timeEnd = new Numbering(tokens.size());
         for (FoundTime time : times.found()) {
-            timeEnd[time.start()] = time.end();
+            timeEnd.set(time.start(), time.end());
         }
         this.cues = new VerbCues(this);
         this.marks = new Marks(sentences);
@@ -117,12 +118,12 @@ final class Reading {
 
     /** The time expression that begins at a token ends here; 0 for none. */
     int timeEnd(int token) {
-        return timeEnd[token];
+        return Math.max(0, timeEnd.at(token));
     }
 
     /** Whether a time begins at a token that stands by itself: no part of a phrase, as in "Monday's attack" and "the 2019 results". */
     boolean isTime(int token) {
-        int end = timeEnd[token];
+        int end = timeEnd(token);
         if (end == 0 || is(end, Tag.POS)) {
             return false;
         }
@@ -159,7 +160,7 @@ final class Reading {
                     || is(end, FunctionWord.AT);
             if (!links
                     || !isPhraseStart(end + 1)
-                    || timeEnd[end + 1] > 0
+                    || timeEnd(end + 1) > 0
                     || is(end, FunctionWord.AND) && opensClause(end + 1, limit)) {
                 break;
             }

@@ -19,7 +19,7 @@ public final class Scanner {
     }
 
     private final char[] text;
-    private final int limit;
+    private int limit;
     private int start;
     private int end;
     private int hash;
@@ -30,6 +30,11 @@ public final class Scanner {
     /** Creates a scanner over {@code text[start, limit)}. */
     public Scanner(char[] text, int start, int limit) {
         this.text = text;
+        move(start, limit);
+    }
+
+    /** Goes on with {@code [start, limit)} of the same text. */
+    public void move(int start, int limit) {
         this.limit = limit;
         this.start = start;
         this.end = start;

@@ -90,8 +90,8 @@ final class PerceptronTraining {
     /** Goes over a sentence: to count its features, with the treebank's tags, or to learn from it, with its own. */
     private int walk(Sentence sentence, Map<Integer, Integer> counts) {
         Tokens tokens = sentence.text.sentences().tokens();
-        TaggingCursor cursor = new TaggingCursor(dictionary, tokens);
-        cursor.begin(sentence.from, sentence.to);
+        TaggingCursor cursor = new TaggingCursor(dictionary);
+        cursor.begin(tokens, sentence.from, sentence.to);
         int wrong = 0;
         while (cursor.next()) {
             int gold = sentence.text.gold()[cursor.at()];
