@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.dateline.model.Span;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.text.Chars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one article, in order: where each stands, which word of the lexicon it is, how it is written, its part of speech.
@@ -36,7 +37,7 @@ public final class Tokens {
     private int[] hashes;
 
     private byte[] shapes;
-    private byte[] tags;
+    private @Nullable Tag[] tags;
     private int size;
 
     Tokens(String text) {
@@ -48,8 +49,7 @@ public final class Tokens {
         this.words = new int[guess];
         this.hashes = new int[guess];
         this.shapes = new byte[guess];
-        this.tags = new byte[guess];
-        Arrays.fill(tags, Tag.NONE);
+        this.tags = new Tag[guess];
     }
 
     /** Adds a token whose word is not known yet. */
@@ -74,7 +74,6 @@ public final class Tokens {
         hashes = Arrays.copyOf(hashes, places);
         shapes = Arrays.copyOf(shapes, places);
         tags = Arrays.copyOf(tags, places);
-        Arrays.fill(tags, Math.min(size, places), places, Tag.NONE);
     }
 
     /** Takes the free places away, so that a test fails where a rule looks too far; true, to stand in an assertion. */
@@ -93,11 +92,11 @@ public final class Tokens {
     }
 
     void tag(int token, Tag tag) {
-        tags[token] = (byte) tag.ordinal();
+        tags[token] = tag;
     }
 
     void tag(int token, int tag) {
-        tags[token] = (byte) tag;
+        tags[token] = Tag.of(tag);
     }
 
     /** The article's text. */
@@ -137,12 +136,13 @@ public final class Tokens {
 
     /** The token's part of speech. */
     public Tag tag(int token) {
-        return Tag.of(tags[token]);
+        Tag tag = tags[token];
+        return tag == null ? Tag.of(0) : tag;
     }
 
     /** Whether the token has this part of speech; none outside the article has. */
     public boolean is(int token, Tag tag) {
-        return token >= 0 && token < tags.length && tags[token] == tag.ordinal();
+        return token >= 0 && token < tags.length && tags[token] == tag;
     }
 
     /** Whether the token is this word; nothing outside the article is. */
@@ -152,7 +152,8 @@ public final class Tokens {
 
     /** Whether the token's part of speech is in a {@link TagSet}. */
     boolean isIn(int token, int tagSet) {
-        return (1 << tags[token] & tagSet) != 0;
+        Tag tag = tags[token];
+        return tag != null && (1 << tag.ordinal() & tagSet) != 0;
     }
 
     /** Whether the token begins with a capital letter. */
