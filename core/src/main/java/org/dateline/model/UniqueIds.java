@@ -23,8 +23,8 @@ final class UniqueIds {
 
     /** Holds the rule; the culprit is looked for only if the index shows that there is one. */
     static <T> void check(String member, List<T> findings, Function<T, String> id, Map<?, T> index) {
-        Set<String> seen = new HashSet<>();
         if (index.size() != findings.size() || index.containsKey("")) {
+            Set<String> seen = new HashSet<>();
             ArticleRules.each(member, findings, finding -> checkNext(id.apply(finding), seen));
         }
     }

@@ -12,6 +12,7 @@ import org.dateline.model.Meeting;
 import org.dateline.model.Passage;
 import org.dateline.model.PassageKind;
 import org.dateline.model.Span;
+import org.dateline.model.Speaker;
 import org.dateline.model.Statement;
 import org.dateline.model.Warning;
 import org.dateline.model.WarningKind;
@@ -78,13 +79,19 @@ final class Draft {
     private static Set<ActorId> used(List<Statement> statements, List<Meeting> meetings) {
         Set<ActorId> used = new HashSet<>();
         for (Statement statement : statements) {
-            statement.speakers().forEach(speaker -> used.add(speaker.actor()));
-            statement.addressees().forEach(addressee -> used.add(addressee.actor()));
+            add(statement.speakers(), used);
+            add(statement.addressees(), used);
         }
         for (Meeting meeting : meetings) {
             meeting.participants().forEach(participant -> used.add(participant.actor()));
         }
         return used;
+    }
+
+    private static void add(List<Speaker> speakers, Set<ActorId> used) {
+        for (int i = 0; i < speakers.size(); i++) {
+            used.add(speakers.get(i).actor());
+        }
     }
 
     private static List<Warning> unpaired(Sentences sentences) {
@@ -113,10 +120,12 @@ final class Draft {
     }
 
     private Optional<String> headline() {
-        return passages.stream()
-                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
-                .findFirst()
-                .map(passage -> raw.text()
+        for (Passage passage : passages) {
+            if (passage.kind() == PassageKind.HEADLINE) {
+                return Optional.of(raw.text()
                         .substring(passage.span().start(), passage.span().end()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -42,8 +42,11 @@ final class FindingsWithinLimits {
 
     /** The first of any other findings. */
     <T> List<T> first(List<T> found, String kind) {
+        if (found.size() <= limits.mostFindings()) {
+            return found;
+        }
         leaveOut(found.size() - limits.mostFindings(), kind + ", beyond the first " + limits.mostFindings());
-        return found.subList(0, Math.min(found.size(), limits.mostFindings()));
+        return found.subList(0, limits.mostFindings());
     }
 
     /** The first warnings, and behind them those of the limits. */

@@ -1,5 +1,7 @@
 package org.dateline.parser.lexicon;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
@@ -24,7 +26,8 @@ public record MeetingWord(
         int particle) {
     /** Copies the frames. */
     public MeetingWord {
-        frames = Set.copyOf(frames);
+        // a set of its own kind, as nothing is asked of a word more often
+        frames = frames.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frames));
     }
 
     /** Whether the frame is one of the word's. */

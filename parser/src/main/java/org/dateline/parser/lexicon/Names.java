@@ -92,6 +92,9 @@ final class Names {
         if (words.length == 0) {
             return;
         }
+        if (known.lowerCase()) {
+            phrases.mark(words[0], WordFlag.SMALL_NAME);
+        }
         int value = table.add(words, values.size());
         if (value == values.size()) {
             values.add(List.of(known));

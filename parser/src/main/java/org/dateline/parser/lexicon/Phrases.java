@@ -11,6 +11,10 @@ final class Phrases {
         this.words = words;
     }
 
+    void mark(int word, WordFlag flag) {
+        words.mark(word, flag.bit());
+    }
+
     int[] words(String phrase) {
         char[] letters = phrase.toCharArray();
         Scanner scanner = new Scanner(letters, 0, letters.length);

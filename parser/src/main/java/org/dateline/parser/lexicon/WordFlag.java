@@ -58,6 +58,8 @@ public enum WordFlag {
     NOMINAL,
     /** A plural nominal. */
     PLURAL_NOMINAL,
+    /** The first word of a name that may be written with a small letter. */
+    SMALL_NAME,
     /** What can be hit, held or built: village, convoy. */
     SITE,
     /** Who or what fights or strikes: gunmen, missiles. */

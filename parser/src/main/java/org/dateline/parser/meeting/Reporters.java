@@ -35,7 +35,7 @@ final class Reporters {
             }
         }
         pieces.sort(Comparator.<Piece>comparingInt(piece -> piece.span().start())
-                .thenComparing(piece -> -piece.span().end()));
+                .thenComparingInt(piece -> -piece.span().end()));
     }
 
     /** The statement that tells of a sighting; they must come in text order. */

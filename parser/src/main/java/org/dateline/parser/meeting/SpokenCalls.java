@@ -15,6 +15,8 @@ final class SpokenCalls {
     private final Agents agents;
     private final Statuses statuses;
     private final Circumstances circumstances;
+    private int sentence = -1;
+    private boolean mayTell;
 
     SpokenCalls(Reading reading, Agents agents, Statuses statuses, Circumstances circumstances) {
         this.reading = reading;
@@ -25,9 +27,18 @@ final class SpokenCalls {
 
     void find(int group, List<Sighting> found) {
         int verb = reading.group(group).verb();
-        if (circumstances.mayTellForm(reading.sentenceStart(verb), reading.sentenceEnd(verb))) {
+        if (mayTellOfCall(reading.sentenceStart(verb), reading.sentenceEnd(verb))) {
             find(group, verb, found);
         }
+    }
+
+    /** Keeps the answer, as a sentence often has several verbs of speech. */
+    private boolean mayTellOfCall(int from, int to) {
+        if (sentence != from) {
+            sentence = from;
+            mayTell = circumstances.mayTellForm(from, to);
+        }
+        return mayTell;
     }
 
     private void find(int group, int verb, List<Sighting> found) {

@@ -26,6 +26,9 @@ final class StandardMeetingFinder implements MeetingFinder {
     public List<Meeting> find(Cast cast, Times times, List<Statement> statements) {
         Reading reading = new Reading(cast, times, lexicon);
         List<Sighting> sightings = sightings(reading);
+        if (sightings.isEmpty()) {
+            return List.of();
+        }
         sightings.sort(Comparator.comparingInt((Sighting sighting) -> sighting.trigger));
         List<Cluster> clusters = clusters(sightings, reading, new Reporters(statements, reading.tokens()));
         List<Meeting> meetings = new ArrayList<>();

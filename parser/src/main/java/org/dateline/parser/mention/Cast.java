@@ -119,8 +119,12 @@ public final class Cast {
     }
 
     private List<Party> parties(Reference reference, int from, int to) {
-        List<Party> parties = new ArrayList<>(reference.figures().size());
-        for (Figure figure : reference.figures()) {
+        List<Figure> figures = reference.figures();
+        if (figures.size() == 1) {
+            return List.of(new Party(ids.of(figures.get(0)), from, to));
+        }
+        List<Party> parties = new ArrayList<>(figures.size());
+        for (Figure figure : figures) {
             parties.add(new Party(ids.of(figure), from, to));
         }
         return parties;
@@ -141,7 +145,7 @@ public final class Cast {
      * ("a spokesman for the ministry", "officials in Paris").
      */
     public List<Party> parties(int from, int to) {
-        List<Party> found = new ArrayList<>();
+        List<Party> found = List.of();
         int previous = -1;
         for (int i = from; i < to; i++) {
             int number = clauses.nounPhraseAt(i);
@@ -149,11 +153,11 @@ public final class Cast {
                 continue;
             }
             if (number >= 0 && number != previous && (previous < 0 || isCoordinated(i, from, to))) {
-                add(found, parties(number));
+                found = joined(found, parties(number));
             }
             previous = number >= 0 ? number : previous;
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** A nation or body that shares the noun of the next phrase: "US | and NATO officers". */
@@ -184,12 +188,17 @@ public final class Cast {
         return named && !name.figures().get(0).isPerson() && nouns.isPlural(number) && nouns.isParty(number);
     }
 
-    private static void add(List<Party> found, List<Party> more) {
+    private static List<Party> joined(List<Party> found, List<Party> more) {
+        if (more.isEmpty() || found.isEmpty() && more.size() == 1) {
+            return more.isEmpty() ? found : more;
+        }
+        List<Party> joined = new ArrayList<>(found);
         for (Party party : more) {
-            if (!has(found, party.actor())) {
-                found.add(party);
+            if (!has(joined, party.actor())) {
+                joined.add(party);
             }
         }
+        return List.copyOf(joined);
     }
 
     private static boolean has(List<Party> found, ActorId actor) {

@@ -1,10 +1,10 @@
 package org.dateline.parser.mention;
 
-import java.util.Arrays;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.Numbering;
 
 /** Links descriptions of the same unnamed party: a definite phrase to the latest one before it with the same head. */
 final class Chains {
@@ -23,18 +23,19 @@ final class Chains {
         int size = clauses.nounPhrases().size();
         int[] first = new int[size];
         int slots = Integer.highestOneBit(Math.max(16, size * 4)) - 1;
-        int[] latest = new int[slots + 1];
-        Arrays.fill(latest, -1);
+        Numbering latest = new Numbering(slots + 1);
         for (int number = 0; number < size; number++) {
             NounPhrase phrase = nouns.phrase(number);
             int key = words.key(phrase.head());
             int slot = (key * 0x9E3779B9 >>> 7) & slots;
-            while (latest[slot] >= 0 && words.key(nouns.phrase(latest[slot]).head()) != key) {
+            int before = latest.at(slot);
+            while (before >= 0 && words.key(nouns.phrase(before).head()) != key) {
                 slot = slot + 1 & slots;
+                before = latest.at(slot);
             }
-            boolean same = latest[slot] >= 0 && nouns.isDefinite(number) && agree(latest[slot], number);
-            first[number] = same ? first[latest[slot]] : number;
-            latest[slot] = number;
+            boolean same = before >= 0 && nouns.isDefinite(number) && agree(before, number);
+            first[number] = same ? first[before] : number;
+            latest.set(slot, number);
         }
         return first;
     }

@@ -1,7 +1,6 @@
 package org.dateline.parser.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /** The actors that an article only describes. Until they are used they go by the number of the first phrase that does. */
@@ -49,7 +49,7 @@ final class Descriptions {
     Roster roster(List<Actor> named, Set<ActorId> used) {
         List<Actor> actors = new ArrayList<>(named);
         Map<ActorId, ActorId> ids = new LinkedHashMap<>();
-        int[] next = next();
+        Numbering next = next();
         boolean[] wanted = numbers(used);
         for (int number = 0; number < first.length; number++) {
             if (wanted[number]) {
@@ -91,30 +91,29 @@ final class Descriptions {
     }
 
     /** For each phrase the next one that describes the same party, or -1; one that stands for somebody named is none. */
-    private int[] next() {
-        int[] next = new int[first.length];
-        int[] latest = new int[first.length];
-        Arrays.fill(next, -1);
+    private Numbering next() {
+        Numbering next = new Numbering(first.length);
+        Numbering latest = new Numbering(first.length);
         for (int number = 0; number < first.length; number++) {
             if (at[nouns.phrase(number).head()] != null) {
                 continue;
             }
             if (first[number] != number) {
-                next[latest[first[number]]] = number;
+                next.set(Math.max(0, latest.at(first[number])), number);
             }
-            latest[first[number]] = number;
+            latest.set(first[number], number);
         }
         return next;
     }
 
-    private Actor actor(int number, ActorId id, int[] next) {
+    private Actor actor(int number, ActorId id, Numbering next) {
         Actor.Builder actor =
                 Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
         String country = nouns.country(number);
         if (!country.isEmpty()) {
             actor.country(country);
         }
-        for (int other = number; other >= 0; other = next[other]) {
+        for (int other = number; other >= 0; other = next.at(other)) {
             NounPhrase phrase = nouns.phrase(other);
             boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
             actor.addMentions(Mention.of(

@@ -71,7 +71,7 @@ final class NameFinder {
         if (tokens.word(i) == 0 || tokens.isMark(i)) {
             return i + 1;
         }
-        if (words.matchName(i, limit)) {
+        if (words.is(i, WordFlag.SMALL_NAME) && words.matchName(i, limit)) {
             KnownName known = words.known(i);
             if (known != null && known.lowerCase() && !known.doubtful()) {
                 return add(i, words.matchEnd(), known);

@@ -226,7 +226,7 @@ final class Registry {
                 keys[size++] = words.key(i);
             }
         }
-        return java.util.Arrays.copyOf(keys, size);
+        return size == keys.length ? keys : java.util.Arrays.copyOf(keys, size);
     }
 
     private int bag(int start, int end) {

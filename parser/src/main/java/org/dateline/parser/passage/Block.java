@@ -8,12 +8,15 @@ final class Block {
     private static final char FIRST_COMBINING = 0x300;
 
     private static final int UNKNOWN = -1;
+    private static final int UNASKED = -2;
 
     private final String text;
     private final int start;
     private final int end;
     /** How many characters do not count for its length, however accents and line ends are written; found when asked for first. */
     private int uncounted = UNKNOWN;
+
+    private int pictureCredit = UNASKED;
 
     /** The part {@code [start, end)} of the text. */
     Block(String text, int start, int end) {
@@ -91,7 +94,15 @@ final class Block {
         while (last > first && isBlank(text.charAt(last - 1))) {
             last--;
         }
-        return new Block(text, first, last);
+        return first == start && last == end ? this : new Block(text, first, last);
+    }
+
+    /** Where the credit of a picture at the end of the block begins, -1 for none; looked for once, as several rules ask. */
+    int pictureCredit(PictureCredits credits) {
+        if (pictureCredit == UNASKED) {
+            pictureCredit = credits.find(this);
+        }
+        return pictureCredit;
     }
 
     char first() {

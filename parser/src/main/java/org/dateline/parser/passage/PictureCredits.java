@@ -28,6 +28,11 @@ final class PictureCredits {
 
     /** Where the credit at the end of the block begins, or -1. */
     int start(Block block) {
+        return block.pictureCredit(this);
+    }
+
+    /** As {@link #start}, with a search each time. */
+    int find(Block block) {
         String text = block.text();
         char last = text.charAt(block.end() - 1);
         boolean closes = last == ')' || last == ']';

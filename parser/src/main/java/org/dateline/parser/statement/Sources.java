@@ -47,7 +47,11 @@ final class Sources {
     }
 
     private static List<Party> widened(List<Party> parties, int from, int to) {
-        return parties.size() == 1 ? List.of(new Party(parties.get(0).actor(), from, to)) : parties;
+        if (parties.size() != 1
+                || parties.get(0).start() == from && parties.get(0).end() == to) {
+            return parties;
+        }
+        return List.of(new Party(parties.get(0).actor(), from, to));
     }
 
     /** The parties of a verb group's subject. */

@@ -92,6 +92,9 @@ final class Calendar {
     }
 
     static String four(int year) {
+        if (year >= 1000) {
+            return String.valueOf(year);
+        }
         String digits = String.valueOf(Math.abs(year));
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }

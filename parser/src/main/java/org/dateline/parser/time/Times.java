@@ -1,6 +1,8 @@
 package org.dateline.parser.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Warning;
@@ -21,7 +23,11 @@ public record Times(LocalDate date, List<FoundTime> found, List<Warning> warning
 
     /** The expressions alone. */
     public List<TimeExpression> expressions() {
-        return found.stream().map(FoundTime::time).toList();
+        List<TimeExpression> expressions = new ArrayList<>(found.size());
+        for (FoundTime time : found) {
+            expressions.add(time.time());
+        }
+        return Collections.unmodifiableList(expressions);
     }
 
     /** The expressions that lie within the tokens {@code [from, to)}. */
