@@ -1,19 +1,22 @@
 package org.dateline.model;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** The rules on the interval of a time expression. */
 final class TimeRules {
     private TimeRules() {}
 
     static void check(TimeExpression time) {
-        boolean interval = time.start().isPresent();
-        if (time.end().isPresent() != interval || time.precision().isPresent() != interval) {
-            throw new IllegalStateException("time: start, end and precision must come together, are " + time.start()
-                    + ", " + time.end() + ", " + time.precision());
+        Optional<LocalDateTime> start = time.start();
+        Optional<LocalDateTime> end = time.end();
+        Optional<TimePrecision> precision = time.precision();
+        if (end.isPresent() != start.isPresent() || precision.isPresent() != start.isPresent()) {
+            throw new IllegalStateException(
+                    "time: start, end and precision must come together, are " + start + ", " + end + ", " + precision);
         }
-        if (interval) {
-            checkInterval(time.start().get(), time.end().get(), time.precision().get());
+        if (start.isPresent()) {
+            checkInterval(start.get(), end.get(), precision.get());
         }
     }
 

@@ -15,8 +15,8 @@ final class StandardClauseFinder implements ClauseFinder {
 
     @Override
     public Clauses find(Sentences sentences) {
-        List<NounPhrase> phrases = new ArrayList<>(sentences.tokens().size() / 4 + 4);
-        List<VerbGroup> groups = new ArrayList<>(sentences.tokens().size() / 8 + 4);
+        List<NounPhrase> phrases = new ArrayList<>(sentences.tokens().size() / 3 + 4);
+        List<VerbGroup> groups = new ArrayList<>(sentences.tokens().size() / 7 + 4);
         NounPhrases nouns = new NounPhrases(sentences.tokens(), lexicon);
         VerbGroups verbs = new VerbGroups(sentences.tokens(), lexicon);
         FiniteRepairs repairs = new FiniteRepairs(sentences.tokens(), lexicon);

@@ -21,6 +21,8 @@ public final class PhraseTable {
     private long[] steps = new long[1 << 4];
     /** The state after each word that begins a phrase, told by one look; the other steps stand in the hash table. */
     private int[] first = new int[1 << 8];
+    /** The words that begin a phrase. */
+    private WordSet openers = new WordSet();
     /** By state: what the phrase that ends there stands for, and in the lowest bit whether some phrase goes on. */
     private int[] ends = new int[1 << 6];
 
@@ -39,6 +41,7 @@ public final class PhraseTable {
             last--;
         }
         out.numbers(first, last);
+        openers.write(out);
     }
 
     static PhraseTable read(ImageReader in) {
@@ -48,12 +51,13 @@ public final class PhraseTable {
         table.steps = in.longNumbers();
         table.ends = in.numbers();
         table.first = in.numbers();
+        table.openers = WordSet.read(in);
         return table;
     }
 
     /** Returns whether some phrase begins with a word. */
     public boolean begins(int word) {
-        return next(ROOT, word) != 0;
+        return openers.has(word);
     }
 
     /** Returns what a word alone stands for, 0 for nothing. */
@@ -64,7 +68,7 @@ public final class PhraseTable {
     /** Returns the state after one more word, or 0 where no phrase goes on with it. */
     public int next(int state, int word) {
         if (state == ROOT) {
-            return word < first.length ? first[word] : 0;
+            return openers.has(word) ? first[word] : 0;
         }
         if (word == 0 || (ends[state] & 1) == 0) {
             return 0;
@@ -98,6 +102,7 @@ public final class PhraseTable {
         }
         if (first[word] == 0) {
             first[word] = newState();
+            openers.add(word);
         }
         return first[word];
     }

@@ -10,31 +10,35 @@ final class WordValues<T> {
     /** By word number, the number of its value plus one, 0 for none. */
     private final short[] numbers;
 
+    private final WordSet words;
     private final ValueTable<T> values;
 
-    private WordValues(short[] numbers, ValueTable<T> values) {
+    private WordValues(short[] numbers, WordSet words, ValueTable<T> values) {
         this.numbers = numbers;
+        this.words = words;
         this.values = values;
     }
 
     static <T> WordValues<T> of(ValueTable.Form<T> form, List<@Nullable T> byWord) {
         short[] numbers = new short[byWord.size()];
+        WordSet words = new WordSet();
         List<T> values = new ArrayList<>();
         for (int word = 0; word < byWord.size(); word++) {
             T value = byWord.get(word);
             if (value != null) {
                 values.add(value);
                 numbers[word] = (short) values.size();
+                words.add(word);
             }
         }
         if (values.size() > Short.MAX_VALUE) {
             throw new IllegalArgumentException("there are " + values.size() + " words with a value, more than fit");
         }
-        return new WordValues<>(numbers, ValueTable.of(form, values));
+        return new WordValues<>(numbers, words, ValueTable.of(form, values));
     }
 
     static <T> WordValues<T> read(ValueTable.Form<T> form, ImageReader in) {
-        return new WordValues<>(in.shortNumbers(), ValueTable.read(form, in));
+        return new WordValues<>(in.shortNumbers(), WordSet.read(in), ValueTable.read(form, in));
     }
 
     void write(ImageWriter out) throws IOException {
@@ -43,11 +47,12 @@ final class WordValues<T> {
             last--;
         }
         out.numbers(numbers, last);
+        words.write(out);
         values.write(out);
     }
 
     boolean has(int word) {
-        return word < numbers.length && numbers[word] != 0;
+        return words.has(word);
     }
 
     /** The value of a word that has one. */

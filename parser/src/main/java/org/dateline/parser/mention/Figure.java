@@ -43,6 +43,19 @@ final class Figure {
         }
     }
 
+    /** Whether the part {@code [start, end)} of a text is the name or an alias, letter by letter. */
+    boolean goesBy(String text, int start, int end) {
+        boolean known = isSame(name, text, start, end);
+        for (int i = 0; !known && i < aliases.size(); i++) {
+            known = isSame(aliases.get(i), text, start, end);
+        }
+        return known;
+    }
+
+    private static boolean isSame(String name, String text, int start, int end) {
+        return name.length() == end - start && text.startsWith(name, start);
+    }
+
     void alias(String other) {
         if (!other.equals(name) && !aliases.contains(other) && aliases.size() < 20) {
             aliases.add(other);

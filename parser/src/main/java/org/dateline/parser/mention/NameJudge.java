@@ -102,7 +102,7 @@ final class NameJudge {
     private void refer(NameSpan name, MentionKind kind, Figure figure) {
         references.add(new Reference(name.start(), name.end(), kind, List.of(figure)));
         if (kind == MentionKind.NAME && !figure.isPerson()) {
-            figure.alias(registry.name(name.start(), name.end()));
+            registry.alias(figure, name.start(), name.end());
         }
     }
 

@@ -87,7 +87,7 @@ final class Registry {
             heads.add(words.key(start), figure);
             acronyms.putIfAbsent(initials(start, end), figure);
         } else {
-            figure.alias(name(start, end));
+            alias(figure, start, end);
         }
         figure.belongTo(country);
         return figure;
@@ -144,7 +144,7 @@ final class Registry {
             figure.rename(name(start, end), keys);
             figure.gender = figure.gender == Gender.ANY ? gender(start) : figure.gender;
         } else {
-            figure.alias(name(start, end));
+            alias(figure, start, end);
         }
         if (figure.gender == Gender.ANY) {
             figure.gender = gender;
@@ -246,8 +246,18 @@ final class Registry {
 
     /** The words of a name on one line, an article at its head left out. */
     String name(int start, int end) {
-        int from = words.is(start, FunctionWord.THE) && end > start + 1 ? start + 1 : start;
-        String text = tokens.words(from, end);
-        return OneLine.of(text);
+        return OneLine.of(tokens.words(withoutArticle(start, end), end));
+    }
+
+    /** Adds a name of the figure's that the text has, if it is a new one. */
+    void alias(Figure figure, int start, int end) {
+        int from = tokens.start(withoutArticle(start, end));
+        if (!figure.goesBy(tokens.text(), from, tokens.end(end - 1))) {
+            figure.alias(name(start, end));
+        }
+    }
+
+    private int withoutArticle(int start, int end) {
+        return words.is(start, FunctionWord.THE) && end > start + 1 ? start + 1 : start;
     }
 }

@@ -15,7 +15,10 @@ final class DatelineReader {
     private static final PhraseList BETWEEN = PhraseList.load("within a place");
 
     private String text = "";
-    private OpeningWords words = new OpeningWords(new Block("", 0, 0));
+    /** The block that was looked at last: it is asked about several times. */
+    private Block opened = new Block("", 0, 0);
+
+    private OpeningWords words = new OpeningWords(opened);
     private int blockEnd;
     private int at;
     private int placeStart;
@@ -66,7 +69,10 @@ final class DatelineReader {
     private void begin(Block block) {
         text = block.text();
         blockEnd = block.end();
-        words = new OpeningWords(block);
+        if (block != opened) {
+            words = new OpeningWords(block);
+            opened = block;
+        }
         at = block.start();
         placeStart = at;
         placeEnd = at;

@@ -9,6 +9,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.Numbering;
 
 /**
  * Who made the documents that speak, and so speaks by them: "the AP report", "a ministry statement", "a survey by the ministry", and
@@ -18,17 +19,19 @@ final class Documents {
     private static final int NONE = -1;
 
     private final Reading reading;
-    private final int[] maker;
+    private final Numbering maker;
 
     Documents(Reading reading) {
         this.reading = reading;
         List<NounPhrase> phrases = reading.clauses.nounPhrases();
-        this.maker = new int[phrases.size()];
-        Map<Integer, Integer> last = new HashMap<>();
-        for (int number = 0; number < maker.length; number++) {
+        this.maker = new Numbering(phrases.size());
+        Map<Integer, Integer> last = new HashMap<>(0);
+        for (int number = 0; number < phrases.size(); number++) {
             NounPhrase phrase = phrases.get(number);
             Cue noun = phrase.head() == phrase.end() - 1 ? reading.cueNoun(phrase.head()) : null;
-            maker[number] = noun == null ? NONE : maker(phrase, last);
+            if (noun != null) {
+                maker.set(number, maker(phrase, last));
+            }
         }
     }
 
@@ -88,6 +91,6 @@ final class Documents {
     /** Who made the document that a phrase which ends at {@code to} stands for; nobody for other phrases. */
     List<Party> makers(int phrase, int to) {
         boolean whole = reading.clauses.nounPhrases().get(phrase).end() == to;
-        return whole && maker[phrase] >= 0 ? reading.cast.partiesAt(maker[phrase]) : List.of();
+        return whole && maker.at(phrase) >= 0 ? reading.cast.partiesAt(maker.at(phrase)) : List.of();
     }
 }
