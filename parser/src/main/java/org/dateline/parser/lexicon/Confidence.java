@@ -12,17 +12,17 @@ import java.util.TreeMap;
  * seen rarely claims little.
  */
 final class Confidence {
-    private final Map<String, Double> shares = new HashMap<>();
+    private final Map<String, OptionalDouble> shares = new HashMap<>();
 
     Confidence(Iterable<LexiconReader.Entry> entries) {
         for (LexiconReader.Entry entry : entries) {
-            shares.put(entry.text(0), share(entry));
+            shares.put(entry.text(0), OptionalDouble.of(share(entry)));
         }
     }
 
     private Confidence(ImageReader in) {
         for (int left = in.number(); left > 0; left--) {
-            shares.put(in.text(), in.number() / 100.0);
+            shares.put(in.text(), OptionalDouble.of(in.number() / 100.0));
         }
     }
 
@@ -32,9 +32,9 @@ final class Confidence {
 
     void write(ImageWriter out) throws IOException {
         out.number(shares.size());
-        for (Map.Entry<String, Double> share : new TreeMap<>(shares).entrySet()) {
+        for (Map.Entry<String, OptionalDouble> share : new TreeMap<>(shares).entrySet()) {
             out.text(share.getKey());
-            out.number((int) Math.round(share.getValue() * 100));
+            out.number((int) Math.round(share.getValue().getAsDouble() * 100));
         }
     }
 
@@ -49,7 +49,6 @@ final class Confidence {
     }
 
     OptionalDouble of(String rule) {
-        Double share = shares.get(rule);
-        return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
+        return shares.getOrDefault(rule, OptionalDouble.empty());
     }
 }

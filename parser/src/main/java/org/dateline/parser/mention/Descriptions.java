@@ -14,36 +14,29 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.ByNumber;
 import org.dateline.parser.text.Numbering;
-import org.jspecify.annotations.Nullable;
 
 /** The actors that an article only describes. Until they are used they go by the number of the first phrase that does. */
 final class Descriptions {
     private static final String PREFIX = "_phrase";
+    private static final ByNumber<ActorId> PHRASES = new ByNumber<>(1024, phrase -> ActorId.of(PREFIX + phrase));
+    private static final ByNumber<ActorId> IDS = new ByNumber<>(128, number -> ActorId.of("_" + number));
 
     private final Clauses clauses;
     private final Nouns nouns;
     private final Reference[] at;
     private final int[] first;
-    /** By phrase the ids asked for before, as most are asked for several times. */
-    private final @Nullable ActorId[] ids;
 
     Descriptions(Clauses clauses, Nouns nouns, Reference[] at, int[] first) {
         this.clauses = clauses;
         this.nouns = nouns;
         this.at = at;
         this.first = first;
-        this.ids = new ActorId[first.length];
     }
 
     ActorId id(int phrase) {
-        int number = first[phrase];
-        ActorId id = ids[number];
-        if (id == null) {
-            id = ActorId.of(PREFIX + number);
-            ids[number] = id;
-        }
-        return id;
+        return PHRASES.at(first[phrase]);
     }
 
     Roster roster(List<Actor> named, Set<ActorId> used) {
@@ -53,7 +46,7 @@ final class Descriptions {
         boolean[] wanted = numbers(used);
         for (int number = 0; number < first.length; number++) {
             if (wanted[number]) {
-                ActorId id = ActorId.of("_" + (ids.size() + 1));
+                ActorId id = IDS.at(ids.size() + 1);
                 ids.put(id(number), id);
                 actors.add(actor(number, id, next));
             }

@@ -2,8 +2,10 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.jspecify.annotations.Nullable;
 
 /** A named actor while it is put together. Mutable, of one article. */
 final class Figure {
@@ -18,6 +20,12 @@ final class Figure {
     int[] keys = {};
     /** The last token at which the article spoke of it. */
     int last = -1;
+
+    /** Where the article names it or points back to it, in text order. */
+    final List<Reference> references = new ArrayList<>(2);
+    /** Null until all actors of the article are known. */
+    @Nullable
+    ActorId id;
 
     final List<FoundRole> roles = new ArrayList<>();
     final List<String> aliases = new ArrayList<>();

@@ -12,35 +12,28 @@ import org.dateline.parser.sentence.Tokens;
 
 /** Gives each named actor that the text mentions its id, and makes the actors of the figures. */
 final class Ids {
-    private final Map<Figure, ActorId> ids = new HashMap<>();
     private final List<Figure> mentioned = new ArrayList<>();
-    private final List<List<Reference>> references = new ArrayList<>();
 
     Ids(Reference[] at) {
-        Map<Figure, List<Reference>> byFigure = new HashMap<>();
         for (int i = 0; i < at.length; i++) {
             if (at[i] != null && at[i] != (i > 0 ? at[i - 1] : null)) {
-                add(at[i], byFigure);
+                add(at[i]);
             }
         }
         name();
     }
 
-    private void add(Reference reference, Map<Figure, List<Reference>> byFigure) {
+    private void add(Reference reference) {
         List<Figure> figures = reference.figures();
         for (int i = 0; i < figures.size(); i++) {
-            List<Reference> own = byFigure.computeIfAbsent(figures.get(i), this::first);
+            List<Reference> own = figures.get(i).references;
+            if (own.isEmpty()) {
+                mentioned.add(figures.get(i));
+            }
             if (own.isEmpty() || own.get(own.size() - 1) != reference) {
                 own.add(reference);
             }
         }
-    }
-
-    private List<Reference> first(Figure figure) {
-        List<Reference> own = new ArrayList<>();
-        mentioned.add(figure);
-        references.add(own);
-        return own;
     }
 
     private void name() {
@@ -51,23 +44,23 @@ final class Ids {
             while (taken.putIfAbsent(id, 1) != null) {
                 id = slug + "-" + taken.merge(slug, 1, Integer::sum);
             }
-            ids.put(figure, ActorId.of(id));
+            figure.id = ActorId.of(id);
         }
     }
 
     ActorId of(Figure figure) {
-        return java.util.Objects.requireNonNull(ids.get(figure), "figure");
+        return java.util.Objects.requireNonNull(figure.id, "figure");
     }
 
     List<Actor> actors(Tokens tokens) {
         List<Actor> actors = new ArrayList<>(mentioned.size());
-        for (int i = 0; i < mentioned.size(); i++) {
-            actors.add(actor(mentioned.get(i), references.get(i), tokens));
+        for (Figure figure : mentioned) {
+            actors.add(actor(figure, tokens));
         }
         return List.copyOf(actors);
     }
 
-    private Actor actor(Figure figure, List<Reference> own, Tokens tokens) {
+    private Actor actor(Figure figure, Tokens tokens) {
         Actor.Builder actor = Actor.builder()
                 .id(of(figure))
                 .kind(figure.kind)
@@ -79,7 +72,7 @@ final class Ids {
         for (FoundRole found : figure.roles) {
             actor.addRoles(role(found));
         }
-        for (Reference reference : own) {
+        for (Reference reference : figure.references) {
             actor.addMentions(Mention.of(reference.kind(), tokens.span(reference.start(), reference.end())));
         }
         return actor.build();
@@ -89,7 +82,7 @@ final class Ids {
         Role.Builder role =
                 Role.builder().title(found.title()).status(found.status()).span(found.span());
         Figure body = found.body();
-        if (body != null && ids.containsKey(body)) {
+        if (body != null && body.id != null) {
             role.of(of(body).value());
         } else if (!found.country().isEmpty()) {
             role.of(found.country());

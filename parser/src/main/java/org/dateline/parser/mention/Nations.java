@@ -2,7 +2,6 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +24,16 @@ final class Nations {
     private final Tokens tokens;
     private final List<NameSpan> names;
     private final Numbering nameAt;
+    private final List<Actor> actors;
     private final Map<String, ActorId> named = new LinkedHashMap<>();
-    private final Set<ActorId> taken = new LinkedHashSet<>();
     private final Map<ActorId, KnownName> told = new LinkedHashMap<>();
 
     Nations(Tokens tokens, List<NameSpan> names, Numbering nameAt, List<Actor> actors) {
         this.tokens = tokens;
         this.names = names;
         this.nameAt = nameAt;
+        this.actors = actors;
         for (Actor actor : actors) {
-            taken.add(actor.id());
             if (actor.kind() == ActorKind.COUNTRY) {
                 named.putIfAbsent(actor.name(), actor.id());
             }
@@ -78,9 +77,18 @@ final class Nations {
 
     private ActorId told(KnownName known) {
         ActorId own = ActorId.of(Slug.of(known.canonical()));
-        ActorId id = taken.contains(own) ? ActorId.of(own.value() + "-nation") : own;
+        ActorId id = isTaken(own) ? ActorId.of(own.value() + "-nation") : own;
         told.put(id, known);
         return id;
+    }
+
+    private boolean isTaken(ActorId id) {
+        for (Actor actor : actors) {
+            if (actor.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is known of a country that only adjectives tell, without its mentions. */

@@ -17,11 +17,14 @@ import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.ByNumber;
 import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of drafts: spans of token numbers, mode and quotes of the quotation marks, hedges and time of what stands around. */
 final class Assembly {
+    private static final ByNumber<String> IDS = new ByNumber<>(256, number -> "s" + number);
+
     private final Reading reading;
     private final QuotedWords quoted;
     private int start;
@@ -44,7 +47,7 @@ final class Assembly {
         start = Integer.MAX_VALUE;
         end = 0;
         Statement.Builder builder = Statement.builder()
-                .id("s" + (number + 1))
+                .id(IDS.at(number + 1))
                 .act(draft.act)
                 .negated(draft.negated)
                 .rule(draft.rule.code())
@@ -55,7 +58,7 @@ final class Assembly {
         parties(draft, builder);
         words(draft, builder);
         if (draft.outer >= 0) {
-            builder.reportedIn("s" + (draft.outer + 1));
+            builder.reportedIn(IDS.at(draft.outer + 1));
         }
         TimeExpression time = time(draft);
         if (time != null) {
