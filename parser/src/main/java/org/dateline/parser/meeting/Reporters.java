@@ -22,14 +22,15 @@ final class Reporters {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Piece> open = new ArrayDeque<>();
-    private final Map<String, Statement> byId = new HashMap<>();
+    private final List<Statement> statements;
+    private final Map<String, Statement> byId = new HashMap<>(0);
     private final Tokens tokens;
     private int next;
 
     Reporters(List<Statement> statements, Tokens tokens) {
         this.tokens = tokens;
+        this.statements = statements;
         for (Statement statement : statements) {
-            byId.put(statement.id(), statement);
             for (Span span : statement.content()) {
                 pieces.add(new Piece(span, statement));
             }
@@ -61,7 +62,17 @@ final class Reporters {
     }
 
     private @Nullable Statement outer(Statement statement) {
-        return statement.reportedIn().map(byId::get).orElse(null);
+        return statement.reportedIn().isEmpty()
+                ? null
+                : byId().get(statement.reportedIn().get());
+    }
+
+    /** Made when it is asked for first: few meetings are told of in a chain of statements. */
+    private Map<String, Statement> byId() {
+        if (byId.isEmpty()) {
+            statements.forEach(statement -> byId.put(statement.id(), statement));
+        }
+        return byId;
     }
 
     /** Whether what is said lies ahead: "agreed to sign", "will sign", of which the talks before it are no part. */

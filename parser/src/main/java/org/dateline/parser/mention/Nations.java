@@ -93,7 +93,8 @@ final class Nations {
 
     /** What is known of a country that only adjectives tell, without its mentions. */
     Optional<Actor> actor(ActorId id) {
-        return Optional.ofNullable(told.get(id)).map(known -> actor(id, known).build());
+        KnownName known = told.get(id);
+        return known == null ? Optional.empty() : Optional.of(actor(id, known).build());
     }
 
     private static Actor.Builder actor(ActorId id, KnownName known) {

@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
@@ -12,6 +13,7 @@ import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,10 @@ final class Resolver {
     private final boolean[] subject;
     /** Whether a phrase is the subject of a verb of saying. */
     private final boolean[] speaks;
-    /** Of a phrase that stands for a named actor the first behind it that has its head and does not, 0 for none. */
-    private final int[] apart;
+    /** Of a phrase that stands for a named actor the first behind it that has its head and does not. */
+    private final Numbering apart;
+
+    private final IntFunction<String> actor = this::actor;
 
     Resolver(Words words, Clauses clauses, Nouns nouns, Nominals nominals, Reference[] at, int[] antecedent) {
         this.words = words;
@@ -44,7 +48,7 @@ final class Resolver {
         this.at = at;
         this.antecedent = antecedent;
         this.accusations = new Accusations(words, clauses);
-        this.apart = new int[clauses.nounPhrases().size()];
+        this.apart = new Numbering(clauses.nounPhrases().size());
         this.speaks = new boolean[clauses.nounPhrases().size()];
         this.subject = new boolean[clauses.nounPhrases().size()];
         this.salience = new Salience(words, clauses, nouns, discourse, accusations, at, antecedent, speaks);
@@ -151,7 +155,7 @@ final class Resolver {
         if (!nominals.mayStand(number)) {
             return;
         }
-        List<Figure> figures = nominals.find(number, sentence, discourse, this::actor);
+        List<Figure> figures = nominals.find(number, sentence, discourse, actor);
         Reference named = figures.size() == 1 ? inside(phrase, figures.get(0)) : null;
         if (named != null) {
             at[phrase.head()] = named;
@@ -194,8 +198,10 @@ final class Resolver {
     private void apart(int number) {
         int earlier = antecedent[number];
         if (earlier != number && at[nouns.phrase(earlier).head()] != null) {
-            apart[earlier] = apart[earlier] == 0 ? number : apart[earlier];
-            antecedent[number] = apart[earlier];
+            if (apart.at(earlier) < 0) {
+                apart.set(earlier, number);
+            }
+            antecedent[number] = apart.at(earlier);
         }
     }
 

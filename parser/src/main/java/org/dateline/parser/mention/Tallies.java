@@ -3,7 +3,7 @@ package org.dateline.parser.mention;
 /** Counts for each unknown name of an article, by its key; an open-addressed table that grows. */
 final class Tallies {
     /** As many names as a short article has. */
-    private static final int FEW = 32;
+    private static final int FEW = 16;
 
     int[] person = new int[FEW];
     int[] body = new int[FEW];

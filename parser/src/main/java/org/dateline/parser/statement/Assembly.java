@@ -203,7 +203,8 @@ final class Assembly {
         }
         // a hedge may stand within the verb group: "has reportedly said"
         scan(draft.from, draft.cue.get(0)[1] - 1, Lexicon.REPORTER_HEDGE, HedgeBy.REPORTER, builder);
-        for (int[] piece : draft.content) {
+        for (int i = 0; i < draft.content.size(); i++) {
+            int[] piece = draft.content.get(i);
             scan(piece[0], Math.min(piece[1], piece[0] + 60), Lexicon.SPEAKER_HEDGE, HedgeBy.SPEAKER, builder);
         }
     }

@@ -21,9 +21,9 @@ final class Drafts {
         if (!draft.cue.isEmpty()) {
             cues.set(draft.cue.get(0)[0], draft.cue.get(0)[1]);
         }
-        for (int[] piece : draft.content) {
-            starts.set(piece[0]);
-            byStart.put(piece[0], draft);
+        for (int i = 0; i < draft.content.size(); i++) {
+            starts.set(draft.content.get(i)[0]);
+            byStart.put(draft.content.get(i)[0], draft);
         }
         if (!draft.cue.isEmpty() || !draft.content.isEmpty()) {
             anchors.set(draft.anchor());
@@ -80,8 +80,8 @@ final class Drafts {
     BitSet content() {
         BitSet content = new BitSet();
         for (Draft draft : list) {
-            for (int[] piece : draft.content) {
-                content.set(piece[0], piece[1]);
+            for (int i = 0; i < draft.content.size(); i++) {
+                content.set(draft.content.get(i)[0], draft.content.get(i)[1]);
             }
         }
         return content;

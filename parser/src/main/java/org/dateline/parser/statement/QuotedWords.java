@@ -67,7 +67,8 @@ final class QuotedWords {
     StatementMode mode(List<int[]> content) {
         int inside = 0;
         int all = 0;
-        for (int[] piece : content) {
+        for (int i = 0; i < content.size(); i++) {
+            int[] piece = content.get(i);
             inside += quoted.at(piece[1]) - quoted.at(piece[0]);
             all += words.at(piece[1]) - words.at(piece[0]);
         }

@@ -35,8 +35,8 @@ final class VerbDrafts {
                 .speakers(nobody || listens ? List.of() : speakers)
                 .addressees(listens ? speakers : found.addressees)
                 .negated(negated);
-        for (int[] piece : found.content) {
-            draft.content(piece[0], piece[1]);
+        for (int i = 0; i < found.content.size(); i++) {
+            draft.content(found.content.get(i)[0], found.content.get(i)[1]);
         }
         int source = Math.max(sourceEnd(group), reading.sentenceStart(verbs.verb()));
         draft.from = source < verbs.start() && !reading.hasFinite(source, verbs.start()) ? source : verbs.start();
