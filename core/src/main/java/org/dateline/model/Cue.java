@@ -6,7 +6,10 @@ import java.util.List;
 import org.dateline.style.ModelStyle;
 import org.immutables.value.Value;
 
-/** The word or phrase that makes a statement of some words: "said", "according to". */
+/**
+ * The word or phrase that makes a statement of some words: "said", "according to". Of a verb it is the whole group, its auxiliaries,
+ * its negation and the adverbs right before it included, as in PARC 3 (S. Pareti, 2016): "had not said", "later said".
+ */
 @Value.Immutable
 @ModelStyle
 @JsonDeserialize(builder = Cue.Builder.class)
