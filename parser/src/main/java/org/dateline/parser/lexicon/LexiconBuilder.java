@@ -172,6 +172,7 @@ final class LexiconBuilder {
             case "share" -> WordFlag.SHARE;
             case "former" -> WordFlag.FORMER;
             case "acting" -> WordFlag.ACTING;
+            case "grant" -> WordFlag.GRANT;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
         };
         mark(entry.text(0), flag);

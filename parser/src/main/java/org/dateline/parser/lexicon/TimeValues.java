@@ -23,6 +23,7 @@ final class TimeValues {
             "CENTURY",
             "MILLENNIUM");
     private static final Set<String> PARTS = Set.of("TMO", "TMI", "TAF", "TDT", "TEV", "TNI");
+    private static final Set<String> OUTLOOKS = Set.of("CALL", "DUE", "ANY", "OFF");
     private static final Set<String> SEASONS = Set.of("SP", "SU", "FA", "WI");
 
     private TimeValues() {}
@@ -46,7 +47,7 @@ final class TimeValues {
             case PART, TONIGHT -> PARTS.contains(code);
             case SEASON -> SEASONS.contains(code);
             case PORTION, MODIFIER -> code.isEmpty() || isModifier(code);
-            case OUTLOOK -> code.isEmpty() || code.equals("CALL") || code.equals("OFF");
+            case OUTLOOK -> code.isEmpty() || OUTLOOKS.contains(code);
             case OUTCOME -> code.equals("OVER") || code.equals("OFF");
             case LENGTH, FREQUENCY, REFERENCE -> !code.isEmpty();
             default -> true;

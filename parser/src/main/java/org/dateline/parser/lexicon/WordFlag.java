@@ -86,6 +86,8 @@ public enum WordFlag {
     FORMER,
     /** Who holds an office for a time: interim, caretaker. */
     ACTING,
+    /** A verb whose "until" tells of a day to come: gave, remanded. */
+    GRANT,
     /** The name of a weekday. */
     WEEKDAY,
     /** The name of a month. */

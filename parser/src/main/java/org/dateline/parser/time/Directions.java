@@ -9,18 +9,21 @@ import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** Tells where the clause of a time looks, from its prepositions, its verb's tense and modality, and words that look forward. */
 final class Directions {
     private static final int REACH = 12;
 
+    private final Lexicon lexicon;
     private final Clauses clauses;
     private final Line line;
     private final List<VerbGroup> groups;
     private final Plans plans;
 
     Directions(Lexicon lexicon, Clauses clauses, Line line) {
+        this.lexicon = lexicon;
         this.clauses = clauses;
         this.line = line;
         this.groups = clauses.verbGroups();
@@ -94,6 +97,7 @@ final class Directions {
                 && group.end() <= token
                 && token - group.end() < 4
                 && isWhen(token)
+                && !isDue(group, token)
                 && !plans.lookForward(token, finite);
     }
 
@@ -130,12 +134,14 @@ final class Directions {
                 || line.isWord(i, FunctionWord.UNTIL) && (!isPast(clauses.clauseOf(token)) || isGrant(token));
     }
 
-    /** "Gave him until Friday", "had until Friday", "extended the truce until May". */
+    /** "Gave him until Friday", "had until Friday", "extended the truce until May", "was suspended until Friday". */
     private boolean isGrant(int token) {
         int verb = groups.get(clauses.clauseOf(token)).verb();
-        return line.reads(verb, "gave")
-                || line.reads(verb, "given")
-                || line.reads(verb, "granted")
+        boolean stopped = line.is(verb, TimeRole.OUTCOME)
+                && line.at(verb).code().equals("OFF")
+                && groups.get(clauses.clauseOf(token)).passive();
+        return stopped
+                || lexicon.is(line.tokens().word(verb), WordFlag.GRANT)
                 || line.reads(verb, "had")
                         && groups.get(clauses.clauseOf(token)).end() == token - 1
                 || line.is(verb, TimeRole.OUTLOOK);
@@ -167,11 +173,14 @@ final class Directions {
     private Direction unfinite(int group, int token) {
         VerbGroup verb = groups.get(group);
         if (verb.form() == Form.INFINITIVE) {
-            return plans.govern(verb.start()) || isToBe(verb)
-                    ? Direction.FUTURE
-                    : verb.perfect() ? Direction.PAST : clauses.clauseOf(token) < 0 ? Direction.FUTURE : Direction.OPEN;
+            boolean ahead = plans.govern(verb.start()) || isToBe(verb) || clauses.clauseOf(token) < 0;
+            boolean done = verb.perfect() && !line.isWord(token - 1, FunctionWord.BY);
+            return done ? Direction.PAST : ahead ? Direction.FUTURE : Direction.OPEN;
         }
         if (line.is(verb.verb(), TimeRole.OUTLOOK) && token - verb.end() < 4) {
+            return Direction.FUTURE;
+        }
+        if (verb.form() == Form.GERUND && plans.governGerund(verb.start())) {
             return Direction.FUTURE;
         }
         boolean reduced = verb.form() == Form.PARTICIPLE && (clauses.clauseOf(token) < 0 || isReduced(verb, token));
@@ -205,7 +214,8 @@ final class Directions {
 
     private Direction ofTense(VerbGroup group, int token) {
         boolean planning = group.tense() == Tense.PRESENT && token < group.start() && isSchedule(group.verb());
-        if (planning || group.tense() == Tense.FUTURE || group.tense() == Tense.PRESENT && isOutlook(group, token)) {
+        boolean outlook = group.tense() == Tense.PRESENT && isOutlook(group, token);
+        if (planning || group.tense() == Tense.FUTURE || outlook || isDue(group, token)) {
             return Direction.FUTURE;
         }
         if (group.tense() == Tense.PAST || group.perfect()) {
@@ -245,6 +255,14 @@ final class Directions {
         if (line.is(group.verb(), TimeRole.OUTLOOK) && group.passive()) {
             return true;
         }
-        return line.is(group.end(), TimeRole.OUTLOOK) && group.end() < token;
+        return line.looksForward(group.end()) && group.end() < token;
+    }
+
+    /** "Was expected in June", which tells of a day to come, as "was announced in June" does not. */
+    private boolean isDue(VerbGroup group, int token) {
+        return group.passive()
+                && !group.perfect()
+                && group.end() <= token
+                && line.outlook(group.verb()).code().equals("DUE");
     }
 }

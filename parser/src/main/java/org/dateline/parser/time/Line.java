@@ -136,6 +136,19 @@ final class Line {
         return words.opens(tokens.word(token));
     }
 
+    /** The word that looks forward here, or the phrase of several: "hopes", "ruled out"; one that does nothing where there is none. */
+    TimeWord outlook(int token) {
+        if (is(token, TimeRole.OUTLOOK)) {
+            return at(token);
+        }
+        TimeWord phrase = has(token) && opensPhrase(token) ? phrase(token) : none;
+        return phrase.role() == TimeRole.OUTLOOK ? phrase : none;
+    }
+
+    boolean looksForward(int token) {
+        return outlook(token).role() == TimeRole.OUTLOOK;
+    }
+
     /** The end of the longest phrase of several words that begins here, or {@code token}. */
     int phraseEnd(int token) {
         return phrase(token, true);

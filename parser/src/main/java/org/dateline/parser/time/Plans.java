@@ -27,6 +27,13 @@ final class Plans {
         this.groups = clauses.verbGroups();
     }
 
+    /** Whether a word of plan stands right before a gerund: "considered selling", "open to meeting", "ruled out running". */
+    boolean governGerund(int gerund) {
+        boolean led = line.has(gerund - 1) && (line.tokens().is(gerund - 1, Tag.RP) || !isNoPreposition(gerund - 1));
+        int word = led ? gerund - 2 : gerund - 1;
+        return line.looksForward(word) && clauses.nounPhraseAt(word) < 0;
+    }
+
     /** Whether a word of plan or will governs an infinitive. */
     boolean govern(int infinitive) {
         for (int i = infinitive - 1; i >= line.from() && i > infinitive - REACH; i--) {
@@ -45,7 +52,7 @@ final class Plans {
         for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
             boolean verb = finite >= 0 && groups.get(finite).verb() == i;
             boolean active = verb && !groups.get(finite).passive();
-            if (isMoved(i) || !active && isPlan(i, verb)) {
+            if (isMoved(i) || !active && isPlan(i, verb, token)) {
                 return true;
             }
         }
@@ -59,25 +66,38 @@ final class Plans {
         }
         boolean moved = line.isWord(token - 1, FunctionWord.TO)
                 && isPutOff(groups.get(finite).verb());
-        return moved || isCalledFor(token, finite);
+        return moved || isSetFor(token, finite) || isCalledFor(token, finite);
+    }
+
+    /** "Set the hearing for Friday", but not "expected sales for March to fall". */
+    private boolean isSetFor(int token, int finite) {
+        VerbGroup group = groups.get(finite);
+        return line.isWord(token - 1, FunctionWord.FOR)
+                && line.is(group.verb(), TimeRole.OUTLOOK)
+                && group.modality() == Modality.NONE
+                && !line.is(token - 2, TimeRole.ACCOUNT)
+                && !isOwner(token);
     }
 
     private boolean isCall(int finite) {
         VerbGroup group = groups.get(finite);
-        return line.at(group.verb()).code().equals("CALL")
-                && line.is(group.verb(), TimeRole.OUTLOOK)
-                && !group.passive();
+        String code = line.outlook(group.verb()).code();
+        return (code.equals("CALL") || code.equals("DUE")) && !group.passive();
     }
 
-    /** "Called for elections in June", "demanded talks with the rebels in June": the month of what is yet to be held. */
+    /** "Called for elections in June", "did not rule out a strike in June": the month of what is yet to be held. */
     private boolean isCalledFor(int token, int finite) {
-        if (!line.is(token, TimeRole.MONTH) || !line.isWord(token - 1, FunctionWord.IN) || !isCall(finite)) {
+        if (!line.is(token, TimeRole.MONTH) || !line.isWord(token - 1, FunctionWord.IN)) {
             return false;
         }
-        int first = groups.get(finite).end();
+        int any = any(finite);
+        if (any < 0 && !isCall(finite)) {
+            return false;
+        }
+        int first = any < 0 ? groups.get(finite).end() : any;
         first = line.isWord(first, FunctionWord.FOR) ? first + 1 : first;
         boolean known = line.isThe(first) || line.tokens().is(first, Tag.PRPS);
-        boolean event = false;
+        boolean event = any >= 0;
         for (int i = first; i < token - 1 && !known; i++) {
             event |= isEvent(i);
             known = line.tokens().isMark(i)
@@ -85,6 +105,15 @@ final class Plans {
                     || !(event ? isOfEvent(i) : isNoPreposition(i));
         }
         return event && !known;
+    }
+
+    /** Where that begins which somebody is open to or does not rule out, whatever it be; -1 where the clause says no such thing. */
+    private int any(int finite) {
+        VerbGroup group = groups.get(finite);
+        int word = line.outlook(group.verb()).code().equals("ANY") ? group.verb() : group.end();
+        boolean any = word == group.verb() && !group.passive()
+                || line.outlook(word).code().equals("ANY");
+        return any ? Math.max(line.phraseEnd(word), word + 1) : -1;
     }
 
     private boolean isEvent(int token) {
@@ -116,10 +145,11 @@ final class Plans {
         return moved && (line.isWord(token + 2, FunctionWord.TO) || line.isWord(token + 2, FunctionWord.UNTIL));
     }
 
-    private boolean isPlan(int token, boolean verb) {
+    /** "Scheduled for Friday", "due by Friday", but not "ordered by parliament on Friday". */
+    private boolean isPlan(int token, boolean verb, int time) {
         return line.is(token, TimeRole.OUTLOOK)
                 && (line.isWord(token + 1, FunctionWord.FOR)
-                        || line.isWord(token + 1, FunctionWord.BY)
+                        || line.isWord(token + 1, FunctionWord.BY) && token + 2 == time
                         || line.isWord(token + 1, FunctionWord.TO)
                         || line.isWord(token + 1, FunctionWord.UNTIL)
                         || !verb && line.reads(token, "due"));
@@ -152,7 +182,7 @@ final class Plans {
     /** "A hearing scheduled for Monday was announced": the plan is no clause of its own. */
     private boolean isPlannedFor(int token) {
         for (int i = token - 1; i >= line.from() && i > token - 5; i--) {
-            if (isPlan(i, false)) {
+            if (isPlan(i, false, token)) {
                 return true;
             }
         }
@@ -203,7 +233,7 @@ final class Plans {
     }
 
     private boolean isPutOff(int verb) {
-        boolean off = line.is(verb, TimeRole.OUTLOOK) && line.at(verb).code().equals("OFF");
-        return off || line.reads(verb, "called") && line.isWord(verb + 1, FunctionWord.OFF);
+        return line.outlook(verb).code().equals("OFF")
+                || line.reads(verb, "called") && line.isWord(verb + 1, FunctionWord.OFF);
     }
 }
