@@ -23,6 +23,8 @@ final class Discourse {
         int sentence;
         boolean subject;
         boolean quoted;
+        /** Whether they are two who met, whom "the two sides" takes up, but not "they". */
+        boolean met;
         /** Whether it speaks where it was named last. */
         boolean speaker;
 

@@ -32,13 +32,30 @@ final class Groups {
             return List.of();
         }
         int size = count == 0 ? 2 : count;
-        List<Figure> found = together(size, people ? fit(number) : others(doer.apply(number)), sentence, discourse);
         boolean sides = countries && nouns.head(number).equals("side");
+        List<Figure> opposed = sides ? opposed(size, sentence, discourse) : List.of();
+        if (!opposed.isEmpty()) {
+            return opposed;
+        }
+        List<Figure> found = together(size, people ? fit(number) : others(doer.apply(number)), sentence, discourse);
         if (!found.isEmpty() || !sides) {
             return found;
         }
         List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
         return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
+    }
+
+    /** The parties that were named together last, or the people who met: not whoever else was spoken of since. */
+    private static List<Figure> opposed(int size, int sentence, Discourse discourse) {
+        List<Entity> recent = discourse.recent();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entity entity = recent.get(i);
+            boolean together = entity.figures.size() == size && sentence - entity.sentence <= REACH;
+            if (together && (entity.met || all(entity.figures, Fit.PARTY))) {
+                return entity.figures;
+            }
+        }
+        return List.of();
     }
 
     private static Predicate<Figure> others(String country) {

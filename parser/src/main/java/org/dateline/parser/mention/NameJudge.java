@@ -212,7 +212,7 @@ final class NameJudge {
         if (lone && tokens.isCapitals(name.start())) {
             return acronym(i, name);
         }
-        if (people.isLonePerson(name)) {
+        if (people.isLonePerson(name) || lone && isBesidePerson(i, name)) {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), people.gender(name));
         }
@@ -231,6 +231,33 @@ final class NameJudge {
         }
         boolean any = tokens.reads(i, "agency") || tokens.reads(i, "network");
         return any ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
+    }
+
+    /** "Lind and X met": joined to a person's name where nothing tells that it is something else. */
+    private boolean isBesidePerson(int i, NameSpan name) {
+        boolean after = i > 0
+                && isJoinedPerson(names.get(i - 1), names.get(i - 1).end(), name.start())
+                && !isWhere(names.get(i - 1).start() - 1);
+        boolean before = i + 1 < names.size()
+                && isJoinedPerson(names.get(i + 1), name.end(), names.get(i + 1).start())
+                && !isWhere(name.start() - 1);
+        return (after || before)
+                && tokens.tag(name.start()).isNoun()
+                && tokens.word(name.start()) == 0
+                && evidence.body(name) + evidence.place(name) + evidence.weak(name) == 0;
+    }
+
+    private boolean isJoinedPerson(NameSpan other, int and, int next) {
+        return other.sort() == Sort.PERSON && words.is(and, FunctionWord.AND) && next == and + 1;
+    }
+
+    /** "from Lind and X": they may be places that families are called after. */
+    private boolean isWhere(int preposition) {
+        return words.is(preposition, FunctionWord.FROM)
+                || words.is(preposition, FunctionWord.IN)
+                || words.is(preposition, FunctionWord.AT)
+                || words.is(preposition, FunctionWord.NEAR)
+                || words.is(preposition, FunctionWord.OF);
     }
 
     private boolean isBody(NameSpan name) {

@@ -9,6 +9,7 @@ import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
@@ -115,6 +116,7 @@ final class Resolver {
             Entity entity = discourse.of(at[head].figures().get(0));
             touch(entity, head, sentence, subject[number]);
             joined(number, phrase, sentence);
+            met(phrase, sentence);
         } else if (tokens.is(head, Tag.PRP)) {
             pronoun(number, head, sentence);
         } else {
@@ -138,6 +140,36 @@ final class Resolver {
             boolean people = both.get(0).isPerson() && both.get(1).isPerson();
             touch(new Entity(both, -1, people, true, Gender.ANY), phrase.head(), sentence, subject[number]);
         }
+    }
+
+    /** "X met Y", "X spoke with Y": they are spoken of together too. */
+    private void met(NounPhrase phrase, int sentence) {
+        int before = words.is(phrase.start() - 1, FunctionWord.WITH) ? phrase.start() - 2 : phrase.start() - 1;
+        int group = before < 0 ? -1 : clauses.verbGroupAt(before);
+        int doer = group < 0 || !isMeeting(clauses.verbGroups().get(group).verb()) ? -1 : clauses.subject(group);
+        Reference one = doer < 0 ? null : at[nouns.phrase(doer).head()];
+        Reference other = at[phrase.head()];
+        if (one == null
+                || one.figures().size() > 1
+                || one.figures().get(0) == other.figures().get(0)) {
+            return;
+        }
+        List<Figure> both = List.of(other.figures().get(0), one.figures().get(0));
+        if (both.get(0).isPerson() && both.get(1).isPerson()) {
+            Entity entity = new Entity(both, -1, true, true, Gender.ANY);
+            entity.met = true;
+            touch(entity, phrase.head(), sentence, false);
+        }
+    }
+
+    private boolean isMeeting(int verb) {
+        List<MeetingWord> meeting = words.lexicon().meetingWords(tokens.word(verb));
+        for (int i = 0; i < meeting.size(); i++) {
+            if (meeting.get(i).role() == MeetingWord.Role.VERB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void touch(Entity entity, int token, int sentence, boolean isSubject) {

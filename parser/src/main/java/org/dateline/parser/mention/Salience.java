@@ -61,7 +61,7 @@ final class Salience {
         int number = isSubject ? clauses.nounPhraseAt(token) : -1;
         int distance = sentence - entity.sentence;
         boolean answers = number >= 0 && accusations.answers(number, entity, sentence);
-        if (distance > REACH || !fits(entity, token, answers)) {
+        if (distance > REACH || entity.met || !fits(entity, token, answers)) {
             return Integer.MIN_VALUE;
         }
         if (!isSubject
