@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
 import org.dateline.model.MeetingStatus;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
@@ -47,6 +48,18 @@ final class Appended {
         MeetingWord adjective = reading.word(token, Role.ADJECTIVE);
         return verb != null && verb.status() == MeetingStatus.PLANNED
                 || adjective != null && adjective.status() == MeetingStatus.PLANNED;
+    }
+
+    /** "the talks with Weber | planned for June": behind a name the participle may look like her verb. */
+    static boolean isPlannedFor(Reading reading, int group) {
+        VerbGroup verbs = reading.group(group);
+        int end = verbs.end();
+        return verbs.tense() == VerbGroup.Tense.PAST
+                && verbs.start() == verbs.verb()
+                && reading.is(end, FunctionWord.FOR)
+                && end + 1 < reading.tokens().size()
+                && reading.timeAt(end + 1) != null
+                && is(reading, verbs.verb());
     }
 
     /** Whether an infinitive says that something comes about: "to be held", "to begin". */

@@ -86,6 +86,14 @@ final class Cluster {
                 .build());
     }
 
+    /** Those who met, the mediators left aside. */
+    List<ActorId> met() {
+        return participants.entrySet().stream()
+                .filter(participant -> participant.getValue() != ParticipantPart.MEDIATOR)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void note(MeetingStatus status, boolean byReport) {
         if (byReport) {
             reported = reported == null || status.outranks(reported) ? status : reported;
@@ -113,7 +121,12 @@ final class Cluster {
     boolean joins(Sighting sighting) {
         int distance = reading.sentenceOf(sighting.trigger) - sentence;
         boolean parts = statusesPart(sighting) && distance == 0;
-        if (sighting.another || parts || !formsJoin(sighting) || !timesJoin(sighting) || !placesJoin(sighting)) {
+        if (sighting.another
+                || parts
+                || isLostAfterHeld(sighting)
+                || !formsJoin(sighting)
+                || !timesJoin(sighting)
+                || !placesJoin(sighting)) {
             return false;
         }
         if (sighting.pronominal && distance == 1 && participants.size() > 1) {
@@ -264,9 +277,17 @@ final class Cluster {
         return sameName || !known || place.country().equals(sighting.place.country());
     }
 
-    /** What was held is not what is planned, unless the words take it up. */
+    /** What was held is not what is planned, unless the words take it up; "talks" without an article does not. */
     private boolean statusesJoin(Sighting sighting) {
-        return sighting.anaphoric || !statusesPart(sighting);
+        return sighting.anaphoric && !sighting.bare || !statusesPart(sighting);
+    }
+
+    /** Who pulls out of a summit does not mean the one that he was at; but talks that were held may be broken off. */
+    private boolean isLostAfterHeld(Sighting sighting) {
+        boolean lost = sighting.status == MeetingStatus.CANCELLED
+                || sighting.status == MeetingStatus.POSTPONED
+                || sighting.status == MeetingStatus.REFUSED;
+        return lost && sighting.form != MeetingForm.TALKS && status() == MeetingStatus.HELD;
     }
 
     /** Whether one is over and the other lies ahead. */

@@ -76,6 +76,12 @@ final class Complements {
             return close(reading.timeAt(i).end());
         }
         int number = reading.clauses().nounPhraseAt(i);
+        if (number >= 0
+                && tokens.is(i, Tag.RB)
+                && reading.timeAt(reading.phrase(number).head()) != null) {
+            // "meet | again next week"
+            return i + 1;
+        }
         if (number >= 0) {
             return phrase(number, i, object, participle);
         }
@@ -153,11 +159,13 @@ final class Complements {
         if (form == Form.INFINITIVE && schedule && Appended.isEvent(reading, group)) {
             return reading.group(group).end();
         }
-        schedule |= form == Form.PARTICIPLE && Appended.is(reading, i);
+        boolean planned = Appended.isPlannedFor(reading, group);
+        schedule |= planned || form == Form.PARTICIPLE && Appended.is(reading, i);
         if (form == Form.INFINITIVE) {
             infinitive = group;
         }
-        boolean goesOn = form == Form.PARTICIPLE
+        boolean goesOn = planned
+                || form == Form.PARTICIPLE
                 || tokens.reads(i, "involving")
                 || form == Form.GERUND && i > 0 && !reading.isPreposition(i - 1) && !tokens.is(i - 1, Tag.COMMA);
         return goesOn ? reading.group(group).end() : i;

@@ -78,7 +78,40 @@ final class Naming {
         if (counted >= 0) {
             return parties(counted, to);
         }
-        return number >= 0 && isName(number) ? cast.described(number) : parties;
+        return withUnknown(parties, from, to);
+    }
+
+    /** "Berge and Lund", of one or both of whom the article says no more. */
+    private List<Party> withUnknown(List<Party> parties, int from, int to) {
+        List<Party> all = null;
+        int i = from;
+        while (i < to) {
+            int number = clauses.nounPhraseAt(i);
+            if (number < 0 && !reading.is(i, FunctionWord.AND) && !tokens.is(i, Tag.COMMA)) {
+                break;
+            }
+            if (number >= 0
+                    && isName(number)
+                    && !isCommon(reading.phrase(number).head())
+                    && cast.nationAt(reading.phrase(number).head()).isEmpty()) {
+                all = all == null ? new ArrayList<>(parties) : all;
+                all.addAll(cast.described(number));
+            }
+            i = number < 0 ? i + 1 : reading.phrase(number).end();
+        }
+        return all == null ? parties : all;
+    }
+
+    private boolean isCommon(int token) {
+        return reading.lexicon().is(tokens.word(token), WordFlag.NOMINAL)
+                || reading.lexicon().is(tokens.word(token), WordFlag.PLURAL_NOMINAL)
+                || reading.isOffice(token);
+    }
+
+    /** Whether the tokens are the bare name of somebody of whom the article says no more. */
+    boolean isUnknown(int from) {
+        int number = clauses.nounPhraseAt(from);
+        return number >= 0 && tokens.isCapital(reading.phrase(number).start()) && isName(number);
     }
 
     /**
@@ -261,11 +294,7 @@ final class Naming {
         boolean date = reading.timeAt(head) != null
                 || reading.lexicon().is(tokens.word(head), WordFlag.WEEKDAY)
                 || reading.lexicon().is(tokens.word(head), WordFlag.MONTH);
-        return !date
-                && tokens.is(head, Tag.NNP)
-                && tokens.isCapital(head)
-                && cast.partiesAt(head).isEmpty();
+        boolean name = tokens.is(head, Tag.NNP) || tokens.is(head, Tag.NN) && tokens.word(head) == 0;
+        return !date && name && tokens.isCapital(head) && cast.partiesAt(head).isEmpty();
     }
-
-    /** The kind of a named actor, null for one that is only described. */
 }

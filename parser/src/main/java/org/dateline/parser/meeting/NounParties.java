@@ -261,6 +261,7 @@ final class NounParties {
         if (!(setting.isHeld() || with || free || parties.size() > 1)) {
             return;
         }
+        sighting.sides = reading.sides(parties);
         sighting.add(setting.isHeld() ? parties : sides(parties, sighting, complements), setting.part());
         if (!parties.isEmpty() && subject.start() < sighting.trigger && sighting.trigger - subject.start() < 30) {
             sighting.cover(subject.start(), sighting.triggerEnd);

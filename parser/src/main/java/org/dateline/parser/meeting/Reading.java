@@ -210,6 +210,11 @@ final class Reading {
         return naming.parties(from, to);
     }
 
+    /** Whether a name stands here that nobody is known to bear. */
+    boolean isUnknownName(int token) {
+        return naming.isUnknown(token);
+    }
+
     /** Whether a token stands in a headline or heading. */
     boolean isHeadline(int token) {
         PassageKind kind = clauses.sentences()
@@ -281,6 +286,14 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** The one of the parties that is but "both sides"; null for none. */
+    @Nullable
+    ActorId sides(List<Party> parties) {
+        Party only = parties.size() == 1 ? parties.get(0) : null;
+        boolean sides = only != null && kind(only.actor()) == null && tokens.reads(only.end() - 1, "sides");
+        return sides ? only.actor() : null;
     }
 
     /** Whether what the tokens name is several people: a plural, or a pronoun for such. */

@@ -1,5 +1,6 @@
 package org.dateline.parser.meeting;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import org.dateline.model.ParticipantPart;
 import org.dateline.model.Statement;
 import org.dateline.parser.sentence.Tag;
 
-/** Who speaks of "the talks with Peru" and names nobody else is on the other side, or his country is. */
+/**
+ * Who speaks of "the talks with Peru" and names nobody else is on the other side, or his country is; "both sides" are those that met
+ * before.
+ */
 final class Sides {
     private final Reading reading;
     private final Map<String, ActorId> countries = new HashMap<>();
@@ -42,6 +46,16 @@ final class Sides {
         ActorId side = countries ? country(speaker).orElse(speaker) : speaker;
         if (!side.equals(other)) {
             sighting.add(side, ParticipantPart.PARTICIPANT);
+            sighting.whole = true;
+        }
+    }
+
+    /** Puts those of the meeting told last in the place of "both sides", whom nothing names. */
+    void takeUp(Sighting sighting, Collection<ActorId> met) {
+        ActorId sides = sighting.sides;
+        if (sides != null && met.size() > 1 && sighting.participants.containsKey(sides)) {
+            ParticipantPart part = sighting.participants.remove(sides);
+            met.forEach(actor -> sighting.add(actor, part));
             sighting.whole = true;
         }
     }

@@ -56,6 +56,9 @@ final class Sighting {
     boolean background;
     /** Whether one plural party is enough. */
     boolean joint;
+    /** "Both sides", of whom the article has no name; null for nobody of the kind. */
+    @Nullable
+    ActorId sides;
 
     Sighting(int trigger, int triggerEnd, MeetingForm form, String rule) {
         this.trigger = trigger;
@@ -81,6 +84,7 @@ final class Sighting {
         copy.whole = whole;
         copy.another = another;
         copy.background = background;
+        copy.sides = sides;
         return copy;
     }
 

@@ -70,6 +70,9 @@ final class StandardMeetingFinder implements MeetingFinder {
         for (Sighting sighting : sightings) {
             Optional<Statement> reporter = reporters.of(sighting);
             reporter.ifPresent(statement -> sides.complete(sighting, statement));
+            if (sighting.sides != null && !clusters.isEmpty()) {
+                sides.takeUp(sighting, clusters.get(clusters.size() - 1).met());
+            }
             Cluster cluster = cluster(clusters, sighting, reading);
             if (cluster != null) {
                 cluster.add(sighting, reading.tokens(), reporter);

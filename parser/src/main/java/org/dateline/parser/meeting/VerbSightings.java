@@ -112,6 +112,7 @@ final class VerbSightings {
         }
         boolean named = word.form() == MeetingForm.IN_PERSON
                 || sighting.pronominal
+                || subject != null && reading.isUnknownName(subject.start())
                 || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
         return right && named && !exclusions.isMatch(sighting) ? sighting : null;
     }
@@ -144,6 +145,7 @@ final class VerbSightings {
             return false;
         }
         boolean host = word.has(Frame.HOST);
+        sighting.sides = reading.sides(subjects);
         sighting.add(subjects, host ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT);
         int before = sighting.participants.size();
         if (!others(sighting, word, complements, group)) {
@@ -252,13 +254,22 @@ final class VerbSightings {
                 || call && !isCalled(parties, complements, word.particle() != 0)) {
             return false;
         }
-        if (word.has(Frame.PERSON) && parties.stream().noneMatch(reading::isPeople) && !isOfOffices(start)
+        boolean people = parties.stream().anyMatch(reading::isPeople)
+                || isOfOffices(start)
+                || isGuest(sighting, start) && circumstances.place(complements) != null;
+        if (word.has(Frame.PERSON) && !people
                 || word.has(Frame.NAMED) && !isNamedPerson(parties)
                 || word.has(Frame.OFFICIAL) && parties.stream().noneMatch(reading::isOfficial)) {
             return false;
         }
         sighting.add(parties, part);
         return true;
+    }
+
+    /** "The pope received Berge in Rome": whom a person receives is one, though the article says no more of him. */
+    private boolean isGuest(Sighting sighting, int start) {
+        return reading.isUnknownName(start)
+                && sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) == ActorKind.PERSON);
     }
 
     /** "the foreign ministers of Norway and Sweden", for whom both countries stand */
