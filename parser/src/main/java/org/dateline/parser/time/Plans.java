@@ -95,7 +95,7 @@ final class Plans {
             return false;
         }
         int first = any < 0 ? groups.get(finite).end() : any;
-        first = line.isWord(first, FunctionWord.FOR) ? first + 1 : first;
+        first = line.isWord(first, FunctionWord.FOR) || line.isWord(first, FunctionWord.TO) ? first + 1 : first;
         boolean known = line.isThe(first) || line.tokens().is(first, Tag.PRPS);
         boolean event = any >= 0;
         for (int i = first; i < token - 1 && !known; i++) {
