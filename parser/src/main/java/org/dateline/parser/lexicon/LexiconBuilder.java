@@ -172,6 +172,8 @@ final class LexiconBuilder {
             case "share" -> WordFlag.SHARE;
             case "former" -> WordFlag.FORMER;
             case "acting" -> WordFlag.ACTING;
+            case "copula" -> WordFlag.COPULA;
+            case "occasion" -> WordFlag.OCCASION;
             case "grant" -> WordFlag.GRANT;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
         };

@@ -98,6 +98,7 @@ public record MeetingWord(
         INTO,
         OUT,
         MEDIATOR,
-        ATTEND
+        ATTEND,
+        WILL
     }
 }

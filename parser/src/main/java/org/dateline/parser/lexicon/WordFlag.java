@@ -86,6 +86,10 @@ public enum WordFlag {
     FORMER,
     /** Who holds an office for a time: interim, caretaker. */
     ACTING,
+    /** A verb that but links a subject to what is said of it, besides be: remains, seems. */
+    COPULA,
+    /** A noun that counts how often: times. */
+    OCCASION,
     /** A verb whose "until" tells of a day to come: gave, remanded. */
     GRANT,
     /** The name of a weekday. */

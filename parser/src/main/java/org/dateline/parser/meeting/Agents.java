@@ -1,8 +1,10 @@
 package org.dateline.parser.meeting;
 
 import org.dateline.model.ActorKind;
+import org.dateline.model.MeetingStatus;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -117,6 +119,10 @@ final class Agents {
         if (near >= 0 && isFor(near) && !isGoal(governor)) {
             return range(near);
         }
+        Range owner = near >= 0 && isDoers(reading.phrase(near).head()) ? owner(near) : null;
+        if (owner != null) {
+            return owner;
+        }
         if (governor < 0 || reading.group(governor).end() > start) {
             return before(group);
         }
@@ -126,6 +132,26 @@ final class Agents {
             return called >= 0 ? range(called) : of(governor, depth - 1);
         }
         return of(governor, depth - 1);
+    }
+
+    /** Whether who has it will do it: a plan or a refusal, not an invitation. */
+    private boolean isDoers(int noun) {
+        MeetingWord word = reading.word(noun, Role.OF);
+        return word != null && word.status() != MeetingStatus.PROPOSED;
+    }
+
+    /** "Peru's refusal to meet", "his plan to visit": whose it is; null where the phrase tells nobody. */
+    private @Nullable Range owner(int number) {
+        NounPhrase phrase = reading.phrase(number);
+        if (reading.tokens().is(phrase.start(), Tag.PRPS)) {
+            return new Range(phrase.start(), phrase.start() + 1);
+        }
+        for (int i = phrase.start() + 1; i < phrase.head(); i++) {
+            if (reading.tokens().is(i, Tag.POS)) {
+                return new Range(phrase.start(), i);
+            }
+        }
+        return null;
     }
 
     private boolean isSomebody(int number) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -75,6 +76,10 @@ final class Complements {
         if (reading.timeAt(i) != null && !tokens.is(reading.timeAt(i).end(), Tag.POS)) {
             return close(reading.timeAt(i).end());
         }
+        if (i + 4 < limit && tokens.is(i, Tag.CD) && tokens.is(i + 1, Tag.HYPH) && tokens.is(i + 3, Tag.HYPH)) {
+            // "met | one-on-one"
+            return i + 5;
+        }
         int number = reading.clauses().nounPhraseAt(i);
         if (number >= 0
                 && tokens.is(i, Tag.RB)
@@ -142,6 +147,10 @@ final class Complements {
             int to = reading.coordinations().end(number, limit);
             add(i - 1, i, to, participle);
             return close(to);
+        }
+        if (object && reading.lexicon().is(tokens.word(reading.phrase(number).head()), WordFlag.OCCASION)) {
+            // "met | four times"
+            return close(reading.phrase(number).end());
         }
         if (object) {
             objectStart = i;

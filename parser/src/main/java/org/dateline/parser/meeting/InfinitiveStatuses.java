@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how real what an infinitive tells is. */
 final class InfinitiveStatuses {
+    /** How far behind a plan the verb may stand that tells what has become of it. */
+    private static final int REACH = 25;
+
     private final Reading reading;
     private final Clauses clauses;
     private final Statuses statuses;
@@ -34,6 +37,10 @@ final class InfinitiveStatuses {
         }
         if (isNone(verbs)) {
             return Optional.empty();
+        }
+        MeetingWord denied = negatedAdjective(verbs.start() - 1);
+        if (denied != null) {
+            return ofNegated(denied);
         }
         Optional<MeetingStatus> noun = ofNounBefore(verbs);
         if (noun.isPresent()) {
@@ -113,6 +120,22 @@ final class InfinitiveStatuses {
         return reading.group(governor).start() > reading.group(group).start();
     }
 
+    /** The adjective before an infinitive, where a "not" stands before it: "not willing to meet", "no longer able to"; null for none. */
+    private @Nullable MeetingWord negatedAdjective(int token) {
+        int group = token < 1 || !Negatives.isBefore(reading, token) ? -2 : clauses.verbGroupAt(token);
+        boolean predicate = group == -1 || group >= 0 && reading.group(group).form() == VerbGroup.Form.BASE;
+        MeetingWord word = predicate ? reading.word(token, Role.ADJECTIVE) : null;
+        return word != null && word.has(Frame.INF) ? word : null;
+    }
+
+    /** Who is not willing refuses, who was not able did not; what is not likely is nothing. */
+    private static Optional<MeetingStatus> ofNegated(MeetingWord adjective) {
+        if (adjective.has(Frame.WILL)) {
+            return Optional.of(MeetingStatus.REFUSED);
+        }
+        return adjective.status() == MeetingStatus.HELD ? Optional.of(MeetingStatus.DENIED) : Optional.empty();
+    }
+
     /** "his refusal to meet", "ready to meet" */
     private Optional<MeetingStatus> ofNounBefore(VerbGroup verbs) {
         int i = verbs.start() - 1;
@@ -158,7 +181,7 @@ final class InfinitiveStatuses {
         int i = reading.phrase(phrase).start() - 1;
         i = i > 0 && reading.tokens().is(i, Tag.RP) ? i - 1 : i;
         int group = i < 0 ? -1 : clauses.verbGroupAt(i);
-        MeetingStatus lost = group < 0 ? null : lost(group);
+        MeetingStatus lost = group < 0 ? lostBehind(phrase) : lost(group);
         if (lost != null || group < 0 || status != MeetingStatus.PROPOSED) {
             return lost == null ? status : lost;
         }
@@ -166,6 +189,19 @@ final class InfinitiveStatuses {
         boolean accepted =
                 answer == MeetingStatus.PLANNED && !reading.group(group).negated();
         return accepted || answer == MeetingStatus.REFUSED ? answer : status;
+    }
+
+    /** "The plan to visit Peru was scrapped": the noun is the subject of the verb that follows. */
+    private @Nullable MeetingStatus lostBehind(int phrase) {
+        int start = reading.phrase(phrase).start();
+        int limit = Math.min(reading.sentenceEnd(start), start + REACH);
+        for (int i = reading.phrase(phrase).end(); i < limit; i++) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite() && reading.isPassive(group)) {
+                return clauses.subjectStart(group) == start ? lost(group) : null;
+            }
+        }
+        return null;
     }
 
     /** "scrapped plans to visit", "postponed a decision to meet" */

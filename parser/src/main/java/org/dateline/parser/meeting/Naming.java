@@ -39,6 +39,11 @@ final class Naming {
         if (from < 0 || to <= from) {
             return List.of();
         }
+        int phrase = clauses.nounPhraseAt(from);
+        if (phrase >= 0 && to <= reading.phrase(phrase).head()) {
+            // but the owner in "Peru's refusal"
+            return cast.partiesAt(to - 1);
+        }
         List<Party> named = named(from, to);
         for (int i = 0; i < named.size(); i++) {
             if (isMeeting(named.get(i))) {
@@ -90,10 +95,10 @@ final class Naming {
             if (number < 0 && !reading.is(i, FunctionWord.AND) && !tokens.is(i, Tag.COMMA)) {
                 break;
             }
+            boolean only = parties.isEmpty() && i == from;
             if (number >= 0
                     && isName(number)
-                    && !isCommon(reading.phrase(number).head())
-                    && cast.nationAt(reading.phrase(number).head()).isEmpty()) {
+                    && (only || isOwnName(reading.phrase(number).head()))) {
                 all = all == null ? new ArrayList<>(parties) : all;
                 all.addAll(cast.described(number));
             }
@@ -102,10 +107,13 @@ final class Naming {
         return all == null ? parties : all;
     }
 
-    private boolean isCommon(int token) {
-        return reading.lexicon().is(tokens.word(token), WordFlag.NOMINAL)
-                || reading.lexicon().is(tokens.word(token), WordFlag.PLURAL_NOMINAL)
-                || reading.isOffice(token);
+    /** Whether a name is no nation's, as in "Norwegian, Peruvian and EU officials", and no noun for people at the head of a sentence. */
+    private boolean isOwnName(int token) {
+        int word = tokens.word(token);
+        return cast.nationAt(token).isEmpty()
+                && !reading.lexicon().is(word, WordFlag.NOMINAL)
+                && !reading.lexicon().is(word, WordFlag.PLURAL_NOMINAL)
+                && !reading.isOffice(token);
     }
 
     /** Whether the tokens are the bare name of somebody of whom the article says no more. */

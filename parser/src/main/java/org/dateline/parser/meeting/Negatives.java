@@ -3,6 +3,7 @@ package org.dateline.parser.meeting;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
 /** Negation that no "not" at the verb tells. */
@@ -36,6 +37,27 @@ final class Negatives {
 
     private static boolean denies(@Nullable StatementAct act) {
         return act == StatementAct.DENY || act == StatementAct.REJECT;
+    }
+
+    /** Whether a "not", "never" or "no longer" stands right before a token. */
+    static boolean isBefore(Reading reading, int token) {
+        int i = token - 1;
+        boolean longer = i > 0 && reading.tokens().reads(i, "longer") && reading.is(i - 1, FunctionWord.NO);
+        return longer || isNot(reading, i);
+    }
+
+    static boolean isNot(Reading reading, int token) {
+        return reading.is(token, FunctionWord.NOT)
+                || reading.is(token, FunctionWord.NT)
+                || reading.is(token, FunctionWord.NEVER);
+    }
+
+    /** Whether a form of be or its like has its "not" behind it: "is not in talks". */
+    static boolean isLinkNegated(Reading reading, VerbGroup verbs) {
+        int verb = reading.tokens().word(verbs.verb());
+        return verbs.end() < reading.tokens().size()
+                && isNot(reading, verbs.end())
+                && reading.lexicon().is(verb, WordFlag.BE);
     }
 
     /** "has yet to meet" */

@@ -257,7 +257,8 @@ final class NounParties {
         if (subject == null || passive) {
             return;
         }
-        List<Party> parties = reading.parties(subject.start(), subject.end());
+        List<Party> sent = Missions.sent(reading, setting);
+        List<Party> parties = sent.isEmpty() ? reading.parties(subject.start(), subject.end()) : sent;
         if (!(setting.isHeld() || with || free || parties.size() > 1)) {
             return;
         }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class NounStatuses {
     private final Reading reading;
     private final Statuses statuses;
+    private final Predicates predicates;
 
     NounStatuses(Reading reading, Statuses statuses) {
         this.reading = reading;
         this.statuses = statuses;
+        this.predicates = new Predicates(reading, statuses);
     }
 
     /** Whether the text says that there is no such meeting. */
@@ -32,11 +34,13 @@ final class NounStatuses {
         boolean without = reading.is(top - 1, FunctionWord.WITHOUT);
         return no
                 || without
+                || predicates.isNone(setting)
                 || setting.light() != null && statuses.of(setting.group()).isEmpty();
     }
 
     Optional<MeetingStatus> of(int number, Setting setting) {
-        if (reading.is(reading.phrase(number).start(), FunctionWord.NO)
+        if (predicates.isNone(setting)
+                || reading.is(reading.phrase(number).start(), FunctionWord.NO)
                 || reading.is(reading.phrase(setting.top()).start(), FunctionWord.NO)) {
             return Optional.empty();
         }
@@ -144,6 +148,10 @@ final class NounStatuses {
             return Optional.of(MeetingStatus.PLANNED);
         }
         Optional<MeetingStatus> status = statuses.of(setting.group());
+        if (setting.isBeing(reading) && reading.is(i, FunctionWord.IN)) {
+            // "denied that it was in talks"
+            return status;
+        }
         return status.filter(found -> found != MeetingStatus.DENIED && found != MeetingStatus.REFUSED);
     }
 
@@ -200,15 +208,21 @@ final class NounStatuses {
         if (passive != null) {
             return statuses.governed(setting.group(), Frame.NP).orElse(null);
         }
-        int event = reading.event(setting.group());
-        if (event >= 0) {
-            return statuses.of(event).orElse(null);
+        int infinitive = reading.event(setting.group());
+        if (infinitive >= 0) {
+            return statuses.of(infinitive).orElse(null);
         }
-        if (statuses.governing(setting.group(), Frame.SUBJ) != null || setting.light() != null) {
+        MeetingStatus event = statuses.governing(setting.group(), Frame.SUBJ);
+        // "fell through", "was discussed", but not "the talks discussed the border"
+        if (event == MeetingStatus.CANCELLED || event == MeetingStatus.POSSIBLE && verbs.passive()) {
+            return statuses.governed(setting.group(), Frame.SUBJ).orElse(null);
+        }
+        if (event != null || setting.light() != null) {
             return held(verbs, setting);
         }
-        if (setting.isBeing(reading)) {
-            return predicate(setting, verbs);
+        if (predicates.isLinking(verbs)) {
+            MeetingStatus said = predicates.of(verbs);
+            return said == null ? tensed(verbs) : said;
         }
         return verbs.passive() && isFixed(verbs) ? MeetingStatus.PLANNED : tensed(verbs);
     }
@@ -230,25 +244,6 @@ final class NounStatuses {
         }
         boolean going = light == null && status == MeetingStatus.HELD && verbs.tense() == Tense.PRESENT;
         return going ? MeetingStatus.UNDERWAY : status;
-    }
-
-    /** "is due", "are under way", "is possible", "will be in Geneva" */
-    private @Nullable MeetingStatus predicate(Setting setting, VerbGroup verbs) {
-        int limit = Math.min(reading.sentenceEnd(verbs.end() - 1), verbs.end() + 3);
-        boolean behind = false;
-        for (int i = verbs.end(); i < limit; i++) {
-            behind |= reading.isPreposition(i);
-            MeetingWord word = reading.word(i, Role.ADJECTIVE);
-            if (word != null && !(behind && reading.tokens().is(i, Tag.JJ))) {
-                return verbs.negated() ? null : word.status();
-            }
-            if (reading.is(i, FunctionWord.UNDER)
-                    && i + 1 < limit
-                    && reading.tokens().reads(i + 1, "way")) {
-                return MeetingStatus.UNDERWAY;
-            }
-        }
-        return tensed(verbs);
     }
 
     private @Nullable MeetingStatus tensed(VerbGroup verbs) {

@@ -162,7 +162,8 @@ record Setting(
         boolean willing = ready != null
                 && Prepositions.frame(reading, preposition) != null
                 && ready.has(Prepositions.frame(reading, preposition));
-        MeetingStatus how = outer == null && willing ? ready.status() : outer;
+        boolean unwilling = willing && Negatives.isBefore(reading, i);
+        MeetingStatus how = outer == null && willing ? unwilling ? MeetingStatus.REFUSED : ready.status() : outer;
         how = how == null ? ofSubject(reading, preposition) : how;
         while (i > 0
                 && (reading.tokens().is(i, Tag.RP)

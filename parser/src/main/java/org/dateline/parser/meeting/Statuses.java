@@ -64,7 +64,9 @@ final class Statuses {
         if (isDenied(group) || Negatives.isRejectedClaim(reading, group)) {
             return Optional.of(MeetingStatus.DENIED);
         }
-        return verbs.negated() || Negatives.isNobody(reading, clauses.subjectStart(group))
+        return verbs.negated()
+                        || Negatives.isLinkNegated(reading, verbs)
+                        || Negatives.isNobody(reading, clauses.subjectStart(group))
                 ? negated(verbs, status)
                 : Optional.of(status);
     }

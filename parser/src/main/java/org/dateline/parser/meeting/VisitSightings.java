@@ -38,6 +38,9 @@ final class VisitSightings {
 
     boolean ofVerb(int group, MeetingWord word, Complements complements, List<Sighting> found) {
         VerbGroup verbs = reading.group(group);
+        if (verbs.form() == VerbGroup.Form.GERUND && ofGuest(group, complements, found)) {
+            return true;
+        }
         Agents.Range subject = agents.of(group);
         Optional<MeetingStatus> status = statuses.of(group);
         if (subject == null || status.isEmpty() || reading.isPassive(group)) {
@@ -66,6 +69,41 @@ final class VisitSightings {
             any = true;
         }
         return any;
+    }
+
+    /** "told | visiting President Lund", "a banquet for visiting President Lund": it is the object who visits the subject. */
+    private boolean ofGuest(int group, Complements complements, List<Sighting> found) {
+        VerbGroup verbs = reading.group(group);
+        int before = verbs.start() - 1;
+        int number = reading.clauses().nounPhraseAt(verbs.end());
+        int teller = before < 0 ? -1 : clauses.verbGroupAt(before);
+        boolean told =
+                teller >= 0 ? reading.act(reading.group(teller).verb()) != null : reading.is(before, FunctionWord.FOR);
+        Agents.Range host = told && number >= 0 ? agents.of(teller < 0 ? clauses.clauseOf(before) : teller) : null;
+        List<Party> guests = host == null
+                ? List.of()
+                : reading.parties(verbs.end(), reading.phrase(number).end());
+        if (guests.size() != 1 || !isTitled(guests.get(0), number)) {
+            return false;
+        }
+        Sighting sighting = new Sighting(verbs.verb(), verbs.verb() + 1, MeetingForm.VISIT, "visitor-verb-goal");
+        sighting.add(guests, ParticipantPart.VISITOR);
+        sighting.add(reading.parties(host.start(), host.end()), ParticipantPart.HOST);
+        sighting.status = MeetingStatus.HELD;
+        sighting.whole = sighting.participants.size() > 1;
+        sighting.cover(
+                host.start() < verbs.start() ? host.start() : verbs.start(),
+                reading.phrase(number).end());
+        found.add(sighting);
+        return true;
+    }
+
+    /** Whether a title without an article stands before a person's name. */
+    private boolean isTitled(Party guest, int number) {
+        return reading.kind(guest.actor()) == ActorKind.PERSON
+                && guest.start() == reading.phrase(number).start()
+                && guest.end() - guest.start() > 2
+                && reading.isOfficial(guest);
     }
 
     /** "is due in Lima on Friday", "is expected in Peru next week". */
