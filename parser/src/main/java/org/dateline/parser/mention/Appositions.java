@@ -50,7 +50,8 @@ final class Appositions {
         int end = Math.min(phrase.head() + 1, phrase.end());
         int start = titleWords.appositionStart(end, Math.min(first, phrase.head()));
         boolean headline = !tokens.is(from, Tag.DT) && isHeadline(from) && !closes(end, limit);
-        if (start < end && !isName(phrase.head()) && !headline) {
+        boolean several = tokens.is(phrase.head(), Tag.NNS);
+        if (start < end && !isName(phrase.head()) && !headline && !several) {
             affiliation.owner(start, from);
             int noun = titleWords.isChosen(end + 2) ? end + 2 : end;
             int whole = complement(noun, limit);

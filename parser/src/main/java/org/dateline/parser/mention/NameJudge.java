@@ -145,12 +145,28 @@ final class NameJudge {
                 && (words.isVerb(name.end()) || tokens.is(name.end(), Tag.POS));
     }
 
+    /** "the Cod Cup", "the Cod and Herring Summit", "the Global Conference on Cod": what is held or signed is no body. */
     private boolean isEvent(NameSpan name) {
-        boolean event = name.known() == null && noActors.isHead(words.key(name.end() - 1));
-        for (int i = name.start(); event && i < name.end(); i++) {
-            event = tokens.isCapital(i) || tokens.isMark(i) || tokens.isNumber(i);
+        if (name.known() != null) {
+            return false;
         }
-        return event;
+        int topic = name.start();
+        while (topic < name.end() && !words.is(topic, FunctionWord.ON) && !words.is(topic, FunctionWord.FOR)) {
+            topic++;
+        }
+        return noActors.isHead(words.key(topic - 1)) && isPlain(name.start(), topic);
+    }
+
+    /** Whether all words are capitals but an "and" among them. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plain =
+                    tokens.isCapital(i) || tokens.isMark(i) || tokens.isNumber(i) || words.is(i, FunctionWord.AND);
+            if (!plain) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /** The nation right before a body's name, or before its possessive: "Peru's National Election Board". */

@@ -38,7 +38,7 @@ final class PersonNames {
                 + (listed ? Math.min(2, evidence.weak(name)) : evidence.weak(name));
         int acts = listed ? evidence.acts(name) : against == 0 ? evidence.acts(name) - 1 : 0;
         return 2 * evidence.person(name) + acts + (listed ? words.is(token, WordFlag.SURNAME) ? 3 : 1 : 0) > against
-                && tokens.is(token, Tag.NNP);
+                && (tokens.is(token, Tag.NNP) || listed && titleBefore.at(name.start()) != null);
     }
 
     /** A name that a list tells to be no party's: "World Cup", "GDP". */
@@ -48,7 +48,8 @@ final class PersonNames {
             boolean common = noActors.isCommon(tokens.word(last)) && !tokens.isCapitals(last);
             return titleBefore.at(last) == null && common || noActors.isLone(words.key(last), words.isUpper(last));
         }
-        if (noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))
+        if (isSeat(name.start())
+                || noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))
                 || isThing(name.start())
                 || isThing(last)
                 || titleBefore.at(name.start()) == null
@@ -61,8 +62,22 @@ final class PersonNames {
         boolean longer = name.end() - name.start() > 2;
         return (noActors.isHead(words.key(last)) || words.is(last, WordFlag.PLACE_WORD))
                 && (longer
-                        || !(words.is(name.start(), WordFlag.GIVEN_NAME)
-                                && (words.is(last, WordFlag.SURNAME) || isFamily(name))));
+                        || !isApposed(name.start())
+                                && !(words.is(name.start(), WordFlag.GIVEN_NAME)
+                                        && (words.is(last, WordFlag.SURNAME) || isFamily(name))));
+    }
+
+    /** "the secretary, Mick Hall": a title before the comma. */
+    private boolean isApposed(int start) {
+        return start > 0 && words.is(start - 1, FunctionWord.COMMA) && titleBefore.at(start - 1) != null;
+    }
+
+    /** "Tom Reese, R-Ohio", "Ann Bell (D-Calif.)": a party's letter and a state behind a comma or in brackets. */
+    private boolean isSeat(int start) {
+        return tokens.length(start) == 1
+                && words.isJoint(start + 1, tokens.size())
+                && start > 0
+                && tokens.isMark(start - 1);
     }
 
     /** A given name before a word of places that families are called after: "Rebecca Woods". */
