@@ -174,6 +174,7 @@ final class LexiconBuilder {
             case "acting" -> WordFlag.ACTING;
             case "copula" -> WordFlag.COPULA;
             case "occasion" -> WordFlag.OCCASION;
+            case "topic" -> WordFlag.TOPIC;
             case "grant" -> WordFlag.GRANT;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
         };

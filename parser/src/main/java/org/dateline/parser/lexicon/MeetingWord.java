@@ -99,6 +99,7 @@ public record MeetingWord(
         OUT,
         MEDIATOR,
         ATTEND,
-        WILL
+        WILL,
+        CLOSING
     }
 }

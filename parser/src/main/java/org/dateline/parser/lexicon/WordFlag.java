@@ -90,6 +90,8 @@ public enum WordFlag {
     COPULA,
     /** A noun that counts how often: times. */
     OCCASION,
+    /** A participle that is a preposition before a topic: regarding. */
+    TOPIC,
     /** A verb whose "until" tells of a day to come: gave, remanded. */
     GRANT,
     /** The name of a weekday. */

@@ -10,6 +10,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
@@ -216,8 +217,7 @@ final class Circumstances {
             boolean about = complements.is(i, FunctionWord.ON)
                     || complements.is(i, FunctionWord.ABOUT)
                     || complements.is(i, FunctionWord.OVER)
-                    || reading.tokens().reads(complements.preposition(i), "regarding")
-                    || reading.tokens().reads(complements.preposition(i), "concerning");
+                    || reading.lexicon().is(reading.tokens().word(complements.preposition(i)), WordFlag.TOPIC);
             boolean manner = reading.any(complements.start(i), complements.end(i), Role.MANNER);
             if (about && !manner && !isOccasion(complements.start(i)) && !isWhom(sighting, complements, i)) {
                 int end = i + 1 < complements.size() && isScene(complements, i + 1) ? i + 1 : i;

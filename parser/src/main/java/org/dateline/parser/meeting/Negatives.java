@@ -13,8 +13,8 @@ final class Negatives {
     /** "nobody has held talks", "neither met him" */
     static boolean isNobody(Reading reading, int subject) {
         return subject >= 0
-                && (reading.tokens().reads(subject, "nobody")
-                        || reading.tokens().reads(subject, "none")
+                && (reading.is(subject, FunctionWord.NOBODY)
+                        || reading.is(subject, FunctionWord.NONE)
                         || reading.is(subject, FunctionWord.NEITHER));
     }
 

@@ -230,12 +230,7 @@ final class NounStatuses {
     /** "the talks began", "the summit will be held", "the talks have not concluded" */
     private @Nullable MeetingStatus held(VerbGroup verbs, Setting setting) {
         MeetingWord light = setting.light();
-        boolean closing = light != null
-                && (light.base().equals("conclude")
-                        || light.base().equals("end")
-                        || light.base().equals("finish")
-                        || light.base().equals("complete"));
-        if (closing && verbs.negated()) {
+        if (light != null && light.has(Frame.CLOSING) && verbs.negated()) {
             return MeetingStatus.UNDERWAY;
         }
         MeetingStatus status = statuses.of(setting.group()).orElse(null);
