@@ -1,6 +1,5 @@
 package org.dateline.parser.meeting;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Cluster {
         whole |= sighting.whole;
         joint |= sighting.joint;
         form = form == MeetingForm.TALKS ? sighting.form : form;
-        if (sighting.time != null && (time == null || narrower(sighting.time.time(), time))) {
+        if (sighting.time != null && (time == null || Intervals.narrower(sighting.time.time(), time))) {
             time = sighting.time.time();
         }
         boolean elsewhere = isCall(form) && sighting.form == MeetingForm.TALKS;
@@ -223,19 +222,6 @@ final class Cluster {
         return form == MeetingForm.PHONE_CALL || form == MeetingForm.VIDEO_CALL;
     }
 
-    /** Whether a time lies within another and says more: a headline's "in June" gives way to "on June 6" below it. */
-    private static boolean narrower(TimeExpression time, TimeExpression than) {
-        if (time.start().isEmpty()
-                || time.end().isEmpty()
-                || than.start().isEmpty()
-                || than.end().isEmpty()) {
-            return false;
-        }
-        boolean within = !time.start().get().isBefore(than.start().get())
-                && !time.end().get().isAfter(than.end().get());
-        return within && !(time.start().equals(than.start()) && time.end().equals(than.end()));
-    }
-
     private @Nullable Place placed(Sighting sighting) {
         return place == null || sighting.place != null && isWithin(sighting.place, place) ? sighting.place : place;
     }
@@ -256,16 +242,7 @@ final class Cluster {
             return sighting.time == null || sighting.anaphoric || !sighting.whole || !reading.isLongAgo(sighting.time);
         }
         TimeExpression other = sighting.time.time();
-        return overlap(time.start(), time.end(), other.start(), other.end());
-    }
-
-    private static boolean overlap(
-            Optional<LocalDateTime> start,
-            Optional<LocalDateTime> end,
-            Optional<LocalDateTime> from,
-            Optional<LocalDateTime> to) {
-        boolean known = start.isPresent() && end.isPresent() && from.isPresent() && to.isPresent();
-        return !known || start.get().isBefore(to.get()) && from.get().isBefore(end.get());
+        return Intervals.overlap(time, other);
     }
 
     private boolean placesJoin(Sighting sighting) {

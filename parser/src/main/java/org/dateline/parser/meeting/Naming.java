@@ -8,7 +8,6 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -25,6 +24,7 @@ final class Naming {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Delegations delegations;
+    private final UnknownNames unknown;
 
     Naming(Reading reading) {
         this.reading = reading;
@@ -32,6 +32,7 @@ final class Naming {
         this.clauses = reading.clauses();
         this.tokens = reading.tokens();
         this.delegations = new Delegations(reading);
+        this.unknown = new UnknownNames(reading);
     }
 
     /** Whom the tokens name; a name of its own that nobody is known to bear describes somebody. */
@@ -56,6 +57,11 @@ final class Naming {
     /** "the EU summit", "the conference": what is held is none of those who meet. */
     private boolean isMeeting(Party party) {
         return reading.kind(party.actor()) == null && reading.has(party.end() - 1, Role.NOUN);
+    }
+
+    /** Whether a bare name stands here that nobody is known to bear. */
+    boolean isUnknownName(int token) {
+        return unknown.isUnknown(token);
     }
 
     private List<Party> named(int from, int to) {
@@ -83,43 +89,7 @@ final class Naming {
         if (counted >= 0) {
             return parties(counted, to);
         }
-        return withUnknown(parties, from, to);
-    }
-
-    /** "Berge and Lund", of one or both of whom the article says no more. */
-    private List<Party> withUnknown(List<Party> parties, int from, int to) {
-        List<Party> all = null;
-        int i = from;
-        while (i < to) {
-            int number = clauses.nounPhraseAt(i);
-            if (number < 0 && !reading.is(i, FunctionWord.AND) && !tokens.is(i, Tag.COMMA)) {
-                break;
-            }
-            boolean only = parties.isEmpty() && i == from;
-            if (number >= 0
-                    && isName(number)
-                    && (only || isOwnName(reading.phrase(number).head()))) {
-                all = all == null ? new ArrayList<>(parties) : all;
-                all.addAll(cast.described(number));
-            }
-            i = number < 0 ? i + 1 : reading.phrase(number).end();
-        }
-        return all == null ? parties : all;
-    }
-
-    /** Whether a name is no nation's, as in "Norwegian, Peruvian and EU officials", and no noun for people at the head of a sentence. */
-    private boolean isOwnName(int token) {
-        int word = tokens.word(token);
-        return cast.nationAt(token).isEmpty()
-                && !reading.lexicon().is(word, WordFlag.NOMINAL)
-                && !reading.lexicon().is(word, WordFlag.PLURAL_NOMINAL)
-                && !reading.isOffice(token);
-    }
-
-    /** Whether the tokens are the bare name of somebody of whom the article says no more. */
-    boolean isUnknown(int from) {
-        int number = clauses.nounPhraseAt(from);
-        return number >= 0 && tokens.isCapital(reading.phrase(number).start()) && isName(number);
+        return unknown.with(parties, from, to);
     }
 
     /**
@@ -294,15 +264,5 @@ final class Naming {
         boolean persons =
                 names.size() > 1 && names.stream().allMatch(party -> reading.kind(party.actor()) == ActorKind.PERSON);
         return persons ? names : List.of();
-    }
-
-    private boolean isName(int number) {
-        NounPhrase phrase = reading.phrase(number);
-        int head = phrase.head();
-        boolean date = reading.timeAt(head) != null
-                || reading.lexicon().is(tokens.word(head), WordFlag.WEEKDAY)
-                || reading.lexicon().is(tokens.word(head), WordFlag.MONTH);
-        boolean name = tokens.is(head, Tag.NNP) || tokens.is(head, Tag.NN) && tokens.word(head) == 0;
-        return !date && name && tokens.isCapital(head) && cast.partiesAt(head).isEmpty();
     }
 }

@@ -212,7 +212,7 @@ final class Reading {
 
     /** Whether a name stands here that nobody is known to bear. */
     boolean isUnknownName(int token) {
-        return naming.isUnknown(token);
+        return naming.isUnknownName(token);
     }
 
     /** Whether a token stands in a headline or heading. */

@@ -32,6 +32,7 @@ final class NameJudge {
     private final Metonyms metonyms;
     private final Evidence evidence;
     private final PersonNames people;
+    private final JoinedNames joined;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(
@@ -57,6 +58,7 @@ final class NameJudge {
         }
         this.evidence = new Evidence(words, clauses, titleBefore);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
+        this.joined = new JoinedNames(words, evidence, names);
     }
 
     /** Fills the references, in text order. The names that turn out to be persons are marked so in the list of names. */
@@ -228,7 +230,7 @@ final class NameJudge {
         if (lone && tokens.isCapitals(name.start())) {
             return acronym(i, name);
         }
-        if (people.isLonePerson(name) || lone && isBesidePerson(i, name)) {
+        if (people.isLonePerson(name) || lone && joined.isBesidePerson(i)) {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), people.gender(name));
         }
@@ -247,33 +249,6 @@ final class NameJudge {
         }
         boolean any = tokens.reads(i, "agency") || tokens.reads(i, "network");
         return any ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
-    }
-
-    /** "Lind and X met": joined to a person's name where nothing tells that it is something else. */
-    private boolean isBesidePerson(int i, NameSpan name) {
-        boolean after = i > 0
-                && isJoinedPerson(names.get(i - 1), names.get(i - 1).end(), name.start())
-                && !isWhere(names.get(i - 1).start() - 1);
-        boolean before = i + 1 < names.size()
-                && isJoinedPerson(names.get(i + 1), name.end(), names.get(i + 1).start())
-                && !isWhere(name.start() - 1);
-        return (after || before)
-                && tokens.tag(name.start()).isNoun()
-                && tokens.word(name.start()) == 0
-                && evidence.body(name) + evidence.place(name) + evidence.weak(name) == 0;
-    }
-
-    private boolean isJoinedPerson(NameSpan other, int and, int next) {
-        return other.sort() == Sort.PERSON && words.is(and, FunctionWord.AND) && next == and + 1;
-    }
-
-    /** "from Lind and X": they may be places that families are called after. */
-    private boolean isWhere(int preposition) {
-        return words.is(preposition, FunctionWord.FROM)
-                || words.is(preposition, FunctionWord.IN)
-                || words.is(preposition, FunctionWord.AT)
-                || words.is(preposition, FunctionWord.NEAR)
-                || words.is(preposition, FunctionWord.OF);
     }
 
     private boolean isBody(NameSpan name) {
