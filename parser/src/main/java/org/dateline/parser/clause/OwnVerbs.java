@@ -94,8 +94,11 @@ final class OwnVerbs {
         return i > from + 1 ? i : from;
     }
 
-    /** "Moss found | the ban | was popular": one phrase and nothing else, which is the subject of what is reported. */
+    /** "Moss found | the ban | was popular", "confirmed | it | was": one phrase and nothing else, which is the subject of what is reported. */
     private boolean isSubject(int from, int to) {
+        if (from + 1 == to && tokens.is(from, Tag.PRP)) {
+            return true;
+        }
         if (from >= to || !tokens.is(from, Tag.DT) && !tokens.is(from, Tag.PRPS) && !tokens.is(from, Tag.NNP)) {
             return false;
         }

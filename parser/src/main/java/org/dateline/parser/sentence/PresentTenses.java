@@ -131,8 +131,48 @@ final class PresentTenses {
         if (tokens.is(i, Tag.NN) && (isShare(tokens, i, from) || isHungOnPlural(tokens, i, from))) {
             return true;
         }
+        if (tokens.is(i, Tag.NNP) && isPair(tokens, i, from)) {
+            return true;
+        }
         boolean counted = i > from && (tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
         return tokens.is(i, Tag.NNP) && (opens || counted) && tokens.charAt(tokens.end(i) - 1) == 's';
+    }
+
+    /** "Norway and Peru | plan to", "the EU and the US | hope to": two names that open a clause, not "the Norway and Peru plan". */
+    private static boolean isPair(Tokens tokens, int last, int from) {
+        int second = nameStart(tokens, last, from);
+        boolean own = second > from && tokens.is(second - 1, Tag.DT);
+        int and = own ? second - 2 : second - 1;
+        if (and <= from || !FunctionWord.AND.is(tokens.word(and)) || !tokens.is(and - 1, Tag.NNP)) {
+            return false;
+        }
+        int first = nameStart(tokens, and - 1, from);
+        boolean article = first > from && tokens.is(first - 1, Tag.DT);
+        int opening = article ? first - 1 : first;
+        return article == own
+                && (opening == from || tokens.is(opening - 1, Tag.COMMA) || tokens.is(opening - 1, Tag.QUOTE));
+    }
+
+    private static int nameStart(Tokens tokens, int last, int from) {
+        int first = last;
+        while (first > from && tokens.is(first - 1, Tag.NNP)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "critics back the plan": no adverb between a plural that opens the sentence and an object. */
+    boolean isBacking(Tokens tokens, int i, int from, int to) {
+        if (!tokens.is(i, Tag.RB) || i == from || i + 1 >= to || !tokens.reads(i, "back")) {
+            return false;
+        }
+        for (int k = from; k < i; k++) {
+            if (tokens.tag(k).isVerb() || tokens.is(k, Tag.MD)) {
+                return false;
+            }
+        }
+        boolean object = TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRP) || takesObject(tokens, i);
+        return object && isPlural(tokens, i - 1, from);
     }
 
     /** "nearly a third | say they" */

@@ -36,6 +36,8 @@ final class TagCorrections {
             } else if (tokens.is(i, Tag.RB) || tokens.is(i, Tag.JJ) && tokens.reads(i, "daily")) {
                 if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to) || nouns.isFirm(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NN);
+                } else if (verbs.isBacking(tokens, i, from, to)) {
+                    tokens.tag(i, Tag.VBP);
                 }
             } else if (tokens.is(i, Tag.IN)) {
                 if (isSyllable(tokens, i, from, to)) {

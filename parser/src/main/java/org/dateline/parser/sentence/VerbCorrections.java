@@ -19,6 +19,11 @@ final class VerbCorrections {
         this.presents = new PresentTenses(lexicon);
     }
 
+    /** Whether an adverb is the verb "back". */
+    boolean isBacking(Tokens tokens, int i, int from, int to) {
+        return presents.isBacking(tokens, i, from, to);
+    }
+
     /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
     @Nullable
     Tag mended(Tokens tokens, int i, int from, int to) {
@@ -46,7 +51,7 @@ final class VerbCorrections {
         if (!last && isQuotedAdjective(tokens, i)) {
             return Tag.JJ;
         }
-        if (!last && isClose(tokens, i)) {
+        if (!last && (isClose(tokens, i) || isPredicate(tokens, i, from))) {
             return Tag.JJ;
         }
         if (isLeft(tokens, i, to) || !last && (isRose(tokens, i) || isAnswer(tokens, i, to))) {
@@ -326,6 +331,18 @@ final class VerbCorrections {
     /** "Moss further dismissed the claim" */
     private static boolean isFurther(Tokens tokens, int i) {
         return tokens.is(i, Tag.JJ) && tokens.is(i + 1, Tag.VBD) && tokens.reads(i, "further");
+    }
+
+    /** "is not ready to talk": no base form behind a form of "be". */
+    private boolean isPredicate(Tokens tokens, int i, int from) {
+        int before = i - 1;
+        while (before > from && tokens.is(before, Tag.RB)) {
+            before--;
+        }
+        return tokens.is(i, Tag.VB)
+                && tokens.is(i + 1, Tag.TO)
+                && lexicon.is(tokens.word(before), WordFlag.BE)
+                && !FunctionWord.BE.is(tokens.word(before));
     }
 
     /** "people close to the talks" */
