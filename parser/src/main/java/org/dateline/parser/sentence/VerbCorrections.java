@@ -4,7 +4,6 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class VerbCorrections {
     private final Lexicon lexicon;
     private final PresentTenses presents;
+    private final GerundCorrections gerunds;
 
     VerbCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.presents = new PresentTenses(lexicon);
+        this.gerunds = new GerundCorrections(lexicon);
     }
 
     /** Whether an adverb is the verb "back". */
@@ -40,12 +41,7 @@ final class VerbCorrections {
         if (!last && isModifier(tokens, i, to)) {
             return Tag.JJ;
         }
-        if (!last
-                        && (isGerundPlace(tokens, i)
-                                || isProgressive(tokens, i, from, to)
-                                || isHoping(tokens, i)
-                                || isBehindQuotation(tokens, i))
-                || isSaying(tokens, i)) {
+        if (gerunds.isGerund(tokens, i, from, to)) {
             return Tag.VBG;
         }
         if (!last && isQuotedAdjective(tokens, i)) {
@@ -81,69 +77,6 @@ final class VerbCorrections {
     private static boolean isAdjective(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBG) && tokens.reads(i, "neighbouring")
                 || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
-    }
-
-    /** A noun in -ing between a form of "be" and an object ("is training the army"), and "meeting" before whom one meets. */
-    private boolean isGerundPlace(Tokens tokens, int i) {
-        if (!tokens.is(i, Tag.NN) || tokens.isCapital(i) || !endsInIng(tokens, i)) {
-            return false;
-        }
-        boolean named = tokens.is(i + 1, Tag.NNP)
-                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
-                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
-        boolean object = named
-                || TagCorrections.isArticle(tokens, i + 1)
-                || tokens.is(i + 1, Tag.PRP)
-                || tokens.is(i + 1, Tag.PRPS);
-        boolean being = lexicon.is(tokens.word(i - 1), WordFlag.BE);
-        boolean meeting = tokens.reads(i, "meeting");
-        if (being) {
-            return object
-                    || meeting && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
-        }
-        boolean document = tokens.tag(i - 1).isNoun()
-                && lexicon.cueNouns().begins(tokens.word(i - 1))
-                && lexicon.cueVerbs().begins(tokens.word(i));
-        if (document && object || isSpoken(tokens, i)) {
-            return true;
-        }
-        boolean governed = tokens.tag(i - 1).isVerb()
-                || tokens.is(i - 1, Tag.RP)
-                || tokens.is(i - 1, Tag.IN)
-                || tokens.is(i - 1, Tag.TO)
-                || tokens.is(i - 1, Tag.RB) && i > 1 && tokens.tag(i - 2).isVerb();
-        return meeting && governed && object;
-    }
-
-    /** "with a guard warning that": behind a noun for one person, before the clause that only a verb takes. */
-    private boolean isSpoken(Tokens tokens, int i) {
-        int word = tokens.word(i - 1);
-        return tokens.is(i - 1, Tag.NN)
-                && FunctionWord.THAT.is(tokens.word(i + 1))
-                && lexicon.cueVerbs().begins(tokens.word(i))
-                && lexicon.is(word, WordFlag.NOMINAL)
-                && lexicon.nominal(word).type() == Nominal.Type.PERSON;
-    }
-
-    /** "is promising to rebuild it", "is also challenging the mayor": no adjective between a form of "be" and what only a verb takes. */
-    private boolean isProgressive(Tokens tokens, int i, int from, int to) {
-        if (!tokens.is(i, Tag.JJ) || tokens.isCapital(i) || !endsInIng(tokens, i)) {
-            return false;
-        }
-        int before = i - 1;
-        while (before > from && tokens.is(before, Tag.RB)) {
-            before--;
-        }
-        Cue cue = lexicon.is(tokens.word(before), WordFlag.BE) ? lexicon.cueVerb(tokens.word(i)) : null;
-        if (cue == null) {
-            return false;
-        }
-        boolean infinitive = tokens.is(i + 1, Tag.TO) && i + 2 < to && tokens.is(i + 2, Tag.VB) && cue.has(Frame.TO);
-        boolean object = TagCorrections.isArticle(tokens, i + 1)
-                || tokens.is(i + 1, Tag.PRP)
-                || tokens.is(i + 1, Tag.PRPS)
-                || tokens.is(i + 1, Tag.NNP);
-        return infinitive || object && cue.has(Frame.OBJ);
     }
 
     /** "to make the banker testify", "let the mayor speak": a base form behind the object of such a verb, which agrees with no singular. */
@@ -186,37 +119,6 @@ final class VerbCorrections {
         return lexicon.is(tokens.word(before), WordFlag.DO);
     }
 
-    /** "Quoted him as saying": a cue in -ing behind "as". */
-    private boolean isSaying(Tokens tokens, int i) {
-        return tokens.is(i, Tag.NN)
-                && !tokens.isCapital(i)
-                && FunctionWord.AS.is(tokens.word(i - 1))
-                && endsInIng(tokens, i)
-                && lexicon.cueVerbs().begins(tokens.word(i));
-    }
-
-    /** called it "a farce," noting that: a cue in -ing between a comma with its closing mark and what only a verb takes. */
-    private boolean isBehindQuotation(Tokens tokens, int i) {
-        boolean marks = i > 1 && tokens.is(i - 1, Tag.QUOTE) && tokens.is(i - 2, Tag.COMMA);
-        boolean noun = tokens.is(i, Tag.JJ) || tokens.is(i, Tag.NN);
-        return marks
-                && noun
-                && !tokens.isCapital(i)
-                && tokens.is(i + 1, FunctionWord.THAT)
-                && endsInIng(tokens, i)
-                && lexicon.cueVerbs().begins(tokens.word(i));
-    }
-
-    /** "those hoping to leave": a cue in -ing between a plural and an infinitive. */
-    private boolean isHoping(Tokens tokens, int i) {
-        return tokens.is(i, Tag.NN)
-                && !tokens.isCapital(i)
-                && tokens.is(i + 1, Tag.TO)
-                && (tokens.is(i - 1, Tag.NNS) || FunctionWord.THOSE.is(tokens.word(i - 1)))
-                && endsInIng(tokens, i)
-                && lexicon.cueVerbs().begins(tokens.word(i));
-    }
-
     /** the "loose talk": no base form between an article with a mark and a noun. */
     private static boolean isQuotedAdjective(Tokens tokens, int i) {
         return i > 1
@@ -224,11 +126,6 @@ final class VerbCorrections {
                 && tokens.is(i - 1, Tag.QUOTE)
                 && (TagCorrections.isArticle(tokens, i - 2) || tokens.is(i - 2, Tag.PRPS))
                 && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS));
-    }
-
-    private static boolean endsInIng(Tokens tokens, int i) {
-        int end = tokens.end(i);
-        return tokens.length(i) > 4 && tokens.text().startsWith("ing", end - 3);
     }
 
     /** "Moss left.", "leaders left the room", "Weber left for Lima": no side and no adjective, right behind a noun and before no other. */

@@ -1,0 +1,127 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
+
+/** Present participles that were taken for nouns or adjectives, between what goes before and what goes behind a verb only. */
+final class GerundCorrections {
+    private final Lexicon lexicon;
+
+    GerundCorrections(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a token of the sentence {@code [from, to)} behind its first one is such a participle. */
+    boolean isGerund(Tokens tokens, int i, int from, int to) {
+        boolean last = i + 1 == to;
+        return !last
+                        && (isGerundPlace(tokens, i)
+                                || isProgressive(tokens, i, from, to)
+                                || isHoping(tokens, i)
+                                || isBehindQuotation(tokens, i))
+                || isSaying(tokens, i);
+    }
+
+    /** A noun in -ing between a form of "be" and an object ("is training the army"), and "meeting" before whom one meets. */
+    private boolean isGerundPlace(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.NN) || tokens.isCapital(i) || !endsInIng(tokens, i)) {
+            return false;
+        }
+        boolean named = tokens.is(i + 1, Tag.NNP)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY)
+                && !lexicon.is(tokens.word(i + 1), WordFlag.MONTH);
+        boolean object = named
+                || TagCorrections.isArticle(tokens, i + 1)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS);
+        boolean being = lexicon.is(tokens.word(i - 1), WordFlag.BE);
+        boolean meeting = tokens.reads(i, "meeting");
+        if (being) {
+            return object
+                    || meeting && (tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.JJ));
+        }
+        boolean document = tokens.tag(i - 1).isNoun()
+                && lexicon.cueNouns().begins(tokens.word(i - 1))
+                && lexicon.cueVerbs().begins(tokens.word(i));
+        if (document && object || isSpoken(tokens, i)) {
+            return true;
+        }
+        boolean governed = tokens.tag(i - 1).isVerb()
+                || tokens.is(i - 1, Tag.RP)
+                || tokens.is(i - 1, Tag.IN)
+                || tokens.is(i - 1, Tag.TO)
+                || tokens.is(i - 1, Tag.RB) && i > 1 && tokens.tag(i - 2).isVerb();
+        return meeting && governed && object;
+    }
+
+    /** "with a guard warning that": behind a noun for one person, before the clause that only a verb takes. */
+    private boolean isSpoken(Tokens tokens, int i) {
+        int word = tokens.word(i - 1);
+        return tokens.is(i - 1, Tag.NN)
+                && FunctionWord.THAT.is(tokens.word(i + 1))
+                && lexicon.cueVerbs().begins(tokens.word(i))
+                && lexicon.is(word, WordFlag.NOMINAL)
+                && lexicon.nominal(word).type() == Nominal.Type.PERSON;
+    }
+
+    /** "is promising to rebuild it", "is also challenging the mayor": no adjective between a form of "be" and what only a verb takes. */
+    private boolean isProgressive(Tokens tokens, int i, int from, int to) {
+        if (!tokens.is(i, Tag.JJ) || tokens.isCapital(i) || !endsInIng(tokens, i)) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > from && tokens.is(before, Tag.RB)) {
+            before--;
+        }
+        Cue cue = lexicon.is(tokens.word(before), WordFlag.BE) ? lexicon.cueVerb(tokens.word(i)) : null;
+        if (cue == null) {
+            return false;
+        }
+        boolean infinitive = tokens.is(i + 1, Tag.TO) && i + 2 < to && tokens.is(i + 2, Tag.VB) && cue.has(Frame.TO);
+        boolean object = TagCorrections.isArticle(tokens, i + 1)
+                || tokens.is(i + 1, Tag.PRP)
+                || tokens.is(i + 1, Tag.PRPS)
+                || tokens.is(i + 1, Tag.NNP);
+        return infinitive || object && cue.has(Frame.OBJ);
+    }
+
+    /** "Quoted him as saying": a cue in -ing behind "as". */
+    private boolean isSaying(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NN)
+                && !tokens.isCapital(i)
+                && FunctionWord.AS.is(tokens.word(i - 1))
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().begins(tokens.word(i));
+    }
+
+    /** called it "a farce," noting that: a cue in -ing between a comma with its closing mark and what only a verb takes. */
+    private boolean isBehindQuotation(Tokens tokens, int i) {
+        boolean marks = i > 1 && tokens.is(i - 1, Tag.QUOTE) && tokens.is(i - 2, Tag.COMMA);
+        boolean noun = tokens.is(i, Tag.JJ) || tokens.is(i, Tag.NN);
+        return marks
+                && noun
+                && !tokens.isCapital(i)
+                && tokens.is(i + 1, FunctionWord.THAT)
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().begins(tokens.word(i));
+    }
+
+    /** "those hoping to leave": a cue in -ing between a plural and an infinitive. */
+    private boolean isHoping(Tokens tokens, int i) {
+        return tokens.is(i, Tag.NN)
+                && !tokens.isCapital(i)
+                && tokens.is(i + 1, Tag.TO)
+                && (tokens.is(i - 1, Tag.NNS) || FunctionWord.THOSE.is(tokens.word(i - 1)))
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().begins(tokens.word(i));
+    }
+
+    private static boolean endsInIng(Tokens tokens, int i) {
+        int end = tokens.end(i);
+        return tokens.length(i) > 4 && tokens.text().startsWith("ing", end - 3);
+    }
+}
