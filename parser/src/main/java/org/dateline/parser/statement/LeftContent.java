@@ -1,11 +1,9 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
-import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
@@ -15,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class LeftContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
-    private final NextAttribution nextAttribution;
+    private final UnquotedContent unquoted;
 
     LeftContent(Reading reading) {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
-        this.nextAttribution = new NextAttribution(reading);
+        this.unquoted = new UnquotedContent(reading, contentEnd);
     }
 
     /** Whether a quotation closes right before the source of a cue, which then has its content there. */
@@ -88,7 +86,7 @@ final class LeftContent {
             return null;
         }
         if (isAfterthought(group, edge, from)) {
-            return unquoted(group, edge + 1, from, reading.cueEnd(group), reading.cueEnd(group));
+            return unquoted.find(group, edge + 1, from, reading.cueEnd(group), reading.cueEnd(group));
         }
         return reading.is(edge - 1, Tag.QUOTE)
                         || reading.is(edge - 1, Tag.COMMA)
@@ -187,7 +185,7 @@ final class LeftContent {
                 && !reading.is(next, FunctionWord.COLON)
                 && edge > from
                 && reading.is(edge - 1, Tag.COMMA);
-        Found found = clear ? unquoted(group, edge, from, next, limit) : null;
+        Found found = clear ? unquoted.find(group, edge, from, next, limit) : null;
         return found == null ? null : found.addressees(addressees);
     }
 
@@ -257,115 +255,5 @@ final class LeftContent {
     private int resumedEnd(int next, int limit) {
         int start = resumed(next, limit);
         return start < limit ? reading.marks.wholeEnd(reading.marks.quotationAt(start)) : limit;
-    }
-
-    private @Nullable Found unquoted(int group, int edge, int from, int next, int limit) {
-        int start = reading.is(from, Tag.CC) ? from + 1 : from;
-        Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
-        boolean goesOn =
-                next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
-        if (reading.is(start, FunctionWord.ACCORDING)
-                || isCircumstance(start, edge - 1)
-                || !goesOn && isSubordinate(start, edge - 1)) {
-            return null;
-        }
-        boolean whole = reading.hasFinite(start, edge - 1)
-                || !goesOn && (hasVerb(start, edge - 1) || isFragment(group, start, edge - 1, next));
-        int resume = next + 1;
-        if (goesOn
-                && (!whole
-                        || isOpen(edge - 1)
-                        || reading.clauses.verbGroupAt(resume) >= 0
-                        || reading.hasFinite(resume, limit))
-                && (!whole && reading.hasFinite(resume, limit) || !nextAttribution.isParenthesis(resume, limit))
-                && (isContinuation(resume) || !whole && looksFinite(resume))) {
-            return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
-        }
-        return whole ? found.content(start, edge - 1) : null;
-    }
-
-    /** "Not yet, he said.", "A mistake, she said.": all that is said; no day, place or adverb. */
-    private boolean isFragment(int group, int start, int end, int next) {
-        Cue cue = reading.cue(group);
-        boolean says = cue.has(Frame.BARE) && cue.has(Frame.QUOTE) && !cue.has(Frame.WEAK);
-        boolean answer = reading.is(start, FunctionWord.NOT) || reading.is(start, FunctionWord.NO);
-        return says
-                && (reading.is(next, Tag.STOP) || next >= reading.sentenceEnd(start))
-                && (answer || !reading.is(start, Tag.RB))
-                && !reading.is(start, Tag.IN)
-                && !reading.is(start, Tag.TO)
-                && reading.skipTimes(start, end) < end;
-    }
-
-    private boolean isFinite(int token) {
-        int group = reading.clauses.verbGroupAt(token);
-        return group >= 0 && reading.group(group).isFinite();
-    }
-
-    /** "It was, | he said, a mistake": a form of "be" before the comma, whose predicate is still to come. */
-    private boolean isOpen(int comma) {
-        return reading.lexicon.is(reading.tokens.word(comma - 1), WordFlag.BE)
-                || reading.is(comma - 1, FunctionWord.NOT)
-                        && reading.lexicon.is(reading.tokens.word(comma - 2), WordFlag.BE);
-    }
-
-    /** "The fire, he said, | destroyed two barns": a past tense that looks like a participle, where the subject has no other verb. */
-    private boolean looksFinite(int token) {
-        int group = reading.clauses.verbGroupAt(token);
-        return group >= 0
-                && reading.group(group).form() == Form.PARTICIPLE
-                && (reading.group(group).start() == reading.group(group).verb()
-                        || reading.is(token, FunctionWord.NEVER));
-    }
-
-    /** "When asked about it", "Asked whether he would": the circumstance of what is said. */
-    private boolean isCircumstance(int start, int end) {
-        int participle = reading.is(start, Tag.WRB) ? start + 1 : start;
-        boolean opens = reading.is(participle, Tag.VBN) || reading.is(participle, Tag.VBD);
-        return opens && (participle > start || !hasComma(start, end));
-    }
-
-    /** "When the town had no money, | Moss said enough": a clause that tells when, and no main clause with it. */
-    private boolean isSubordinate(int start, int end) {
-        return (reading.is(start, FunctionWord.WHEN) || BareClauses.opensAdverbialClause(reading, start))
-                && !hasComma(start, end)
-                && !reading.hasFinite(firstFiniteEnd(start, end), end);
-    }
-
-    private int firstFiniteEnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isFinite(i)) {
-                return reading.group(reading.clauses.verbGroupAt(i)).end();
-            }
-        }
-        return to;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.is(i, Tag.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.clauses.verbGroupAt(i) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What goes on after the parenthesis is content unless a participle reports anew or a relative clause tells of the speaker. */
-    private boolean isContinuation(int token) {
-        int group = reading.clauses.verbGroupAt(token);
-        boolean participle = group >= 0 && !reading.group(group).isFinite();
-        return !participle
-                && (!reading.is(token, Tag.WP) || reading.is(token, FunctionWord.THAT))
-                && !reading.is(token, FunctionWord.WHILE)
-                && !reading.is(token, FunctionWord.AS);
     }
 }
