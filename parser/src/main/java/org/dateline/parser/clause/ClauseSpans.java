@@ -21,7 +21,7 @@ final class ClauseSpans {
 
     /** For each token the finite group whose clause began last before it; what stands before the first clause belongs to it. */
     Numbering byToken(int size) {
-        Numbering of = new Numbering(size);
+        Numbering of = new Numbering(size, groups.size());
         int sentences = clauses.sentences().count();
         int group = 0;
         for (int sentence = 0; sentence < sentences; sentence++) {

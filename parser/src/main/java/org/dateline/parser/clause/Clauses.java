@@ -28,8 +28,8 @@ public final class Clauses {
         this.sentences = sentences;
         this.phrases = phrases;
         this.groups = groups;
-        this.phraseAt = new Numbering(size);
-        this.groupAt = new Numbering(size);
+        this.phraseAt = new Numbering(size, phrases.size());
+        this.groupAt = new Numbering(size, groups.size());
         index();
         this.subjects = new Subjects(this);
         this.clauseOf = new ClauseSpans(this, subjects).byToken(size);

@@ -37,11 +37,11 @@ final class Subjects {
         this.coordinations = new Coordinations(clauses, asides, gaps);
         this.attachments = new Attachments(clauses, asides, this);
         int size = groups.size();
-        phrase = new Numbering(size);
-        start = new Numbering(size);
-        end = new Numbering(size);
-        governor = new Numbering(size);
-        clauseStart = new Numbering(size);
+        phrase = new Numbering(size, clauses.nounPhrases().size());
+        start = new Numbering(size, tokens.size());
+        end = new Numbering(size, tokens.size());
+        governor = new Numbering(size, size);
+        clauseStart = new Numbering(size, tokens.size());
         relative = new boolean[size];
         for (int group = 0; group < size; group++) {
             find(group, sentenceStart(group));

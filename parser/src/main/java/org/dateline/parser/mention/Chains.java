@@ -23,7 +23,7 @@ final class Chains {
         int size = clauses.nounPhrases().size();
         int[] first = new int[size];
         int slots = Integer.highestOneBit(Math.max(16, size * 4)) - 1;
-        Numbering latest = new Numbering(slots + 1);
+        Numbering latest = new Numbering(slots + 1, size);
         for (int number = 0; number < size; number++) {
             NounPhrase phrase = nouns.phrase(number);
             int key = words.key(phrase.head());

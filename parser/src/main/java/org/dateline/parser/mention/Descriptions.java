@@ -85,8 +85,8 @@ final class Descriptions {
 
     /** For each phrase the next one that describes the same party, or -1; one that stands for somebody named is none. */
     private Numbering next() {
-        Numbering next = new Numbering(first.length);
-        Numbering latest = new Numbering(first.length);
+        Numbering next = new Numbering(first.length, first.length);
+        Numbering latest = new Numbering(first.length, first.length);
         for (int number = 0; number < first.length; number++) {
             if (at[nouns.phrase(number).head()] != null) {
                 continue;

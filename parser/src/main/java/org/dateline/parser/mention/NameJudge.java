@@ -292,7 +292,7 @@ final class NameJudge {
 
     /** For each token the name that it lies in. */
     Numbering byToken() {
-        Numbering at = new Numbering(tokens.size());
+        Numbering at = new Numbering(tokens.size(), names.size());
         for (int i = 0; i < names.size(); i++) {
             at.fill(names.get(i).start(), names.get(i).end(), i);
         }

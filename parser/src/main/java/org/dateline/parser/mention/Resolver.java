@@ -49,7 +49,8 @@ final class Resolver {
         this.at = at;
         this.antecedent = antecedent;
         this.accusations = new Accusations(words, clauses);
-        this.apart = new Numbering(clauses.nounPhrases().size());
+        this.apart = new Numbering(
+                clauses.nounPhrases().size(), clauses.nounPhrases().size());
         this.speaks = new boolean[clauses.nounPhrases().size()];
         this.subject = new boolean[clauses.nounPhrases().size()];
         this.salience = new Salience(words, clauses, nouns, discourse, accusations, at, antecedent, speaks);

@@ -234,7 +234,7 @@ final class Quotes {
     }
 
     Numbering innermost(int size) {
-        Numbering numbers = new Numbering(size);
+        Numbering numbers = new Numbering(quotations.isEmpty() ? 0 : size, quotations.size());
         for (int number = 0; number < quotations.size(); number++) {
             Quotation q = quotations.get(number);
             numbers.fill(q.open(), Math.min(size, q.close() + 1), number);

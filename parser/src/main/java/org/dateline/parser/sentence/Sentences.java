@@ -35,7 +35,7 @@ public final class Sentences {
 
     /** For each token the sentence that it lies in. */
     private static Numbering sentenceOf(int[] starts, int size) {
-        Numbering sentenceOf = new Numbering(size);
+        Numbering sentenceOf = new Numbering(size, starts.length);
         for (int sentence = 0; sentence + 1 < starts.length; sentence++) {
             sentenceOf.fill(starts[sentence], starts[sentence + 1], sentence);
         }
