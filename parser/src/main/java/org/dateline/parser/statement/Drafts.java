@@ -3,18 +3,21 @@ package org.dateline.parser.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.text.Numbering;
 
 /** The drafts of one article as they are found, and which tokens their cues stand on, so that to ask for one takes no search. */
 final class Drafts {
     private final List<Draft> list = new ArrayList<>();
     private final BitSet cues = new BitSet();
     private final BitSet anchors = new BitSet();
-    private final BitSet starts = new BitSet();
-    private final Map<Integer, Draft> byStart = new HashMap<>();
+    /** For each token the last draft with a content that begins there. */
+    private final Numbering byStart;
+
+    Drafts(int tokens) {
+        this.byStart = new Numbering(tokens);
+    }
 
     void add(Draft draft) {
         list.add(draft);
@@ -22,8 +25,7 @@ final class Drafts {
             cues.set(draft.cue.get(0)[0], draft.cue.get(0)[1]);
         }
         for (int i = 0; i < draft.content.size(); i++) {
-            starts.set(draft.content.get(i)[0]);
-            byStart.put(draft.content.get(i)[0], draft);
+            byStart.set(draft.content.get(i)[0], list.size() - 1);
         }
         if (!draft.cue.isEmpty() || !draft.content.isEmpty()) {
             anchors.set(draft.anchor());
@@ -50,14 +52,14 @@ final class Drafts {
 
     /** Whether the content of a draft begins at the token. */
     boolean isContentStart(int token) {
-        return starts.get(token);
+        return byStart.at(token) >= 0;
     }
 
     /** Whether the content of the last draft that begins at the token is that of one of these speakers. */
     boolean isTold(int token, List<Party> speakers) {
-        Draft draft = starts.get(token) ? byStart.get(token) : null;
-        return draft != null
-                && draft.speakers.stream()
+        int number = byStart.at(token);
+        return number >= 0
+                && list.get(number).speakers.stream()
                         .anyMatch(told -> speakers.stream()
                                 .anyMatch(party -> party.actor().equals(told.actor())));
     }

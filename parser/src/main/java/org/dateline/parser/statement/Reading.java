@@ -14,7 +14,6 @@ import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Numbering;
-import org.dateline.parser.time.FoundTime;
 import org.dateline.parser.time.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,13 @@ final class Reading {
     final Sentences sentences;
     final Tokens tokens;
     final Times times;
-    final Drafts drafts = new Drafts();
+    final Drafts drafts;
     final Sources sources;
     final Appositions appositions;
     final Marks marks;
     final VerbCues cues;
     private final Adverbials adverbials;
-    private final Numbering timeEnd;
+    private final Numbering timeFrom;
 
     Reading(Lexicon lexicon, Cast cast, Times times) {
         this.lexicon = lexicon;
@@ -41,10 +40,12 @@ final class Reading {
         this.sentences = clauses.sentences();
         this.tokens = clauses.tokens();
         this.times = times;
+        this.drafts = new Drafts(tokens.size());
         this.adverbials = new Adverbials(this);
-        this.timeEnd = new Numbering(tokens.size());
-        for (FoundTime time : times.found()) {
-            timeEnd.set(time.start(), time.end());
+        this.timeFrom = new Numbering(
+                times.found().isEmpty() ? 0 : tokens.size(), times.found().size());
+        for (int i = 0; i < times.found().size(); i++) {
+            timeFrom.set(times.found().get(i).start(), i);
         }
         this.cues = new VerbCues(this);
         this.marks = new Marks(sentences);
@@ -118,7 +119,8 @@ final class Reading {
 
     /** The time expression that begins at a token ends here; 0 for none. */
     int timeEnd(int token) {
-        return Math.max(0, timeEnd.at(token));
+        int number = timeFrom.at(token);
+        return number < 0 ? 0 : times.found().get(number).end();
     }
 
     /** Whether a time begins at a token that stands by itself: no part of a phrase, as in "Monday's attack" and "the 2019 results". */
