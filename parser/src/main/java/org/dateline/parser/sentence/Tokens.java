@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.dateline.model.Span;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.text.Chars;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one article, in order: where each stands, which word of the lexicon it is, how it is written, its part of speech.
@@ -37,7 +36,9 @@ public final class Tokens {
     private int[] hashes;
 
     private byte[] shapes;
-    private @Nullable Tag[] tags;
+    /** The ordinal of each tag plus one: a free place has none. */
+    private byte[] tags;
+
     private int size;
 
     Tokens(String text) {
@@ -49,7 +50,7 @@ public final class Tokens {
         this.words = new int[guess];
         this.hashes = new int[guess];
         this.shapes = new byte[guess];
-        this.tags = new Tag[guess];
+        this.tags = new byte[guess];
     }
 
     /** Adds a token whose word is not known yet. */
@@ -92,11 +93,11 @@ public final class Tokens {
     }
 
     void tag(int token, Tag tag) {
-        tags[token] = tag;
+        tags[token] = (byte) (tag.ordinal() + 1);
     }
 
     void tag(int token, int tag) {
-        tags[token] = Tag.of(tag);
+        tag(token, Tag.of(tag));
     }
 
     /** The article's text. */
@@ -136,13 +137,12 @@ public final class Tokens {
 
     /** The token's part of speech. */
     public Tag tag(int token) {
-        Tag tag = tags[token];
-        return tag == null ? Tag.of(0) : tag;
+        return Tag.of(Math.max(0, tags[token] - 1));
     }
 
     /** Whether the token has this part of speech; none outside the article has. */
     public boolean is(int token, Tag tag) {
-        return token >= 0 && token < tags.length && tags[token] == tag;
+        return token >= 0 && token < tags.length && tags[token] == tag.ordinal() + 1;
     }
 
     /** Whether the token is this word; nothing outside the article is. */
@@ -152,8 +152,8 @@ public final class Tokens {
 
     /** Whether the token's part of speech is in a {@link TagSet}. */
     boolean isIn(int token, int tagSet) {
-        Tag tag = tags[token];
-        return tag != null && (1 << tag.ordinal() & tagSet) != 0;
+        int tag = tags[token] - 1;
+        return tag >= 0 && (1 << tag & tagSet) != 0;
     }
 
     /** Whether the token begins with a capital letter. */
