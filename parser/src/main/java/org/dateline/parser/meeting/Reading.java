@@ -45,7 +45,8 @@ final class Reading {
         this.tokens = clauses.tokens();
         this.lexicon = lexicon;
         this.times = times;
-        this.timeAt = new Numbering(tokens.size());
+        this.timeAt = new Numbering(
+                times.found().isEmpty() ? 0 : tokens.size(), times.found().size());
         this.naming = new Naming(this);
         this.coordinations = new Coordinations(this);
         for (int i = 0; i < times.found().size(); i++) {
@@ -231,7 +232,7 @@ final class Reading {
     /** The kind of a named actor, null for one that is only described. */
     @Nullable
     ActorKind kind(ActorId actor) {
-        return cast.actor(actor).map(Actor::kind).orElse(null);
+        return cast.kind(actor);
     }
 
     /** Whether a place is a country of the article itself, not a part of one. */

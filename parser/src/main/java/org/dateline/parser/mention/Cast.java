@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
+import org.dateline.model.ActorKind;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who appears in an article: the named actors with their mentions, and on demand those that are only described ("an official").
@@ -58,7 +60,19 @@ public final class Cast {
     /** The named actor with this id, or empty for one that is only described. */
     public Optional<Actor> actor(ActorId id) {
         Actor actor = byId.get(id);
-        return actor == null ? nations.actor(id) : Optional.of(actor);
+        return Optional.ofNullable(actor == null ? nations.actor(id) : actor);
+    }
+
+    /** Whether the actor with this id is named, not only described. */
+    public boolean isNamed(ActorId id) {
+        return kind(id) != null;
+    }
+
+    /** The kind of the named actor with this id, or null for one that is only described. Asked for each party, so no {@code Optional}. */
+    @Nullable
+    public ActorKind kind(ActorId id) {
+        Actor actor = byId.get(id);
+        return actor == null ? nations.kind(id) : actor.kind();
     }
 
     /** The country whose adjective stands on a token, as a party; empty for any other token. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
@@ -91,10 +90,17 @@ final class Nations {
         return false;
     }
 
-    /** What is known of a country that only adjectives tell, without its mentions. */
-    Optional<Actor> actor(ActorId id) {
+    /** The kind of a country that only adjectives tell, null for any other actor. */
+    @Nullable
+    ActorKind kind(ActorId id) {
+        return told.containsKey(id) ? ActorKind.COUNTRY : null;
+    }
+
+    /** What is known of a country that only adjectives tell, without its mentions; null for any other actor. */
+    @Nullable
+    Actor actor(ActorId id) {
         KnownName known = told.get(id);
-        return known == null ? Optional.empty() : Optional.of(actor(id, known).build());
+        return known == null ? null : actor(id, known).build();
     }
 
     private static Actor.Builder actor(ActorId id, KnownName known) {

@@ -24,7 +24,7 @@ final class Documents {
     Documents(Reading reading) {
         this.reading = reading;
         List<NounPhrase> phrases = reading.clauses.nounPhrases();
-        this.maker = new Numbering(phrases.size());
+        this.maker = new Numbering(phrases.size(), phrases.size());
         Map<Integer, Integer> last = new HashMap<>(0);
         for (int number = 0; number < phrases.size(); number++) {
             NounPhrase phrase = phrases.get(number);
@@ -85,7 +85,7 @@ final class Documents {
     }
 
     private boolean isNamed(List<Party> parties) {
-        return parties.size() == 1 && reading.cast.actor(parties.get(0).actor()).isPresent();
+        return parties.size() == 1 && reading.cast.isNamed(parties.get(0).actor());
     }
 
     /** Who made the document that a phrase which ends at {@code to} stands for; nobody for other phrases. */

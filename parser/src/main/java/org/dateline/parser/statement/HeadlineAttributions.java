@@ -67,8 +67,7 @@ final class HeadlineAttributions {
     }
 
     private boolean isNamed(List<Party> parties) {
-        return parties.stream()
-                .anyMatch(party -> reading.cast.actor(party.actor()).isPresent());
+        return parties.stream().anyMatch(party -> reading.cast.isNamed(party.actor()));
     }
 
     private boolean isPerson(List<Party> parties) {

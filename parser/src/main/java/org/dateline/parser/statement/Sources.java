@@ -182,7 +182,7 @@ final class Sources {
 
     /** Whether a party is a named actor of a kind. */
     boolean is(Party party, ActorKind kind) {
-        return cast.actor(party.actor()).filter(actor -> actor.kind() == kind).isPresent();
+        return cast.kind(party.actor()) == kind;
     }
 
     /** Whether a noun phrase is neither a party nor a document. */

@@ -89,7 +89,7 @@ final class VerbDrafts {
     /** "told a news conference": where it was said, to nobody that is named. */
     private boolean isOccasion(Party party) {
         int phrase = reading.clauses.nounPhraseAt(party.start());
-        if (phrase < 0 || reading.cast.actor(party.actor()).isPresent()) {
+        if (phrase < 0 || reading.cast.isNamed(party.actor())) {
             return false;
         }
         int head = reading.tokens.word(reading.clauses.nounPhrases().get(phrase).head());
