@@ -72,9 +72,12 @@ final class SubjectGaps {
     private int overAsideTime(int start, int head) {
         boolean hung = tokens.is(start - 1, Tag.IN);
         int comma = hung ? start - 2 : start - 1;
+        if (!tokens.is(comma, Tag.COMMA)) {
+            return -1;
+        }
         TimeRole role = clauses.lexicon().times().at(tokens.word(head)).role();
         boolean month = hung && start == head && role == TimeRole.MONTH;
-        return tokens.is(comma, Tag.COMMA) && (month || isTime(start, head)) ? comma : -1;
+        return month || isTime(start, head) ? comma : -1;
     }
 
     /** "a poll released | on Tuesday showed", "a poll out | this week shows"; {@code none} where no such thing stands before. */

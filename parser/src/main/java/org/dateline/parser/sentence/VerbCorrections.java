@@ -232,14 +232,14 @@ final class VerbCorrections {
 
     /** "is not ready to talk": no base form behind a form of "be". */
     private boolean isPredicate(Tokens tokens, int i, int from) {
+        if (!tokens.is(i, Tag.VB) || !tokens.is(i + 1, Tag.TO)) {
+            return false;
+        }
         int before = i - 1;
         while (before > from && tokens.is(before, Tag.RB)) {
             before--;
         }
-        return tokens.is(i, Tag.VB)
-                && tokens.is(i + 1, Tag.TO)
-                && lexicon.is(tokens.word(before), WordFlag.BE)
-                && !FunctionWord.BE.is(tokens.word(before));
+        return lexicon.is(tokens.word(before), WordFlag.BE) && !FunctionWord.BE.is(tokens.word(before));
     }
 
     /** "people close to the talks" */
