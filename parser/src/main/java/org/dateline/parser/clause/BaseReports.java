@@ -115,25 +115,23 @@ final class BaseReports {
         return false;
     }
 
-    /** ", while others, such as Moss, say": another clause begins behind a comma or semicolon. */
-    private boolean isParted(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            boolean mark = tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.COLON);
-            int next = tokens.word(i + 1);
-            boolean opens = tokens.is(i + 1, Tag.CC) && !FunctionWord.OR.is(next)
-                    || ClauseOpenings.isSubordinator(next) && !FunctionWord.AS.is(next);
-            if (mark && opens) {
-                return true;
+    /** Where the part of the sentence begins that a token lies in: ", | while others, such as Moss, say", behind a comma or semicolon. */
+    private int partStart(int token, int from) {
+        for (int i = token - 1; i > from; i--) {
+            int word = tokens.word(i);
+            boolean opens = tokens.is(i, Tag.CC) && !FunctionWord.OR.is(word)
+                    || ClauseOpenings.isSubordinator(word) && !FunctionWord.AS.is(word);
+            if (opens && (tokens.is(i - 1, Tag.COMMA) || tokens.is(i - 1, Tag.COLON))) {
+                return i;
             }
         }
-        return false;
+        return from;
     }
 
     /** Whether a finite verb that belongs to no relative clause stands before group {@code i} in its part of the sentence. */
     private boolean hasMain(List<VerbGroup> groups, int first, int i) {
-        for (int k = i - 1;
-                k >= first && !isParted(groups.get(k).end(), groups.get(i).start());
-                k--) {
+        int part = partStart(groups.get(i).start(), groups.get(first).start());
+        for (int k = i - 1; k >= first && groups.get(k).start() >= part; k--) {
             if (groups.get(k).isFinite() && !isRelative(groups.get(k).start())) {
                 return true;
             }

@@ -8,6 +8,9 @@ import org.dateline.parser.sentence.Tokens;
 
 /** Verbs that an aside parts from their subject: "Moss, who is ill, told reporters", "The bank, in a letter, denied the report". */
 final class VerbsBehindAsides {
+    /** Within how many verbs behind an aside its end is looked for. */
+    private static final int REACH = 10;
+
     private final Tokens tokens;
 
     VerbsBehindAsides(Tokens tokens) {
@@ -63,7 +66,7 @@ final class VerbsBehindAsides {
                 || !tokens.tag(comma - 1).isNoun()) {
             return false;
         }
-        for (int k = i + 1; k < groups.size(); k++) {
+        for (int k = i + 1; k < Math.min(groups.size(), i + REACH); k++) {
             if (groups.get(k).isFinite() && tokens.is(groups.get(k).start() - 1, Tag.COMMA)) {
                 return !isJoined(group.end(), groups.get(k).start());
             }

@@ -166,13 +166,17 @@ final class PresentTenses {
         if (!tokens.is(i, Tag.RB) || i == from || i + 1 >= to || !tokens.reads(i, "back")) {
             return false;
         }
-        for (int k = from; k < i; k++) {
-            if (tokens.tag(k).isVerb() || tokens.is(k, Tag.MD)) {
-                return false;
+        boolean object = TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRP) || takesObject(tokens, i);
+        return object && isPlural(tokens, i - 1, from) && !hasVerb(tokens, from, i);
+    }
+
+    private static boolean hasVerb(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.tag(i).isVerb() || tokens.is(i, Tag.MD)) {
+                return true;
             }
         }
-        boolean object = TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRP) || takesObject(tokens, i);
-        return object && isPlural(tokens, i - 1, from);
+        return false;
     }
 
     /** "nearly a third | say they" */

@@ -127,9 +127,9 @@ final class Adverbials {
         boolean reduced = group >= 0
                 && reading.group(group).start() == end
                 && reading.group(group).form() == Form.PARTICIPLE;
-        boolean past =
+        boolean postposed =
                 reading.is(end, Tag.JJ) && reading.is(end + 1, Tag.IN) && !reading.is(end + 1, FunctionWord.THAT);
-        return reduced ? reading.group(group).end() : past ? end + 1 : end;
+        return reduced ? reading.group(group).end() : postposed ? end + 1 : end;
     }
 
     private int phraseEnd(int token, int limit) {
