@@ -36,18 +36,28 @@ final class Attachments {
         return current;
     }
 
-    /** The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who". */
+    /**
+     * The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who", and over a name to
+     * that of whom it tells, "Ann Moss of | Acme, who".
+     */
     int somebody(int near, int from) {
         int current = near;
         int of = start(current) - 1;
         while (of > from
                 && FunctionWord.OF.is(tokens.word(of))
                 && clauses.nounPhraseAt(of - 1) >= 0
-                && !mayBeSomebody(clauses.nounPhrases().get(current).head())) {
+                && (!mayBeSomebody(clauses.nounPhrases().get(current).head()) || isNamed(of))) {
             current = clauses.nounPhraseAt(of - 1);
             of = start(current) - 1;
         }
         return mayBeSomebody(clauses.nounPhrases().get(current).head()) ? current : near;
+    }
+
+    /** Names on both sides of "of". */
+    private boolean isNamed(int of) {
+        return tokens.is(of - 1, Tag.NNP)
+                && tokens.is(
+                        clauses.nounPhrases().get(clauses.nounPhraseAt(of - 1)).head(), Tag.NNP);
     }
 
     private int start(int number) {

@@ -202,24 +202,34 @@ final class FiniteRepairs {
                 && tokens.tag(start - 1).isNoun();
     }
 
-    /** ", the agency reported on Tuesday.": a verb of saying behind a comma, nothing but a phrase between it and the full stop. */
+    /** ", the agency reported on Tuesday after a raid.": a verb of saying behind a comma, nothing but phrases between it and the next mark. */
     private boolean isParenthesis(int start, VerbGroup group) {
-        int last = group.end();
-        while (last < tokens.size()
-                && last < group.end() + 5
-                && !tokens.is(last, Tag.STOP)
-                && !tokens.is(last, Tag.COLON)) {
-            last++;
-        }
+        int last = overPhrases(group.end());
         return start > 0
                 && tokens.is(start - 1, Tag.COMMA)
                 && openings.takesClause(group.verb())
                 && (openings.takesQuotation(group.verb()) || last == group.end())
-                && last < tokens.size()
-                && (tokens.is(last, Tag.STOP) || tokens.is(last, Tag.COLON) || tokens.is(group.end(), Tag.COMMA))
-                && (last == group.end()
-                        || tokens.is(group.end(), Tag.COMMA)
-                        || tokens.is(group.end(), Tag.IN) && isPrepositional(group.end(), last));
+                && (tokens.is(last, Tag.STOP) || tokens.is(last, Tag.COLON) || tokens.is(last, Tag.COMMA));
+    }
+
+    /** The token behind the phrases that begin here, each with a preposition. */
+    private int overPhrases(int from) {
+        int i = from;
+        while (tokens.is(i, Tag.IN) || i > from && isInPhrase(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isInPhrase(int token) {
+        return token < tokens.size()
+                && (tokens.tag(token).isNoun()
+                        || tokens.is(token, Tag.JJ)
+                        || tokens.is(token, Tag.CD)
+                        || tokens.is(token, Tag.DT)
+                        || tokens.is(token, Tag.PRPS)
+                        || tokens.is(token, Tag.PRP)
+                        || tokens.is(token, Tag.POS));
     }
 
     /** "by" behind the verb, unless both are one cue: "stood by". */

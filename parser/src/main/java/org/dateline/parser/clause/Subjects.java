@@ -231,10 +231,15 @@ final class Subjects {
                     && clauses.nounPhrases().get(attachments.head(near, from)).start() == from
                     && !isParenthesis(group)) {
                 climb(group, near, from);
-            } else {
+            } else if (!closesQuotation(comma)) {
                 shared(group, comma, from);
             }
         }
+    }
+
+    /** "'It fails if he goes,' | warned the mayor": the subject of a quotation's last verb is not that of the verb behind it. */
+    private boolean closesQuotation(int comma) {
+        return tokens.is(comma, Tag.COMMA) && tokens.is(comma + 1, Tag.QUOTE) && tokens.isGlued(comma + 1);
     }
 
     /** "Moss | (Labour), the mayor, said": where brackets open right before the aside; the aside's own opening for none. */

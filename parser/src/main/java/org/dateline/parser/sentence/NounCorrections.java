@@ -57,6 +57,9 @@ final class NounCorrections {
         if (!last && isCourt(tokens, i)) {
             return Tag.NN;
         }
+        if (isPerCent(tokens, i, last)) {
+            return Tag.NN;
+        }
         if (isBriefing(tokens, i) || !last && isNounInIng(tokens, i)) {
             return Tag.NN;
         }
@@ -72,6 +75,11 @@ final class NounCorrections {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }
         return isHeadPlace(tokens, i, to) ? Tag.NN : null;
+    }
+
+    /** "72 | per | cent of voters": one measure, as "percent" is. */
+    private static boolean isPerCent(Tokens tokens, int i, boolean last) {
+        return !last && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
     }
 
     /** "left the island last Thursday": no verb before a weekday. */

@@ -121,7 +121,10 @@ final class PresentTenses {
     }
 
     private boolean isPlural(Tokens tokens, int i, int from) {
-        if (tokens.is(i, Tag.NNS) || tokens.reads(i, "percent") || tokens.reads(i, "police")) {
+        if (tokens.is(i, Tag.NNS)
+                || tokens.reads(i, "percent")
+                || tokens.reads(i, "cent")
+                || tokens.reads(i, "police")) {
             return true;
         }
         boolean opens = i == from || tokens.is(i - 1, Tag.COMMA) || tokens.is(i - 1, Tag.CC);

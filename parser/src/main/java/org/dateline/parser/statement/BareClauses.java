@@ -262,6 +262,9 @@ final class BareClauses {
                 return false;
             }
         }
-        return !reading.isPhraseStart(from) || reading.phraseAt(from).end() >= to;
+        // "admitted paying officials, | court papers show": the gerund is what is admitted
+        boolean parenthesis = to > from && reading.is(from, Tag.VBG) && reading.is(to - 1, Tag.COMMA);
+        return !parenthesis
+                && (!reading.isPhraseStart(from) || reading.phraseAt(from).end() >= to);
     }
 }

@@ -68,7 +68,7 @@ final class NounClauses {
         return -1;
     }
 
-    /** "that he repeated | on Monday", "that he made": a verb that takes an object stands without one. */
+    /** "that he repeated | on Monday", "that he made", "that he calls | absurd": a verb that takes an object stands without one. */
     private boolean lacksObject(int group, int limit, boolean owned) {
         VerbGroup verbs = reading.group(group);
         if (verbs.passive() || isForm(verbs.verb(), WordFlag.BE)) {
@@ -78,7 +78,11 @@ final class NounClauses {
         while (next < limit && reading.is(next, Tag.RB)) {
             next++;
         }
-        boolean open = reading.isBreak(next, limit) && !reading.is(next, Tag.QUOTE)
+        boolean predicate = reading.is(next, Tag.JJ)
+                && reading.isCue(group)
+                && reading.cue(group).has(Frame.OBJ_ADJ);
+        boolean open = predicate
+                || reading.isBreak(next, limit) && !reading.is(next, Tag.QUOTE)
                 || reading.is(next, Tag.IN) && !reading.is(next, FunctionWord.THAT)
                 || reading.timeEnd(next) > 0
                 || reading.clauses.verbGroupAt(next) >= 0;

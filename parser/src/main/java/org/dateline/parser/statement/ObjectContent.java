@@ -22,12 +22,21 @@ final class ObjectContent {
     /** Infinitives, gerunds, prepositional and noun phrases right behind the cue, or behind adverbs and times of saying. */
     @Nullable
     Found find(int group, Cue cue, int after, int limit) {
+        if (cue.has(Frame.OBJ_AS) && isHeldToBe(after, limit)) {
+            return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after, after);
+        }
         int place = reading.skipTimes(after, limit);
         while (place < limit && reading.is(place, Tag.RB) && !reading.isPhraseStart(place)) {
             place++;
         }
         if (place >= limit) {
             return null;
+        }
+        int object =
+                cue.has(Frame.OBJ_AS) && reading.is(place, FunctionWord.AS) ? behindPredicate(place + 1, limit) : -1;
+        if (object >= 0) {
+            return new Found(Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after)
+                    .content(place, contentEnd.of(object, group, Extent.PHRASE));
         }
         if (cue.has(Frame.OBJ_ADJ) && !reading.isPhraseStart(place) && isQuotedAhead(place, limit)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, place);
@@ -41,6 +50,31 @@ final class ObjectContent {
             found = infinitive(group, cue, after, place, limit);
         }
         return found == null ? null : found.adverbials(Math.max(place, found.adverbialEnd));
+    }
+
+    /** "described | the coming weeks as hard": a time of which something is told. */
+    private boolean isHeldToBe(int token, int limit) {
+        return token < limit
+                && reading.timeEnd(token) > 0
+                && reading.isPhraseStart(token)
+                && reading.is(reading.phraseAt(token).end(), FunctionWord.AS);
+    }
+
+    /** Where the object begins behind what it is held to be: "rejected as 'absurd' | a claim", "dismissed as nonsense | the report"; or -1. */
+    private int behindPredicate(int token, int limit) {
+        int end = token + 1;
+        if (reading.marks.isOpening(token)) {
+            end = reading.marks.quotationAt(token).close() + 1;
+        } else if (reading.isPhraseStart(token)) {
+            end = reading.phraseAt(token).end();
+        } else if (!reading.is(token, Tag.JJ)) {
+            return -1;
+        }
+        boolean object = end < limit
+                && reading.isPhraseStart(end)
+                && (reading.is(end, Tag.DT) || reading.is(end, Tag.PRPS))
+                && reading.timeEnd(end) == 0;
+        return object ? end : -1;
     }
 
     private @Nullable Found infinitive(int group, Cue cue, int after, int place, int limit) {

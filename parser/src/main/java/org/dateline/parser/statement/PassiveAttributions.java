@@ -113,11 +113,20 @@ final class PassiveAttributions {
         return as + 1 < limit && reading.is(as, FunctionWord.AS) && !reading.isBreak(as + 1, limit);
     }
 
-    /** The noun phrase right before a reduced participle, a comma between them left aside, or -1. */
+    /** The noun phrase right before a reduced participle, or before the first of several, a comma between them left aside, or -1. */
     private int phraseBefore(int group) {
         int last = reading.group(group).start() - 1;
+        if (reading.is(last, Tag.CC) && group > 0 && isReduced(group - 1)) {
+            return phraseBefore(group - 1);
+        }
         last = reading.is(last, Tag.COMMA) ? last - 1 : last;
         return last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+    }
+
+    /** "hailed by A | and decried by B" */
+    private boolean isReduced(int group) {
+        VerbGroup verbs = reading.group(group);
+        return verbs.form() == VerbGroup.Form.PARTICIPLE && verbs.start() == verbs.verb();
     }
 
     /** "Asked whether A, B said", "B said when asked whether A": the addressee is the subject of what follows, or of what was before. */
@@ -138,7 +147,7 @@ final class PassiveAttributions {
                 return true;
             }
         }
-        int before = reading.is(reading.group(group).start() - 1, FunctionWord.WHEN) ? group - 1 : -1;
+        int before = reading.is(reading.group(group).start() - 1, FunctionWord.WHEN) ? verbBefore(group) : -1;
         if (before >= 0
                 && reading.group(before).isFinite()
                 && reading.group(before).start()
@@ -146,6 +155,18 @@ final class PassiveAttributions {
             draft.addressees(reading.sources.subject(before));
         }
         return true;
+    }
+
+    /** The verb group before, or the one before a quotation that stands between: "said '...' when asked". */
+    private int verbBefore(int group) {
+        int before = group - 1;
+        if (!reading.marks.isClosing(reading.group(group).start() - 2)) {
+            return before;
+        }
+        while (before >= 0 && reading.sentences.isQuoted(reading.group(before).verb())) {
+            before--;
+        }
+        return before;
     }
 
     private Draft draft(int group, int agent, int agentEnd) {

@@ -73,7 +73,7 @@ final class VerbCues {
         }
     }
 
-    /** Adverbs may stand among the words of a cue, and a time before the last of them: "called | on Monday | for". */
+    /** Adverbs may stand among the words of a cue, adjectives before its nouns, and a time before the last of them: "called | on Monday | for". */
     private void matchCue(int group, int from, int limit) {
         int state = PhraseTable.ROOT;
         int pause = 0;
@@ -87,7 +87,7 @@ final class VerbCues {
                 continue;
             }
             int next = table.next(state, reading.tokens.word(i));
-            if (next == 0 && i > from && reading.tokens.is(i, Tag.RB)) {
+            if (next == 0 && i > from && (reading.tokens.is(i, Tag.RB) || isQuality(state, i))) {
                 continue;
             }
             if (next == 0) {
@@ -103,6 +103,13 @@ final class VerbCues {
                 cuePause[group] = pause;
             }
         }
+    }
+
+    /** "threatened | grave | consequences": an adjective before a noun of the cue. */
+    private boolean isQuality(int state, int token) {
+        return reading.tokens.is(token, Tag.JJ)
+                && reading.tokens.tag(token + 1).isNoun()
+                && reading.lexicon.cueVerbs().next(state, reading.tokens.word(token + 1)) != 0;
     }
 
     /** A short object may stand before the particle of a cue: "turned | the offer | down". */
