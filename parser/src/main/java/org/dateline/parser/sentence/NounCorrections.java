@@ -60,7 +60,7 @@ final class NounCorrections {
         if (isPerCent(tokens, i, last)) {
             return Tag.NN;
         }
-        if (isBriefing(tokens, i) || !last && isNounInIng(tokens, i)) {
+        if (GerundNouns.isNoun(tokens, i, to)) {
             return Tag.NN;
         }
         if (!last
@@ -198,18 +198,6 @@ final class NounCorrections {
                         || tokens.is(i + 1, Tag.VB) && lexicon.cueVerbs().begins(tokens.word(i + 1)));
     }
 
-    /** "its planning shows", "the flooding as": a determiner before and no object behind. */
-    private static boolean isNounInIng(Tokens tokens, int i) {
-        return tokens.is(i, Tag.VBG)
-                && (tokens.is(i - 1, Tag.PRPS) || FunctionWord.THE.is(tokens.word(i - 1)))
-                && (tokens.is(i + 1, Tag.VBZ)
-                        || tokens.is(i + 1, Tag.VBD)
-                        || tokens.is(i + 1, Tag.MD)
-                        || tokens.is(i + 1, Tag.IN)
-                        || tokens.is(i + 1, Tag.STOP)
-                        || tokens.is(i + 1, Tag.COMMA));
-    }
-
     /** "baseless": no plural. */
     private static boolean isLessened(Tokens tokens, int i) {
         return tokens.is(i, Tag.NNS)
@@ -231,13 +219,6 @@ final class NounCorrections {
                         || tokens.is(i + 1, Tag.COMMA)
                         || tokens.is(i + 1, Tag.STOP)
                         || tokens.tag(i + 1).isFinite());
-    }
-
-    /** "a press briefing", "the weekly briefing": no participle behind an article, an adjective or a noun. */
-    private static boolean isBriefing(Tokens tokens, int i) {
-        return tokens.is(i, Tag.VBG)
-                && tokens.reads(i, "briefing")
-                && (tokens.is(i - 1, Tag.NN) || tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
     }
 
     /** After an article or possessive, right before a modal verb, behind an infinitive, "to host talks", or behind "according to". */

@@ -12,9 +12,11 @@ final class PresentTenses {
     private static final int OF_PHRASE = TagSet.of(Tag.NN, Tag.NNP, Tag.JJ, Tag.POS, Tag.HYPH, Tag.CD, Tag.VBN);
 
     private final Lexicon lexicon;
+    private final PluralSubjects plurals;
 
     PresentTenses(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.plurals = new PluralSubjects(lexicon);
     }
 
     /** The tag that a token behind the first and before the last of {@code [from, to)} should have; null for its own. */
@@ -51,7 +53,7 @@ final class PresentTenses {
         return isCue(tokens.word(i))
                 && !lexicon.is(tokens.word(i), WordFlag.NOMINAL)
                 && (takesClause(tokens, i) || takesObject(tokens, i))
-                && isPlural(tokens, subject, from);
+                && plurals.isPlural(tokens, subject, from);
     }
 
     /** "those asked disapprove", "people briefed on it say": a base form that nothing before it governs. */
@@ -61,7 +63,7 @@ final class PresentTenses {
         }
         boolean governed = lexicon.is(tokens.word(i - 1), WordFlag.HAVE) || isCausative(lexicon, tokens, i - 1);
         return tokens.is(i - 1, Tag.VBN) && !governed
-                || (takesClause(tokens, i) || takesObject(tokens, i)) && isPlural(tokens, i - 1, from)
+                || (takesClause(tokens, i) || takesObject(tokens, i)) && plurals.isPlural(tokens, i - 1, from)
                 || takesClause(tokens, i) && isUngoverned(tokens, i, from);
     }
 
@@ -120,57 +122,13 @@ final class PresentTenses {
                         && !lexicon.is(next, WordFlag.MONTH);
     }
 
-    private boolean isPlural(Tokens tokens, int i, int from) {
-        if (tokens.is(i, Tag.NNS)
-                || tokens.reads(i, "percent")
-                || tokens.reads(i, "cent")
-                || tokens.reads(i, "police")) {
-            return true;
-        }
-        boolean opens = i == from || tokens.is(i - 1, Tag.COMMA) || tokens.is(i - 1, Tag.CC);
-        if (opens && lexicon.is(tokens.word(i), WordFlag.QUANTITY)) {
-            return true;
-        }
-        if (tokens.is(i, Tag.NN) && (isShare(tokens, i, from) || isHungOnPlural(tokens, i, from))) {
-            return true;
-        }
-        if (tokens.is(i, Tag.NNP) && isPair(tokens, i, from)) {
-            return true;
-        }
-        boolean counted = i > from && (tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
-        return tokens.is(i, Tag.NNP) && (opens || counted) && tokens.charAt(tokens.end(i) - 1) == 's';
-    }
-
-    /** "Norway and Peru | plan to", "the EU and the US | hope to": two names that open a clause, not "the Norway and Peru plan". */
-    private static boolean isPair(Tokens tokens, int last, int from) {
-        int second = nameStart(tokens, last, from);
-        boolean own = second > from && tokens.is(second - 1, Tag.DT);
-        int and = own ? second - 2 : second - 1;
-        if (and <= from || !FunctionWord.AND.is(tokens.word(and)) || !tokens.is(and - 1, Tag.NNP)) {
-            return false;
-        }
-        int first = nameStart(tokens, and - 1, from);
-        boolean article = first > from && tokens.is(first - 1, Tag.DT);
-        int opening = article ? first - 1 : first;
-        return article == own
-                && (opening == from || tokens.is(opening - 1, Tag.COMMA) || tokens.is(opening - 1, Tag.QUOTE));
-    }
-
-    private static int nameStart(Tokens tokens, int last, int from) {
-        int first = last;
-        while (first > from && tokens.is(first - 1, Tag.NNP)) {
-            first--;
-        }
-        return first;
-    }
-
     /** "critics back the plan": no adverb between a plural that opens the sentence and an object. */
     boolean isBacking(Tokens tokens, int i, int from, int to) {
         if (!tokens.is(i, Tag.RB) || i == from || i + 1 >= to || !tokens.reads(i, "back")) {
             return false;
         }
         boolean object = TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRP) || takesObject(tokens, i);
-        return object && isPlural(tokens, i - 1, from) && !hasVerb(tokens, from, i);
+        return object && plurals.isPlural(tokens, i - 1, from) && !hasVerb(tokens, from, i);
     }
 
     private static boolean hasVerb(Tokens tokens, int from, int to) {
@@ -180,29 +138,6 @@ final class PresentTenses {
             }
         }
         return false;
-    }
-
-    /** "nearly a third | say they" */
-    private boolean isShare(Tokens tokens, int i, int from) {
-        return i > from && tokens.is(i - 1, Tag.DT) && lexicon.is(tokens.word(i), WordFlag.SHARE);
-    }
-
-    /** "supporters of the law | hope": a plural that opens the sentence, and nothing but what hangs on it by prepositions behind. */
-    private static boolean isHungOnPlural(Tokens tokens, int i, int from) {
-        int first = i;
-        boolean hung = false;
-        while (first > from && !(hung && tokens.is(first, Tag.NNS))) {
-            boolean link = tokens.is(first, Tag.IN) && !FunctionWord.THAT.is(tokens.word(first));
-            if (!link && !tokens.isIn(first, OF_PHRASE) && !tokens.is(first, Tag.DT)) {
-                return false;
-            }
-            hung = link;
-            first--;
-        }
-        while (first > from && (tokens.isIn(first - 1, OF_PHRASE) || tokens.is(first - 1, Tag.DT))) {
-            first--;
-        }
-        return hung && first == from;
     }
 
     /** "the letter demands her release", "the ministry projects that": the subject opens a clause. */
