@@ -75,7 +75,10 @@ final class Attachments {
     private int antecedent(int number, int from) {
         int i = clauses.nounPhrases().get(number).start() - 1;
         if (i <= from) {
-            return -1;
+            return isEmphatic(number) && i == from ? clauses.nounPhraseAt(i) : -1;
+        }
+        if (isEmphatic(number) && clauses.nounPhraseAt(i) >= 0) {
+            return clauses.nounPhraseAt(i);
         }
         if (asides.isPreposition(i)) {
             return antecedentOfPreposition(i, from);
@@ -91,6 +94,9 @@ final class Attachments {
         if (subjects.isRelative(group)) {
             return clauses.takesClauseOnly(verbs.verb()) ? -1 : subjects.phrase(group);
         }
+        if (verbs.isFinite() && subjects.start(group) < 0) {
+            return told(verbs.start() - 1, from);
+        }
         boolean reduced = verbs.form() == VerbGroup.Form.PARTICIPLE
                 || verbs.form() == VerbGroup.Form.INFINITIVE
                 || verbs.form() == VerbGroup.Form.GERUND;
@@ -99,6 +105,23 @@ final class Attachments {
             return phraseEndingAt(before - 1, from);
         }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** "a plan that critics say | would hurt | farmers": what the relative clause around a verb of telling says more of; -1 for none. */
+    int told(int last, int from) {
+        int teller = last > from ? clauses.verbGroupAt(last) : -1;
+        int pronoun = teller >= 0 && groups.get(teller).isFinite() ? subjects.start(teller) - 1 : -1;
+        boolean relative = pronoun > from && (tokens.is(pronoun, Tag.WP) || FunctionWord.THAT.is(tokens.word(pronoun)));
+        return relative ? phraseEndingAt(tokens.is(pronoun - 1, Tag.COMMA) ? pronoun - 2 : pronoun - 1, from) : -1;
+    }
+
+    /** "the mayor | himself" */
+    private boolean isEmphatic(int number) {
+        int word = tokens.word(start(number));
+        return FunctionWord.HIMSELF.is(word)
+                || FunctionWord.HERSELF.is(word)
+                || FunctionWord.ITSELF.is(word)
+                || FunctionWord.THEMSELVES.is(word);
     }
 
     /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */

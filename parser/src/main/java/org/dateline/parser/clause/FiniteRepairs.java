@@ -43,9 +43,9 @@ final class FiniteRepairs {
                     || behind && isQuoting(group, groups, i, first)
                     || behind && isInverted(group, phrases, phrase);
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
-                boolean active = groups.get(i - 1).passive()
-                        && group.form() == Form.PARTICIPLE
-                        && (takesPerson(group.end()) || own.isBeforeClause(group));
+                boolean active = group.form() == Form.PARTICIPLE
+                        && (groups.get(i - 1).passive() && (takesPerson(group.end()) || own.isBeforeClause(group))
+                                || isAnew(group, groups.get(i - 1)));
                 groups.set(i, active ? group.asFinite(Tense.PAST) : alike(group, groups.get(i - 1)));
             } else if (finite) {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
@@ -109,6 +109,18 @@ final class FiniteRepairs {
         boolean base = group.form() == Form.BASE
                 && (helped || before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
         return participle && past || base;
+    }
+
+    /** "said it had closed, and | blamed": behind a comma a past tense does not share the auxiliary of the perfect before it. */
+    private boolean isAnew(VerbGroup group, VerbGroup before) {
+        int i = group.start() - 1;
+        while (tokens.is(i, Tag.RB)) {
+            i--;
+        }
+        return before.perfect()
+                && before.tense() == Tense.PAST
+                && tokens.is(i - 1, Tag.COMMA)
+                && VerbsBehindAsides.endsAlike(tokens, group.verb());
     }
 
     /** "did not come | out | and say" */

@@ -92,7 +92,11 @@ final class Subjects {
         int verbs = i > from ? clauses.verbGroupAt(i) : -1;
         boolean finite =
                 verbs >= 0 && groups.get(verbs).isFinite() && groups.get(verbs).end() == i + 1;
-        return finite && teller(Math.max(from, start.at(verbs)), from) >= 0 ? verbs : -1;
+        boolean clause = finite
+                && (start.at(verbs) < 0
+                        ? attachments.told(groups.get(verbs).start() - 1, from) >= 0
+                        : teller(Math.max(from, start.at(verbs)), from) >= 0);
+        return clause ? verbs : -1;
     }
 
     /** Over a clause that ends with its verb: "voters who were asked said", "those surveyed said", "everyone she met said". */
@@ -119,6 +123,9 @@ final class Subjects {
     /** The phrase that a verb without a subject, or with one and no pronoun before it, tells more of; -1 for none. */
     private int phraseBefore(int verbs, int from) {
         VerbGroup other = groups.get(verbs);
+        if (other.isFinite() && start.at(verbs) < 0) {
+            return attachments.told(other.start() - 1, from);
+        }
         boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE || other.form() == VerbGroup.Form.GERUND;
         int first = reduced ? other.start() : other.isFinite() && end.at(verbs) == other.start() ? start.at(verbs) : -1;
         boolean whose = first > from && FunctionWord.WHOSE.is(tokens.word(first - 1));

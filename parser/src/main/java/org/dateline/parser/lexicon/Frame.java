@@ -46,6 +46,8 @@ public enum Frame {
     EVIDENCE("evidence"),
     /** Tells on what terms the source speaks, and makes no statement. */
     TERMS("terms"),
+    /** With a number behind the preposition only. */
+    FIGURE("figure"),
     /** Told of one speaker only, for several do so among each other. */
     ALONE("alone"),
     /** Tells that what its infinitive or gerund says is done: to begin, to continue. */

@@ -1,14 +1,33 @@
 package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
 
 /** Nouns in -ing that were taken for participles, between what goes before and what goes behind a noun only. */
 final class GerundNouns {
-    private GerundNouns() {}
+    private final Lexicon lexicon;
+
+    GerundNouns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Whether a token behind the first of a sentence that ends at {@code to} is such a noun. */
-    static boolean isNoun(Tokens tokens, int i, int to) {
+    boolean isNoun(Tokens tokens, int i, int to) {
+        if (i + 2 < to && isRuling(tokens, i)) {
+            // the clause is that of the noun then
+            tokens.tag(i + 1, Tag.WP);
+            return true;
+        }
         return isBriefing(tokens, i) || i + 1 < to && isNounInIng(tokens, i);
+    }
+
+    /** "a court ruling that upheld it": a cue noun behind another noun, and a verb that has none but the pronoun as its subject. */
+    private boolean isRuling(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBG)
+                && tokens.is(i - 1, Tag.NN)
+                && FunctionWord.THAT.is(tokens.word(i + 1))
+                && (tokens.tag(i + 2).isFinite() || tokens.is(i + 2, Tag.MD))
+                && lexicon.cueNouns().valueOf(tokens.word(i)) != 0;
     }
 
     /** "its planning shows", "the flooding as": a determiner before and no object behind. */

@@ -14,10 +14,14 @@ final class NounCorrections {
 
     private final Lexicon lexicon;
     private final NameCorrections names;
+    private final GerundNouns gerunds;
+    private final TellingVerbs tellers;
 
     NounCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new NameCorrections(lexicon);
+        this.gerunds = new GerundNouns(lexicon);
+        this.tellers = new TellingVerbs(lexicon);
     }
 
     /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
@@ -60,7 +64,7 @@ final class NounCorrections {
         if (isPerCent(tokens, i, last)) {
             return Tag.NN;
         }
-        if (GerundNouns.isNoun(tokens, i, to)) {
+        if (gerunds.isNoun(tokens, i, to)) {
             return Tag.NN;
         }
         if (!last
@@ -71,7 +75,7 @@ final class NounCorrections {
         if (tokens.isIn(i, BASE) && FunctionWord.SUCH.is(tokens.word(i - 1))) {
             return Tag.NN;
         }
-        if (isNounPlace(tokens, i, to)) {
+        if (isNounPlace(tokens, i, from, to)) {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }
         return isHeadPlace(tokens, i, to) ? Tag.NN : null;
@@ -180,7 +184,15 @@ final class NounCorrections {
     private boolean isPeople(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBZ)
                 && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
-                && (tokens.is(i - 1, Tag.CD) || isAddressing(tokens, i - 1) || isPeoplePlace(tokens, i));
+                && (tokens.is(i - 1, Tag.CD)
+                        || tokens.is(i - 1, Tag.WP) && takesClause(tokens, i + 1)
+                        || isAddressing(tokens, i - 1)
+                        || isPeoplePlace(tokens, i));
+    }
+
+    private boolean takesClause(Tokens tokens, int i) {
+        Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null && cue.has(Frame.BARE) && (tokens.tag(i).isVerb() || tokens.is(i, Tag.NN));
     }
 
     /** "told delegates that", "urges judges to": a verb that says what is said to whom. */
@@ -222,7 +234,7 @@ final class NounCorrections {
     }
 
     /** After an article or possessive, right before a modal verb, behind an infinitive, "to host talks", or behind "according to". */
-    private boolean isNounPlace(Tokens tokens, int i, int to) {
+    private boolean isNounPlace(Tokens tokens, int i, int from, int to) {
         Tag tag = tokens.tag(i);
         if (tag == Tag.VBD) {
             return tokens.is(i - 1, Tag.PRPS)
@@ -242,7 +254,8 @@ final class NounCorrections {
                 && tokens.is(i + 1, Tag.MD)
                 && !tokens.is(i - 1, Tag.PRP)
                 && !tokens.is(i - 1, Tag.TO)
-                && tag != Tag.VB;
+                && tag != Tag.VB
+                && !(tokens.is(i - 1, Tag.NNS) && tellers.isBehindPronoun(tokens, i, from));
         boolean object = tag == Tag.VBZ
                 && (tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO)
                         || (tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VBN)) && isRejected(tokens, i));

@@ -13,10 +13,12 @@ final class PresentTenses {
 
     private final Lexicon lexicon;
     private final PluralSubjects plurals;
+    private final TellingVerbs tellers;
 
     PresentTenses(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.plurals = new PluralSubjects(lexicon);
+        this.tellers = new TellingVerbs(lexicon);
     }
 
     /** The tag that a token behind the first and before the last of {@code [from, to)} should have; null for its own. */
@@ -46,7 +48,7 @@ final class PresentTenses {
         if (!lexicon.cueVerbs().begins(tokens.word(i))) {
             return false;
         }
-        if (tokens.is(i - 1, Tag.NNS) && takesClause(tokens, i)) {
+        if (tokens.is(i - 1, Tag.NNS) && (takesClause(tokens, i) || tellers.isBehindPronoun(tokens, i, from))) {
             return true;
         }
         int subject = tokens.is(i - 1, Tag.RB) && i - 2 >= from ? i - 2 : i - 1;

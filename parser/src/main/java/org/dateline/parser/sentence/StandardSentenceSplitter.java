@@ -93,8 +93,16 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         if (last < 0 || tokens.end(last) != stop || tokens.isMark(last)) {
             return false;
         }
+        if (isOfCompound(tokens, last)) {
+            return false;
+        }
         int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
         return lexicon.is(word, WordFlag.ABBREVIATION) && !isPlainNo(tokens, last, stop);
+    }
+
+    /** "an op-ed.": what a hyphen joins to a word before it is no abbreviation, unless it has a capital: "Maj.-Gen." */
+    private static boolean isOfCompound(Tokens tokens, int last) {
+        return tokens.isGlued(last) && tokens.first(last - 1) == '-' && !tokens.isCapital(last);
     }
 
     /** The answer "no" at the end of a sentence; the abbreviation has a number behind it. */

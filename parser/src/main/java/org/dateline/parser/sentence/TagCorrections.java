@@ -23,7 +23,7 @@ final class TagCorrections {
 
     void apply(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, Tag.NN) && tokens.reads(i, "whom") || isWhoever(tokens, i)) {
+            if (tokens.is(i, FunctionWord.WHOM) || isWhoever(tokens, i)) {
                 tokens.tag(i, Tag.WP);
             } else if (tokens.is(i, Tag.CC)) {
                 if (isBothOfThem(tokens, i, to)) {

@@ -13,11 +13,13 @@ final class VerbCorrections {
     private final Lexicon lexicon;
     private final PresentTenses presents;
     private final GerundCorrections gerunds;
+    private final TellingVerbs tellers;
 
     VerbCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.presents = new PresentTenses(lexicon);
         this.gerunds = new GerundCorrections(lexicon);
+        this.tellers = new TellingVerbs(lexicon);
     }
 
     /** Whether an adverb is the verb "back". */
@@ -61,7 +63,7 @@ final class VerbCorrections {
         if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
             return Tag.RB;
         }
-        if (!last && (isBehindWhich(tokens, i) || isOfContact(tokens, i))) {
+        if (!last && (isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i))) {
             return Tag.VBZ;
         }
         if (!last && isBehindQuantity(tokens, i, from)) {
@@ -185,6 +187,10 @@ final class VerbCorrections {
 
     /** A noun between a modal verb or "to" and an object: "will host the summit", "offered to host talks". */
     private boolean isBasePlace(Tokens tokens, int i) {
+        if (tokens.is(i, Tag.VBD) && tokens.is(i - 1, Tag.MD)) {
+            // "say it would | hurt farmers"
+            return true;
+        }
         return tokens.is(i, Tag.NN)
                 && (tokens.is(i - 1, Tag.MD) || tokens.is(i - 1, Tag.TO))
                 && !tokens.isCapital(i)
@@ -258,15 +264,6 @@ final class VerbCorrections {
                 && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
     }
 
-    /** "a step Moss hopes will help": a verb of saying between a name and a modal verb. */
-    private boolean isOfContact(Tokens tokens, int i) {
-        if (!tokens.is(i, Tag.NNS) || !tokens.is(i - 1, Tag.NNP) || !tokens.is(i + 1, Tag.MD) || tokens.isCapital(i)) {
-            return false;
-        }
-        Cue cue = lexicon.cueVerb(tokens.word(i));
-        return cue != null && cue.has(Frame.BARE) && cue.has(Frame.PAREN) && !cue.has(Frame.WEAK);
-    }
-
     /** "Many thought that", "some feared the plan": a quantity alone is the subject of a verb that takes a clause. */
     private boolean isBehindQuantity(Tokens tokens, int i, int from) {
         if (!tokens.is(i, Tag.VBN) || FunctionWord.BY.is(tokens.word(i + 1))) {
@@ -301,7 +298,8 @@ final class VerbCorrections {
         return switch (tokens.tag(i)) {
             case VBN -> Tag.VBD;
             case VB -> Tag.VBP;
-            case NNS -> singular ? Tag.VBZ : null;
+            // "who officials | say is ill"
+            case NNS -> singular && !tokens.tag(i + 1).isFinite() ? Tag.VBZ : null;
             case NN -> !singular && lexicon.cueVerbs().begins(tokens.word(i)) ? Tag.VBP : null;
             default -> null;
         };

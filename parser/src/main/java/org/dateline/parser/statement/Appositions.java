@@ -52,7 +52,7 @@ final class Appositions {
             boolean medium = (reading.is(i, FunctionWord.IN) || reading.is(i, FunctionWord.AT))
                     && reading.isPhraseStart(i + 1)
                     && reading.cueNoun(reading.phraseAt(i + 1).head()) != null;
-            if (medium) {
+            if (medium || reading.is(i, Tag.IN) && reading.isMedium(i, end)) {
                 return i;
             }
         }

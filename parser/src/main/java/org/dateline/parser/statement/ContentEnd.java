@@ -163,8 +163,8 @@ final class ContentEnd {
                     || next.speaksBeside(i + 1, cue, limit);
         }
         if (cue >= 0
-                && (reading.clauses.isRelative(cue) || extent == Extent.PHRASE && isStance(cue))
-                && !reading.is(i - 1, Tag.PRP)
+                && (reading.clauses.isRelative(cue) || lacksSubject(start) || extent == Extent.PHRASE && isStance(cue))
+                && (!reading.is(i - 1, Tag.PRP) || lacksSubject(start))
                 && resumesSubject(i, start, limit)) {
             return true;
         }
@@ -174,6 +174,12 @@ final class ContentEnd {
             return true;
         }
         return next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
+    }
+
+    /** "a plan that critics say | would fail": what is told of the noun before. */
+    private boolean lacksSubject(int start) {
+        int group = reading.clauses.verbGroupAt(start);
+        return group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) < 0;
     }
 
     /** "said A | before claiming B", "while claiming B": the speaker goes on. */

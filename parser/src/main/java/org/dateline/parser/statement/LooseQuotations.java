@@ -40,7 +40,7 @@ final class LooseQuotations {
         return taken.get(quotation.open() + 1) || quotation.close() > 0 && taken.get(quotation.close() - 1);
     }
 
-    /** A sentence of its own: it begins one, ends one, and has a finite verb or several words. */
+    /** A sentence of its own: it begins one, ends one, and has a finite verb, or a colon sets it off behind somebody of whom it is told. */
     private boolean isSpeech(Quotation quotation) {
         int inside = quotation.close() - quotation.open() - 1;
         boolean begins = quotation.open() == reading.sentenceStart(quotation.open())
@@ -50,7 +50,17 @@ final class LooseQuotations {
                 || reading.is(last - 1, Tag.COMMA)
                 || last + 1 >= reading.sentenceEnd(last)
                 || reading.is(last + 1, Tag.STOP);
-        return begins && ends && inside > 3 && reading.hasFinite(quotation.open(), last);
+        return begins
+                && ends
+                && (inside > 3 && reading.hasFinite(quotation.open(), last) || inside > 1 && isRemark(quotation, last));
+    }
+
+    /** "Moss was brief: 'Not yet.'": a sentence without a verb, behind a clause and its colon. */
+    private boolean isRemark(Quotation quotation, int last) {
+        return reading.is(quotation.open() - 1, FunctionWord.COLON)
+                && reading.tokens.isCapital(quotation.open() + 1)
+                && reading.is(last - 1, Tag.STOP)
+                && !announced(quotation).speakers.isEmpty();
     }
 
     private void place(Quotation quotation) {

@@ -33,6 +33,7 @@ final class NounClauses {
         return reading.group(group).start() > from
                 && reading.clauses.subjectStart(group) >= from
                 && !isStranded(group, limit)
+                && !tellsOfNoun(group)
                 && !((reading.is(from - 1, Tag.WP) || isAnswer(group)) && lacksObject(group, limit, owned));
     }
 
@@ -43,6 +44,16 @@ final class NounClauses {
         }
         StatementAct act = reading.cue(group).act();
         return act == StatementAct.DENY || act == StatementAct.REJECT || act == StatementAct.CONFIRM;
+    }
+
+    /** "the demand that critics say would fail": a verb of telling whose clause has no subject but the pronoun. */
+    private boolean tellsOfNoun(int group) {
+        int told = reading.clauses.verbGroupAt(reading.group(group).end());
+        return told >= 0
+                && reading.isCue(group)
+                && reading.cue(group).has(Frame.BARE)
+                && reading.group(told).isFinite()
+                && reading.clauses.subjectStart(told) < 0;
     }
 
     /** "data that she works with": the preposition goes with the pronoun before the clause. */

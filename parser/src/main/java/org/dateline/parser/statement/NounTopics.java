@@ -7,6 +7,7 @@ import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
@@ -82,7 +83,18 @@ final class NounTopics {
     private boolean tells(NounPhrase phrase, Cue cue, List<Party> speakers, int topic) {
         return !isViolent(phrase, cue, topic)
                 && !isPerformed(phrase)
+                && !isKind(phrase, topic)
                 && (!cue.has(Frame.WEAK) || !sources.lender(phrase).isEmpty() || isOwn(phrase, cue, speakers));
+    }
+
+    /** "it is a question of money": what something is, and not what anybody asks. */
+    private boolean isKind(NounPhrase phrase, int topic) {
+        int before = phrase.start() - 1;
+        return reading.is(phrase.start(), FunctionWord.A)
+                && reading.is(topic - 1, FunctionWord.OF)
+                && before > 0
+                && reading.lexicon.is(reading.tokens.word(before), WordFlag.BE)
+                && reading.is(reading.clauses.subjectStart(reading.clauses.verbGroupAt(before)), FunctionWord.IT);
     }
 
     /** "launched an attack on the village": words are aimed at a person, unless whose they are tells that they are words. */

@@ -16,11 +16,13 @@ final class PassiveAttributions {
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final OtherSenses senses;
+    private final Figures figures;
 
     PassiveAttributions(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
         this.senses = new OtherSenses(reading);
+        this.figures = new Figures(reading);
     }
 
     void find(int group) {
@@ -284,13 +286,14 @@ final class PassiveAttributions {
         boolean to = next < limit
                 && reading.is(next, Tag.TO)
                 && (cue.has(Frame.PASS_TO) || agent >= 0 && cue.has(Frame.OBJ_TO));
-        if (to || next < limit && cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(next))) {
+        if (to || next < limit && figures.takes(cue, next, limit)) {
             draft.content(next, contentEnd.of(next, group));
             return true;
         }
         int after = reading.cueEnd(group);
         boolean predicate = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS)
-                || cue.has(Frame.OBJ_ADJ) && after < agent - 1;
+                || cue.has(Frame.OBJ_ADJ) && after < agent - 1
+                || agent >= 0 && figures.takes(cue, after, agent - 1);
         if (agent >= 0 && predicate) {
             draft.content(after, agent - 1);
             return true;
