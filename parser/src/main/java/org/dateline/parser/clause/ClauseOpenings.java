@@ -184,9 +184,21 @@ final class ClauseOpenings {
         return state != 0 && table.value(table.next(state, word)) != 0;
     }
 
+    /** Whether a preposition belongs to a verb: "stood by", "learned of". */
+    boolean governs(int verb, int preposition) {
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return isPhrasal(verb, preposition) || cue != null && cue.has(Frame.PREPOSITION, preposition);
+    }
+
     boolean takesQuotation(int verb) {
         Cue cue = lexicon.cueVerb(tokens.word(verb));
         return cue != null && cue.has(Frame.QUOTE);
+    }
+
+    /** A verb that may stand with its subject around or behind what it tells: "A, the court heard". */
+    boolean isParenthetical(int verb) {
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.PAREN);
     }
 
     /** A verb that gives its object a name or a quality: "a plan called 'Hope'". */

@@ -49,7 +49,9 @@ final class FiniteRepairs {
                 groups.set(i, active ? group.asFinite(Tense.PAST) : alike(group, groups.get(i - 1)));
             } else if (finite) {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
-            } else if (subject && !isOfRelative(phrases.get(phrase).start(), from) && isReduced(group, groups, i)) {
+            } else if (subject
+                    && (!isOfRelative(phrases.get(phrase).start(), from) && isReduced(group, groups, i)
+                            || isInOpeningPhrase(phrases.get(phrase).start(), from, group, groups, i))) {
                 groups.set(i, group.asParticiple());
             } else if (!subject && asides.isParticiple(group, groups, i) && openings.takesAddressee(group.verb())) {
                 groups.set(i, group.asParticiple());
@@ -72,6 +74,23 @@ final class FiniteRepairs {
                 && openings.takesQuotation(groups.get(next).verb())
                 && !openings.takesClause(group.verb())
                 && isPrepositional(group.end(), next == i + 1 ? behind : behind - 1);
+    }
+
+    /** "In a video | posted online, Moss said": what a preposition at the start governs is no subject where another clause follows. */
+    private boolean isInOpeningPhrase(int start, int from, VerbGroup group, List<VerbGroup> groups, int i) {
+        boolean opens = start == from + 1
+                && tokens.is(from, Tag.IN)
+                && !ClauseOpenings.isSubordinator(tokens.word(from))
+                && group.tense() == Tense.PAST
+                && group.start() == group.verb()
+                && VerbsBehindAsides.endsAlike(tokens, group.verb());
+        int next = opens ? asides.nextFinite(groups, i + 1) : -1;
+        for (int k = group.end(); next >= 0 && k < groups.get(next).start(); k++) {
+            if (tokens.is(k, Tag.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a man whom Moss accused of fraud", "a man Moss accused of fraud": the subject of a relative clause. */
@@ -216,11 +235,14 @@ final class FiniteRepairs {
 
     /** ", the agency reported on Tuesday after a raid.": a verb of saying behind a comma, nothing but phrases between it and the next mark. */
     private boolean isParenthesis(int start, VerbGroup group) {
-        int last = overPhrases(group.end());
+        int next = group.end();
+        int last = next < tokens.size() && openings.governs(group.verb(), tokens.word(next)) ? next : overPhrases(next);
         return start > 0
                 && tokens.is(start - 1, Tag.COMMA)
                 && openings.takesClause(group.verb())
-                && (openings.takesQuotation(group.verb()) || last == group.end())
+                && (openings.takesQuotation(group.verb())
+                        || openings.isParenthetical(group.verb())
+                        || last == group.end())
                 && (tokens.is(last, Tag.STOP) || tokens.is(last, Tag.COLON) || tokens.is(last, Tag.COMMA));
     }
 
@@ -249,7 +271,7 @@ final class FiniteRepairs {
         int next = group.end();
         return next < tokens.size()
                 && FunctionWord.BY.is(tokens.word(next))
-                && !openings.isPhrasal(group.verb(), tokens.word(next));
+                && !openings.governs(group.verb(), tokens.word(next));
     }
 
     /** Between a comma and a name ("The dam will hold, said Ann Moss"), or a closing mark and a phrase ("'It will hold,' tweeted the mayor"). */

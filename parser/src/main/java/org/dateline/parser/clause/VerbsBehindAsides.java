@@ -41,7 +41,9 @@ final class VerbsBehindAsides {
         }
         int bracket = opening > from ? opening(opening - 1, from) : -1;
         opening = bracket > from && tokens.is(bracket, Tag.BRACKET) ? bracket : opening;
-        boolean aside = opening > from && tokens.tag(opening - 1).isNoun() && isAside(opening + 1);
+        boolean aside = opening > from
+                && tokens.tag(opening - 1).isNoun()
+                && (isAside(opening + 1) || opensWithParticiple(groups, i, opening + 1));
         boolean alone = i == first || groups.get(first).start() > opening;
         int subject = opening > from ? subjectStart(opening - 1, from) : -1;
         boolean apposed = opening > from
@@ -67,7 +69,11 @@ final class VerbsBehindAsides {
             return false;
         }
         for (int k = i + 1; k < Math.min(groups.size(), i + REACH); k++) {
-            if (groups.get(k).isFinite() && tokens.is(groups.get(k).start() - 1, Tag.COMMA)) {
+            boolean verb = groups.get(k).isFinite()
+                    || groups.get(k).form() == Form.PARTICIPLE
+                            && groups.get(k).start() == groups.get(k).verb()
+                            && endsAlike(tokens, groups.get(k).verb());
+            if (verb && tokens.is(groups.get(k).start() - 1, Tag.COMMA)) {
                 return !isJoined(group.end(), groups.get(k).start());
             }
         }
@@ -136,6 +142,15 @@ final class VerbsBehindAsides {
                 || tokens.is(token, Tag.IN)
                 || tokens.is(token, Tag.RB)
                 || tokens.is(token, Tag.VBG);
+    }
+
+    /** "Moss, | asked about it, promised" */
+    private static boolean opensWithParticiple(List<VerbGroup> groups, int i, int token) {
+        int k = i - 1;
+        while (k > 0 && groups.get(k).start() > token) {
+            k--;
+        }
+        return k >= 0 && groups.get(k).start() == token && groups.get(k).form() == Form.PARTICIPLE;
     }
 
     /** The next finite verb of a sentence, if nothing but the aside of a gerund may stand before it; -1 for another or none. */

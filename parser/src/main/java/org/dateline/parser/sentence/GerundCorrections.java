@@ -22,6 +22,7 @@ final class GerundCorrections {
                         && (isGerundPlace(tokens, i)
                                 || isProgressive(tokens, i, from, to)
                                 || isHoping(tokens, i)
+                                || isWitnessed(tokens, i)
                                 || isBehindQuotation(tokens, i))
                 || isSaying(tokens, i);
     }
@@ -56,6 +57,16 @@ final class GerundCorrections {
                 || tokens.is(i - 1, Tag.TO)
                 || tokens.is(i - 1, Tag.RB) && i > 1 && tokens.tag(i - 2).isVerb();
         return meeting && governed && object;
+    }
+
+    /** "was filmed | shouting insults": a cue right behind a passive. */
+    private boolean isWitnessed(Tokens tokens, int i) {
+        return i > 1
+                && tokens.is(i, Tag.NN)
+                && endsInIng(tokens, i)
+                && tokens.is(i - 1, Tag.VBN)
+                && lexicon.is(tokens.word(i - 2), WordFlag.BE)
+                && lexicon.cueVerbs().begins(tokens.word(i));
     }
 
     /** "with a guard warning that": behind a noun for one person, before the clause that only a verb takes. */

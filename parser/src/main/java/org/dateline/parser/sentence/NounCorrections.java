@@ -295,9 +295,10 @@ final class NounCorrections {
                 && FunctionWord.THAT.is(tokens.word(i + 2));
     }
 
-    /** An adjective that is a noun for people too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
+    /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
     private boolean isHeadPlace(Tokens tokens, int i, int to) {
-        if (!tokens.is(i, Tag.JJ) || !lexicon.is(tokens.word(i), WordFlag.NOMINAL)) {
+        int word = tokens.word(i);
+        if (!tokens.is(i, Tag.JJ) || !lexicon.is(word, WordFlag.NOMINAL) && !lexicon.is(word, WordFlag.SITE)) {
             return false;
         }
         boolean within = tokens.is(i - 1, Tag.DT)

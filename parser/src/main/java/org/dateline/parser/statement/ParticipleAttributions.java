@@ -61,6 +61,7 @@ final class ParticipleAttributions {
                 || speakers.isStance(group)
                 || found.frame == Frame.OBJ_AS && speakers.isHeldByThose(group)
                 || isGoingOn(group)
+                || isWitnessed(group)
                 || reading.cue(group).has(Frame.QUOTE)
                         && (isDone(before) || opens(group))
                         && !reading.sentences.isQuoted(reading.group(group).verb());
@@ -72,6 +73,14 @@ final class ParticipleAttributions {
                 && reading.group(group - 1).end() == reading.group(group).start()
                 && reading.group(group - 1).form() != VerbGroup.Form.PARTICIPLE
                 && reading.cues.isAspect(group - 1);
+    }
+
+    /** "was filmed | telling them to leave": right behind a passive, so that its subject says it. */
+    private boolean isWitnessed(int group) {
+        return group > 0
+                && reading.group(group - 1).passive()
+                && reading.group(group - 1).isFinite()
+                && reading.group(group - 1).end() == reading.group(group).start();
     }
 
     private boolean isNew(int before) {

@@ -38,7 +38,7 @@ final class QuotedContent {
             return block(after, mark);
         }
         if (reading.marks.isOpening(mark)) {
-            return isTitle(after, place, mark) ? null : quoted(group, after, mark, limit);
+            return isTitle(cue, after, place, mark) ? null : quoted(group, after, mark, limit);
         }
         Quotation inner = reading.marks.openingAt(mark);
         if (inner != null) {
@@ -119,8 +119,11 @@ final class QuotedContent {
     }
 
     /** "said in his book, 'A Long Road'": a name in quotation marks behind words that tell where it was said. */
-    private boolean isTitle(int after, int place, int mark) {
-        boolean aside = place > after && reading.is(place, Tag.COMMA) && reading.timeEnd(place - 1) == 0;
+    private boolean isTitle(Cue cue, int after, int place, int mark) {
+        boolean addressed = cue.has(Frame.ADDR_THAT)
+                && reading.isPhraseStart(after)
+                && !reading.sources.isText(reading.clauses.nounPhraseAt(after));
+        boolean aside = place > after && !addressed && reading.is(place, Tag.COMMA) && reading.timeEnd(place - 1) == 0;
         return aside && !reading.hasFinite(mark, reading.marks.quotationAt(mark).close());
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -116,6 +117,7 @@ final class RightContent {
         }
         if (found == null
                 && cue.has(Frame.BARE)
+                && (!cue.has(Frame.TOLD) || isTold(group))
                 && (!cue.has(Frame.EVIDENCE)
                         || reading.sources.isEvidence(cue, group)
                         || reading.sources.inquires(group) && reading.opensWithSubject(place, limit))) {
@@ -123,6 +125,11 @@ final class RightContent {
             found = found == null && place < limit ? behindAside(group, cue, after, place, limit) : found;
         }
         return found == null ? null : found.adverbials(place);
+    }
+
+    /** "the court heard he had lied": not of what one hears oneself, "they hear him talk". */
+    private boolean isTold(int group) {
+        return reading.group(group).tense() == Tense.PAST && reading.sources.listens(reading.clauses.subject(group));
     }
 
     /** "said, come what may, he would stay": a clause behind an aside to the saying. */

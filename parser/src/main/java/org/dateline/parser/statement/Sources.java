@@ -93,7 +93,9 @@ final class Sources {
         }
         int before = reading.overAdverbs(reading.group(group).start() - 1);
         int subject = clauses.subject(group);
-        return subject >= 0 && reading.is(before, Tag.CC) && (isThing(subject) || isExpletive(group))
+        return subject >= 0
+                        && reading.is(before, Tag.CC)
+                        && (isThing(subject) || isExpletive(group) || isJudged(subject, group))
                 ? speaker(group, subject)
                 : group;
     }
@@ -115,6 +117,16 @@ final class Sources {
         return reading.is(reading.group(first).verb(), WordFlag.BE)
                 && reading.is(end, Tag.JJ)
                 && (reading.is(end + 1, Tag.TO) || reading.is(end + 1, FunctionWord.THAT));
+    }
+
+    /** "said the report was wrong, and suggested that": a text that is told what it is does not speak itself. */
+    private boolean isJudged(int subject, int group) {
+        int before = finiteBefore(group);
+        return isEvidence(subject)
+                && before < group
+                && clauses.subject(before) == subject
+                && reading.is(reading.group(before).verb(), WordFlag.BE)
+                && !reading.group(before).passive();
     }
 
     /** The cue that a verb repeats, whose speaker goes on, or -1. */
@@ -164,6 +176,14 @@ final class Sources {
         return word >= 0
                 && reading.lexicon.is(word, WordFlag.NOMINAL)
                 && reading.lexicon.nominal(word).type() == Nominal.Type.BODY;
+    }
+
+    /** Whether a body or several people listen, before whom others speak: "the court heard", "jurors heard". */
+    boolean listens(int phrase) {
+        int word = phrase < 0
+                ? -1
+                : reading.tokens.word(clauses.nounPhrases().get(phrase).head());
+        return isBody(phrase) || word >= 0 && reading.lexicon.is(word, WordFlag.PLURAL_NOMINAL);
     }
 
     /** Whether a noun phrase is a study, a poll, a document. */

@@ -27,7 +27,7 @@ final class VerbDrafts {
         VerbGroup verbs = reading.group(group);
         int subject = reading.clauses.subjectStart(group);
         boolean nobody = speakers.size() == 1 && isNobody(speakers.get(0).start());
-        boolean listens = cue.has(Frame.TOLD) && reading.sources.isBody(reading.clauses.subject(group));
+        boolean listens = cue.has(Frame.TOLD) && reading.sources.listens(reading.clauses.subject(group));
         boolean refused = pairs.refuses(group);
         boolean negated = !refused && (verbs.negated() || nobody || isNeither(subject));
         StatementAct act = refused ? StatementAct.DECLINE_COMMENT : act(cue, found, negated);
