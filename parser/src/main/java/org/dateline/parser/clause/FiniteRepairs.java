@@ -44,7 +44,10 @@ final class FiniteRepairs {
                     || behind && isInverted(group, phrases, phrase);
             if (i > first && isCoordinated(group, groups.get(i - 1))) {
                 boolean active = group.form() == Form.PARTICIPLE
-                        && (groups.get(i - 1).passive() && (takesPerson(group.end()) || own.isBeforeClause(group))
+                        && (groups.get(i - 1).passive()
+                                        && (takesPerson(group.end())
+                                                || own.isBeforeClause(group)
+                                                || isBeforeTopic(group))
                                 || isAnew(group, groups.get(i - 1)));
                 groups.set(i, active ? group.asFinite(Tense.PAST) : alike(group, groups.get(i - 1)));
             } else if (finite) {
@@ -155,6 +158,17 @@ final class FiniteRepairs {
                         || tokens.is(next, Tag.PRP)
                         || tokens.is(next, Tag.PRPS)
                         || tokens.is(next, Tag.DT));
+    }
+
+    /** "would be set later and hinted at more": with a preposition of its own and a phrase behind it. */
+    private boolean isBeforeTopic(VerbGroup group) {
+        int next = group.end();
+        return next + 1 < tokens.size()
+                && openings.governs(group.verb(), tokens.word(next))
+                && (takesPerson(next + 1)
+                        || tokens.is(next + 1, Tag.NN)
+                        || tokens.is(next + 1, Tag.JJ)
+                        || tokens.is(next + 1, Tag.QUOTE));
     }
 
     /** What is negated stays so behind "or", and with the auxiliary that both share: "did not confirm or deny", "did not come out and say". */

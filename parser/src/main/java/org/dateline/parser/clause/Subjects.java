@@ -166,10 +166,12 @@ final class Subjects {
     private void shared(int group, int conjunction, int from) {
         clauseStart.set(group, conjunction);
         boolean unshared = isUnshared(group, conjunction);
+        boolean parted = tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
         int found = -1;
         int best = 0;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
             int likeness = groups.get(other).isFinite() && phrase.at(other) >= 0 ? likeness(other, group, unshared) : 0;
+            likeness = parted && isSubordinate(other) ? Math.min(1, likeness) : likeness;
             if (likeness > best) {
                 found = other;
                 best = likeness;
@@ -195,6 +197,13 @@ final class Subjects {
         }
         boolean past = own.tense() == VerbGroup.Tense.PAST && !own.perfect();
         return past && before.tense() == VerbGroup.Tense.PRESENT && before.perfect() ? 2 : 1;
+    }
+
+    /** "said she was afraid | after men came, | and called": a clause that only tells when, why or how the one before is so. */
+    private boolean isSubordinate(int group) {
+        int marker = clauseStart.at(group);
+        return tokens.is(marker, Tag.WRB)
+                || tokens.is(marker, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(marker));
     }
 
     /** An auxiliary of its own, "but", or a comma before the conjunction. */

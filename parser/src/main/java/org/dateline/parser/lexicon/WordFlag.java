@@ -94,6 +94,8 @@ public enum WordFlag {
     TOPIC,
     /** A verb whose "until" tells of a day to come: gave, remanded. */
     GRANT,
+    /** A verb whose past tense is its base form: put, cut. */
+    UNCHANGED,
     /** The name of a weekday. */
     WEEKDAY,
     /** The name of a month. */

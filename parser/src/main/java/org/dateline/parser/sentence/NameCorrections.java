@@ -1,5 +1,7 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -32,6 +34,7 @@ final class NameCorrections {
                                 || isSyllableOfName(tokens, i)
                                 || isNameOfObject(tokens, i))
                 || isMonth(tokens, i)
+                || !last && isNameBehindQuotation(tokens, i)
                 || i + 2 < to && isPartyLetter(tokens, i);
     }
 
@@ -72,6 +75,16 @@ final class NameCorrections {
                 && !tokens.isCapital(i + 1)
                 && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
                 && (tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ));
+    }
+
+    /** "'It is over,' Long told the paper": a capital between a closing mark and a verb of saying. */
+    private boolean isNameBehindQuotation(Tokens tokens, int i) {
+        Cue cue = tokens.is(i + 1, Tag.VBD) ? lexicon.cueVerb(tokens.word(i + 1)) : null;
+        return cue != null
+                && cue.has(Frame.QUOTE)
+                && tokens.is(i, Tag.JJ)
+                && tokens.isCapital(i)
+                && tokens.is(i - 1, Tag.QUOTE);
     }
 
     /** "told Radio Norte": a capital between a verb in small letters and a name. */

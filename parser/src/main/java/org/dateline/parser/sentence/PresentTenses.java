@@ -147,6 +147,11 @@ final class PresentTenses {
         if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
             return false;
         }
+        return opensWithSingular(tokens, i, from) || isNumbered(tokens, i - 1, from);
+    }
+
+    /** Whether a noun phrase in the singular opens a clause right before a token, or an adverb before it. */
+    boolean opensWithSingular(Tokens tokens, int i, int from) {
         int last = i - 1;
         while (last > from && tokens.is(last, Tag.RB)) {
             last--;
@@ -162,7 +167,7 @@ final class PresentTenses {
                 && tokens.is(last, Tag.JJ)
                 && !FunctionWord.NO.is(tokens.word(first));
         boolean noun = tokens.is(last, Tag.NN) || determined && quality;
-        return noun && determined && isOpening(tokens, first, from) || isNumbered(tokens, i - 1, from);
+        return noun && determined && isOpening(tokens, first, from);
     }
 
     /** "Article 5 | states that": a part of a document with its number, which opens a clause. */
@@ -180,6 +185,7 @@ final class PresentTenses {
         return first == from
                 || tokens.is(before, Tag.COMMA)
                 || tokens.is(before, Tag.CC)
+                || tokens.is(before, Tag.COLON)
                 || tokens.is(before, Tag.QUOTE)
                 || FunctionWord.THAT.is(tokens.word(before));
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs that were taken for nouns or adjectives or for another form, by what stands beside them; and adjectives taken for verbs. */
 final class VerbCorrections {
+    private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+
     private final Lexicon lexicon;
     private final PresentTenses presents;
     private final GerundCorrections gerunds;
@@ -51,6 +53,9 @@ final class VerbCorrections {
         }
         if (!last && (isClose(tokens, i) || isPredicate(tokens, i, from))) {
             return Tag.JJ;
+        }
+        if (isUnchanged(tokens, i, from)) {
+            return Tag.VBD;
         }
         if (isLeft(tokens, i, to) || !last && (isRose(tokens, i) || isAnswer(tokens, i, to))) {
             return Tag.VBD;
@@ -144,6 +149,13 @@ final class VerbCorrections {
                         || tokens.is(i + 1, Tag.NNP)
                         || tokens.is(i + 1, Tag.CD)
                         || name && !tokens.is(i, Tag.VBN) && FunctionWord.FOR.is(tokens.word(i + 1)));
+    }
+
+    /** "The firm put the loss at": a base form right behind a noun phrase in the singular that opens a clause. */
+    private boolean isUnchanged(Tokens tokens, int i, int from) {
+        return tokens.isIn(i, BASE)
+                && lexicon.is(tokens.word(i), WordFlag.UNCHANGED)
+                && presents.opensWithSingular(tokens, i, from);
     }
 
     /** "Output rose 3 percent": no adjective stands between a noun and a number, a preposition or an adverb. */

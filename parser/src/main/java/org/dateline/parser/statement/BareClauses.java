@@ -26,7 +26,8 @@ final class BareClauses {
         if (isRelativeContent(group, cue, place, limit)) {
             return found(group, Rule.SPEAKER_CUE_RELATIVE, after, place);
         }
-        if (opensAdverbialClause(place)) {
+        if (opensAdverbialClause(place)
+                || cue.has(Frame.PREPOSITION, reading.tokens.word(place)) && !reading.isWh(place + 1)) {
             return null;
         }
         if (opensWithNominative(place, limit)) {

@@ -154,6 +154,9 @@ final class ContentEnd {
         if (reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)) {
             return true;
         }
+        if (reading.is(i, Tag.COMMA) && isNamedAgain(i + 1, start)) {
+            return true;
+        }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
             return next.isBehindMark(i + 1, cue, limit) || reading.is(i + 1, Tag.WP) && next.tellsAnew(i + 2, limit);
         }
@@ -180,6 +183,18 @@ final class ContentEnd {
     private boolean lacksSubject(int start) {
         int group = reading.clauses.verbGroupAt(start);
         return group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) < 0;
+    }
+
+    /** "said A, | a claim denied by B", "said A, | a view not shared by B": what is said has another's answer in the reporter's words. */
+    private boolean isNamedAgain(int from, int start) {
+        boolean named = (reading.is(from, FunctionWord.A) || reading.is(from, FunctionWord.AN))
+                && reading.isPhraseStart(from)
+                && reading.cueNoun(reading.phraseAt(from).head()) != null
+                && reading.hasFinite(start, from);
+        int group = named ? reading.clauses.verbGroupAt(reading.phraseAt(from).end()) : -1;
+        return group >= 0
+                && reading.group(group).form() == Form.PARTICIPLE
+                && reading.is(reading.group(group).end(), FunctionWord.BY);
     }
 
     /** "said A | before claiming B", "while claiming B": the speaker goes on. */

@@ -112,7 +112,7 @@ final class NextAttribution {
         return speaks
                 && reading.is(start, Tag.PRP)
                 && start > reading.group(cue).verb()
-                && isOtherKind(group, from)
+                && (isOtherKind(group, from) || reading.is(from - 2, Tag.COMMA))
                 && isSame(reading.sources.subject(cue), reading.sources.subject(group));
     }
 

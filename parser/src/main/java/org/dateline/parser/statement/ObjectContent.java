@@ -47,9 +47,10 @@ final class ObjectContent {
             return shared(cue, after, place + 1, limit);
         }
         Found found = complement(group, cue, after, place, limit);
-        if (found == null && cue.has(Frame.TO)) {
-            place = reading.skipAdverbials(place, limit);
+        if (found == null && (cue.has(Frame.TO) || cue.has(Frame.ING))) {
+            place = reading.skipAdverbials(overInterjection(place), limit);
             found = infinitive(group, cue, after, place, limit);
+            found = found == null ? gerund(group, cue, after, place) : found;
         }
         return found == null ? null : found.adverbials(Math.max(place, found.adverbialEnd));
     }
@@ -84,14 +85,28 @@ final class ObjectContent {
         return start >= after ? content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, start) : null;
     }
 
+    /** "denied | , however, | having known" */
+    private int overInterjection(int place) {
+        boolean interjected =
+                reading.is(place, Tag.COMMA) && reading.is(place + 1, Tag.RB) && reading.is(place + 2, Tag.COMMA);
+        return interjected ? place + 3 : place;
+    }
+
+    private @Nullable Found gerund(int group, Cue cue, int after, int place) {
+        int verbs = cue.has(Frame.ING) ? reading.clauses.verbGroupAt(place) : -1;
+        return verbs >= 0 && reading.group(verbs).form() == VerbGroup.Form.GERUND
+                ? content(group, Rule.SPEAKER_CUE_GERUND, Frame.ING, after, place)
+                : null;
+    }
+
     private @Nullable Found complement(int group, Cue cue, int after, int i, int limit) {
         Found infinitive = infinitive(group, cue, after, i, limit);
         if (infinitive != null) {
             return infinitive;
         }
-        int verbs = reading.clauses.verbGroupAt(i);
-        if (cue.has(Frame.ING) && verbs >= 0 && reading.group(verbs).form() == VerbGroup.Form.GERUND) {
-            return content(group, Rule.SPEAKER_CUE_GERUND, Frame.ING, after, i);
+        Found gerund = gerund(group, cue, after, i);
+        if (gerund != null) {
+            return gerund;
         }
         if (cue.has(Frame.PREPOSITION_TO, reading.tokens.word(i)) && i + 1 < limit && reading.isPhraseStart(i + 1)) {
             int addressee = reading.addresseeEnd(i + 1, limit);
@@ -103,7 +118,9 @@ final class ObjectContent {
                         .adverbials(place);
             }
         }
-        if (cue.has(Frame.PREPOSITION, reading.tokens.word(i)) && i + 1 < limit && !reading.isBreak(i + 1, limit)) {
+        if (cue.has(Frame.PREPOSITION, reading.tokens.word(i))
+                && i + 1 < limit
+                && (!reading.isBreak(i + 1, limit) || reading.marks.isOpening(i + 1))) {
             return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);
         }
         if (reading.is(i, FunctionWord.WHAT) && cue.has(Frame.OBJ)) {
