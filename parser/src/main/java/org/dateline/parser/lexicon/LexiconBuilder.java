@@ -176,6 +176,7 @@ final class LexiconBuilder {
             case "occasion" -> WordFlag.OCCASION;
             case "topic" -> WordFlag.TOPIC;
             case "grant" -> WordFlag.GRANT;
+            case "amount" -> WordFlag.AMOUNT;
             case "unchanged" -> WordFlag.UNCHANGED;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
         };

@@ -94,6 +94,8 @@ public enum WordFlag {
     TOPIC,
     /** A verb whose "until" tells of a day to come: gave, remanded. */
     GRANT,
+    /** How much more or less there is, an adjective before a noun: more, fewer. */
+    AMOUNT,
     /** A verb whose past tense is its base form: put, cut. */
     UNCHANGED,
     /** The name of a weekday. */

@@ -55,6 +55,9 @@ final class NounCorrections {
             tokens.tag(from, Tag.NN);
             return Tag.NNS;
         }
+        if (i + 2 < to && isFigures(tokens, i, to)) {
+            return Tag.NNS;
+        }
         if (!last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))) {
             return Tag.NNS;
         }
@@ -132,6 +135,29 @@ final class NounCorrections {
     private boolean takesPredicate(Tokens tokens, int verb) {
         Cue cue = lexicon.cueVerb(tokens.word(verb));
         return cue != null && (cue.has(Frame.OBJ_ADJ) || cue.has(Frame.OBJ)) && !cue.has(Frame.BARE);
+    }
+
+    /** "Sales fell, | figures | from the bank show": a cue noun behind a comma, and a plural verb behind what hangs on it. */
+    private boolean isFigures(Tokens tokens, int i, int to) {
+        if (!tokens.is(i, Tag.VBZ)
+                || !tokens.is(i - 1, Tag.COMMA)
+                || !tokens.is(i + 1, Tag.IN)
+                || !lexicon.cueNouns().begins(tokens.word(i))) {
+            return false;
+        }
+        for (int k = i + 2; k < to && !tokens.is(k, Tag.COMMA); k++) {
+            if (tokens.is(k, Tag.VBP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said | more | tests were planned": no adverb right before a plural. */
+    boolean isAmount(Tokens tokens, int i, int from) {
+        return lexicon.is(tokens.word(i), WordFlag.AMOUNT)
+                && tokens.is(i + 1, Tag.NNS)
+                && (i == from || !tokens.is(i - 1, Tag.RB));
     }
 
     /** "announced on Monday plans to": a verb before the day has what stands behind it as its object. */
@@ -313,7 +339,8 @@ final class NounCorrections {
                 || tokens.is(i + 1, Tag.STOP)
                 || tokens.is(i + 1, Tag.WP)
                 || tokens.is(i + 1, Tag.VBN) && i + 3 < to && isTelling(tokens, i + 1);
-        boolean named = tokens.tag(i - 1).isNoun() && !ends && tokens.is(i + 1, Tag.NNP);
+        boolean named =
+                (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.COMMA)) && !ends && tokens.is(i + 1, Tag.NNP);
         return within && ends || named;
     }
 }

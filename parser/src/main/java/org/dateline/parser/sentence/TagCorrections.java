@@ -38,6 +38,8 @@ final class TagCorrections {
                     tokens.tag(i, Tag.NN);
                 } else if (verbs.isBacking(tokens, i, from, to)) {
                     tokens.tag(i, Tag.VBP);
+                } else if (i + 1 < to && nouns.isAmount(tokens, i, from)) {
+                    tokens.tag(i, Tag.JJ);
                 }
             } else if (tokens.is(i, Tag.IN)) {
                 if (isSyllable(tokens, i, from, to)) {

@@ -68,6 +68,9 @@ final class VerbCorrections {
         if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
             return Tag.RB;
         }
+        if (!last && isSpoken(tokens, i)) {
+            return Tag.VBZ;
+        }
         if (!last && (isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i))) {
             return Tag.VBZ;
         }
@@ -274,6 +277,23 @@ final class VerbCorrections {
                 && FunctionWord.WHICH.is(tokens.word(i - 1))
                 && !tokens.isCapital(i)
                 && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
+    }
+
+    /** "'Here we are,' the landlord | chuckles, pulling a pint": behind a quotation and its speaker, before a mark. */
+    private boolean isSpoken(Tokens tokens, int i) {
+        Cue cue = tokens.is(i, Tag.NNS) && tokens.is(i - 1, Tag.NN) ? lexicon.cueVerb(tokens.word(i)) : null;
+        if (cue == null || !cue.has(Frame.QUOTE) || !tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 1, Tag.STOP)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > 0
+                && (tokens.tag(first).isNoun()
+                        || tokens.is(first, Tag.JJ)
+                        || tokens.is(first, Tag.HYPH)
+                        || tokens.is(first, Tag.CD))) {
+            first--;
+        }
+        return tokens.is(first, Tag.DT) && tokens.is(first - 1, Tag.QUOTE);
     }
 
     /** "Many thought that", "some feared the plan": a quantity alone is the subject of a verb that takes a clause. */

@@ -118,11 +118,23 @@ final class ConjunctionClauses {
             return false;
         }
         if (!reading.is(token, Tag.DT)) {
-            return true;
+            return !reading.tokens.tag(token + 1).isNoun()
+                    || !isBreak(token + 2, limit)
+                    || isSubjectOfAny(token + 1, limit);
         }
         boolean phrase = reading.isPhraseStart(token)
                 && reading.is(reading.phraseAt(token).head(), Tag.NN);
         return reading.hasFinite(token + 1, limit) && !(phrase && isBreak(reading.phraseEnd(token, limit), limit));
+    }
+
+    private boolean isSubjectOfAny(int noun, int limit) {
+        for (int i = noun + 1; i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) == noun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "denied that, | too" */

@@ -226,8 +226,18 @@ final class LeftContent {
                 && reading.drafts.last().covers(open)
                 && reading.is(quotation.close() - 1, Tag.COMMA)
                 && reading.sources.isMedia(group);
-        boolean partial = open > start && reading.hasFinite(start, open) && (!told || reported);
+        boolean partial = open > start
+                && (reading.hasFinite(start, open) && (!told || reported) || !told && isOfSubject(open, start));
         return partial || isPredicate(quotation, start) ? start : open;
+    }
+
+    /** The team "will wait," he said: the first verb of a quotation has its subject before it. */
+    private boolean isOfSubject(int open, int start) {
+        int group = reading.clauses.verbGroupAt(open + 1);
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.clauses.subjectStart(group) >= start
+                && reading.clauses.subjectEnd(group) == open;
     }
 
     /** Bridge 'unsafe', says mayor: a headline quotes what it says of the phrase that it opens with. */

@@ -37,7 +37,7 @@ final class PhraseContent {
             }
         } else if (comma || after < limit && !reading.is(after, Tag.STOP)) {
             int begin = comma ? after + 1 : after;
-            if (begin < limit) {
+            if (begin < limit && !reading.is(begin, Tag.WP)) {
                 draft.content(begin, contentEnd.of(begin, -1));
             }
         }

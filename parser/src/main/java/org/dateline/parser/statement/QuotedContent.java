@@ -38,7 +38,9 @@ final class QuotedContent {
             return block(after, mark);
         }
         if (reading.marks.isOpening(mark)) {
-            return isTitle(cue, after, place, mark) ? null : quoted(group, after, mark, limit);
+            return isTitle(cue, after, place, mark)
+                    ? null
+                    : withSubject(quoted(group, after, mark, limit), group, mark);
         }
         Quotation inner = reading.marks.openingAt(mark);
         if (inner != null) {
@@ -54,6 +56,27 @@ final class QuotedContent {
         return colon
                 ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
                 : null;
+    }
+
+    /** "The plan, he said, 'is dead'": a phrase opens the sentence, which is the subject of the verb that opens the quotation. */
+    private @Nullable Found withSubject(@Nullable Found found, int group, int mark) {
+        int verb = reading.clauses.verbGroupAt(mark + 1);
+        int comma = reading.clauses.subjectStart(group) - 1;
+        int start = reading.sentenceStart(reading.group(group).verb());
+        boolean subject = found != null
+                && verb >= 0
+                && reading.group(verb).isFinite()
+                && comma > start
+                && reading.is(comma, Tag.COMMA)
+                && reading.isPhraseStart(start)
+                && reading.phraseEnd(start, comma) == comma;
+        if (!subject) {
+            return found;
+        }
+        int[] quotation = found.content.get(0);
+        return new Found(found.rule, found.frame, found.cueEnd)
+                .content(start, comma)
+                .content(quotation[0], quotation[1]);
     }
 
     /** Where a quoted clause opens behind an aside and its comma: said on Monday, when the story broke, "It is not"; -1 for none. */

@@ -95,7 +95,7 @@ final class Sources {
         int subject = clauses.subject(group);
         return subject >= 0
                         && reading.is(before, Tag.CC)
-                        && (isThing(subject) || isExpletive(group) || isJudged(subject, group))
+                        && (isThing(subject) || isExpletive(group) || isTold(subject, group))
                 ? speaker(group, subject)
                 : group;
     }
@@ -119,14 +119,25 @@ final class Sources {
                 && (reading.is(end + 1, Tag.TO) || reading.is(end + 1, FunctionWord.THAT));
     }
 
-    /** "said the report was wrong, and suggested that": a text that is told what it is does not speak itself. */
-    private boolean isJudged(int subject, int group) {
+    /**
+     * "said the report was wrong, and suggested that", "said the firm had a licence, but added that": of whom somebody tells what it
+     * is or has, does not speak itself in the same tense.
+     */
+    private boolean isTold(int subject, int group) {
         int before = finiteBefore(group);
-        return isEvidence(subject)
-                && before < group
+        Cue cue = reading.cue(group);
+        boolean state = before < group
                 && clauses.subject(before) == subject
-                && reading.is(reading.group(before).verb(), WordFlag.BE)
-                && !reading.group(before).passive();
+                && !reading.isCue(before)
+                && !reading.group(before).passive()
+                && (reading.is(reading.group(before).verb(), WordFlag.BE)
+                        || reading.is(reading.group(before).verb(), WordFlag.HAVE));
+        return state
+                && (isEvidence(subject)
+                        || cue.has(Frame.PAREN)
+                                && cue.has(Frame.THAT)
+                                && reading.group(group).tense() == VerbGroup.Tense.PAST
+                                && reading.is(reading.cueEnd(group), FunctionWord.THAT));
     }
 
     /** The cue that a verb repeats, whose speaker goes on, or -1. */
