@@ -1,6 +1,8 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
@@ -101,6 +103,11 @@ final class Attachments {
                 || verbs.form() == VerbGroup.Form.INFINITIVE
                 || verbs.form() == VerbGroup.Form.GERUND;
         int before = verbs.start() - 1;
+        int governor = before > from && verbs.form() == VerbGroup.Form.INFINITIVE ? clauses.verbGroupAt(before) : -1;
+        if (governor >= 0 && subjects.isRelative(governor) && takesObject(verbs.verb())) {
+            // "those who failed to report | income"
+            return subjects.phrase(governor);
+        }
         if (reduced && before > from && asides.isPreposition(before)) {
             return phraseEndingAt(before - 1, from);
         }
@@ -122,6 +129,11 @@ final class Attachments {
                 || FunctionWord.HERSELF.is(word)
                 || FunctionWord.ITSELF.is(word)
                 || FunctionWord.THEMSELVES.is(word);
+    }
+
+    private boolean takesObject(int verb) {
+        Cue cue = clauses.lexicon().cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.OBJ);
     }
 
     /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */

@@ -154,7 +154,7 @@ final class ContentEnd {
         if (reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)) {
             return true;
         }
-        if (reading.is(i, Tag.COMMA) && isNamedAgain(i + 1, start)) {
+        if (reading.is(i, Tag.COMMA) && (isNamedAgain(i + 1, start) || cue >= 0 && closesRelative(i + 1, cue, limit))) {
             return true;
         }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
@@ -183,6 +183,19 @@ final class ContentEnd {
     private boolean lacksSubject(int start) {
         int group = reading.clauses.verbGroupAt(start);
         return group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) < 0;
+    }
+
+    /** "In letters, which the paper said it had seen, | eight people complain": a clause behind a comma, of which the sentence had none yet. */
+    private boolean closesRelative(int next, int cue, int limit) {
+        int pronoun = reading.clauses.subjectStart(cue) - 1;
+        int from = reading.sentenceStart(reading.group(cue).verb());
+        return pronoun > from
+                && reading.is(pronoun, Tag.WP)
+                && reading.is(pronoun - 1, Tag.COMMA)
+                && next < limit
+                && reading.isPhraseStart(next)
+                && reading.opensWithSubject(next, limit)
+                && !reading.hasFinite(from, pronoun);
     }
 
     /** "said A, | a claim denied by B", "said A, | a view not shared by B": what is said has another's answer in the reporter's words. */

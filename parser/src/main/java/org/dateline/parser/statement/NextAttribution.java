@@ -82,9 +82,24 @@ final class NextAttribution {
     private boolean goesOn(int from, int cue, int group) {
         return reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
                 || isSameAgain(from, cue, group)
-                || opensContent(reading.cueEnd(group))
+                || (opensContent(reading.cueEnd(group)) || opensClauseAnew(group))
                         && goesOnBehindPronoun(group)
                         && !VerbAttributions.isThought(reading.cue(group).act());
+    }
+
+    /** "confirmed it had come and | said it was late": a clause behind a verb that is not as far in the past as what was told. */
+    private boolean opensClauseAnew(int group) {
+        int before = group - 1;
+        while (before >= 0 && !reading.group(before).isFinite()) {
+            before--;
+        }
+        int clause = reading.cueEnd(group);
+        return before >= 0
+                && reading.group(before).perfect()
+                && !reading.group(group).perfect()
+                && reading.cue(group).has(Frame.BARE)
+                && reading.is(clause, Tag.PRP)
+                && reading.opensWithSubject(clause, reading.sentenceEnd(clause));
     }
 
     /** A that-clause or a quotation right behind a cue. */

@@ -174,6 +174,10 @@ final class Sources {
             return false;
         }
         int head = clauses.nounPhrases().get(subject).head();
+        if (reading.is(head, FunctionWord.IT) && reading.sentences.isQuoted(head)) {
+            // "'It shows how rich they are,' Moss said": of a thing at hand
+            return false;
+        }
         return isBody(subject)
                 || reading.is(head, Tag.NNS)
                 || is(cast.parties(subject).get(0), ActorKind.ORGANIZATION);

@@ -28,7 +28,7 @@ final class UnquotedContent {
      */
     @Nullable
     Found find(int group, int edge, int from, int next, int limit) {
-        int start = reading.is(from, Tag.CC) ? from + 1 : from;
+        int start = relativeStart(reading.is(from, Tag.CC) ? from + 1 : from, edge - 1);
         Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
@@ -63,6 +63,17 @@ final class UnquotedContent {
                 && !reading.is(start, Tag.IN)
                 && !reading.is(start, Tag.TO)
                 && reading.skipTimes(start, end) < end;
+    }
+
+    /** "left the coast, | to which, he said, nobody would return": only what the pronoun opens, where the parenthesis stands right behind it. */
+    private int relativeStart(int start, int comma) {
+        int pronoun = comma - 1;
+        if (!reading.is(pronoun, Tag.WP)
+                || reading.is(pronoun, FunctionWord.WHAT)
+                || !reading.hasFinite(start, pronoun)) {
+            return start;
+        }
+        return reading.is(pronoun - 1, Tag.IN) || reading.is(pronoun - 1, Tag.TO) ? pronoun - 1 : pronoun;
     }
 
     private boolean isFinite(int token) {
