@@ -2,7 +2,6 @@ package org.dateline.parser.clause;
 
 import java.util.List;
 import org.dateline.parser.clause.VerbGroup.Form;
-import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
@@ -19,6 +18,7 @@ final class FiniteRepairs {
     private final BaseReports reports;
     private final VerbsBehindAsides asides;
     private final OwnVerbs own;
+    private final CoordinatedVerbs coordinated;
 
     FiniteRepairs(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -26,6 +26,7 @@ final class FiniteRepairs {
         this.reports = new BaseReports(tokens, openings);
         this.asides = new VerbsBehindAsides(tokens);
         this.own = new OwnVerbs(tokens, openings);
+        this.coordinated = new CoordinatedVerbs(tokens, openings, own);
     }
 
     /** Looks at the groups {@code [first, end of list)}, which are those of one sentence that begins at {@code from}. */
@@ -42,14 +43,8 @@ final class FiniteRepairs {
                     || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
                     || behind && isQuoting(group, groups, i, first)
                     || behind && isInverted(group, phrases, phrase);
-            if (i > first && isCoordinated(group, groups.get(i - 1))) {
-                boolean active = group.form() == Form.PARTICIPLE
-                        && (groups.get(i - 1).passive()
-                                        && (takesPerson(group.end())
-                                                || own.isBeforeClause(group)
-                                                || isBeforeTopic(group))
-                                || isAnew(group, groups.get(i - 1)));
-                groups.set(i, active ? group.asFinite(Tense.PAST) : alike(group, groups.get(i - 1)));
+            if (i > first && coordinated.isCoordinated(group, groups.get(i - 1))) {
+                groups.set(i, coordinated.mended(group, groups.get(i - 1)));
             } else if (finite) {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
             } else if (subject
@@ -113,79 +108,6 @@ final class FiniteRepairs {
             }
         }
         return tokens.tag(to - 1).isNoun() || tokens.is(to - 1, Tag.PRP);
-    }
-
-    /** Right behind a conjunction a participle or base form goes on with the verb before: "refuted A and called B", "will meet and talk". */
-    private boolean isCoordinated(VerbGroup group, VerbGroup before) {
-        int i = group.start() - 1;
-        while (i > before.end() && tokens.is(i, Tag.RB)) {
-            i--;
-        }
-        if (!tokens.is(i, Tag.CC) || !before.isFinite()) {
-            return false;
-        }
-        boolean participle = group.form() == Form.PARTICIPLE && group.start() == group.verb();
-        boolean past = before.tense() == Tense.PAST || before.perfect() || before.passive();
-        boolean helped =
-                before.start() < before.verb() && tokens.is(before.verb(), Tag.VB) && before.end() == overParticle(i);
-        boolean base = group.form() == Form.BASE
-                && (helped || before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
-        return participle && past || base;
-    }
-
-    /** "said it had closed, and | blamed": behind a comma a past tense does not share the auxiliary of the perfect before it. */
-    private boolean isAnew(VerbGroup group, VerbGroup before) {
-        int i = group.start() - 1;
-        while (tokens.is(i, Tag.RB)) {
-            i--;
-        }
-        return before.perfect()
-                && before.tense() == Tense.PAST
-                && tokens.is(i - 1, Tag.COMMA)
-                && VerbsBehindAsides.endsAlike(tokens, group.verb());
-    }
-
-    /** "did not come | out | and say" */
-    private int overParticle(int conjunction) {
-        return tokens.is(conjunction - 1, Tag.RP) ? conjunction - 1 : conjunction;
-    }
-
-    /** "was stolen and urged people to": behind a passive an object makes a verb of another subject. */
-    private boolean takesPerson(int next) {
-        return next < tokens.size()
-                && (tokens.is(next, Tag.NNS)
-                        || tokens.is(next, Tag.NNP)
-                        || tokens.is(next, Tag.PRP)
-                        || tokens.is(next, Tag.PRPS)
-                        || tokens.is(next, Tag.DT));
-    }
-
-    /** "would be set later and hinted at more": with a preposition of its own and a phrase behind it. */
-    private boolean isBeforeTopic(VerbGroup group) {
-        int next = group.end();
-        return next + 1 < tokens.size()
-                && openings.governs(group.verb(), tokens.word(next))
-                && (takesPerson(next + 1)
-                        || tokens.is(next + 1, Tag.NN)
-                        || tokens.is(next + 1, Tag.JJ)
-                        || tokens.is(next + 1, Tag.QUOTE));
-    }
-
-    /** What is negated stays so behind "or", and with the auxiliary that both share: "did not confirm or deny", "did not come out and say". */
-    private VerbGroup alike(VerbGroup group, VerbGroup model) {
-        boolean alternative = tokens.is(group.start() - 1, FunctionWord.OR)
-                || group.form() == Form.BASE && tokens.is(group.start() - 1, FunctionWord.AND);
-        return new VerbGroup(
-                group.start(),
-                group.end(),
-                group.verb(),
-                Form.FINITE,
-                model.tense(),
-                model.modality(),
-                model.perfect(),
-                false,
-                model.passive(),
-                group.negated() || alternative && model.negated());
     }
 
     private boolean isBefore(int end, int start) {

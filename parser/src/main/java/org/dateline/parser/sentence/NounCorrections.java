@@ -14,12 +14,14 @@ final class NounCorrections {
 
     private final Lexicon lexicon;
     private final NameCorrections names;
+    private final PeopleNouns people;
     private final GerundNouns gerunds;
     private final TellingVerbs tellers;
 
     NounCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new NameCorrections(lexicon);
+        this.people = new PeopleNouns(lexicon);
         this.gerunds = new GerundNouns(lexicon);
         this.tellers = new TellingVerbs(lexicon);
     }
@@ -45,7 +47,7 @@ final class NounCorrections {
             tokens.tag(i + 1, tokens.isIn(i + 1, PRESENT) ? Tag.VBP : Tag.VBD);
             return Tag.NNS;
         }
-        if (!last && isPeople(tokens, i)) {
+        if (!last && people.isPeople(tokens, i)) {
             if (tokens.is(i + 1, Tag.VB)) {
                 tokens.tag(i + 1, Tag.VBP);
             }
@@ -61,7 +63,7 @@ final class NounCorrections {
         if (!last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))) {
             return Tag.NNS;
         }
-        if (!last && isCourt(tokens, i)) {
+        if (!last && people.isCourt(tokens, i)) {
             return Tag.NN;
         }
         if (isPerCent(tokens, i, last)) {
@@ -81,7 +83,7 @@ final class NounCorrections {
         if (isNounPlace(tokens, i, from, to)) {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }
-        return isHeadPlace(tokens, i, to) ? Tag.NN : null;
+        return people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
     }
 
     /** "72 | per | cent of voters": one measure, as "percent" is. */
@@ -198,44 +200,6 @@ final class NounCorrections {
                 && lexicon.cueVerbs().begins(tokens.word(i + 1));
     }
 
-    /** "the customs board ruled": a noun for a body or for people between a noun and its verb. */
-    private boolean isCourt(Tokens tokens, int i) {
-        return tokens.isIn(i, BASE)
-                && lexicon.is(tokens.word(i), WordFlag.NOMINAL)
-                && (tokens.is(i - 1, Tag.NNS) || tokens.is(i - 1, Tag.NN))
-                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
-    }
-
-    /** A plural noun for people behind a number, a verb of telling, or between a noun and its verb: "farm advocates say". */
-    private boolean isPeople(Tokens tokens, int i) {
-        return tokens.is(i, Tag.VBZ)
-                && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
-                && (tokens.is(i - 1, Tag.CD)
-                        || tokens.is(i - 1, Tag.WP) && takesClause(tokens, i + 1)
-                        || isAddressing(tokens, i - 1)
-                        || isPeoplePlace(tokens, i));
-    }
-
-    private boolean takesClause(Tokens tokens, int i) {
-        Cue cue = lexicon.cueVerb(tokens.word(i));
-        return cue != null && cue.has(Frame.BARE) && (tokens.tag(i).isVerb() || tokens.is(i, Tag.NN));
-    }
-
-    /** "told delegates that", "urges judges to": a verb that says what is said to whom. */
-    private boolean isAddressing(Tokens tokens, int i) {
-        Cue cue = tokens.tag(i).isVerb() ? lexicon.cueVerb(tokens.word(i)) : null;
-        return cue != null && (cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_TO));
-    }
-
-    private boolean isPeoplePlace(Tokens tokens, int i) {
-        return (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
-                && (tokens.is(i - 1, Tag.JJ) && tokens.is(i + 1, Tag.COMMA)
-                        || tokens.is(i + 1, Tag.VBD)
-                        || tokens.is(i + 1, Tag.VBN)
-                        || tokens.is(i + 1, Tag.MD)
-                        || tokens.is(i + 1, Tag.VB) && lexicon.cueVerbs().begins(tokens.word(i + 1)));
-    }
-
     /** "baseless": no plural. */
     private static boolean isLessened(Tokens tokens, int i) {
         return tokens.is(i, Tag.NNS)
@@ -310,37 +274,5 @@ final class NounCorrections {
     private boolean isAuxiliary(Tokens tokens, int i) {
         int word = tokens.word(i);
         return lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE) || lexicon.is(word, WordFlag.DO);
-    }
-
-    /** "the firm | informed customers that": a verb of telling with whom it tells and what. */
-    private boolean isTelling(Tokens tokens, int i) {
-        Cue cue = lexicon.cueVerb(tokens.word(i));
-        return cue != null
-                && cue.has(Frame.ADDR_THAT)
-                && tokens.is(i + 1, Tag.NNS)
-                && FunctionWord.THAT.is(tokens.word(i + 2));
-    }
-
-    /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
-    private boolean isHeadPlace(Tokens tokens, int i, int to) {
-        int word = tokens.word(i);
-        if (!tokens.is(i, Tag.JJ) || !lexicon.is(word, WordFlag.NOMINAL) && !lexicon.is(word, WordFlag.SITE)) {
-            return false;
-        }
-        boolean within = tokens.is(i - 1, Tag.DT)
-                || tokens.is(i - 1, Tag.JJ)
-                || tokens.tag(i - 1).isNoun()
-                || tokens.is(i - 1, Tag.POS)
-                || tokens.is(i - 1, Tag.PRPS);
-        boolean ends = i + 1 == to
-                || tokens.tag(i + 1).isFinite()
-                || tokens.is(i + 1, Tag.MD)
-                || tokens.is(i + 1, Tag.COMMA)
-                || tokens.is(i + 1, Tag.STOP)
-                || tokens.is(i + 1, Tag.WP)
-                || tokens.is(i + 1, Tag.VBN) && i + 3 < to && isTelling(tokens, i + 1);
-        boolean named =
-                (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.COMMA)) && !ends && tokens.is(i + 1, Tag.NNP);
-        return within && ends || named;
     }
 }

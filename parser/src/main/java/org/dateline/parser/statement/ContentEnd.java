@@ -15,12 +15,14 @@ final class ContentEnd {
     private final PhraseEnd phraseEnd;
     private final MainClauses mainClauses;
     private final NextAttribution next;
+    private final SameSpeaker same;
 
     ContentEnd(Reading reading) {
         this.reading = reading;
         this.phraseEnd = new PhraseEnd(reading);
         this.mainClauses = new MainClauses(reading);
         this.next = new NextAttribution(reading);
+        this.same = new SameSpeaker(reading);
     }
 
     /** How far content may reach. */
@@ -162,7 +164,7 @@ final class ContentEnd {
         }
         if (reading.is(i, Tag.CC)) {
             return extent == Extent.PHRASE && reading.is(i + 1, FunctionWord.THAT) && reading.is(i + 1, Tag.IN)
-                    || next.sharesSpeaker(i + 1, cue, limit)
+                    || same.speaks(i + 1, cue, limit)
                     || next.speaksBeside(i + 1, cue, limit);
         }
         if (cue >= 0

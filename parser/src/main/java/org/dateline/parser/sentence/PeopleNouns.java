@@ -1,0 +1,88 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
+
+/** Nouns for people, bodies and places that were taken for verbs or adjectives, by what stands beside them. */
+final class PeopleNouns {
+    private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+
+    private final Lexicon lexicon;
+
+    PeopleNouns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "the customs board ruled": a noun for a body or for people between a noun and its verb. */
+    boolean isCourt(Tokens tokens, int i) {
+        return tokens.isIn(i, BASE)
+                && lexicon.is(tokens.word(i), WordFlag.NOMINAL)
+                && (tokens.is(i - 1, Tag.NNS) || tokens.is(i - 1, Tag.NN))
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
+    }
+
+    /** A plural noun for people behind a number, a verb of telling, or between a noun and its verb: "farm advocates say". */
+    boolean isPeople(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBZ)
+                && lexicon.is(tokens.word(i), WordFlag.PLURAL_NOMINAL)
+                && (tokens.is(i - 1, Tag.CD)
+                        || tokens.is(i - 1, Tag.WP) && takesClause(tokens, i + 1)
+                        || isAddressing(tokens, i - 1)
+                        || isPeoplePlace(tokens, i));
+    }
+
+    private boolean takesClause(Tokens tokens, int i) {
+        Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null && cue.has(Frame.BARE) && (tokens.tag(i).isVerb() || tokens.is(i, Tag.NN));
+    }
+
+    /** "told delegates that", "urges judges to": a verb that says what is said to whom. */
+    private boolean isAddressing(Tokens tokens, int i) {
+        Cue cue = tokens.tag(i).isVerb() ? lexicon.cueVerb(tokens.word(i)) : null;
+        return cue != null && (cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_TO));
+    }
+
+    boolean isPeoplePlace(Tokens tokens, int i) {
+        return (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
+                && (tokens.is(i - 1, Tag.JJ) && tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.VBD)
+                        || tokens.is(i + 1, Tag.VBN)
+                        || tokens.is(i + 1, Tag.MD)
+                        || tokens.is(i + 1, Tag.VB) && lexicon.cueVerbs().begins(tokens.word(i + 1)));
+    }
+
+    /** "the firm | informed customers that": a verb of telling with whom it tells and what. */
+    private boolean isTelling(Tokens tokens, int i) {
+        Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null
+                && cue.has(Frame.ADDR_THAT)
+                && tokens.is(i + 1, Tag.NNS)
+                && FunctionWord.THAT.is(tokens.word(i + 2));
+    }
+
+    /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
+    boolean isHeadPlace(Tokens tokens, int i, int to) {
+        int word = tokens.word(i);
+        if (!tokens.is(i, Tag.JJ) || !lexicon.is(word, WordFlag.NOMINAL) && !lexicon.is(word, WordFlag.SITE)) {
+            return false;
+        }
+        boolean within = tokens.is(i - 1, Tag.DT)
+                || tokens.is(i - 1, Tag.JJ)
+                || tokens.tag(i - 1).isNoun()
+                || tokens.is(i - 1, Tag.POS)
+                || tokens.is(i - 1, Tag.PRPS);
+        boolean ends = i + 1 == to
+                || tokens.tag(i + 1).isFinite()
+                || tokens.is(i + 1, Tag.MD)
+                || tokens.is(i + 1, Tag.COMMA)
+                || tokens.is(i + 1, Tag.STOP)
+                || tokens.is(i + 1, Tag.WP)
+                || tokens.is(i + 1, Tag.VBN) && i + 3 < to && isTelling(tokens, i + 1);
+        boolean named =
+                (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.COMMA)) && !ends && tokens.is(i + 1, Tag.NNP);
+        return within && ends || named;
+    }
+}

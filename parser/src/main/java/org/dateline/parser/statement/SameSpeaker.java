@@ -1,0 +1,129 @@
+package org.dateline.parser.statement;
+
+import java.util.List;
+import org.dateline.model.StatementAct;
+import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Tense;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+
+/** Whether a second verb goes on with who spoke before, or belongs to what is told: "said he was ill and urged them", "said he came and left". */
+final class SameSpeaker {
+    private final Reading reading;
+
+    SameSpeaker(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether a second verb of the same speaker begins here: "said A and | added B". */
+    boolean speaks(int from, int cue, int limit) {
+        int i = from;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        if (group < 0 || cue < 0 || group == cue || !reading.isCue(group)) {
+            return false;
+        }
+        if (reading.sources.repeats(group) == cue) {
+            return true;
+        }
+        VerbGroup other = reading.group(group);
+        VerbGroup own = reading.group(cue);
+        if (other.form() == VerbGroup.Form.GERUND && own.progressive()) {
+            return reading.cue(group).has(Frame.THAT) || reading.cue(group).has(Frame.QUOTE);
+        }
+        if (other.form() != own.form() || !isSameTime(own, other)) {
+            return false;
+        }
+        if (reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)) {
+            return true;
+        }
+        return !reading.is(from - 1, FunctionWord.OR) && goesOn(from, cue, group);
+    }
+
+    /** The same tense, or a past behind a present perfect: "has asked whether A, but refused to answer". */
+    private static boolean isSameTime(VerbGroup own, VerbGroup other) {
+        return other.tense() == own.tense()
+                || own.tense() == Tense.PRESENT && own.perfect() && other.tense() == Tense.PAST && !other.perfect();
+    }
+
+    private boolean goesOn(int from, int cue, int group) {
+        return reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
+                || isSameAgain(from, cue, group)
+                || (opensContent(reading.cueEnd(group)) || opensClauseAnew(group))
+                        && goesOnBehindPronoun(group)
+                        && !VerbAttributions.isThought(reading.cue(group).act());
+    }
+
+    /** "confirmed it had come and | said it was late": a clause behind a verb that is not as far in the past as what was told. */
+    private boolean opensClauseAnew(int group) {
+        int before = group - 1;
+        while (before >= 0 && !reading.group(before).isFinite()) {
+            before--;
+        }
+        int clause = reading.cueEnd(group);
+        return before >= 0
+                && reading.group(before).perfect()
+                && !reading.group(group).perfect()
+                && reading.cue(group).has(Frame.BARE)
+                && reading.is(clause, Tag.PRP)
+                && reading.opensWithSubject(clause, reading.sentenceEnd(clause));
+    }
+
+    /** A that-clause or a quotation right behind a cue. */
+    boolean opensContent(int token) {
+        int mark = reading.is(token, Tag.COMMA) ? token + 1 : token;
+        return reading.is(token, FunctionWord.THAT) || reading.marks.isOpening(mark);
+    }
+
+    /** "noted that he was ill, and added": the pronoun may well be the speaker, and so may go on. */
+    private boolean goesOnBehindPronoun(int group) {
+        Cue cue = reading.cue(group);
+        return reading.is(reading.clauses.subjectStart(group), Tag.PRP) && cue.has(Frame.PAREN) && cue.has(Frame.THAT);
+    }
+
+    /**
+     * "says she respects Moss and calls him a friend", "said she was ill and urged him to wait": the pronoun is the speaker, who says
+     * more, and the verb before is not one that the cue goes with better: "said she met Moss and told him".
+     */
+    private boolean isSameAgain(int from, int cue, int group) {
+        Cue again = reading.cue(group);
+        boolean speaks = !again.has(Frame.WEAK)
+                && (again.has(Frame.QUOTE) || again.has(Frame.ADDR_TO) || again.has(Frame.OBJ_PREPOSITION))
+                && (!VerbAttributions.isThought(again.act()) || again.act() == StatementAct.EXPECT);
+        int start = reading.clauses.subjectStart(group);
+        return speaks
+                && reading.is(start, Tag.PRP)
+                && start > reading.group(cue).verb()
+                && (isOtherKind(group, from) || reading.is(from - 2, Tag.COMMA))
+                && isSame(reading.sources.subject(cue), reading.sources.subject(group));
+    }
+
+    private static boolean isSame(List<Party> one, List<Party> other) {
+        return one.size() == 1
+                && other.size() == 1
+                && one.get(0).actor().equals(other.get(0).actor());
+    }
+
+    /** Whether the verb before, of the same subject, is of another build, or of a present, in which nobody is told to have spoken. */
+    private boolean isOtherKind(int group, int from) {
+        int before = group - 1;
+        while (before >= 0 && !reading.group(before).isFinite()) {
+            before--;
+        }
+        if (before < 0 || reading.clauses.subjectStart(before) != reading.clauses.subjectStart(group)) {
+            return false;
+        }
+        VerbGroup verbs = reading.group(before);
+        boolean helped = reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.DO)
+                || reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.BE)
+                || reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.HAVE)
+                        && reading.is(from - 1, FunctionWord.BUT);
+        return helped || reading.group(group).tense() == Tense.PRESENT;
+    }
+}
