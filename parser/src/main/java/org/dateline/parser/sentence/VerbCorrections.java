@@ -16,12 +16,14 @@ final class VerbCorrections {
     private final PresentTenses presents;
     private final GerundCorrections gerunds;
     private final TellingVerbs tellers;
+    private final BaseForms bases;
 
     VerbCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.presents = new PresentTenses(lexicon);
         this.gerunds = new GerundCorrections(lexicon);
         this.tellers = new TellingVerbs(lexicon);
+        this.bases = new BaseForms(lexicon, presents);
     }
 
     /** Whether an adverb is the verb "back". */
@@ -60,9 +62,7 @@ final class VerbCorrections {
         if (isLeft(tokens, i, to) || !last && (isRose(tokens, i) || isAnswer(tokens, i, to))) {
             return Tag.VBD;
         }
-        if (!last && (isBasePlace(tokens, i) || isQuotedBase(tokens, i))
-                || isMadeTo(tokens, i, from)
-                || isDone(tokens, i, from)) {
+        if (bases.isBase(tokens, i, from, to)) {
             return Tag.VB;
         }
         if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
@@ -89,19 +89,6 @@ final class VerbCorrections {
                 || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
     }
 
-    /** "to make the banker testify", "let the mayor speak": a base form behind the object of such a verb, which agrees with no singular. */
-    private boolean isMadeTo(Tokens tokens, int i, int from) {
-        if (!tokens.is(i, Tag.VBP) || !tokens.is(i - 1, Tag.NN)) {
-            return false;
-        }
-        int before = i - 1;
-        while (before > from && (tokens.is(before, Tag.NN) || tokens.is(before, Tag.JJ))) {
-            before--;
-        }
-        boolean phrase = before > from && (tokens.is(before, Tag.DT) || tokens.is(before, Tag.PRPS));
-        return phrase && PresentTenses.isCausative(lexicon, tokens, before - 1);
-    }
-
     /** "the days are gone", "what he said were failures": no base form. */
     private static boolean isFiniteForm(int word) {
         return FunctionWord.ARE.is(word) || FunctionWord.WERE.is(word) || FunctionWord.WAS.is(word);
@@ -115,18 +102,6 @@ final class VerbCorrections {
                 && tokens.is(i + 1, Tag.NNS)
                 && i + 2 < to
                 && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD));
-    }
-
-    /** "did not come out": a base form that looks like the participle, behind a form of "do". */
-    private boolean isDone(Tokens tokens, int i, int from) {
-        if (!tokens.is(i, Tag.VBN) || !(tokens.reads(i, "come") || tokens.reads(i, "become"))) {
-            return false;
-        }
-        int before = i - 1;
-        while (before > from && tokens.is(before, Tag.RB)) {
-            before--;
-        }
-        return lexicon.is(tokens.word(before), WordFlag.DO);
     }
 
     /** the "loose talk": no base form between an article with a mark and a noun. */
@@ -184,58 +159,6 @@ final class VerbCorrections {
         PhraseTable table = lexicon.cueVerbs();
         int value = table.value(table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)));
         return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
-    }
-
-    /** "urged them to 'step back'": behind "to" and a mark, before what no noun takes. */
-    private static boolean isQuotedBase(Tokens tokens, int i) {
-        return i > 1
-                && tokens.is(i, Tag.NN)
-                && tokens.is(i - 1, Tag.QUOTE)
-                && tokens.is(i - 2, Tag.TO)
-                && !tokens.isCapital(i)
-                && (tokens.is(i + 1, Tag.RB)
-                        || tokens.is(i + 1, Tag.RP)
-                        || tokens.is(i + 1, Tag.DT)
-                        || tokens.is(i + 1, Tag.PRPS)
-                        || tokens.is(i + 1, Tag.PRP));
-    }
-
-    /** A noun between a modal verb or "to" and an object: "will host the summit", "offered to host talks". */
-    private boolean isBasePlace(Tokens tokens, int i) {
-        if (tokens.is(i, Tag.VBD) && tokens.is(i - 1, Tag.MD)) {
-            // "say it would | hurt farmers"
-            return true;
-        }
-        return tokens.is(i, Tag.NN)
-                && (tokens.is(i - 1, Tag.MD) || tokens.is(i - 1, Tag.TO))
-                && !tokens.isCapital(i)
-                && (isPromised(tokens, i)
-                        || TagCorrections.isArticle(tokens, i + 1)
-                        || tokens.is(i + 1, Tag.PRPS)
-                        || tokens.is(i + 1, Tag.PRP)
-                        || presents.tellsOfMeeting(tokens.word(i)));
-    }
-
-    /** "promised to fund schools": an object behind the infinitive of a verb that takes no other "to". */
-    private boolean isPromised(Tokens tokens, int i) {
-        boolean object = tokens.is(i + 1, Tag.NNS) || tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.JJ);
-        boolean phrasal = isParticle(tokens, i + 1);
-        Cue cue = (object || phrasal) && i > 1 && tokens.is(i - 1, Tag.TO) ? lexicon.cueVerb(tokens.word(i - 2)) : null;
-        return cue != null
-                && cue.has(Frame.TO)
-                && (phrasal
-                        || !cue.has(Frame.PREPOSITION, FunctionWord.TO.number())
-                                && !cue.has(Frame.PREPOSITION_ADDR, FunctionWord.TO.number()));
-    }
-
-    private static boolean isParticle(Tokens tokens, int i) {
-        int word = tokens.word(i);
-        return tokens.is(i, Tag.RP)
-                || FunctionWord.OVER.is(word)
-                || FunctionWord.OUT.is(word)
-                || FunctionWord.UP.is(word)
-                || FunctionWord.OFF.is(word)
-                || FunctionWord.DOWN.is(word);
     }
 
     /** "The two last met in May". */

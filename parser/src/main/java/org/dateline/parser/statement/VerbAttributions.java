@@ -19,6 +19,7 @@ final class VerbAttributions {
     private final LeftContent left;
     private final RelativeContent relative;
     private final PassiveAttributions passive;
+    private final ReducedPassives reduced;
     private final ParticipleAttributions participles;
     private final ParticipleSpeakers participleSpeakers;
     private final VerbDrafts drafts;
@@ -33,6 +34,7 @@ final class VerbAttributions {
         this.left = new LeftContent(reading);
         this.relative = new RelativeContent(reading, contentEnd);
         this.passive = new PassiveAttributions(reading, contentEnd);
+        this.reduced = new ReducedPassives(reading, contentEnd);
         this.drafts = new VerbDrafts(reading);
         this.quoting = new Quoting(reading, drafts);
         this.untold = new Untold(reading);
@@ -61,7 +63,7 @@ final class VerbAttributions {
         if (verbs.passive() && verbs.form() != Form.PARTICIPLE && !reading.cues.isActiveCue(group)) {
             passive.find(group);
         } else if (verbs.passive() && verbs.form() == Form.PARTICIPLE) {
-            passive.findReduced(group);
+            reduced.find(group);
         } else if (verbs.isFinite() || isInvertedBase(verbs)) {
             finite(group);
         } else if (verbs.form() == Form.GERUND && !isModifier(verbs)) {
@@ -103,7 +105,7 @@ final class VerbAttributions {
     private void finite(int group) {
         int inverted = invertedSubject(group);
         if (inverted == 0 && isVerbFirst(group)) {
-            passive.findReduced(group);
+            reduced.find(group);
             return;
         }
         if (inverted == 0 && isOwnThought(group)) {
