@@ -227,6 +227,8 @@ final class VerbGroups {
             negated |= isNegation(i);
         }
         if (tokens.is(verb - 1, Tag.TO)) {
+            // "has yet to comment"
+            negated |= FunctionWord.YET.is(tokens.word(verb - 2));
             arranged(word);
         } else if (lexicon.is(word, WordFlag.HAVE) || FunctionWord._S.is(word) && tag == Tag.VBN && isActive(verb)) {
             perfect = true;

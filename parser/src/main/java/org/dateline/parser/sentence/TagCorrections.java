@@ -41,6 +41,10 @@ final class TagCorrections {
                 } else if (i + 1 < to && nouns.isAmount(tokens, i, from)) {
                     tokens.tag(i, Tag.JJ);
                 }
+            } else if (tokens.is(i, Tag.POS)) {
+                if (i + 1 < to && isVerb(tokens, i)) {
+                    tokens.tag(i, Tag.VBZ);
+                }
             } else if (tokens.is(i, Tag.IN)) {
                 if (isSyllable(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NNP);
@@ -57,6 +61,14 @@ final class TagCorrections {
                 }
             }
         }
+    }
+
+    /** "the money's another matter", "the road's not safe": no possessive before an article or a negation. */
+    private static boolean isVerb(Tokens tokens, int i) {
+        return tokens.is(i, FunctionWord._S)
+                && (isArticle(tokens, i + 1)
+                        || tokens.is(i + 1, FunctionWord.ANOTHER)
+                        || tokens.is(i + 1, FunctionWord.NOT));
     }
 
     /** "said whoever stays": rare words, for which a tag was learnt from their ending. */

@@ -41,7 +41,7 @@ final class Addressees {
         }
         int start = draft.content.get(0)[0];
         int end = draft.content.get(0)[1];
-        for (int i = start + 1; i + 1 < end; i++) {
+        for (int i = start + 1; i + 1 < end && !isRelative(i); i++) {
             if (reading.is(i, Tag.TO) && reading.isPhraseStart(i + 1) && isParty(i + 1)) {
                 int after = Math.min(end, reading.addresseeEnd(i + 1, end));
                 draft.addressees(reading.sources.parties(i + 1, after));
@@ -50,6 +50,12 @@ final class Addressees {
                 return;
             }
         }
+    }
+
+    /** "a text | that would leave it to A" */
+    private boolean isRelative(int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return group >= 0 && reading.group(group).isFinite();
     }
 
     private boolean isParty(int token) {

@@ -105,11 +105,20 @@ final class ConjunctionClauses {
                 return i + 1;
             }
             int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && reading.group(group).isFinite() && !where) {
+            if (group >= 0 && reading.group(group).isFinite() && !where && !isToldBy(group, comma)) {
                 return limit;
             }
         }
         return limit;
+    }
+
+    /** "said, | the court heard, | that": an aside that tells who reports it. */
+    private boolean isToldBy(int group, int comma) {
+        return reading.isCue(group)
+                && reading.cue(group).has(Frame.PAREN)
+                && reading.clauses.subjectStart(group) == comma + 1
+                && reading.is(reading.cueEnd(group), Tag.COMMA)
+                && reading.is(reading.cueEnd(group) + 1, FunctionWord.THAT);
     }
 
     /** Not a demonstrative: "said that man", but "said that man is mortal". */

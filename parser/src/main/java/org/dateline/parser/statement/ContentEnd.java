@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Quotation;
@@ -165,6 +166,7 @@ final class ContentEnd {
         if (reading.is(i, Tag.CC)) {
             return extent == Extent.PHRASE && reading.is(i + 1, FunctionWord.THAT) && reading.is(i + 1, Tag.IN)
                     || same.speaks(i + 1, cue, limit)
+                    || cue >= 0 && isDone(start, i + 1, cue)
                     || next.speaksBeside(i + 1, cue, limit);
         }
         if (cue >= 0
@@ -210,6 +212,31 @@ final class ContentEnd {
         return group >= 0
                 && reading.group(group).form() == Form.PARTICIPLE
                 && reading.is(reading.group(group).end(), FunctionWord.BY);
+    }
+
+    /** "said she would go | and locked the door": a past tense behind what is only to come is done by who spoke. */
+    private boolean isDone(int start, int token, int cue) {
+        int group = reading.clauses.verbGroupAt(token);
+        if (group < 0
+                || reading.group(group).tense() != Tense.PAST
+                || reading.group(group).perfect()
+                || reading.group(group).start() != token
+                || reading.group(cue).tense() != Tense.PAST
+                || reading.clauses.subject(group) != reading.clauses.subject(cue)) {
+            return false;
+        }
+        boolean ahead = false;
+        for (int i = start; i < token; i++) {
+            int other = reading.clauses.verbGroupAt(i);
+            if (other >= 0 && reading.group(other).isFinite()) {
+                if (reading.group(other).tense() != Tense.NONE
+                        && reading.group(other).tense() != Tense.FUTURE) {
+                    return false;
+                }
+                ahead = true;
+            }
+        }
+        return ahead;
     }
 
     /** "said A | before claiming B", "while claiming B": the speaker goes on. */

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -44,7 +45,7 @@ final class RightContent {
         Found found = addressee > after ? afterAddressee(group, cue, after, addressee, limit) : null;
         if (found == null) {
             int place = reading.skipAdverbials(after, limit);
-            found = clause(group, cue, after, place, limit);
+            found = isTerm(place) ? null : clause(group, cue, after, place, limit);
         }
         if (found == null && (!cue.has(Frame.WEAK) || reading.sources.isEvidence(cue, group))) {
             found = objects.find(group, cue, after, limit);
@@ -98,6 +99,9 @@ final class RightContent {
         }
         List<Party> parties = reading.sources.parties(first, addressee);
         int place = reading.skipAdverbials(addressee, limit);
+        if (isTerm(place)) {
+            return null;
+        }
         Found found = clause(group, cue, after, place, limit);
         if (found == null && cue.has(Frame.ADDR_THAT)) {
             found = bare.find(group, cue, after, place, limit);
@@ -106,6 +110,15 @@ final class RightContent {
             found = addressed.find(group, cue, after, first == after, addressee, limit);
         }
         return found == null ? null : found.addressees(parties);
+    }
+
+    /** "briefed reporters on condition | that he go unnamed": on what terms it was told, and nothing of what. */
+    private boolean isTerm(int place) {
+        int noun = reading.is(place - 1, Tag.NN) ? reading.clauses.nounPhraseAt(place - 1) : -1;
+        Cue cue = noun < 0 ? null : reading.cueNoun(place - 1);
+        return cue != null
+                && cue.act() == StatementAct.DEMAND
+                && reading.is(reading.clauses.nounPhrases().get(noun).start() - 1, FunctionWord.ON);
     }
 
     /** Quotations, that-clauses, wh-clauses and clauses without a conjunction. */

@@ -173,7 +173,7 @@ final class VerbAttributions {
     private int invertedSubject(int group) {
         VerbGroup verbs = reading.group(group);
         int after = reading.cueEnd(group);
-        boolean possible = reading.cue(group).has(Frame.PAREN)
+        boolean possible = (reading.cue(group).has(Frame.PAREN) || isBehindSpeech(group))
                 && verbs.start() == verbs.verb()
                 && after < reading.tokens.size()
                 && reading.isPhraseStart(after)
@@ -196,6 +196,14 @@ final class VerbAttributions {
                 || reading.is(before, FunctionWord.AS);
         int end = edge ? reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())) : 0;
         return reading.appositions.withoutMedium(after, end);
+    }
+
+    /** "'It is over,' | charged Moss": right behind a quoted clause, no title. */
+    private boolean isBehindSpeech(int group) {
+        int mark = reading.group(group).start() - 1;
+        return reading.cue(group).has(Frame.QUOTE)
+                && reading.marks.isClosing(mark)
+                && reading.hasFinite(reading.marks.quotationAt(mark).open(), mark);
     }
 
     /** Whether what follows the verb is the subject of the next one: "Ann, the mayor, said he left". */
