@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -184,10 +185,17 @@ final class ClauseOpenings {
         return state != 0 && table.value(table.next(state, word)) != 0;
     }
 
-    /** Whether a preposition belongs to a verb: "stood by", "learned of". */
-    boolean governs(int verb, int preposition) {
+    /** Whether the preposition at a token belongs to a verb, and tells of no day: "stood by", "learned of", but not "agreed on Friday". */
+    boolean governs(int verb, int token) {
+        if (token + 1 >= tokens.size()) {
+            return false;
+        }
+        int preposition = tokens.word(token);
+        int next = tokens.word(token + 1);
         Cue cue = lexicon.cueVerb(tokens.word(verb));
-        return isPhrasal(verb, preposition) || cue != null && cue.has(Frame.PREPOSITION, preposition);
+        return (isPhrasal(verb, preposition) || cue != null && cue.has(Frame.PREPOSITION, preposition))
+                && !lexicon.is(next, WordFlag.WEEKDAY)
+                && !lexicon.is(next, WordFlag.MONTH);
     }
 
     boolean takesQuotation(int verb) {

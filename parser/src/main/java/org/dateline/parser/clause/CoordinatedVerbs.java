@@ -61,7 +61,7 @@ final class CoordinatedVerbs {
     private boolean isBeforeTopic(VerbGroup group) {
         int next = group.end();
         return next + 1 < tokens.size()
-                && openings.governs(group.verb(), tokens.word(next))
+                && openings.governs(group.verb(), next)
                 && (takesPerson(next + 1)
                         || tokens.is(next + 1, Tag.NN)
                         || tokens.is(next + 1, Tag.JJ)

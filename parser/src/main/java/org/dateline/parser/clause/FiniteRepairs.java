@@ -172,7 +172,7 @@ final class FiniteRepairs {
     /** ", the agency reported on Tuesday after a raid.": a verb of saying behind a comma, nothing but phrases between it and the next mark. */
     private boolean isParenthesis(int start, VerbGroup group) {
         int next = group.end();
-        int last = next < tokens.size() && openings.governs(group.verb(), tokens.word(next)) ? next : overPhrases(next);
+        int last = openings.governs(group.verb(), next) ? next : overPhrases(next);
         return start > 0
                 && tokens.is(start - 1, Tag.COMMA)
                 && openings.takesClause(group.verb())
@@ -205,9 +205,7 @@ final class FiniteRepairs {
     /** "by" behind the verb, unless both are one cue: "stood by". */
     private boolean isByAgent(VerbGroup group) {
         int next = group.end();
-        return next < tokens.size()
-                && FunctionWord.BY.is(tokens.word(next))
-                && !openings.governs(group.verb(), tokens.word(next));
+        return next < tokens.size() && FunctionWord.BY.is(tokens.word(next)) && !openings.governs(group.verb(), next);
     }
 
     /** Between a comma and a name ("The dam will hold, said Ann Moss"), or a closing mark and a phrase ("'It will hold,' tweeted the mayor"). */
