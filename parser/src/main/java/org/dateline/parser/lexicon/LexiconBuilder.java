@@ -177,6 +177,7 @@ final class LexiconBuilder {
             case "topic" -> WordFlag.TOPIC;
             case "grant" -> WordFlag.GRANT;
             case "amount" -> WordFlag.AMOUNT;
+            case "attributive" -> WordFlag.ATTRIBUTIVE;
             case "unchanged" -> WordFlag.UNCHANGED;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
         };

@@ -96,6 +96,8 @@ public enum WordFlag {
     GRANT,
     /** How much more or less there is, an adjective before a noun: more, fewer. */
     AMOUNT,
+    /** An adverb of place that is an adjective before a noun: overseas, nationwide. */
+    ATTRIBUTIVE,
     /** A verb whose past tense is its base form: put, cut. */
     UNCHANGED,
     /** The name of a weekday. */

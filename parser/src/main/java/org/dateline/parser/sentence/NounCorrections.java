@@ -155,9 +155,9 @@ final class NounCorrections {
         return false;
     }
 
-    /** "said | more | tests were planned": no adverb right before a plural. */
-    boolean isAmount(Tokens tokens, int i, int from) {
-        return lexicon.is(tokens.word(i), WordFlag.AMOUNT)
+    /** "said | more | tests were planned", "| overseas | firms": no adverb right before a plural. */
+    boolean isAttribute(Tokens tokens, int i, int from) {
+        return (lexicon.is(tokens.word(i), WordFlag.AMOUNT) || lexicon.is(tokens.word(i), WordFlag.ATTRIBUTIVE))
                 && tokens.is(i + 1, Tag.NNS)
                 && (i == from || !tokens.is(i - 1, Tag.RB));
     }

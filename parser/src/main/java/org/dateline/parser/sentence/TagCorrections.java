@@ -38,7 +38,7 @@ final class TagCorrections {
                     tokens.tag(i, Tag.NN);
                 } else if (verbs.isBacking(tokens, i, from, to)) {
                     tokens.tag(i, Tag.VBP);
-                } else if (i + 1 < to && nouns.isAmount(tokens, i, from)) {
+                } else if (i + 1 < to && nouns.isAttribute(tokens, i, from)) {
                     tokens.tag(i, Tag.JJ);
                 }
             } else if (tokens.is(i, Tag.POS)) {

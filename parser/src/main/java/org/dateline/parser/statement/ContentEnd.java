@@ -208,10 +208,12 @@ final class ContentEnd {
                 && reading.isPhraseStart(from)
                 && reading.cueNoun(reading.phraseAt(from).head()) != null
                 && reading.hasFinite(start, from);
-        int group = named ? reading.clauses.verbGroupAt(reading.phraseAt(from).end()) : -1;
-        return group >= 0
-                && reading.group(group).form() == Form.PARTICIPLE
-                && reading.is(reading.group(group).end(), FunctionWord.BY);
+        int behind = named ? reading.phraseAt(from).end() : -1;
+        int group = named ? reading.clauses.verbGroupAt(behind) : -1;
+        return named && reading.is(behind, Tag.WP)
+                || group >= 0
+                        && reading.group(group).form() == Form.PARTICIPLE
+                        && reading.is(reading.group(group).end(), FunctionWord.BY);
     }
 
     /** "said she would go | and locked the door": a past tense behind what is only to come is done by who spoke. */

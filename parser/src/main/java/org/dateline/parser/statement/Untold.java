@@ -27,6 +27,7 @@ final class Untold {
                 || isMeant(group)
                 || isAsked(group, found)
                 || isFiller(group, found)
+                || !isClause(found.frame) && isSupposed(group)
                 || found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found);
     }
 
@@ -70,6 +71,20 @@ final class Untold {
                 && found.content.size() == 1
                 && (seen || content[1] == content[0] + 1)
                 && isYou(group);
+    }
+
+    /** "if Oslo denies the claim", "unless she agrees to it": what may be said yet. */
+    private boolean isSupposed(int group) {
+        int marker = reading.clauses.clauseStart(group);
+        boolean present = reading.group(group).tense() == Tense.PRESENT
+                && !reading.group(group).perfect();
+        return present && (opensCondition(marker) || opensCondition(marker - 1));
+    }
+
+    private boolean opensCondition(int token) {
+        return reading.is(token, FunctionWord.IF)
+                || reading.is(token, FunctionWord.UNLESS)
+                || reading.is(token, FunctionWord.ONCE);
     }
 
     /** "You know, the bridge is new": a turn of speech. */

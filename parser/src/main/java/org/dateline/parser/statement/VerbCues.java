@@ -116,7 +116,7 @@ final class VerbCues {
     private void matchParted(int group, int verb, int object, int limit) {
         int particle = reading.isPhraseStart(object) && !reading.isTime(object)
                 ? reading.phraseAt(object).end()
-                : limit;
+                : reading.is(object, FunctionWord.THAT) ? object + 1 : limit;
         if (particle >= limit
                 || particle - object > LONGEST_OBJECT
                 || !reading.is(particle, Tag.RP) && !reading.is(particle, Tag.RB)) {
@@ -137,8 +137,8 @@ final class VerbCues {
     boolean isParted(int group) {
         int pause = cuePause[group];
         return pause > 0
-                && reading.isPhraseStart(pause)
-                && reading.phraseAt(pause).end() == cueEnd[group] - 1;
+                && (reading.isPhraseStart(pause) && reading.phraseAt(pause).end() == cueEnd[group] - 1
+                        || reading.is(pause, FunctionWord.THAT) && pause == cueEnd[group] - 2);
     }
 
     private static boolean tellsNothing(Cue cue) {
