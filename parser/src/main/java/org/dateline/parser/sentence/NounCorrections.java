@@ -77,13 +77,23 @@ final class NounCorrections {
                 && !isAuxiliary(tokens, i)) {
             return Tag.NN;
         }
-        if (tokens.isIn(i, BASE) && FunctionWord.SUCH.is(tokens.word(i - 1))) {
+        if (tokens.isIn(i, BASE) && (FunctionWord.SUCH.is(tokens.word(i - 1)) || isOfSpeaker(tokens, i, from, to))) {
             return Tag.NN;
         }
         if (isNounPlace(tokens, i, from, to)) {
             return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
         }
         return people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
+    }
+
+    /** "'It is late,' warns | lead | author Ann Moss": no verb between one of saying behind a quotation and who speaks. */
+    private static boolean isOfSpeaker(Tokens tokens, int i, int from, int to) {
+        return i > from + 1
+                && i + 1 < to
+                && tokens.tag(i - 1).isFinite()
+                && tokens.is(i - 2, Tag.QUOTE)
+                && tokens.isGlued(i - 2)
+                && tokens.tag(i + 1).isNoun();
     }
 
     /** "72 | per | cent of voters": one measure, as "percent" is. */

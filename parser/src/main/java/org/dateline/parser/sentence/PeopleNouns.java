@@ -16,6 +16,16 @@ final class PeopleNouns {
         this.lexicon = lexicon;
     }
 
+    /** "the 23-year- | old": the last part of an age. */
+    private static boolean isAge(Tokens tokens, int i) {
+        return i > 3
+                && tokens.is(i, Tag.JJ)
+                && tokens.reads(i, "old")
+                && tokens.is(i - 1, Tag.HYPH)
+                && tokens.is(i - 3, Tag.HYPH)
+                && tokens.isNumber(i - 4);
+    }
+
     /** "the customs board ruled": a noun for a body or for people between a noun and its verb. */
     boolean isCourt(Tokens tokens, int i) {
         return tokens.isIn(i, BASE)
@@ -66,6 +76,10 @@ final class PeopleNouns {
     /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
     boolean isHeadPlace(Tokens tokens, int i, int to) {
         int word = tokens.word(i);
+        if (isAge(tokens, i)) {
+            return i + 1 == to
+                    || !tokens.tag(i + 1).isNoun() && !tokens.is(i + 1, Tag.JJ) && !tokens.is(i + 1, Tag.HYPH);
+        }
         if (!tokens.is(i, Tag.JJ) || !lexicon.is(word, WordFlag.NOMINAL) && !lexicon.is(word, WordFlag.SITE)) {
             return false;
         }

@@ -121,7 +121,8 @@ final class NounAttributions {
             return reading.drafts.isContentStart(from)
                     ? null
                     : draft(Rule.NOUN_THAT, phrase, cue, Frame.THAT, sayer(phrase, speakers))
-                            .content(from, clauses.end(phrase, from, contentEnd.of(from, -1)));
+                            .content(
+                                    from, contentEnd.trimmed(from, clauses.end(phrase, from, contentEnd.of(from, -1))));
         }
         if (reading.drafts.isContentStart(next)) {
             return null;

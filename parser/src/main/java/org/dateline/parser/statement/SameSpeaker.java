@@ -104,7 +104,8 @@ final class SameSpeaker {
                 && isSame(reading.sources.subject(cue), reading.sources.subject(group));
     }
 
-    private static boolean isSame(List<Party> one, List<Party> other) {
+    /** Whether both are one actor, the same. */
+    static boolean isSame(List<Party> one, List<Party> other) {
         return one.size() == 1
                 && other.size() == 1
                 && one.get(0).actor().equals(other.get(0).actor());

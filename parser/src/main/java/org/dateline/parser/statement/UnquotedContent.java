@@ -28,7 +28,7 @@ final class UnquotedContent {
      */
     @Nullable
     Found find(int group, int edge, int from, int next, int limit) {
-        int start = relativeStart(reading.is(from, Tag.CC) ? from + 1 : from, edge - 1);
+        int start = relativeStart(behindOwnClause(group, reading.is(from, Tag.CC) ? from + 1 : from, edge), edge - 1);
         Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
@@ -65,6 +65,26 @@ final class UnquotedContent {
                 && reading.skipTimes(start, end) < end;
     }
 
+    /** "Moss was blunt: | the pact, he said, would fail": behind a colon, where the clause before it tells of the speaker. */
+    private int behindOwnClause(int group, int from, int edge) {
+        int first = reading.clauses.verbGroupAt(firstFinite(from, edge));
+        int colon = first < 0 ? edge : reading.group(first).end();
+        while (colon < edge && !reading.is(colon, FunctionWord.COLON)) {
+            colon++;
+        }
+        return colon + 1 < edge && SameSpeaker.isSame(reading.sources.subject(first), reading.sources.subject(group))
+                ? colon + 1
+                : from;
+    }
+
+    private int firstFinite(int from, int to) {
+        int i = from;
+        while (i < to && !isFinite(i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** "left the coast, | to which, he said, nobody would return": only what the pronoun opens, where the parenthesis stands right behind it. */
     private int relativeStart(int start, int comma) {
         int pronoun = comma - 1;
@@ -81,9 +101,10 @@ final class UnquotedContent {
         return group >= 0 && reading.group(group).isFinite();
     }
 
-    /** "It was, | he said, a mistake": a form of "be" before the comma, whose predicate is still to come. */
+    /** "It was, | he said, a mistake", "it will, | he said, fail": a form of "be" or a modal verb before the comma, with more to come. */
     private boolean isOpen(int comma) {
-        return reading.lexicon.is(reading.tokens.word(comma - 1), WordFlag.BE)
+        return reading.is(comma - 1, Tag.MD)
+                || reading.lexicon.is(reading.tokens.word(comma - 1), WordFlag.BE)
                 || reading.is(comma - 1, FunctionWord.NOT)
                         && reading.lexicon.is(reading.tokens.word(comma - 2), WordFlag.BE);
     }
@@ -141,7 +162,9 @@ final class UnquotedContent {
     /** What goes on after the parenthesis is content unless a participle reports anew or a relative clause tells of the speaker. */
     private boolean isContinuation(int token) {
         int group = reading.clauses.verbGroupAt(token);
-        boolean participle = group >= 0 && !reading.group(group).isFinite();
+        boolean participle = group >= 0
+                && !reading.group(group).isFinite()
+                && reading.group(group).form() != Form.BASE;
         return !participle
                 && (!reading.is(token, Tag.WP) || reading.is(token, FunctionWord.THAT))
                 && !reading.is(token, FunctionWord.WHILE)
