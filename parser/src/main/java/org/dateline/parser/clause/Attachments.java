@@ -147,6 +147,11 @@ final class Attachments {
             return subjects.phrase(group);
         }
         int pronoun = group >= 0 && groups.get(group).isFinite() ? subjects.start(group) - 1 : -1;
+        int teller = pronoun > from ? clauses.verbGroupAt(pronoun) : -1;
+        if (teller >= 0 && groups.get(teller).isFinite() && subjects.isRelative(teller)) {
+            // "a man who says he was hit by | a car"
+            return subjects.phrase(teller);
+        }
         if (pronoun > from && tokens.is(pronoun, Tag.WP)) {
             // "the man whom Moss accused of"
             return phraseEndingAt(tokens.is(pronoun - 1, Tag.COMMA) ? pronoun - 2 : pronoun - 1, from);

@@ -128,8 +128,12 @@ final class LexiconBuilder {
     private void abbreviation(LexiconReader.Entry entry) {
         int word = words.add(entry.text(0));
         words.mark(word, WordFlag.ABBREVIATION.bit());
+        if (!Character.isUpperCase(entry.text(0).charAt(0))) {
+            words.mark(word, WordFlag.SMALL_ABBREVIATION.bit());
+        }
         switch (entry.text(1)) {
             case "end" -> words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
+            case "number" -> words.mark(word, WordFlag.NUMBER_ABBREVIATION.bit());
             case "weekday" -> abbreviatedDay(entry.text(0), word, WordFlag.WEEKDAY);
             case "month" -> abbreviatedDay(entry.text(0), word, WordFlag.MONTH);
             default -> {}

@@ -52,6 +52,10 @@ public enum WordFlag {
     ABBREVIATION,
     /** An abbreviation that may well end a sentence. */
     FINAL_ABBREVIATION,
+    /** An abbreviation that is written with a small letter, too: fig., etc.; without it "ill." is no Illinois. */
+    SMALL_ABBREVIATION,
+    /** An abbreviation before a number: no., fig. */
+    NUMBER_ABBREVIATION,
     /** A form of address: Mr., Dr., Sir. */
     HONORIFIC,
     /** A word in some name, title or cue: it is not unknown to the lexicon. */

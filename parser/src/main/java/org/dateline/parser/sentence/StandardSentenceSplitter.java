@@ -97,7 +97,10 @@ final class StandardSentenceSplitter implements SentenceSplitter {
             return false;
         }
         int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
-        return lexicon.is(word, WordFlag.ABBREVIATION) && !isPlainNo(tokens, last, stop);
+        boolean cased = tokens.isCapital(last) || lexicon.is(word, WordFlag.SMALL_ABBREVIATION);
+        return lexicon.is(word, WordFlag.ABBREVIATION)
+                && cased
+                && (!lexicon.is(word, WordFlag.NUMBER_ABBREVIATION) || isBeforeNumber(tokens, stop));
     }
 
     /** "an op-ed.": what a hyphen joins to a word before it is no abbreviation, unless it has a capital: "Maj.-Gen." */
@@ -105,16 +108,22 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         return tokens.isGlued(last) && tokens.first(last - 1) == '-' && !tokens.isCapital(last);
     }
 
-    /** The answer "no" at the end of a sentence; the abbreviation has a number behind it. */
-    private boolean isPlainNo(Tokens tokens, int last, int stop) {
-        if (!FunctionWord.NO.is(lexicon.word(tokens.chars(), tokens.start(last), stop))) {
-            return false;
-        }
+    /** "no. 5", "Art. IV", not "The answer was no.", "modern art.": a digit behind the stop, or a Roman numeral. */
+    private static boolean isBeforeNumber(Tokens tokens, int stop) {
+        int size = tokens.text().length();
         int i = stop + 1;
-        while (i < tokens.text().length() && Chars.isSpace(tokens.charAt(i))) {
+        while (i < size && Chars.isSpace(tokens.charAt(i))) {
             i++;
         }
-        return i == tokens.text().length() || !Chars.isDigit(tokens.charAt(i));
+        if (i < size && Chars.isDigit(tokens.charAt(i))) {
+            return true;
+        }
+        int from = i;
+        while (i < size && "IVXL".indexOf(tokens.charAt(i)) >= 0) {
+            i++;
+        }
+        boolean pronoun = i == from + 1 && tokens.charAt(from) == 'I';
+        return i > from && !pronoun && (i == size || !Chars.isWord(tokens.charAt(i)));
     }
 
     private static byte shape(Scanner scanner) {

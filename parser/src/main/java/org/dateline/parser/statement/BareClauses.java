@@ -194,6 +194,12 @@ final class BareClauses {
         if (next < 0 || marker < 0 || !reading.group(next).isFinite() && !looksFinite(next, marker, cue)) {
             return false;
         }
+        if (reading.is(marker, Tag.WP)
+                && !reading.is(marker, FunctionWord.WHAT)
+                && (reading.is(marker - 1, Tag.TO) || reading.is(marker - 1, Tag.IN))) {
+            // "a priest to whom he confided | advised him"
+            return false;
+        }
         return reading.is(marker, Tag.WP)
                 || reading.is(marker, FunctionWord.THAT)
                 || takesNoObject(cue) && (reading.clauses.nounPhraseAt(marker) >= 0 || isMerged(group));

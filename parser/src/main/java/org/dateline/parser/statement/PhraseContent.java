@@ -27,6 +27,10 @@ final class PhraseContent {
         boolean comma = after < limit && reading.is(after, Tag.COMMA);
         if (left) {
             int end = contentEnd.trimmed(start, cue);
+            if (reading.is(end - 1, FunctionWord.A) || reading.is(end - 1, FunctionWord.AN)) {
+                // "The following is a | statement by Moss"
+                return;
+            }
             draft.content(quotedFrom(start, end), Math.max(end, start));
             boolean resumes = comma
                     && after + 1 < limit
