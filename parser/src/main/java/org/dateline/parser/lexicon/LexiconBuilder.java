@@ -133,6 +133,7 @@ final class LexiconBuilder {
         }
         switch (entry.text(1)) {
             case "end" -> words.mark(word, WordFlag.FINAL_ABBREVIATION.bit());
+            case "last" -> words.mark(word, WordFlag.FINAL_ABBREVIATION.bit() | WordFlag.LAST_ABBREVIATION.bit());
             case "number" -> words.mark(word, WordFlag.NUMBER_ABBREVIATION.bit());
             case "weekday" -> abbreviatedDay(entry.text(0), word, WordFlag.WEEKDAY);
             case "month" -> abbreviatedDay(entry.text(0), word, WordFlag.MONTH);

@@ -54,6 +54,8 @@ public enum WordFlag {
     FINAL_ABBREVIATION,
     /** An abbreviation that is written with a small letter, too: fig., etc.; without it "ill." is no Illinois. */
     SMALL_ABBREVIATION,
+    /** An abbreviation that ends a sentence before any capital but that of a time: p.m., etc. */
+    LAST_ABBREVIATION,
     /** An abbreviation before a number: no., fig. */
     NUMBER_ABBREVIATION,
     /** A form of address: Mr., Dr., Sir. */

@@ -6,6 +6,7 @@ import org.dateline.model.Passage;
 import org.dateline.model.Span;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.text.Chars;
 import org.dateline.parser.text.Scanner;
@@ -147,7 +148,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         for (int i = first; i < size; i++) {
             if (mayEnd(tokens, i)) {
                 int next = afterClosing(tokens, i + 1, size);
-                if (next < size && begins(tokens, i, next)) {
+                if (next < size && begins(tokens, start, i, next)) {
                     bounds.add(start, passage);
                     start = next;
                 }
@@ -188,8 +189,8 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         return c == ')' || c == ']' || Chars.isQuote(c) || c == '.' || c == '!' || c == '?' || c == 0x2026;
     }
 
-    /** Whether a sentence begins at {@code next} after what may end one at {@code end}. */
-    private boolean begins(Tokens tokens, int end, int next) {
+    /** Whether a sentence begins at {@code next} after what may end at {@code end} the one that begins at {@code start}. */
+    private boolean begins(Tokens tokens, int start, int end, int next) {
         if (tokens.isGlued(next) && tokens.isMark(next - 1) && next == end + 1) {
             return tokens.isCapital(next) && !tokens.isNumber(next) && tokens.isMark(end) && !tokens.isGlued(end);
         }
@@ -201,13 +202,45 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         boolean last = acronym || isLetter(tokens, end) || lexicon.is(word, WordFlag.FINAL_ABBREVIATION);
         int opened = tokens.isMark(next) && Chars.isQuote(tokens.first(next)) ? next + 1 : next;
         return opened < tokens.size()
-                && (last && tokens.isCapital(opened) && startsSentence(tokens.word(opened))
+                && (last
+                                && tokens.isCapital(opened)
+                                && (startsSentence(tokens.word(opened)) || isBehindLast(tokens, start, end, opened))
                         || isNetwork(tokens, end, opened));
     }
 
     /** "Plan B.", "World War I.": a letter alone is an initial only before a name. */
     private static boolean isLetter(Tokens tokens, int end) {
         return tokens.length(end) == 2 && tokens.isCapital(end);
+    }
+
+    /**
+     * "It ended at 5 p.m. | Lund left": a capital that is that of no day, month or zone, as in "5 p.m. Monday", behind what has a verb,
+     * unlike "At 5 p.m. Lund left".
+     */
+    private boolean isBehindLast(Tokens tokens, int start, int end, int next) {
+        int word = tokens.word(next);
+        return lexicon.is(tokens.word(end), WordFlag.LAST_ABBREVIATION)
+                && !tokens.isCapitals(next)
+                && lexicon.times().at(word).role() == TimeRole.NONE
+                && !lexicon.times().opens(word)
+                && next + 1 < tokens.size()
+                && !tokens.isMark(next + 1)
+                && hasVerb(tokens, start, end);
+    }
+
+    /** Whether one of the words is known for a verb, or ends like one. */
+    private boolean hasVerb(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int word = tokens.word(i);
+            if (lexicon.is(word, WordFlag.BE)
+                    || lexicon.is(word, WordFlag.HAVE)
+                    || lexicon.cueVerbs().begins(word)
+                    || !lexicon.meetingWords(word).isEmpty()
+                    || tokens.length(i) > 4 && tokens.text().startsWith("ed", tokens.end(i) - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "on X." before a capital: the network, as hardly a name begins with that letter. */

@@ -31,6 +31,11 @@ class SentenceSplitterTest {
                 "Gov. Ann Lund and Sen. Karl Dahl met on Jan. 5 at Acme Inc. in the city.",
                 "Dahl wrote an op-ed. | Lund read it.",
                 "The trains etc. were late at 5 p.m. on Sunday.",
+                "It ended at 5 p.m. | Lund left at once.",
+                "They have tea etc. | Lund sells it.",
+                "It opens at 9 a.m. Eastern time on Monday.",
+                "They met at 5 p.m. Monday in Lima.",
+                "At 9 a.m. Lund spoke.",
             })
     void sentencesOf(String parted) {
         String text = parted.replace("| ", "");
