@@ -23,7 +23,7 @@ final class TimeValues {
             "CENTURY",
             "MILLENNIUM");
     private static final Set<String> PARTS = Set.of("TMO", "TMI", "TAF", "TDT", "TEV", "TNI");
-    private static final Set<String> OUTLOOKS = Set.of("CALL", "DUE", "ANY", "OFF");
+    private static final Set<String> OUTLOOKS = Set.of("CALL", "DUE", "ANY", "OFF", "OF", "ONCE");
     private static final Set<String> SEASONS = Set.of("SP", "SU", "FA", "WI");
 
     private TimeValues() {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times by their distance from another: {@code two days ago, three weeks later, a week before 17 June, in two weeks}. */
 final class DistanceReader implements TimeReader {
+    private static final int REACH = 8;
+
     private final Line line;
     private final DurationReader durations;
     private final TimeReader dates;
@@ -132,10 +134,23 @@ final class DistanceReader implements TimeReader {
             return ahead;
         }
         Reading plain = Reading.value(start, end, TimeKind.DURATION, length.value());
-        Reading.Meaning either = context -> context.isFuture()
+        boolean record = isRecord(start - 2);
+        Reading.Meaning either = context -> context.isFuture() && !record
                 ? ahead.meaning().resolve(context)
                 : plain.meaning().resolve(context);
         return new Reading(start, end, null, null, either, null, false, false);
+    }
+
+    /** "The first visit in six years": what is the first of its kind is so for a length, also where it lies ahead. */
+    private boolean isRecord(int token) {
+        for (int i = token;
+                i >= line.from() && i > token - REACH && !line.tokens().isMark(i);
+                i--) {
+            if (line.is(i, TimeRole.ORDINAL) && line.at(i).value() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reading from(Length length, int start, int end, int sign) {

@@ -56,6 +56,9 @@ final class Plans {
                 return true;
             }
         }
+        if (isProspect(token)) {
+            return true;
+        }
         if (finite < 0 || groups.get(finite).end() > token) {
             return false;
         }
@@ -67,6 +70,29 @@ final class Plans {
         boolean moved = line.isWord(token - 1, FunctionWord.TO)
                 && isPutOff(groups.get(finite).verb());
         return moved || isSetFor(token, finite) || isCalledFor(token, finite);
+    }
+
+    /** "The prospect of a strike on Friday" */
+    private boolean isProspect(int token) {
+        for (int i = token - 1; i >= line.from() && i > token - REACH; i--) {
+            if (clauses.verbGroupAt(i) >= 0 || line.isComma(i)) {
+                return false;
+            }
+            if (line.outlook(i).code().equals("OF") && line.isWord(i + 1, FunctionWord.OF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Originally scheduled for Friday": a plan that has been given up, whatever the clause goes on to tell. */
+    private boolean isOnceMeant(int token) {
+        for (int i = token - 1; i > line.from() && i > token - REACH && !line.isComma(i); i--) {
+            if (line.is(i, TimeRole.OUTLOOK) && line.outlook(i - 1).code().equals("ONCE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Set the hearing for Friday", but not "expected sales for March to fall". */
@@ -161,6 +187,9 @@ final class Plans {
      */
     @Nullable
     Direction outcome(int token) {
+        if (isOnceMeant(token)) {
+            return Direction.NEAR;
+        }
         int next = nextFinite(token);
         if (next >= 0 && isTold(groups.get(next)) && (isPlanned(token) || isOwner(token))) {
             int verb = groups.get(next).verb();

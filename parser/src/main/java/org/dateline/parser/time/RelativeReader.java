@@ -124,7 +124,10 @@ final class RelativeReader implements TimeReader {
                 || line.reads(relation, "same")
                 || line.isWord(relation, FunctionWord.THOSE)
                 || line.reads(relation, "current");
-        if (points || line.isWord(relation, FunctionWord.THESE) || line.isWord(relation, FunctionWord.THIS)) {
+        boolean verb = line.reads(relation, "last")
+                && line.has(relation - 1)
+                && (line.tokens().is(relation - 1, Tag.TO) || line.tokens().is(relation - 1, Tag.MD));
+        if (verb || points || line.isWord(relation, FunctionWord.THESE) || line.isWord(relation, FunctionWord.THIS)) {
             return null;
         }
         Unit unit = Unit.valueOf(line.at(units).code());
@@ -145,7 +148,10 @@ final class RelativeReader implements TimeReader {
         return switch (line.role(noun)) {
             case UNIT -> unit(start, token, noun, by, the, doubled, anchored);
             case WEEKDAY -> names.isWeekday(noun) && !anchored ? weekday(start, token, noun, by) : null;
-            case MONTH -> names.isMonth(noun) && !anchored ? month(start, noun, by, doubled) : null;
+            case MONTH ->
+                names.isMonth(noun) && !anchored && !line.numeral(noun + 1).isDay()
+                        ? month(start, noun, by, doubled)
+                        : null;
             case SEASON -> anchored ? null : season(start, noun, by);
             default -> null;
         };

@@ -30,6 +30,10 @@ final class TimeSearch {
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable LocalDate event;
     private @Nullable Span eventSpan;
+    /** The latest event that does not lie ahead: what was on the same day was no day to come. */
+    private @Nullable LocalDate past;
+
+    private @Nullable Span pastSpan;
     private @Nullable Period period;
     private @Nullable Span periodSpan;
     private int eventSentence;
@@ -56,6 +60,8 @@ final class TimeSearch {
         if (sentence - eventSentence > MEMORY) {
             event = null;
             eventSpan = null;
+            past = null;
+            pastSpan = null;
             period = null;
             periodSpan = null;
         }
@@ -83,12 +89,18 @@ final class TimeSearch {
 
     private void add(Reading reading, int sentence) {
         Direction direction = directions.at(reading.start(), reading.isWithinDay());
-        Resolved resolved = reading.meaning().resolve(new Context(date, direction, event, period));
+        boolean back = sentence > eventSentence
+                && direction == Direction.PAST
+                && event != null
+                && event.isAfter(date)
+                && past != null;
+        LocalDate told = back ? past : event;
+        Resolved resolved = reading.meaning().resolve(new Context(date, direction, told, period));
         if (resolved == null) {
             return;
         }
         Span span = tokens.span(reading.start(), reading.end());
-        TimeExpression time = resolved.expression(reading, span, anchor(reading));
+        TimeExpression time = resolved.expression(reading, span, back ? pastSpan : anchor(reading));
         found.add(new FoundTime(reading.start(), reading.end(), time));
         warn(reading, resolved, span);
         remember(resolved, span, sentence);
@@ -140,6 +152,8 @@ final class TimeSearch {
         if (resolved.precision().compareTo(TimePrecision.DAY) >= 0) {
             event = day;
             eventSpan = span;
+            past = day.isAfter(date) ? past : day;
+            pastSpan = day.isAfter(date) ? pastSpan : span;
         }
         boolean dated = resolved.precision().isDayOrCoarser();
         period = dated
