@@ -116,13 +116,18 @@ final class Cluster {
                         || form == MeetingForm.VISIT && place != null);
     }
 
+    /** How many sentences a sighting stands behind the latest mention. */
+    int distance(Sighting sighting) {
+        return reading.sentenceOf(sighting.trigger) - sentence;
+    }
+
     /** Whether a sighting can be of this meeting. */
     boolean joins(Sighting sighting) {
-        int distance = reading.sentenceOf(sighting.trigger) - sentence;
-        boolean parts = statusesPart(sighting) && distance == 0;
+        int distance = distance(sighting);
+        boolean parts = Apart.isOver(status(), sighting) && distance == 0;
         if (sighting.another
                 || parts
-                || isLostAfterHeld(sighting)
+                || Apart.isLostAfterHeld(status(), sighting)
                 || !formsJoin(sighting)
                 || !timesJoin(sighting)
                 || !placesJoin(sighting)) {
@@ -133,7 +138,7 @@ final class Cluster {
         }
         if (sighting.participants.isEmpty() || sighting.loose) {
             // a meeting that lies ahead is not the talks after which it comes
-            return sighting.anaphoric && !(sighting.bare && statusesPart(sighting));
+            return sighting.anaphoric && !(sighting.bare && Apart.isOver(status(), sighting));
         }
         if (named(sighting) != null || distance < CLOSE && isOfCountries(sighting)) {
             return true;
@@ -215,7 +220,9 @@ final class Cluster {
             return false;
         }
         boolean calls = isCall(form) && isCall(other);
-        return calls || form == MeetingForm.TALKS || other == MeetingForm.TALKS;
+        // "the meeting" may have been by video
+        boolean online = form == MeetingForm.VIDEO_CALL && sighting.loose;
+        return calls || online || form == MeetingForm.TALKS || other == MeetingForm.TALKS;
     }
 
     private static boolean isCall(MeetingForm form) {
@@ -256,23 +263,7 @@ final class Cluster {
 
     /** What was held is not what is planned, unless the words take it up; "talks" without an article does not. */
     private boolean statusesJoin(Sighting sighting) {
-        return sighting.anaphoric && !sighting.bare || !statusesPart(sighting);
-    }
-
-    /** Who pulls out of a summit does not mean the one that he was at; but talks that were held may be broken off. */
-    private boolean isLostAfterHeld(Sighting sighting) {
-        boolean lost = sighting.status == MeetingStatus.CANCELLED
-                || sighting.status == MeetingStatus.POSTPONED
-                || sighting.status == MeetingStatus.REFUSED;
-        return lost && sighting.form != MeetingForm.TALKS && status() == MeetingStatus.HELD;
-    }
-
-    /** Whether one is over and the other lies ahead. */
-    private boolean statusesPart(Sighting sighting) {
-        boolean was = status() == MeetingStatus.HELD;
-        boolean ahead = sighting.status == MeetingStatus.PLANNED || sighting.status == MeetingStatus.PROPOSED;
-        boolean wasAhead = status() == MeetingStatus.PLANNED || status() == MeetingStatus.PROPOSED;
-        return was && ahead || wasAhead && sighting.status == MeetingStatus.HELD;
+        return sighting.anaphoric && !sighting.bare || !Apart.isOver(status(), sighting);
     }
 
     Meeting meeting(String id, Lexicon lexicon) {

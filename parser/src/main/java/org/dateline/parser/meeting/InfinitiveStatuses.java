@@ -35,7 +35,7 @@ final class InfinitiveStatuses {
         if (governor >= 0 && isGivenUp(governor, verbs.end())) {
             return Optional.of(MeetingStatus.CANCELLED);
         }
-        if (isNone(verbs)) {
+        if (isNone(verbs) || governor >= 0 && Habits.isFormer(reading, governor)) {
             return Optional.empty();
         }
         MeetingWord denied = negatedAdjective(verbs.start() - 1);

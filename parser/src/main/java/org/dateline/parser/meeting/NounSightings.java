@@ -138,8 +138,7 @@ final class NounSightings {
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = parties.add(sighting, number, word, setting, complements);
         sighting.status = status;
-        boolean attended = setting.light() != null && setting.light().has(Frame.ATTEND);
-        sighting.loose = (!explicit || attended)
+        sighting.loose = (!explicit || isTold(phrase, setting, complements, sighting))
                 && surroundings.isDefinite(phrase)
                 && !surroundings.hasPossessor(phrase)
                 && !tokens.is(phrase.start(), Tag.PRPS);
@@ -147,15 +146,19 @@ final class NounSightings {
         sighting.bare = !surroundings.isDefinite(phrase) && !surroundings.hasPossessor(phrase);
         sighting.anaphoric =
                 surroundings.isDefinite(phrase) || word.has(Frame.PLURAL) || sighting.participants.isEmpty();
+        if (word.has(Frame.NAMED) && !(surroundings.isDefinite(phrase) && tokens.is(phrase.head(), Tag.NN))) {
+            sighting.anaphoric = false;
+        }
         boolean held = setting.light() != null;
         if (sighting.bare && setting.part() == ParticipantPart.HOST) {
             sighting.anaphoric = false;
         }
-        sighting.joint = !word.has(Frame.WEAK)
+        sighting.joint = (!word.has(Frame.WEAK) || held && word.has(Frame.JOINT) && isOfBody(sighting))
                 && !sighting.participants.isEmpty()
                 && !(isOnePerson(sighting) && (!held || setting.light().has(Frame.SUBJ)))
                 && (held || explicit && parties.isAmongPeople(complements) || parties.isInternal(phrase));
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null)
+                && (!word.has(Frame.NAMED) || isAmongPersons(sighting))
                 && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings.add(sighting, number, setting, complements);
         boolean indefinite = tokens.reads(phrase.start(), "a") || tokens.reads(phrase.start(), "an");
@@ -182,6 +185,29 @@ final class NounSightings {
             }
         }
         return false;
+    }
+
+    /** "attended the meeting", "Weber opened the meeting": one of those who were there, and no word of the others. */
+    private static boolean isTold(NounPhrase phrase, Setting setting, Complements complements, Sighting sighting) {
+        MeetingWord light = setting.light();
+        return light != null
+                && (light.has(Frame.ATTEND)
+                        || !light.has(Frame.HOST)
+                                && !light.has(Frame.MEDIATOR)
+                                && setting.isHeld()
+                                && setting.group() >= 0
+                                && phrase.head() - phrase.start() == 1
+                                && complements.size() == 0
+                                && sighting.participants.size() == 1);
+    }
+
+    private boolean isAmongPersons(Sighting sighting) {
+        return sighting.participants.keySet().stream().allMatch(actor -> reading.kind(actor) == ActorKind.PERSON);
+    }
+
+    /** "The Security Council held a session" */
+    private boolean isOfBody(Sighting sighting) {
+        return sighting.participants.keySet().stream().allMatch(actor -> reading.kind(actor) == ActorKind.ORGANIZATION);
     }
 
     /** Nobody meets himself. */

@@ -199,7 +199,11 @@ final class Reading {
     }
 
     boolean isPreposition(int token) {
-        return tokens.is(token, Tag.TO) || tokens.is(token, Tag.IN) && !FunctionWord.THAT.is(tokens.word(token));
+        return tokens.is(token, Tag.TO)
+                || tokens.is(token, Tag.IN) && !FunctionWord.THAT.is(tokens.word(token))
+                || tokens.is(token, Tag.RP)
+                        && FunctionWord.IN.is(tokens.word(token))
+                        && clauses.nounPhraseAt(token + 1) >= 0;
     }
 
     Coordinations coordinations() {

@@ -96,6 +96,10 @@ record Setting(
                     outer,
                     top);
         }
+        int said = object >= 0 && isSaid(reading, object) ? subjectOf(reading, top) : -1;
+        if (said >= 0) {
+            return new Setting(Kind.SUBJECT, said, -1, light(reading, said, null), outer, top);
+        }
         if (object >= 0) {
             return new Setting(Kind.OBJECT, object, -1, light(reading, object, null), outer, top);
         }
@@ -111,6 +115,13 @@ record Setting(
             return new Setting(Kind.SUBJECT, subject, -1, light(reading, subject, null), outer, top);
         }
         return new Setting(Kind.NONE, -1, -1, null, outer, top);
+    }
+
+    /** "said | the talks went on": a verb of saying that itself tells nothing of meetings. */
+    private static boolean isSaid(Reading reading, int group) {
+        int verb = reading.group(group).verb();
+        return reading.act(verb) != null
+                && reading.lexicon().meetingWords(reading.tokens().word(verb)).isEmpty();
     }
 
     /** The token before "a one-on-one" or "back-to-back", whose last part alone belongs to the phrase. */

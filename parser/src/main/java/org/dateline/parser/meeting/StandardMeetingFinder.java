@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs and nouns of meeting give sightings; sightings of one meeting are put together in text order. */
 final class StandardMeetingFinder implements MeetingFinder {
-    private static final int WINDOW = 32;
-
     private final Lexicon lexicon;
 
     StandardMeetingFinder(Lexicon lexicon) {
@@ -73,7 +71,7 @@ final class StandardMeetingFinder implements MeetingFinder {
             if (sighting.sides != null && !clusters.isEmpty()) {
                 sides.takeUp(sighting, clusters.get(clusters.size() - 1).met());
             }
-            Cluster cluster = cluster(clusters, sighting, reading);
+            Cluster cluster = cluster(clusters, sighting, reading, reporter);
             if (cluster != null) {
                 cluster.add(sighting, reading.tokens(), reporter);
             }
@@ -81,14 +79,11 @@ final class StandardMeetingFinder implements MeetingFinder {
         return clusters;
     }
 
-    private static @Nullable Cluster cluster(List<Cluster> clusters, Sighting sighting, Reading reading) {
-        for (int i = clusters.size() - 1; i >= Math.max(0, clusters.size() - WINDOW); i--) {
-            if (clusters.get(i).joins(sighting)) {
-                return clusters.get(i);
-            }
-        }
-        if (!sighting.whole) {
-            return null;
+    private static @Nullable Cluster cluster(
+            List<Cluster> clusters, Sighting sighting, Reading reading, Optional<Statement> reporter) {
+        Cluster known = Antecedents.of(clusters, sighting, reporter);
+        if (known != null || !sighting.whole) {
+            return known;
         }
         Cluster cluster = new Cluster(sighting, reading);
         clusters.add(cluster);

@@ -13,7 +13,6 @@ import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
-import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +60,9 @@ final class Statuses {
             return Optional.of(MeetingStatus.CANCELLED);
         }
         MeetingStatus status = tensed(group, verbs);
+        if (status == MeetingStatus.HELD && Habits.is(reading, group)) {
+            return Optional.empty();
+        }
         if (isDenied(group) || Negatives.isRejectedClaim(reading, group)) {
             return Optional.of(MeetingStatus.DENIED);
         }
@@ -86,7 +88,7 @@ final class Statuses {
 
     private MeetingStatus real(int group, VerbGroup verbs) {
         boolean present = verbs.tense() == Tense.PRESENT && !verbs.perfect();
-        if (present && (isAhead(group) || isToCome(group))) {
+        if (present && (Ahead.isClause(reading, group) || isToCome(group))) {
             return MeetingStatus.PLANNED;
         }
         boolean being = reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
@@ -158,24 +160,6 @@ final class Statuses {
                 || reading.is(token, FunctionWord.ONCE);
     }
 
-    /** Whether the clause says when, and that lies ahead. */
-    private boolean isAhead(int group) {
-        int end = reading.group(group).end();
-        int verb = reading.group(group).verb();
-        boolean meeting = reading.has(verb, Role.VERB) || reading.has(verb, Role.LIGHT);
-        int limit = Math.min(reading.sentenceEnd(end - 1), end + 30);
-        for (int i = end; i < limit; i++) {
-            FoundTime time = reading.timeAt(i);
-            if (time != null && (Ahead.is(reading, time) || meeting && reading.isAhead(time))) {
-                return true;
-            }
-            if (clauses.clauseOf(i) != group) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Of what a governing verb says of its infinitive, gerund or noun phrase. */
     Optional<MeetingStatus> governed(int governor, Frame frame) {
         return governed(governor, frame, DEPTH);
@@ -188,7 +172,7 @@ final class Statuses {
         if (status == null || status == MeetingStatus.HELD || status == MeetingStatus.UNDERWAY) {
             return of(governor, depth - 1);
         }
-        if (verbs.negated()) {
+        if (verbs.negated() || isDenied(governor)) {
             return status == MeetingStatus.REFUSED || status == MeetingStatus.DENIED
                     ? Optional.of(MeetingStatus.POSSIBLE)
                     : negatedWish(status);
@@ -265,8 +249,9 @@ final class Statuses {
         if (object && governing(governor, Frame.ING) != null) {
             return governed(governor, Frame.ING, depth);
         }
-        if (governor >= 0 && reading.is(before, FunctionWord.FROM) && governing(governor, Frame.FROM) != null) {
-            return governed(governor, Frame.FROM, depth);
+        Frame frame = governor >= 0 && before >= 0 ? Prepositions.frame(reading, before) : null;
+        if (frame != null && governing(governor, frame) != null) {
+            return governed(governor, frame, depth);
         }
         boolean joined = before >= 0
                 && reading.tokens().is(before, Tag.CC)

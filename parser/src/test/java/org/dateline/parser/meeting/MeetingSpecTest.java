@@ -43,7 +43,9 @@ class MeetingSpecTest {
             "given-up.txt",
             "reports.txt",
             "company.txt",
-            "news.txt");
+            "news.txt",
+            "habits.txt",
+            "again.txt");
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
