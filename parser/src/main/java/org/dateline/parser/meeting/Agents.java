@@ -141,7 +141,8 @@ final class Agents {
     }
 
     /** "Peru's refusal to meet", "his plan to visit": whose it is; null where the phrase tells nobody. */
-    private @Nullable Range owner(int number) {
+    @Nullable
+    Range owner(int number) {
         NounPhrase phrase = reading.phrase(number);
         if (reading.tokens().is(phrase.start(), Tag.PRPS)) {
             return new Range(phrase.start(), phrase.start() + 1);

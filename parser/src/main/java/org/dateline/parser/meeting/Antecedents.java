@@ -2,6 +2,7 @@ package org.dateline.parser.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.MeetingStatus;
 import org.dateline.model.Speaker;
 import org.dateline.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ final class Antecedents {
                                 .anyMatch(cluster.met()::contains)
                 ? 2
                 : 0;
-        boolean agree = sighting.status == null || Apart.agree(cluster.status(), sighting.status);
+        MeetingStatus status = sighting.status == null ? sighting.hint : sighting.status;
+        boolean agree = status == null || Apart.agree(cluster.status(), status);
         return spoken + (agree ? 1 : 0);
     }
 }

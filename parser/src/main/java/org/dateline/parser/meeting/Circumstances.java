@@ -7,6 +7,8 @@ import org.dateline.model.Place;
 import org.dateline.model.TimeKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
@@ -42,7 +44,16 @@ final class Circumstances {
                 && start > from
                 && start < trigger
                 && (reading.tokens().reads(start, "where") || reading.tokens().reads(start, "when"));
-        return relative ? lastTime(from, start, clauses.clauseOf(start - 1)) : before;
+        return relative && !isBehind(clause, clauses.clauseOf(start - 1))
+                ? lastTime(from, start, clauses.clauseOf(start - 1))
+                : before;
+    }
+
+    /** "will arrive on Monday from Lima, where he met": what was is not at the time of what will be. */
+    private boolean isBehind(int clause, int outer) {
+        return outer >= 0
+                && reading.group(clause).tense() == Tense.PAST
+                && reading.group(outer).modality() != Modality.NONE;
     }
 
     private @Nullable FoundTime lastTime(int from, int to, int clause) {
@@ -52,12 +63,20 @@ final class Circumstances {
             // what stands before "that" is the time of the verb of saying
             boolean opens = clause >= 0
                     && !reading.is(time.end(), FunctionWord.THAT)
+                    && !isOfSaying(time)
                     && (time.end() == clauses.clauseStart(clause) || time.end() + 1 == clauses.clauseStart(clause));
             if ((clauses.clauseOf(time.start()) == clause || opens) && isDate(time)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** "said on Monday | it had met him" */
+    private boolean isOfSaying(FoundTime time) {
+        int verb = reading.isPreposition(time.start() - 1) ? time.start() - 2 : time.start() - 1;
+        int group = clauses.verbGroupAt(verb);
+        return group >= 0 && reading.act(reading.group(group).verb()) != null;
     }
 
     /** The first time after the trigger in its clause that no other verb stands before. */

@@ -37,6 +37,8 @@ final class Cluster {
     private @Nullable Span topic;
     private @Nullable MeetingStatus told;
     private @Nullable MeetingStatus reported;
+    /** Whether the reporter says more than that it once was planned. */
+    private boolean firm;
 
     /** Whether it was first told in a headline, which may leave out a name: "Minister visits Peru". */
     private final boolean headline;
@@ -59,6 +61,8 @@ final class Cluster {
         }
         if (mentions.isEmpty() || !sighting.loose && !sighting.pronominal && !isOfCountries(sighting)) {
             sighting.participants.forEach(participants::putIfAbsent);
+        } else {
+            sighting.participants.forEach(this::addMediator);
         }
         whole |= sighting.whole;
         joint |= sighting.joint;
@@ -75,6 +79,7 @@ final class Cluster {
                 sighting.loose && sighting.status == MeetingStatus.PLANNED && status() == MeetingStatus.HELD;
         if ((sighting.status != null || mentions.isEmpty()) && !looksBack) {
             note(status, reporter.isPresent());
+            firm |= reporter.isEmpty() && !sighting.formerPlan;
         }
         sentence = reading.sentenceOf(sighting.trigger);
         mentions.add(MeetingMention.builder()
@@ -83,6 +88,12 @@ final class Cluster {
                 .status(status)
                 .reportedIn(reporter.map(Statement::id))
                 .build());
+    }
+
+    private void addMediator(ActorId actor, ParticipantPart part) {
+        if (part == ParticipantPart.MEDIATOR) {
+            participants.putIfAbsent(actor, part);
+        }
     }
 
     /** Those who met, the mediators left aside. */
@@ -101,8 +112,11 @@ final class Cluster {
         }
     }
 
-    /** What the reporter says before what he reports. */
+    /** What the reporter says before what he reports; but a plan of the past gives way to what is said to have become of it. */
     MeetingStatus status() {
+        if (told == MeetingStatus.PLANNED && !firm && reported != null && Apart.isLost(reported)) {
+            return reported;
+        }
         return told != null ? told : reported != null ? reported : MeetingStatus.HELD;
     }
 
@@ -124,7 +138,7 @@ final class Cluster {
     /** Whether a sighting can be of this meeting. */
     boolean joins(Sighting sighting) {
         int distance = distance(sighting);
-        boolean parts = Apart.isOver(status(), sighting) && distance == 0;
+        boolean parts = Apart.isOver(status(), sighting) && (distance == 0 || sighting.former);
         if (sighting.another
                 || parts
                 || Apart.isLostAfterHeld(status(), sighting)

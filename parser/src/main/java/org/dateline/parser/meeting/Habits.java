@@ -1,11 +1,14 @@
 package org.dateline.parser.meeting;
 
+import org.dateline.model.MeetingForm;
 import org.dateline.model.TimeKind;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.time.FoundTime;
@@ -38,11 +41,17 @@ final class Habits {
                 && !verbs.progressive()
                 && !verbs.passive();
         int subject = plain ? reading.clauses().subjectStart(group) : -1;
-        return subject >= 0
-                && reading.clauses().sentences().isQuoted(verbs.verb())
-                && reading.tokens().is(subject, Tag.PRP)
-                && reading.isPlural(subject, subject + 1)
-                && !Ahead.isClause(reading, group);
+        if (subject < 0 || !reading.tokens().is(subject, Tag.PRP) || Ahead.isClause(reading, group)) {
+            return false;
+        }
+        boolean quoted = reading.clauses().sentences().isQuoted(verbs.verb());
+        return quoted ? reading.isPlural(subject, subject + 1) : isSpeech(reading, verbs.verb());
+    }
+
+    /** "She talks to Roth about that night": in an interview. */
+    private static boolean isSpeech(Reading reading, int verb) {
+        MeetingWord word = reading.word(verb, Role.VERB);
+        return word != null && word.form() == MeetingForm.TALKS && word.has(Frame.TO) && !reading.isHeadline(verb);
     }
 
     /** Whether the clause says how often, in words of its own: "every month", but not "their annual meeting". */

@@ -100,6 +100,17 @@ final class InfinitiveStatuses {
         return false;
     }
 
+    /** Whether a verb tells of a plan in the past: "was due to meet", "was to meet". */
+    boolean isFormerPlan(int group) {
+        VerbGroup verbs = reading.group(group);
+        int plan = verbs.form() == VerbGroup.Form.INFINITIVE ? clauses.governor(group) : group;
+        return plan >= 0
+                && reading.group(plan).isFinite()
+                && reading.group(plan).tense() == Tense.PAST
+                && !reading.group(plan).negated()
+                && planned(plan) == MeetingStatus.PLANNED;
+    }
+
     /** "was due", "was supposed", "had planned", "was to" */
     private @Nullable MeetingStatus planned(int group) {
         VerbGroup verbs = reading.group(group);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
+import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
@@ -23,7 +24,7 @@ final class Invitations {
 
     void hosts(List<Sighting> sightings) {
         for (Sighting sighting : sightings) {
-            if (sighting.form == MeetingForm.VISIT && sighting.participants.size() > 1) {
+            if (sighting.form == MeetingForm.VISIT && !sighting.participants.isEmpty()) {
                 host(sighting, inviter(sighting));
             }
         }
@@ -55,7 +56,29 @@ final class Invitations {
             Agents.Range range = agents.of(governor);
             return range == null ? List.of() : reading.parties(range.start(), range.end());
         }
-        return byInvitation(sighting.trigger);
+        List<Party> owner =
+                group < 0 ? List.of() : ofInvitation(reading.group(group).start() - 1);
+        return owner.isEmpty() ? byInvitation(sighting.trigger) : owner;
+    }
+
+    /** "Lund's invitation to visit", "an invitation from Lund to visit" */
+    private List<Party> ofInvitation(int before) {
+        int number = reading.clauses().nounPhraseAt(before);
+        if (number < 0) {
+            return List.of();
+        }
+        if (isInvitation(reading.phrase(number).head())) {
+            Agents.Range owner = agents.owner(number);
+            return owner == null ? List.of() : reading.parties(owner.start(), owner.end());
+        }
+        int from = reading.phrase(number).start() - 1;
+        boolean sent = reading.is(from, FunctionWord.FROM) && isInvitation(from - 1);
+        return sent ? reading.parties(from + 1, reading.phrase(number).end()) : List.of();
+    }
+
+    private boolean isInvitation(int noun) {
+        MeetingWord word = reading.word(noun, Role.OF);
+        return word != null && word.status() == MeetingStatus.PROPOSED && word.has(Frame.TO);
     }
 
     private List<Party> byInvitation(int trigger) {

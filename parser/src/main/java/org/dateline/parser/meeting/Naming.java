@@ -8,6 +8,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -143,7 +144,10 @@ final class Naming {
     /** Where those begin of whom there is "a number of", "a range of"; -1 for no such words. */
     private int counted(NounPhrase phrase, int to) {
         int of = phrase.end();
-        boolean part = of + 1 < to && reading.is(of, FunctionWord.OF) && reading.has(phrase.head(), Role.PART);
+        boolean part = of + 1 < to
+                && reading.is(of, FunctionWord.OF)
+                && (reading.has(phrase.head(), Role.PART)
+                        || reading.lexicon().is(tokens.word(phrase.head()), WordFlag.QUANTITY));
         return part ? of + 1 : -1;
     }
 

@@ -1,13 +1,17 @@
 package org.dateline.parser.meeting;
 
 import org.dateline.model.StatementAct;
+import org.dateline.model.TimeKind;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
 /** Negation that no "not" at the verb tells. */
 final class Negatives {
+    private static final int REACH = 25;
+
     private Negatives() {}
 
     /** "nobody has held talks", "neither met him" */
@@ -64,6 +68,22 @@ final class Negatives {
     static boolean isYetTo(Reading reading, VerbGroup verbs) {
         for (int i = verbs.start(); i < verbs.verb(); i++) {
             if (reading.tokens().reads(i, "yet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have not met since 2019", "have not spoken for months": no one meeting is denied, and none that was told. */
+    static boolean isForSoLong(Reading reading, int group) {
+        VerbGroup verbs = reading.group(group);
+        if (!verbs.negated() || !verbs.perfect()) {
+            return false;
+        }
+        int limit = Math.min(reading.sentenceEnd(verbs.verb()), verbs.end() + REACH);
+        for (int i = verbs.end(); i < limit && reading.clauses().clauseOf(i) == group; i++) {
+            FoundTime time = reading.is(i, FunctionWord.FOR) ? reading.timeAt(i + 1) : null;
+            if (reading.is(i, FunctionWord.SINCE) || time != null && time.time().kind() == TimeKind.DURATION) {
                 return true;
             }
         }

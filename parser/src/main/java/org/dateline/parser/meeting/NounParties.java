@@ -25,6 +25,7 @@ final class NounParties {
     private final Possessors possessors;
     private final Compounds compounds;
     private final Attendance attendance;
+    private final Mediators mediators;
 
     NounParties(Reading reading, Agents agents, Places places) {
         this.reading = reading;
@@ -34,12 +35,15 @@ final class NounParties {
         this.possessors = new Possessors(reading);
         this.compounds = new Compounds(reading);
         this.attendance = new Attendance(reading);
+        this.mediators = new Mediators(reading);
     }
 
     /** Adds who takes part; whether the words around the noun name them. */
     boolean add(Sighting sighting, int number, MeetingWord word, Setting setting, Complements complements) {
         NounPhrase phrase = reading.phrase(number);
-        sighting.add(owners(phrase), ParticipantPart.PARTICIPANT);
+        if (!isOwn(phrase, setting)) {
+            sighting.add(owners(phrase), ParticipantPart.PARTICIPANT);
+        }
         compound(sighting, phrase);
         boolean proposed = setting.outer() != null && setting.top() != number;
         if (proposed) {
@@ -73,6 +77,27 @@ final class NounParties {
             askers(sighting, reading.phrase(setting.top()).start() - 1);
         }
         return between || with || held || sighting.participants.size() > 1;
+    }
+
+    /** "held its meeting": whoever holds it is the owner. */
+    private boolean isOwn(NounPhrase phrase, Setting setting) {
+        return setting.kind() == Setting.Kind.OBJECT
+                && setting.isHeld()
+                && setting.part() == ParticipantPart.PARTICIPANT
+                && !setting.light().has(Frame.ATTEND)
+                && tokens.is(phrase.start(), Tag.PRPS)
+                && !reading.isPassive(setting.group())
+                && agents.of(setting.group()) != null;
+    }
+
+    /** "The ministers broke off negotiations": all who could be at them do. */
+    boolean isLostByAll(Setting setting) {
+        Agents.Range subject = setting.kind() != Setting.Kind.OBJECT || reading.isPassive(setting.group())
+                ? null
+                : agents.of(setting.group());
+        return subject != null
+                && reading.isPlural(subject.start(), subject.end())
+                && reading.parties(subject.start(), subject.end()).stream().anyMatch(reading::isOfficial);
     }
 
     /** "Neither Oslo nor Bonn has said whether talks will resume": those who leave it open are the parties. */
@@ -117,6 +142,7 @@ final class NounParties {
             }
             mediator(sighting, complements, i);
         }
+        mediators.add(sighting, setting, complements);
         attendance.add(sighting, complements);
     }
 
@@ -264,6 +290,7 @@ final class NounParties {
         }
         sighting.sides = reading.sides(parties);
         sighting.add(setting.isHeld() ? parties : sides(parties, sighting, complements), setting.part());
+        sighting.add(Datives.recipients(reading, setting), ParticipantPart.PARTICIPANT);
         if (!parties.isEmpty() && subject.start() < sighting.trigger && sighting.trigger - subject.start() < 30) {
             sighting.cover(subject.start(), sighting.triggerEnd);
         }

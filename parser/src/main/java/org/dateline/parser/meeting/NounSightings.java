@@ -8,6 +8,7 @@ import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
@@ -82,7 +83,14 @@ final class NounSightings {
         } else {
             meeting(number, word, setting, complements, status.orElse(null), found);
         }
+        // "met before the session", at which there are others
+        boolean others = manner
+                && setting.light() == null
+                && reading.is(phrase.start(), FunctionWord.THE)
+                && !surroundings.hasPossessor(phrase)
+                && complements.size() == 0;
         for (int i = first; i < found.size(); i++) {
+            found.get(i).whole &= !others;
             found.get(i).background = Prepositions.isBackground(reading, setting);
         }
     }
@@ -156,7 +164,10 @@ final class NounSightings {
         sighting.joint = (!word.has(Frame.WEAK) || held && word.has(Frame.JOINT) && isOfBody(sighting))
                 && !sighting.participants.isEmpty()
                 && !(isOnePerson(sighting) && (!held || setting.light().has(Frame.SUBJ)))
-                && (held || explicit && parties.isAmongPeople(complements) || parties.isInternal(phrase));
+                && (held
+                        || explicit && parties.isAmongPeople(complements)
+                        || parties.isInternal(phrase)
+                        || Apart.isLost(status) && parties.isLostByAll(setting));
         sighting.whole = (!word.has(Frame.WEAK) || explicit || manner != null)
                 && (!word.has(Frame.NAMED) || isAmongPersons(sighting))
                 && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
@@ -173,7 +184,14 @@ final class NounSightings {
             sighting.another = false;
             sighting.time = null;
             sighting.status = null;
+            if (setting.top() == number && surroundings.isDefinite(phrase)) {
+                takeUp(sighting, setting);
+            }
         }
+        sighting.former = statuses.isFormer(phrase);
+        sighting.another |= setting.group() >= 0
+                && status == MeetingStatus.DENIED
+                && Negatives.isForSoLong(reading, setting.group());
         found.add(sighting);
     }
 
@@ -199,6 +217,17 @@ final class NounSightings {
                                 && phrase.head() - phrase.start() == 1
                                 && complements.size() == 0
                                 && sighting.participants.size() == 1);
+    }
+
+    /** "It was the first meeting between a king and a pope" tells of one that is known, whoever they are. */
+    private void takeUp(Sighting sighting, Setting setting) {
+        boolean past = reading.group(setting.group()).tense() == Tense.PAST;
+        sighting.hint = past ? MeetingStatus.HELD : MeetingStatus.PLANNED;
+        if (sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) == null)) {
+            sighting.participants.clear();
+            sighting.whole = false;
+            sighting.joint = false;
+        }
     }
 
     private boolean isAmongPersons(Sighting sighting) {

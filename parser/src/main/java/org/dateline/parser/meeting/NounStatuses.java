@@ -118,6 +118,11 @@ final class NounStatuses {
         return found;
     }
 
+    /** "their last meeting", "the previous talks" */
+    boolean isFormer(NounPhrase phrase) {
+        return own(phrase) == MeetingStatus.HELD;
+    }
+
     private Optional<MeetingStatus> ahead(int number, Setting setting) {
         int i = setting.preposition();
         if (i < 0) {

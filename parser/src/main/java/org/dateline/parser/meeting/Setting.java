@@ -110,6 +110,11 @@ record Setting(
                 && !FunctionWord.WHETHER.is(reading.tokens().word(i))) {
             return within(reading, top, i, outer);
         }
+        int shared = i < from ? -1 : Shared.verb(reading, top, i);
+        shared = shared < 0 ? Datives.verb(reading, top) : shared;
+        if (shared >= 0) {
+            return new Setting(Kind.OBJECT, shared, -1, light(reading, shared, null), outer, top);
+        }
         int subject = subjectOf(reading, top);
         if (subject >= 0) {
             return new Setting(Kind.SUBJECT, subject, -1, light(reading, subject, null), outer, top);

@@ -31,6 +31,12 @@ final class Sides {
 
     /** Adds the other side to a sighting that names one with "with" and no other. */
     void complete(Sighting sighting, Statement reporter) {
+        ParticipantPart part = sighting.speaks;
+        if (part != null) {
+            reporter.speakers().forEach(speaker -> sighting.add(speaker.actor(), part));
+            sighting.whole = sighting.participants.size() > 1;
+            return;
+        }
         if (!sighting.oneSided
                 || sighting.participants.size() != 1
                 || reporter.speakers().size() != 1) {

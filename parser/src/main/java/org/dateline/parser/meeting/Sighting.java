@@ -56,6 +56,16 @@ final class Sighting {
     boolean background;
     /** Whether one plural party is enough. */
     boolean joint;
+    /** Whether it is a plan that is told in the past: "was due to meet". */
+    boolean formerPlan;
+    /** Whether it is said to be one of the past: "their last meeting". */
+    boolean former;
+    /** How real what it takes up should be, where it does not say how real it is: "it was their first meeting"; null for any. */
+    @Nullable
+    MeetingStatus hint;
+    /** The part of those who say "I met" or "we met", where the words name nobody else for it; null for no such words. */
+    @Nullable
+    ParticipantPart speaks;
     /** "Both sides", of whom the article has no name; null for nobody of the kind. */
     @Nullable
     ActorId sides;

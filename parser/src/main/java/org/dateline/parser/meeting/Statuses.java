@@ -160,6 +160,11 @@ final class Statuses {
                 || reading.is(token, FunctionWord.ONCE);
     }
 
+    /** Whether a verb tells of a plan in the past: "was due to meet". */
+    boolean isFormerPlan(int group) {
+        return infinitives.isFormerPlan(group);
+    }
+
     /** Of what a governing verb says of its infinitive, gerund or noun phrase. */
     Optional<MeetingStatus> governed(int governor, Frame frame) {
         return governed(governor, frame, DEPTH);

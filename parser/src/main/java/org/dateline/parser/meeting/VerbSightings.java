@@ -75,7 +75,8 @@ final class VerbSightings {
             return false;
         }
         sighting.status = status.get();
-        sighting.whole = !sighting.pronominal || sighting.joint;
+        sighting.whole = (!sighting.pronominal || sighting.joint) && sighting.speaks == null;
+        sighting.formerPlan = sighting.status == MeetingStatus.PLANNED && statuses.isFormerPlan(group);
         complete(sighting, group, word, complements);
         found.add(sighting);
         return true;
@@ -94,7 +95,8 @@ final class VerbSightings {
         circumstances.topic(complements, sighting);
         attendance.add(sighting, complements);
         sighting.cover(reading.group(group).start(), complements.end());
-        sighting.another = reading.tokens().reads(Math.max(0, complements.end() - 1), "again");
+        sighting.another = reading.tokens().reads(Math.max(0, complements.end() - 1), "again")
+                || Negatives.isForSoLong(reading, group);
     }
 
     private @Nullable Sighting sighting(int group, MeetingWord word, int from, Complements complements) {
@@ -141,7 +143,10 @@ final class VerbSightings {
     private boolean active(
             Sighting sighting, MeetingWord word, Agents.@Nullable Range subject, Complements complements, int group) {
         List<Party> subjects = subject == null ? List.of() : reading.parties(subject.start(), subject.end());
-        if (subjects.isEmpty() || exclusions.hasMedia(subjects)) {
+        boolean own = subject != null && isSpeaker(subject, subjects);
+        if (own) {
+            subjects = List.of();
+        } else if (subjects.isEmpty() || exclusions.hasMedia(subjects)) {
             return false;
         }
         boolean host = word.has(Frame.HOST);
@@ -152,6 +157,10 @@ final class VerbSightings {
             return false;
         }
         int others = sighting.participants.size() - before;
+        if (own) {
+            sighting.speaks = host ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT;
+            return others > 0 && hasNamed(sighting);
+        }
         if (others > 0) {
             return !host
                     || !word.has(Frame.PLACED)
@@ -174,6 +183,18 @@ final class VerbSightings {
                 && (before > 1 || sighting.joint || sighting.pronominal)
                 && !isSpeech(sighting, word, complements)
                 && !exclusions.isAudience(subject.start(), subject.end());
+    }
+
+    /** "I met him," "we met him": those who say so, whom the words do not name. */
+    private boolean isSpeaker(Agents.Range subject, List<Party> subjects) {
+        boolean first = reading.is(subject.start(), FunctionWord.I) || reading.is(subject.start(), FunctionWord.WE);
+        return first
+                && subject.end() == subject.start() + 1
+                && subjects.stream().allMatch(party -> reading.kind(party.actor()) == null);
+    }
+
+    private boolean hasNamed(Sighting sighting) {
+        return sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
     }
 
     private boolean speaksForOthers(Party party) {

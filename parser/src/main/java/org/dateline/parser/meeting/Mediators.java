@@ -1,0 +1,42 @@
+package org.dateline.parser.meeting;
+
+import org.dateline.model.ParticipantPart;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.sentence.Tag;
+
+/** Adds who brought a meeting about, as its own clause or a relative one says: "the talks, which were mediated by Peru". */
+final class Mediators {
+    private final Reading reading;
+
+    Mediators(Reading reading) {
+        this.reading = reading;
+    }
+
+    void add(Sighting sighting, Setting setting, Complements complements) {
+        if (setting.kind() == Setting.Kind.SUBJECT) {
+            add(sighting, setting.group());
+        }
+        int end = complements.end();
+        int pronoun = end < reading.tokens().size() && reading.tokens().is(end, Tag.COMMA) ? end + 1 : end;
+        boolean relative = reading.is(pronoun, FunctionWord.WHICH) || reading.is(pronoun, FunctionWord.THAT);
+        int group = relative ? reading.clauses().verbGroupAt(pronoun + 1) : -1;
+        if (group >= 0) {
+            add(sighting, group);
+        }
+    }
+
+    private void add(Sighting sighting, int group) {
+        MeetingWord light = reading.word(reading.group(group).verb(), Role.LIGHT);
+        if (light == null || !light.has(Frame.MEDIATOR) || !reading.isPassive(group)) {
+            return;
+        }
+        Complements told = Complements.ofVerb(reading, reading.group(group).end());
+        int by = told.find(FunctionWord.BY);
+        if (by >= 0) {
+            sighting.add(reading.parties(told.start(by), told.end(by)), ParticipantPart.MEDIATOR);
+        }
+    }
+}
