@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the meeting that a place of the text takes up: the latest that it can be, and for "the talks" the latest that fits best. */
 final class Antecedents {
     private static final int WINDOW = 32;
-    private static final int BEST = 3;
+    private static final int BEST = 7;
     /** How many sentences back "the meeting" may pass over one that was told later. */
     private static final int REACH = 4;
 
@@ -53,6 +53,6 @@ final class Antecedents {
                 : 0;
         MeetingStatus status = sighting.status == null ? sighting.hint : sighting.status;
         boolean agree = status == null || Apart.agree(cluster.status(), status);
-        return spoken + (agree ? 1 : 0);
+        return (cluster.isAsFar(sighting) ? 4 : 0) + spoken + (agree ? 1 : 0);
     }
 }

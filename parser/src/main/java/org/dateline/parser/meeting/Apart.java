@@ -12,7 +12,10 @@ final class Apart {
     static boolean isOver(MeetingStatus known, Sighting sighting) {
         boolean over = known == MeetingStatus.HELD;
         boolean ahead = sighting.status == MeetingStatus.PLANNED || sighting.status == MeetingStatus.PROPOSED;
-        boolean open = known == MeetingStatus.PLANNED || known == MeetingStatus.PROPOSED || isLost(known);
+        boolean open = known == MeetingStatus.PLANNED
+                || known == MeetingStatus.PROPOSED
+                || known == MeetingStatus.DENIED
+                || isLost(known);
         return over && ahead || open && sighting.status == MeetingStatus.HELD;
     }
 

@@ -152,7 +152,10 @@ final class Cluster {
         }
         if (sighting.participants.isEmpty() || sighting.loose) {
             // a meeting that lies ahead is not the talks after which it comes
-            return sighting.anaphoric && !(sighting.bare && Apart.isOver(status(), sighting));
+            boolean away = sighting.status == MeetingStatus.REFUSED
+                    && !participants.keySet().containsAll(sighting.participants.keySet());
+            boolean elsewhere = sighting.bare && sighting.topic != null && topic == null && form != sighting.form;
+            return sighting.anaphoric && !away && !elsewhere && !(sighting.bare && Apart.isOver(status(), sighting));
         }
         if (named(sighting) != null || distance < CLOSE && isOfCountries(sighting)) {
             return true;
@@ -236,7 +239,13 @@ final class Cluster {
         boolean calls = isCall(form) && isCall(other);
         // "the meeting" may have been by video
         boolean online = form == MeetingForm.VIDEO_CALL && sighting.loose;
-        return calls || online || form == MeetingForm.TALKS || other == MeetingForm.TALKS;
+        boolean there = form == MeetingForm.TALKS && other == MeetingForm.PHONE_CALL && place != null;
+        return calls || online || !there && (form == MeetingForm.TALKS || other == MeetingForm.TALKS);
+    }
+
+    /** Whether both are calls, or neither is. */
+    boolean isAsFar(Sighting sighting) {
+        return isCall(form) == isCall(sighting.form);
     }
 
     private static boolean isCall(MeetingForm form) {

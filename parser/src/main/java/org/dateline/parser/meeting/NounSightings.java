@@ -13,8 +13,10 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings that a noun tells of: "talks between A and B", "A's visit to B", "A held a meeting with B", "the talks". */
@@ -145,7 +147,7 @@ final class NounSightings {
         MeetingForm form = manner == null ? circumstances.form(complements, phrase.end(), word.form()) : manner;
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = parties.add(sighting, number, word, setting, complements);
-        sighting.status = status;
+        sighting.status = isHistory(status, setting) ? null : status;
         sighting.loose = (!explicit || isTold(phrase, setting, complements, sighting))
                 && surroundings.isDefinite(phrase)
                 && !surroundings.hasPossessor(phrase)
@@ -175,7 +177,8 @@ final class NounSightings {
         boolean indefinite = tokens.reads(phrase.start(), "a") || tokens.reads(phrase.start(), "an");
         boolean general = sighting.bare && sighting.form == MeetingForm.IN_PERSON && tokens.is(phrase.head(), Tag.NNS);
         boolean another = (indefinite || general) && !held || word.base().equals("conference");
-        if (sighting.loose && sighting.place == null && isNamed(phrase)
+        if (isOfOther(phrase)
+                || sighting.loose && sighting.place == null && isNamed(phrase)
                 || another && (sighting.loose || sighting.participants.isEmpty())) {
             sighting.anaphoric = false;
         }
@@ -228,6 +231,28 @@ final class NounSightings {
             sighting.whole = false;
             sighting.joint = false;
         }
+    }
+
+    /** "the alliance's summit": of a body that nobody knows; but not "Monday's summit". */
+    private boolean isOfOther(NounPhrase phrase) {
+        for (int i = phrase.head() - 1; i > phrase.start(); i--) {
+            if (tokens.is(i, Tag.POS)) {
+                return reading.timeAt(i - 1) == null
+                        && !reading.isOffice(i - 1)
+                        && !reading.lexicon().is(tokens.word(i - 1), WordFlag.NOMINAL)
+                        && !reading.lexicon().is(tokens.word(i - 1), WordFlag.PLURAL_NOMINAL)
+                        && parties.owners(phrase).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** "The talks were suspended in 2019" tells how they stood then, and not how they do. */
+    private boolean isHistory(@Nullable MeetingStatus status, Setting setting) {
+        FoundTime time = Apart.isLost(status) && setting.group() >= 0
+                ? circumstances.time(reading.group(setting.group()).verb())
+                : null;
+        return time != null && reading.isLongAgo(time);
     }
 
     private boolean isAmongPersons(Sighting sighting) {

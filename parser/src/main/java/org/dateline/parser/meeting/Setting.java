@@ -188,7 +188,9 @@ record Setting(
             i--;
         }
         int near = i < 0 ? -1 : reading.clauses().verbGroupAt(i);
-        MeetingWord light = near < 0 ? null : light(reading, near, Prepositions.frame(reading, preposition));
+        Frame frame = Prepositions.frame(reading, preposition);
+        // "began with talks" says how, and not what
+        MeetingWord light = near < 0 || frame == null ? null : light(reading, near, frame);
         int group = light != null ? near : near >= 0 ? near : clause(reading, preposition);
         return new Setting(Kind.WITHIN, group, preposition, light, how, top);
     }

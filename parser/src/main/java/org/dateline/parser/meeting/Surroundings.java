@@ -42,6 +42,9 @@ final class Surroundings {
         if (sighting.place == null) {
             sighting.place = placeAround(setting);
         }
+        if (sighting.place == null && setting.isHeld()) {
+            sighting.place = circumstances.placeBefore(sighting.trigger);
+        }
         if (sighting.form == MeetingForm.TALKS && isJourney(setting)) {
             sighting.form = MeetingForm.IN_PERSON;
         }

@@ -272,7 +272,7 @@ final class VerbSightings {
         if (parties.isEmpty()
                 || exclusions.isThing(word, parties, end)
                 || exclusions.isAudience(start, end)
-                || call && !isCalled(parties, complements, word.particle() != 0)) {
+                || call && !isCalled(word, parties, complements, end)) {
             return false;
         }
         boolean people = parties.stream().anyMatch(reading::isPeople)
@@ -300,12 +300,14 @@ final class VerbSightings {
     }
 
     /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */
-    private boolean isCalled(List<Party> parties, Complements complements, boolean on) {
+    private boolean isCalled(MeetingWord word, List<Party> parties, Complements complements, int end) {
         int infinitive = complements.infinitive();
+        boolean on = word.particle() != 0;
         boolean ordered =
                 infinitive >= 0 && (on || !isSpeech(reading.group(infinitive).verb()));
         boolean barred = complements.hasPredicate() || ordered || complements.find(FunctionWord.FOR) >= 0;
-        return !barred && hasNamed(parties);
+        boolean phoned = !on && !word.base().equals("call");
+        return phoned ? hasNamed(parties) || isCounterpart(end - 1) : !barred && hasNamed(parties);
     }
 
     /** "called her to discuss, to congratulate" */

@@ -182,7 +182,8 @@ final class DateReader implements TimeReader {
     private Reading monthDay(int token, int dayToken, int month, int day, int weekday) {
         boolean joined = line.isDash(dayToken + 1)
                 || line.isWord(dayToken + 1, FunctionWord.TO)
-                || line.reads(dayToken + 1, "through");
+                || line.reads(dayToken + 1, "through")
+                || isPair(dayToken + 1);
         Numeral other = line.numeral(dayToken + 2);
         if (joined
                 && other.isDay()
@@ -192,6 +193,16 @@ final class DateReader implements TimeReader {
             return withYear(token, dayToken + 3, month, day, other.value(0), weekday);
         }
         return withYear(token, dayToken + 1, month, day, day, weekday);
+    }
+
+    /** "February 20 and 21", but not "on February 20 and 21 people". */
+    private boolean isPair(int and) {
+        int next = and + 2;
+        boolean ends = !line.has(next)
+                || line.tokens().isMark(next)
+                || line.tokens().is(next, Tag.IN)
+                || line.tokens().is(next, Tag.TO);
+        return line.isWord(and, FunctionWord.AND) && ends;
     }
 
     /** "In March 25 people": the number counts what follows. */

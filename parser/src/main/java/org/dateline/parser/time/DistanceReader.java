@@ -141,12 +141,12 @@ final class DistanceReader implements TimeReader {
         return new Reading(start, end, null, null, either, null, false, false);
     }
 
-    /** "The first visit in six years": what is the first of its kind is so for a length, also where it lies ahead. */
+    /** "The first visit in six years", "his third in a month": what is counted is so for a length, also where it lies ahead. */
     private boolean isRecord(int token) {
         for (int i = token;
                 i >= line.from() && i > token - REACH && !line.tokens().isMark(i);
                 i--) {
-            if (line.is(i, TimeRole.ORDINAL) && line.at(i).value() == 1) {
+            if (line.is(i, TimeRole.ORDINAL) || line.reads(i, "second")) {
                 return true;
             }
         }
