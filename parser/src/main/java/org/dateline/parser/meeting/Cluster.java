@@ -243,6 +243,19 @@ final class Cluster {
         return calls || online || !there && (form == MeetingForm.TALKS || other == MeetingForm.TALKS);
     }
 
+    /** "Another meeting is planned for June": of those who met, where nobody else is named. */
+    void lendParties(Sighting sighting) {
+        boolean next = sighting.another
+                && sighting.participants.isEmpty()
+                && sighting.form != MeetingForm.VISIT
+                && (sighting.status == MeetingStatus.PLANNED || Apart.isLost(sighting.status));
+        if (next && form != MeetingForm.VISIT && Apart.isReal(status()) && distance(sighting) < CLOSE) {
+            participants.forEach(sighting::add);
+            sighting.whole = true;
+            sighting.joint = joint;
+        }
+    }
+
     /** Whether both are calls, or neither is. */
     boolean isAsFar(Sighting sighting) {
         return isCall(form) == isCall(sighting.form);

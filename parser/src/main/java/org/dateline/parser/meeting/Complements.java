@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -60,6 +61,10 @@ final class Complements {
         int participle = -1;
         int i = from;
         while (i < limit && size < MOST) {
+            if (object && isBeforeNoun(from, i)) {
+                i++;
+                continue;
+            }
             int next = step(i, object, participle);
             if (next <= i) {
                 return;
@@ -69,6 +74,19 @@ final class Complements {
             object &= next == i + 1 && tokens.is(i, Tag.RB);
             i = next;
         }
+    }
+
+    /** "met | deposed | president Lund", "met | striking | drivers": what looks like a verb belongs to the object. */
+    private boolean isBeforeNoun(int from, int i) {
+        int group = reading.clauses().verbGroupAt(i);
+        int number = group < 0 || reading.group(group).end() != i + 1
+                ? -1
+                : reading.clauses().nounPhraseAt(i + 1);
+        if (number < 0 || reading.group(group).start() != i || tokens.is(i + 1, Tag.DT) || tokens.is(i + 1, Tag.PRPS)) {
+            return false;
+        }
+        Form form = reading.group(group).form();
+        return reading.has(from - 1, Role.VERB) && (form == Form.PARTICIPLE || form == Form.GERUND);
     }
 
     /** The token after the complement at {@code i}, or {@code i} where the clause ends. */

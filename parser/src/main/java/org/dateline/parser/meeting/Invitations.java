@@ -76,6 +76,19 @@ final class Invitations {
         return sent ? reading.parties(from + 1, reading.phrase(number).end()) : List.of();
     }
 
+    /** "at Lund's invitation" */
+    private List<Party> byOwner(int trigger, int limit) {
+        for (int i = trigger; i < limit; i++) {
+            int number = isInvitation(i) ? reading.clauses().nounPhraseAt(i) : -1;
+            int at = number < 0 ? -1 : reading.phrase(number).start() - 1;
+            Agents.Range owner = reading.is(at, FunctionWord.AT) ? agents.owner(number) : null;
+            if (owner != null) {
+                return reading.parties(owner.start(), owner.end());
+            }
+        }
+        return List.of();
+    }
+
     private boolean isInvitation(int noun) {
         MeetingWord word = reading.word(noun, Role.OF);
         return word != null && word.status() == MeetingStatus.PROPOSED && word.has(Frame.TO);
@@ -83,6 +96,10 @@ final class Invitations {
 
     private List<Party> byInvitation(int trigger) {
         int limit = reading.sentenceEnd(trigger);
+        List<Party> owner = byOwner(trigger, limit);
+        if (!owner.isEmpty()) {
+            return owner;
+        }
         for (int i = reading.sentenceStart(trigger); i + 2 < limit; i++) {
             boolean of = reading.tokens().reads(i, "invitation")
                     && (reading.is(i + 1, FunctionWord.OF) || reading.is(i + 1, FunctionWord.FROM));

@@ -58,6 +58,13 @@ final class NounParties {
             with |= isOther(sighting, word, setting, complements, i);
         }
         boolean held = setting.isHeld();
+        if (held
+                && !setting.light().has(Frame.FOR)
+                && !with
+                && complements.find(FunctionWord.BETWEEN) < 0
+                && complements.find(FunctionWord.OF) >= 0) {
+            chair(sighting, setting);
+        }
         boolean mediated = setting.part() == ParticipantPart.MEDIATOR || setting.part() == ParticipantPart.HOST;
         boolean attends = held && setting.light().has(Frame.ATTEND);
         if (mediated || attends || !between && (with || held || sighting.participants.size() < 2)) {
@@ -77,6 +84,13 @@ final class NounParties {
             askers(sighting, reading.phrase(setting.top()).start() - 1);
         }
         return between || with || held || sighting.participants.size() > 1;
+    }
+
+    /** "Weber chaired a meeting of ministers" */
+    private void chair(Sighting sighting, Setting setting) {
+        Agents.Range subject = reading.isPassive(setting.group()) ? null : agents.of(setting.group());
+        List<Party> parties = subject == null ? List.of() : reading.parties(subject.start(), subject.end());
+        parties.stream().filter(this::isPerson).forEach(party -> sighting.add(party.actor(), setting.part()));
     }
 
     /** "held its meeting": whoever holds it is the owner. */

@@ -71,6 +71,9 @@ final class StandardMeetingFinder implements MeetingFinder {
             if (sighting.sides != null && !clusters.isEmpty()) {
                 sides.takeUp(sighting, clusters.get(clusters.size() - 1).met());
             }
+            if (!clusters.isEmpty()) {
+                clusters.get(clusters.size() - 1).lendParties(sighting);
+            }
             Cluster cluster = cluster(clusters, sighting, reading, reporter);
             if (cluster != null) {
                 cluster.add(sighting, reading.tokens(), reporter);

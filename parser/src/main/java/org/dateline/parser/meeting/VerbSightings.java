@@ -169,7 +169,7 @@ final class VerbSightings {
                     || complements.find(FunctionWord.TO) >= 0;
         }
         boolean objectLeft = complements.objectStart() >= 0 && !word.has(Frame.ABOUT)
-                || reading.tokens().is(sighting.triggerEnd, Tag.VBG);
+                || others == 0 && reading.tokens().is(sighting.triggerEnd, Tag.VBG);
         boolean joint = (word.has(Frame.JOINT) || word.has(Frame.ABOUT)) && !objectLeft;
         boolean official =
                 before > 1 && !word.has(Frame.OFFICIAL) || subjects.stream().anyMatch(this::speaksForOthers);

@@ -9,11 +9,13 @@ import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
 import org.dateline.model.Place;
 import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -229,9 +231,25 @@ final class VisitSightings {
             sighting.add(places.country(place).get(), ParticipantPart.HOST);
         } else {
             sighting.add(
-                    hosts.stream().filter(party -> isHost(party, placesOnly)).toList(), ParticipantPart.HOST);
+                    hosts.stream()
+                            .filter(party -> isHost(party, placesOnly) && isWhole(party, number))
+                            .toList(),
+                    ParticipantPart.HOST);
         }
         return place == null && sighting.participants.isEmpty() ? null : sighting;
+    }
+
+    /** "the company's plant" stands for a company by name alone, "a children's home" for nobody. */
+    private boolean isWhole(Party party, int number) {
+        NounPhrase phrase = reading.phrase(number);
+        boolean owned = false;
+        for (int i = phrase.start() + 1; i < phrase.head(); i++) {
+            owned |= reading.tokens().is(i, Tag.POS);
+        }
+        return !owned
+                || reading.kind(party.actor()) != null
+                || reading.isOffice(phrase.head())
+                || reading.lexicon().is(reading.tokens().word(phrase.head()), WordFlag.NOMINAL);
     }
 
     private boolean isHost(Party party, boolean placesOnly) {
