@@ -75,8 +75,10 @@ final class Cluster {
         topic = topic == null ? sighting.topic : topic;
         MeetingStatus status = sighting.status == null ? status() : sighting.status;
         // "said before the talks" looks back, if they are told as held
-        boolean looksBack =
-                sighting.loose && sighting.status == MeetingStatus.PLANNED && status() == MeetingStatus.HELD;
+        boolean looksBack = sighting.loose
+                && sighting.status == MeetingStatus.PLANNED
+                && !mentions.isEmpty()
+                && status() == MeetingStatus.HELD;
         if ((sighting.status != null || mentions.isEmpty()) && !looksBack) {
             note(status, reporter.isPresent());
             firm |= reporter.isEmpty() && !sighting.formerPlan;

@@ -227,7 +227,7 @@ final class NounStatuses {
         }
         if (predicates.isLinking(verbs)) {
             MeetingStatus said = predicates.of(verbs);
-            return said == null ? tensed(verbs) : said;
+            return said != null ? said : predicates.isStage(verbs) ? MeetingStatus.UNDERWAY : tensed(verbs);
         }
         return verbs.passive() && isFixed(verbs) ? MeetingStatus.PLANNED : tensed(verbs);
     }

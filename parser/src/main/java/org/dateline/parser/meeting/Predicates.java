@@ -43,6 +43,18 @@ final class Predicates {
         return word == null ? MeetingStatus.UNDERWAY : word.status();
     }
 
+    /** "are at a delicate stage" */
+    boolean isStage(VerbGroup verbs) {
+        int number = reading.is(verbs.end(), FunctionWord.AT) || reading.is(verbs.end(), FunctionWord.IN)
+                ? reading.clauses().nounPhraseAt(verbs.end() + 1)
+                : -1;
+        return number >= 0
+                && verbs.tense() == VerbGroup.Tense.PRESENT
+                && !verbs.perfect()
+                && reading.has(reading.phrase(number).head(), Role.PART)
+                && reading.timeAt(reading.phrase(number).head()) == null;
+    }
+
     /** "are not on the agenda", "is not planned": there is no such meeting. */
     boolean isNone(Setting setting) {
         if (setting.kind() != Setting.Kind.SUBJECT || !isNegated(setting.group())) {

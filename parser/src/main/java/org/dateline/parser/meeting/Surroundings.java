@@ -61,7 +61,8 @@ final class Surroundings {
         if (sighting.time == null && there) {
             sighting.time = circumstances.time(journey(setting));
         }
-        sighting.another = isAnother(phrase);
+        sighting.another =
+                isAnother(phrase) || sighting.participants.isEmpty() && isAnother(reading.phrase(setting.top()));
         if (setting.group() >= 0) {
             cover(sighting, setting);
         }

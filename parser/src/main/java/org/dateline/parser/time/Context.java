@@ -21,10 +21,11 @@ record Context(
         return new Context(from, towards, event, period);
     }
 
-    /** The day from which another is so many units away: the event's, for longer units the period told before. */
+    /** The day from which another is so many units away: the event's, for longer units the period told before, if it is no longer. */
     @Nullable
     LocalDate base(Unit unit) {
-        return unit.compareTo(Unit.WEEK) < 0 || period == null ? event : period.start();
+        boolean longer = period != null && period.isLongerThan(unit.precision());
+        return unit.compareTo(Unit.WEEK) < 0 || period == null || longer ? event : period.start();
     }
 
     boolean isFuture() {

@@ -2,6 +2,7 @@ package org.dateline.parser.time;
 
 import java.time.LocalDate;
 import org.dateline.model.TimePrecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the calendar in whole days.
@@ -33,6 +34,11 @@ record Period(LocalDate start, LocalDate end, TimePrecision precision, String va
     /** Whether it is a part of a year that other years have too, a month or longer. */
     boolean isPartOfYear() {
         return precision.compareTo(TimePrecision.YEAR) > 0 && precision.compareTo(TimePrecision.MONTH) <= 0;
+    }
+
+    /** Whether it is a year or longer, and units of this precision are not: "a week before" hangs on no year. */
+    boolean isLongerThan(@Nullable TimePrecision unit) {
+        return unit != null && precision.compareTo(TimePrecision.YEAR) <= 0 && precision.compareTo(unit) < 0;
     }
 
     /** From the start of this one to the end of another. */

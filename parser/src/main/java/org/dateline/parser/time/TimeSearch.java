@@ -107,7 +107,8 @@ final class TimeSearch {
     }
 
     private @Nullable Span anchor(Reading reading) {
-        return reading.isAtLeast(TimePrecision.WEEK) && periodSpan != null ? periodSpan : eventSpan;
+        boolean longer = eventSpan != null && period != null && period.isLongerThan(reading.precision());
+        return reading.isAtLeast(TimePrecision.WEEK) && periodSpan != null && !longer ? periodSpan : eventSpan;
     }
 
     private void warn(Reading reading, Resolved resolved, Span span) {
