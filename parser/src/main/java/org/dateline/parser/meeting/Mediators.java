@@ -28,6 +28,29 @@ final class Mediators {
         }
     }
 
+    /** "brokered by", "hosted by" */
+    void appended(Sighting sighting, Complements complements, int i) {
+        int participle = complements.participle(i);
+        if (participle < 0) {
+            return;
+        }
+        if (reading.tokens().reads(complements.preposition(i), "involving")) {
+            sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
+        }
+        if (!FunctionWord.BY.is(reading.tokens().word(complements.preposition(i)))) {
+            return;
+        }
+        MeetingWord light = reading.word(reading.group(participle).verb(), Role.LIGHT);
+        boolean there =
+                light != null && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST) || light.has(Frame.ATTEND));
+        if (there) {
+            ParticipantPart part = light.has(Frame.MEDIATOR)
+                    ? ParticipantPart.MEDIATOR
+                    : light.has(Frame.HOST) ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT;
+            sighting.add(reading.parties(complements.start(i), complements.end(i)), part);
+        }
+    }
+
     private void add(Sighting sighting, int group) {
         MeetingWord light = reading.word(reading.group(group).verb(), Role.LIGHT);
         if (light == null || !light.has(Frame.MEDIATOR) || !reading.isPassive(group)) {

@@ -154,7 +154,7 @@ final class NounParties {
             if (side && !reading.any(complements.end(i) - 1, complements.end(i), Role.BARRED)) {
                 sighting.add(sides(sighting, complements, i), ParticipantPart.PARTICIPANT);
             }
-            mediator(sighting, complements, i);
+            mediators.appended(sighting, complements, i);
         }
         mediators.add(sighting, setting, complements);
         attendance.add(sighting, complements);
@@ -217,29 +217,6 @@ final class NounParties {
         List<Party> parties = reading.parties(complements.start(i), complements.end(i));
         return parties.size() > 1
                 || parties.size() == 1 && reading.kind(parties.get(0).actor()) == ActorKind.ORGANIZATION;
-    }
-
-    /** "brokered by", "hosted by" */
-    private void mediator(Sighting sighting, Complements complements, int i) {
-        int participle = complements.participle(i);
-        if (participle < 0) {
-            return;
-        }
-        if (tokens.reads(complements.preposition(i), "involving")) {
-            sighting.add(reading.parties(complements.start(i), complements.end(i)), ParticipantPart.PARTICIPANT);
-        }
-        if (!FunctionWord.BY.is(tokens.word(complements.preposition(i)))) {
-            return;
-        }
-        MeetingWord light = reading.word(reading.group(participle).verb(), Role.LIGHT);
-        boolean there =
-                light != null && (light.has(Frame.MEDIATOR) || light.has(Frame.HOST) || light.has(Frame.ATTEND));
-        if (there) {
-            ParticipantPart part = light.has(Frame.MEDIATOR)
-                    ? ParticipantPart.MEDIATOR
-                    : light.has(Frame.HOST) ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT;
-            sighting.add(reading.parties(complements.start(i), complements.end(i)), part);
-        }
     }
 
     /** "Weber's", "his", "their" */
