@@ -16,6 +16,9 @@ final class Affiliation {
     private final NamePlaces places;
     private String country = "";
     private boolean byAdjective;
+    /** Whether the body is said to be a country's own. */
+    private boolean national;
+
     private @Nullable Figure body;
 
     Affiliation(Words words, NamePlaces places) {
@@ -29,6 +32,16 @@ final class Affiliation {
         country = "";
         body = null;
         byAdjective = false;
+        national = false;
+    }
+
+    /** Takes a body, and a country whose own it is said to be: "Peru's | Water Council", not "Peruvian insurer | X". */
+    void take(NameSpan owner, NameSpan name) {
+        national = owner.sort() == Sort.COUNTRY && tokens.is(owner.end(), Tag.POS);
+        if (national) {
+            take(owner);
+        }
+        take(name);
     }
 
     /** The code of the country, empty for none. */
@@ -55,7 +68,7 @@ final class Affiliation {
                     : null;
         }
         boolean anywhere = type == Type.BUSINESS || type == Type.ACADEMIC || type == Type.SPORT;
-        if (!anywhere || body == null && (type != Type.SPORT || byAdjective)) {
+        if (!anywhere || national || body == null && (type != Type.SPORT || byAdjective)) {
             person.belongTo(country);
         }
     }
@@ -65,6 +78,10 @@ final class Affiliation {
         clear();
         int i = start - 1;
         while (i >= begin && (tokens.is(i, Tag.POS) || words.is(i, FunctionWord.HYPHEN))) {
+            i--;
+        }
+        if (i > begin + 1 && words.is(i, FunctionWord.CLOSE) && words.is(i - 2, FunctionWord.OPEN)) {
+            // the short form of the name before: "the Joint River Board (JRB) chairman"
             i--;
         }
         if (i >= begin && places.has(i)) {
@@ -130,7 +147,7 @@ final class Affiliation {
             country = name.country();
         } else if (figure != null && figure.isBody()) {
             body = figure;
-            country = figure.country;
+            country = figure.country.isEmpty() ? country : figure.country;
         } else if (name.sort() == Sort.PLACE) {
             country = name.country();
         }

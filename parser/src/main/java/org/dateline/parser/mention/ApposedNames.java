@@ -46,6 +46,10 @@ final class ApposedNames {
     @Nullable
     Figure body(int number) {
         int end = nouns.phrase(number).end();
+        Figure before = nouns.isDefinite(number) && !nouns.isPlural(number) ? bodyBefore(number) : null;
+        if (before != null) {
+            return before;
+        }
         NameSpan name = nouns.isDefinite(number) && words.is(end, FunctionWord.COMMA) && !nouns.isPlural(number)
                 ? places.titled(end + 1)
                 : null;
@@ -55,6 +59,20 @@ final class ApposedNames {
                 && !tokens.is(name.end() + 1, Tag.NNP);
         Figure figure = aside ? places.figure(name.start()) : null;
         return figure != null && figure.isBody() ? figure : null;
+    }
+
+    /** "X, | the governing body," and "X (XY), | the governing body,": the body before the comma. */
+    private @Nullable Figure bodyBefore(int number) {
+        int comma = nouns.fullStart(number) - 1;
+        int end = nouns.phrase(number).end();
+        boolean aside = comma > 0
+                && words.is(comma, FunctionWord.COMMA)
+                && end < tokens.size()
+                && (tokens.is(end, Tag.COMMA) || tokens.is(end, Tag.STOP));
+        int last = comma > 1 && words.is(comma - 1, FunctionWord.CLOSE) ? comma - 2 : comma - 1;
+        Reference name = aside ? at[last] : null;
+        boolean body = name != null && name.kind() == MentionKind.NAME && nouns.isBody(number);
+        return body && name.figures().get(0).isBody() ? name.figures().get(0) : null;
     }
 
     /** "Presidents X and Y", "their foreign ministers, X and Y,": the people whom the phrase has behind it. */
@@ -68,6 +86,63 @@ final class ApposedNames {
         }
         List<Figure> figures = listed(end + 1);
         return figures.size() == Math.max(2, nouns.count(number)) ? figures : List.of();
+    }
+
+    /** The body whose name stands before the noun that tells what it is: "the Lund | party", "the Lund | news agency"; null for none. */
+    @Nullable
+    Figure ofKind(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        boolean news = tokens.reads(phrase.head() - 1, "news");
+        Reference name = phrase.head() > phrase.start() + (news ? 1 : 0) ? at[phrase.head() - (news ? 2 : 1)] : null;
+        boolean body = name != null && name.start() >= phrase.start() && name.kind() == MentionKind.NAME;
+        return body && name.figures().get(0).isBody() ? name.figures().get(0) : null;
+    }
+
+    /** The person by whose name the article tells who it was: "identified | him as X", "the victim was named as X"; null for none. */
+    @Nullable
+    Figure identified(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        int as = phrase.end();
+        int verb = phrase.start() - 1;
+        if (!words.is(as, FunctionWord.AS)) {
+            as = nouns.passiveEnd(number);
+            verb = as - 1;
+        }
+        boolean told = as > 0 && words.is(as, FunctionWord.AS) && isNaming(verb);
+        NameSpan name = told ? places.titled(as + 1) : null;
+        Figure figure = name == null ? null : places.figure(name.start());
+        return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    private boolean isNaming(int verb) {
+        return verb >= 0
+                && (tokens.reads(verb, "identified")
+                        || tokens.reads(verb, "named")
+                        || tokens.reads(verb, "identify")
+                        || tokens.reads(verb, "identifies"));
+    }
+
+    /** Whose the phrase says that it is, "Lund's counterpart", "his counterpart"; null where it does not. */
+    @Nullable
+    Figure owner(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        Reference first = at[phrase.start()];
+        return first == null
+                        || first.figures().size() > 1
+                        || first.start() > phrase.start()
+                        || first.end() > phrase.head()
+                ? null
+                : first.figures().get(0);
+    }
+
+    /** Who does something to those whom the phrase means, and so is none of them: "X praised | the minister"; null for none. */
+    @Nullable
+    Figure doer(int number) {
+        int subject = nouns.doer(number);
+        Reference named = subject < 0 ? null : at[nouns.phrase(subject).head()];
+        return named == null || named.figures().size() > 1
+                ? null
+                : named.figures().get(0);
     }
 
     /** The people whose names follow one another: "Presidents X, Y and Z". */

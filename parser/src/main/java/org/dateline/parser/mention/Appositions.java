@@ -38,7 +38,11 @@ final class Appositions {
     /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
     void after(Figure person, int from, int limit) {
         int first = afterNation(from, limit);
-        if (words.matchTitle(first, limit) && words.matchEnd() > first + 2) {
+        if (first > from + 1) {
+            compatriot(person, from, first - 1);
+        }
+        boolean split = first < limit && clauses.nounPhraseAt(first) < 0;
+        if (words.matchTitle(first, limit) && words.matchEnd() > first + (split ? 1 : 2)) {
             longTitle(person, first, from, limit);
             return;
         }
@@ -62,7 +66,16 @@ final class Appositions {
         }
     }
 
-    /** A title that holds a preposition is no noun phrase: "as chief of staff". */
+    /** "X, an Argentine": one of a people. */
+    private void compatriot(Figure person, int article, int nation) {
+        int number = clauses.nounPhraseAt(nation);
+        boolean one = words.is(article, FunctionWord.A) || words.is(article, FunctionWord.AN);
+        if (one && number >= 0 && clauses.nounPhrases().get(number).head() == nation) {
+            person.belongTo(places.at(nation).country());
+        }
+    }
+
+    /** A title that holds a preposition or a participle is no noun phrase: "as chief of staff", "managing director". */
     private void longTitle(Figure person, int first, int from, int limit) {
         int end = words.matchEnd();
         affiliation.owner(first, from);
@@ -83,7 +96,10 @@ final class Appositions {
     /** The token after an article and a nation. */
     private int afterNation(int from, int limit) {
         int i = from < limit && tokens.is(from, Tag.DT) ? from + 1 : from;
-        boolean nation = i < limit && places.has(i) && places.at(i).sort() == Sort.ADJECTIVE;
+        boolean nation = i < limit
+                && places.has(i)
+                && (places.at(i).sort() == Sort.ADJECTIVE
+                        || i > from && places.at(i).sort() == Sort.PEOPLE);
         return nation ? places.at(i).end() : from;
     }
 
@@ -100,12 +116,25 @@ final class Appositions {
             return end;
         }
         int next = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
+        int number = next < limit ? clauses.nounPhraseAt(next) : -1;
+        int head = number < 0 ? next : clauses.nounPhrases().get(number).head();
+        if (head > next && places.has(head)) {
+            // "editor of the daily X", "head of Peru's Council X"
+            if (places.has(next) && places.at(next).tellsCountry()) {
+                affiliation.take(places.at(next), places.at(head));
+            } else {
+                affiliation.take(places.at(head));
+            }
+            return end;
+        }
         if (next < limit && places.has(next)) {
             affiliation.take(places.at(next));
             return end;
         }
-        int number = next < limit ? clauses.nounPhraseAt(next) : -1;
-        boolean whole = words.is(end, FunctionWord.OF)
+        // "director of the museum" is a director, "minister of health" is a minister of that
+        boolean bare = !tokens.is(end + 1, Tag.DT) && !tokens.is(end + 1, Tag.PRPS) && !tokens.is(end + 1, Tag.CD);
+        boolean whole = bare
+                && words.is(end, FunctionWord.OF)
                 && number >= 0
                 && clauses.nounPhrases().get(number).head() - next < 4;
         return whole ? clauses.nounPhrases().get(number).head() + 1 : end;

@@ -38,7 +38,22 @@ final class Bodies {
             return -1;
         }
         int whole = complements.withPlace(complements.end(head + 1, limit), limit);
-        return whole > start + 1 ? whole : -1;
+        return whole > start + 1 && !isSite(whole, end) ? whole : -1;
+    }
+
+    /** Whether one of the words makes a body of a name. */
+    boolean hasHead(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bodies.isHead(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of places behind the body's makes a place of it: "Lund International | Airport", "Air Force | Base". */
+    private boolean isSite(int next, int end) {
+        return next < end && words.is(next, WordFlag.PLACE_WORD) && tokens.is(next, Tag.NNP);
     }
 
     /** Whether a word that opens a body's name in its language stands among the words, and not as the last. */
@@ -90,7 +105,9 @@ final class Bodies {
         }
         if (and) {
             int stop = end(end + 1, end + 1, runEnd, limit);
-            boolean closed = bodies.isHead(end - 1) && !words.is(end - 1, WordFlag.BRANCH_WORD);
+            boolean closed = bodies.isHead(end - 1)
+                    && !words.is(end - 1, WordFlag.BRANCH_WORD)
+                    && !words.is(end - 1, WordFlag.PLURAL_NOMINAL);
             boolean field = bodies.isCommonRun(end + 1, end + 2) || adjective && tokens.is(end + 1, Tag.JJ);
             return stop > end + 2 && field && !isPluralHead(stop) && !closed ? stop : -1;
         }
@@ -148,8 +165,13 @@ final class Bodies {
     }
 
     private boolean isNextTitle(int i, int end, int limit) {
-        return words.matchTitle(i, limit)
-                && (words.matchEnd() > i + 1 || words.matchEnd() < end && !bodies.isHead(words.matchEnd()));
+        if (!words.matchTitle(i, limit)) {
+            return false;
+        }
+        int next = words.matchEnd();
+        boolean head = next < end && bodies.isHead(next);
+        boolean owners = head && tokens.text().charAt(tokens.end(next - 1) - 1) == 's';
+        return next > i + 1 && !owners || next < end && !head;
     }
 
     private boolean beginsPerson(int i, int end) {

@@ -32,7 +32,10 @@ final class BodyWords {
     }
 
     boolean isHead(int i) {
-        return tokens.length(i) > 1 && (words.is(i, WordFlag.ORGANIZATION_WORD) || words.is(i, WordFlag.MEDIA_WORD));
+        boolean name = tokens.length(i) <= 3 && words.is(i, WordFlag.GIVEN_NAME) && !tokens.isCapitals(i);
+        return tokens.length(i) > 1
+                && !name
+                && (words.is(i, WordFlag.ORGANIZATION_WORD) || words.is(i, WordFlag.MEDIA_WORD));
     }
 
     boolean isKnown(int i, int limit) {

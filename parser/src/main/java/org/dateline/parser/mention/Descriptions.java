@@ -102,7 +102,8 @@ final class Descriptions {
     private Actor actor(int number, ActorId id, Numbering next) {
         Actor.Builder actor =
                 Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
-        String country = nouns.country(number);
+        NameSpan people = nouns.people(number);
+        String country = people == null ? nouns.country(number) : people.country();
         if (!country.isEmpty()) {
             actor.country(country);
         }
@@ -124,7 +125,7 @@ final class Descriptions {
         if (nouns.isPlural(number) || nominal != null && nominal.type() == Nominal.Type.GROUP) {
             return ActorKind.GROUP;
         }
-        return nouns.isPerson(number) || nouns.isWriter(number)
+        return nouns.isPerson(number) || nouns.isWriter(number) || nouns.isHeOrShe(number)
                 ? ActorKind.PERSON
                 : nouns.isBody(number) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     }

@@ -3,6 +3,7 @@ package org.dateline.parser.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the article has spoken of last: a short list, the latest last, from which pronouns and nominals choose. */
 final class Discourse {
@@ -40,7 +41,7 @@ final class Discourse {
             return figures.size() == 1 ? figures.get(0).gender : described;
         }
 
-        boolean is(Figure figure) {
+        boolean is(@Nullable Figure figure) {
             return figures.size() == 1 && figures.get(0) == figure;
         }
     }

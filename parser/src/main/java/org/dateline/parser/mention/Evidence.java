@@ -20,14 +20,16 @@ final class Evidence {
     private final Tokens tokens;
     private final Clauses clauses;
     private final ByToken<TitleSpan> titleBefore;
+    private final StandIns standIns;
     private final boolean[] speaks;
     private final Tallies tallies = new Tallies();
 
-    Evidence(Words words, Clauses clauses, ByToken<TitleSpan> titleBefore) {
+    Evidence(Words words, Clauses clauses, ByToken<TitleSpan> titleBefore, StandIns standIns) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.titleBefore = titleBefore;
+        this.standIns = standIns;
         this.speaks = new boolean[clauses.nounPhrases().size()];
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             int subject = clauses.subject(group);
@@ -64,7 +66,7 @@ final class Evidence {
             tallies.weak[slot] += 1;
         } else if (words.is(token, FunctionWord.OF) && words.is(token - 1, WordFlag.PLACE_WORD)) {
             tallies.place[slot] += 3;
-        } else if (words.is(token, FunctionWord.COMMA) && titleBefore.at(token) != null && closes(name.end())) {
+        } else if (isApposedOne(name)) {
             tallies.person[slot] += 2;
         } else if (words.is(token, FunctionWord.COMMA) && isBody(token - 1) && isAside(name.end())) {
             tallies.body[slot] += 3;
@@ -72,12 +74,25 @@ final class Evidence {
                 || words.is(token, FunctionWord.NEAR)
                 || words.is(token, FunctionWord.OUTSIDE)) {
             tallies.place[slot] += 2;
-        } else if (words.is(token, FunctionWord.AT)
-                || words.is(token, FunctionWord.OF) && titleBefore.at(token) != null) {
-            tallies.body[slot] += 2;
+        } else if (words.is(token, FunctionWord.AT)) {
+            tallies.body[slot] += isOfficer(token - 1) ? 2 : 0;
+        } else if (words.is(token, FunctionWord.OF) && titleBefore.at(token) != null) {
+            tallies.body[slot] += isOfPlace(titleBefore.at(token).title().type()) ? 1 : 2;
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
             tallies.weak[slot] += 1;
         }
+    }
+
+    /** "the secretary, X,", "his wife, X,": somebody whom an office or a relation before the comma tells. */
+    boolean isApposedOne(NameSpan name) {
+        int comma = name.start() - 1;
+        boolean told = words.is(comma, FunctionWord.COMMA)
+                && (titleBefore.at(comma) != null || isKin(comma - 1) && !tokens.is(comma - 1, Tag.NNS));
+        return told && closes(name.end());
+    }
+
+    private boolean isKin(int token) {
+        return standIns.is(tokens.word(token), StandIns.Class.KIN);
     }
 
     /** "The firm | , X,": a definite phrase for a body that no preposition governs. */
@@ -104,14 +119,29 @@ final class Evidence {
         return clauses.sentences().sentenceOf(token) == clauses.sentences().sentenceOf(other);
     }
 
+    /** "an analyst | at X" */
+    private boolean isOfficer(int token) {
+        return words.is(token, WordFlag.NOMINAL) || titleBefore.at(token + 1) != null;
+    }
+
+    /** Whether who bears such a title may as well be one of a place: a mayor, a bishop, a duke. */
+    private static boolean isOfPlace(Title.Type type) {
+        return type == Title.Type.OFFICE || type == Title.Type.NOBLE || type == Title.Type.RELIGIOUS;
+    }
+
     /** A common noun right before the name tells what it is: "the activist X", "the drone firm X", "the village X". */
     private boolean describes(int slot, int token) {
         if (!tokens.isCapital(token) && words.is(token, WordFlag.PLACE_WORD)) {
             tallies.place[slot] += 3;
             return true;
         }
-        if (tokens.isCapital(token) || !words.is(token, WordFlag.NOMINAL) || tokens.is(token, Tag.NNS)) {
+        boolean first = token == clauses.sentences().start(clauses.sentences().sentenceOf(token));
+        if (tokens.isCapital(token) && !first || !words.is(token, WordFlag.NOMINAL) || tokens.is(token, Tag.NNS)) {
             return false;
+        }
+        if (isKind(token)) {
+            tallies.body[slot] += 3;
+            return true;
         }
         return describes(slot, words.lexicon().nominal(tokens.word(token)), 3);
     }
@@ -154,11 +184,13 @@ final class Evidence {
                 && words.is(next + 2, WordFlag.SURNAME);
     }
 
-    /** Whose they are: governments and relatives are a person's, officers and shares a body's. */
+    /** Whose they are: relatives and governments are a person's, officers and shares a body's. */
     private void owner(int slot, int owned) {
         int number = clauses.nounPhraseAt(owned);
         int head = number < 0 ? owned : clauses.nounPhrases().get(number).head();
-        if (words.matchTitle(head, head + 1) && !words.is(head, WordFlag.GIVEN_NAME)) {
+        if (isKin(head)) {
+            tallies.person[slot] += 2;
+        } else if (words.matchTitle(head, head + 1) && !words.is(head, WordFlag.GIVEN_NAME)) {
             tallies.body[slot] += 1;
         } else if (tokens.reads(head, "government")
                 || tokens.reads(head, "administration")
@@ -216,11 +248,22 @@ final class Evidence {
             tallies.place[slot] += 3;
             return;
         }
-        if (words.matchTitle(token, token + 1)) {
+        if (words.matchTitle(token, token + 1) && !tokens.isCapitals(token) || isKind(token)) {
             tallies.body[slot] += 2;
         } else if (!tokens.is(token, Tag.NNP)) {
             tallies.weak[slot] += 1;
         }
+    }
+
+    /** "rights group | Justice Now": the noun before the name tells that it is a body's, common as its words may be. */
+    boolean isOfKind(NameSpan name) {
+        int noun = name.start() - 1;
+        return noun >= 0 && isKind(noun) && tokens.is(noun, Tag.NN) && tokens.is(name.end() - 1, Tag.NNP);
+    }
+
+    /** "the Lund | party": the noun behind a name tells that it is that of a body of the kind. */
+    private boolean isKind(int token) {
+        return standIns.is(tokens.word(token), StandIns.Class.KIND) && !tokens.isCapital(token);
     }
 
     private boolean closes(int token) {

@@ -28,6 +28,8 @@ final class NameFinder {
     private final BodyComplements complements;
     private final Bodies bodies;
     private final Stretches stretches;
+    private final Abbreviated abbreviated;
+    private final Saints saints;
     private final List<NameSpan> names = new ArrayList<>();
     private final List<TitleSpan> titles = new ArrayList<>();
     private int begin;
@@ -43,6 +45,8 @@ final class NameFinder {
         this.bodyWords = new BodyWords(words, noActors);
         this.complements = new BodyComplements(words, bodyWords);
         this.bodies = new Bodies(words, noActors, bodyWords, complements);
+        this.saints = new Saints(words, bodies);
+        this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
     }
 
@@ -68,6 +72,9 @@ final class NameFinder {
 
     /** A small letter: a title, or one of the few names that are written small. Returns the token to go on with. */
     private int small(int i) {
+        if (words.is(i, FunctionWord.OPEN) && abbreviated.isLetters(i, limit)) {
+            recut(i);
+        }
         if (tokens.word(i) == 0 || tokens.isMark(i)) {
             return i + 1;
         }
@@ -85,11 +92,31 @@ final class NameFinder {
         return end;
     }
 
+    /** Takes the words whose initials stand in brackets behind them for one name, however they were cut. */
+    private void recut(int open) {
+        int start = noActors.isLone(words.key(open + 1), true) ? -1 : abbreviated.start(open, begin);
+        if (start < 0 || abbreviated.isCut(names, start, open)) {
+            return;
+        }
+        abbreviated.expand(open + 1);
+        names.removeIf(name -> name.start() >= start);
+        titles.removeIf(title -> title.start() >= start);
+        if (bodies.hasHead(start, open)) {
+            addBody(start, open);
+        } else {
+            names.add(new NameSpan(start, open, Sort.UNKNOWN, null, bodyWords.country(start, open)));
+        }
+    }
+
     private int title(int i) {
         if (!words.matchTitle(i, limit)) {
             return i + 1;
         }
         int end = words.matchEnd();
+        if (end == i + 1 && tokens.is(i, Tag.VBZ)) {
+            // who "heads" or "coaches" a body
+            return end;
+        }
         titles.add(new TitleSpan(i, end, words.title()));
         return end;
     }
@@ -101,10 +128,15 @@ final class NameFinder {
         int end = runs.end(i);
         int p = i;
         if (end == i) {
-            return words.matchName(i, limit) && !goesOn(words.matchEnd()) ? known(i, i + 1) : i + 1;
+            if (words.matchTitle(i, limit) && words.matchEnd() > i + 1) {
+                // "Most Rev. X"
+                return title(i);
+            }
+            boolean article = words.matchName(i, limit) && !goesOn(words.matchEnd());
+            return article ? known(i, i + 1) : i + 1;
         }
-        int beyond = beyond(i, end);
-        if (beyond > end) {
+        int beyond = saints.is(i, end, limit) ? saints.end(i, end, runs, limit) : beyond(i, end);
+        if (beyond > end || beyond > 0 && saints.is(i, end, limit)) {
             return addBody(i, beyond);
         }
         while (p < end) {
@@ -130,14 +162,18 @@ final class NameFinder {
 
     /** Whether a name that begins with an article goes on: "The Herald Tribune". */
     private boolean goesOn(int end) {
-        return end < limit
-                && tokens.isCapital(end)
-                && (words.is(end, WordFlag.MEDIA_WORD) || words.is(end, WordFlag.ORGANIZATION_WORD));
+        if (end >= limit || !tokens.isCapital(end)) {
+            return false;
+        }
+        boolean person = words.is(end, WordFlag.GIVEN_NAME) || words.matchTitle(end, limit);
+        return words.is(end, WordFlag.MEDIA_WORD)
+                || words.is(end, WordFlag.ORGANIZATION_WORD)
+                || !titled && noActors.isCommon(tokens.word(end)) && !person && !words.isDay(end);
     }
 
     /** One piece of a run. Returns the token after it. */
     private int piece(int p, int end) {
-        boolean isTitle = words.matchTitle(p, limit);
+        boolean isTitle = !saints.is(p, end, limit) && words.matchTitle(p, limit);
         int titleEnd = words.matchEnd();
         boolean isName = words.matchName(p, limit);
         int nameEnd = words.matchEnd();
@@ -223,7 +259,9 @@ final class NameFinder {
                 && tokens.word(nameEnd) == 0
                 && end == nameEnd + 1;
         boolean outlet = known.kind() == Kind.MEDIA && end == nameEnd + 1;
-        return given && next && (words.is(nameEnd, WordFlag.SURNAME) || known.doubtful() || surely || outlet) || family;
+        boolean twofold = words.is(nameEnd, WordFlag.SURNAME)
+                || known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.GIVEN_NAME);
+        return given && next && (twofold || known.doubtful() || surely || outlet) || family;
     }
 
     /** The place where an officer sits, right before the name: "the ambassador in Cairo Mariam Haddad". */
@@ -261,7 +299,11 @@ final class NameFinder {
             case MEDIA -> Sort.MEDIA;
             case PLACE -> Sort.PLACE;
         };
-        names.add(new NameSpan(start, stop, sort, known, known.country()));
+        boolean other = abbreviated.isExpanded(start) && end == start + 1;
+        names.add(
+                other
+                        ? new NameSpan(start, stop, Sort.UNKNOWN, null, "")
+                        : new NameSpan(start, stop, sort, known, known.country()));
         boolean place = sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.PLACE;
         if (place && sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.DATELINE) {
             words.home(known.country());
@@ -293,9 +335,11 @@ final class NameFinder {
                         || stretch == p + 1 && isQualifier(p) && stretches.isBodyPart(stretch));
         int body = bodies.end(p, p, whole ? end : stretch, limit);
         if (body > p + 1) {
-            return addBody(p, body);
+            return addBody(stretches.isDescription(p, body - 1) ? p + 1 : p, body);
         }
-        names.add(new NameSpan(p, stretch, Sort.UNKNOWN, null, ""));
+        int start = stretches.isDescription(p, stretch) ? p + 1 : p;
+        int stop = stretches.withoutLetters(start, stretch);
+        names.add(new NameSpan(start, stop, Sort.UNKNOWN, null, ""));
         return stretch;
     }
 

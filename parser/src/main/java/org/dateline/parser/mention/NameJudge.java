@@ -33,6 +33,7 @@ final class NameJudge {
     private final Evidence evidence;
     private final PersonNames people;
     private final JoinedNames joined;
+    private final Outlets outlets;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(
@@ -56,8 +57,9 @@ final class NameJudge {
         for (TitleSpan title : titles) {
             titleBefore.put(title.end(), title.end() + 1, title);
         }
-        this.evidence = new Evidence(words, clauses, titleBefore);
+        this.evidence = new Evidence(words, clauses, titleBefore, standIns);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
+        this.outlets = new Outlets(words, standIns);
         this.joined = new JoinedNames(words, evidence, names);
     }
 
@@ -70,7 +72,7 @@ final class NameJudge {
         }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
-            if (name.sort() == Sort.UNKNOWN && !isBehindOutlet(name) && people.isPerson(name)) {
+            if (name.sort() == Sort.UNKNOWN && !outlets.isBehind(name) && people.isPerson(name)) {
                 names.set(i, name.as(Sort.PERSON));
                 figureOf[i] = registry.person(name.start(), name.end(), people.gender(name));
             }
@@ -119,13 +121,17 @@ final class NameJudge {
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
             case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(i, name);
-            case ADJECTIVE, PEOPLE, PLACE, LEAD -> null;
+            case ADJECTIVE, PEOPLE, PLACE -> null;
+            case LEAD -> shortForm(name);
             case UNKNOWN -> unknown(i, name);
         };
     }
 
-    /** A word that is a known name, and in this article the family name of somebody: "Ford" after "Marta Ford". */
+    /** A word that is a known name, and in this article the name of somebody: "Ford" after "Marta Ford", "his daughter, Florence,". */
     private boolean isBornByPerson(NameSpan name) {
+        if (isGivenName(name)) {
+            return true;
+        }
         boolean one = name.known() != null && name.end() == name.start() + 1;
         boolean may = name.sort() == Sort.ORGANIZATION
                 || name.sort() == Sort.MEDIA
@@ -137,6 +143,16 @@ final class NameJudge {
                 && may
                 && !words.is(name.start() - 1, FunctionWord.THE)
                 && registry.isFamily(words.key(name.start()));
+    }
+
+    /** A given name that is a place too, of one whom the text tells by a relation or named in full before. */
+    private boolean isGivenName(NameSpan name) {
+        boolean may = name.sort() == Sort.PLACE
+                && name.end() == name.start() + 1
+                && name.known() != null
+                && name.known().doubtful()
+                && words.is(name.start(), WordFlag.GIVEN_NAME);
+        return may && (evidence.isApposedOne(name) || acts(name) && registry.isGiven(words.key(name.start())));
     }
 
     /** "Houston | denied it", "Houston's lawyer", but "in Houston": what a place hardly does. */
@@ -200,6 +216,18 @@ final class NameJudge {
         return figure;
     }
 
+    /** Whether initials of the name stand in brackets behind it, and it or they do what somebody does: "United World Wrestling (UWW) said". */
+    private boolean isAbbreviated(NameSpan name) {
+        int letters = name.end() + 1;
+        boolean bracket = name.end() > name.start() + 1
+                && words.has(letters - 1, tokens.size(), FunctionWord.OPEN)
+                && words.has(letters + 1, tokens.size(), FunctionWord.CLOSE)
+                && tokens.isCapitals(letters)
+                && !noActors.isHead(words.key(name.end() - 1));
+        return bracket
+                && evidence.acts(name) + evidence.acts(new NameSpan(letters, letters + 1, Sort.UNKNOWN, null, "")) > 0;
+    }
+
     /** The body whose short form in brackets this was, "the Joint River Board (JRB)", whatever else bears it; null for none. */
     private @Nullable Figure shortForm(NameSpan name) {
         boolean letters = name.end() == name.start() + 1 && tokens.isCapitals(name.start());
@@ -214,7 +242,7 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), people.gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
-        if (isBehindOutlet(name)) {
+        if (outlets.isBehind(name) || outlets.isBefore(name)) {
             names.set(i, name.as(Sort.MEDIA));
             return registry.body(name.start(), name.end(), ActorKind.MEDIA, "");
         }
@@ -224,7 +252,16 @@ final class NameJudge {
                 && tokens.is(name.start(), Tag.NNP)) {
             return institution(i, name);
         }
-        if (people.isNoActor(name)) {
+        if (isAbbreviated(name) || !lone && evidence.isOfKind(name)) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+            return body(i, name);
+        }
+        Figure fuller = lone ? registry.fuller(name.start(), name.end()) : null;
+        if (fuller != null) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+            return fuller;
+        }
+        if (people.isNoActor(name) || isModel(name)) {
             return null;
         }
         if (lone && tokens.isCapitals(name.start())) {
@@ -241,14 +278,10 @@ final class NameJudge {
         return null;
     }
 
-    /** "the newspaper X", "the state broadcaster X", "news agency X": the noun before the name tells that it is an outlet. */
-    private boolean isBehindOutlet(NameSpan name) {
-        int i = name.start() - 1;
-        if (i < 0 || tokens.isCapital(i) || !standIns.is(tokens.word(i), StandIns.Class.OUTLET)) {
-            return false;
-        }
-        boolean any = tokens.reads(i, "agency") || tokens.reads(i, "network");
-        return any ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
+    /** "KazSat-4": a thing of which there are several. */
+    private boolean isModel(NameSpan name) {
+        int hyphen = name.end();
+        return words.isJoint(hyphen, tokens.size()) && tokens.isNumber(hyphen + 1);
     }
 
     private boolean isBody(NameSpan name) {

@@ -17,6 +17,7 @@ final class NoActors {
     private static final byte CAPITALS = 4;
     private static final byte OPENING = 8;
     private static final byte FAMILY = 16;
+    private static final byte LETTERS = 32;
 
     private final boolean[] common;
 
@@ -44,6 +45,7 @@ final class NoActors {
             case "head" -> HEAD;
             case "opening" -> OPENING;
             case "family" -> FAMILY;
+            case "letters" -> LETTERS;
             default -> word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
         };
     }
@@ -74,6 +76,11 @@ final class NoActors {
     /** Whether the word, a head of names of places, is the name of many families too. */
     boolean isFamily(int key) {
         return (classes[slot(key)] & FAMILY) != 0;
+    }
+
+    /** Whether the letters behind a name are no part of it: "KC", "PhD". */
+    boolean isLetters(int key) {
+        return (classes[slot(key)] & LETTERS) != 0;
     }
 
     /** Whether a name that ends with the word names no party. */

@@ -63,6 +63,22 @@ final class NominalAgreement {
                 && (title.startsWith("shadow ") || !nouns.office(number).equals("minister"));
     }
 
+    /** Whether two may be each other's counterparts: one office has the name of the other, or both lead states, or deal with other states. */
+    boolean isPeer(Figure one, Figure other) {
+        for (FoundRole role : one.roles) {
+            for (FoundRole own : other.roles) {
+                boolean same =
+                        own.title().endsWith(role.title().substring(role.title().lastIndexOf(' ') + 1));
+                if (same
+                        || isLeader(role) && isLeader(own)
+                        || offices.fits("diplomat", role) && offices.fits("diplomat", own)) {
+                    return true;
+                }
+            }
+        }
+        return one.roles.isEmpty() || other.roles.isEmpty();
+    }
+
     private static boolean isLeader(FoundRole role) {
         return role.body() == null
                 && (role.endsWith("president")

@@ -21,6 +21,7 @@ final class Nominals {
     private final Nouns nouns;
     private final StandIns standIns;
     private final NominalAgreement agreement;
+    private final Epithets epithets;
     private final ApposedNames names;
     private final Registry registry;
     private final Groups groups;
@@ -40,6 +41,7 @@ final class Nominals {
         this.nouns = nouns;
         this.standIns = standIns;
         this.agreement = new NominalAgreement(words, nouns, standIns, offices);
+        this.epithets = new Epithets(words, nouns, standIns);
         this.groups = new Groups(nouns, offices, agreement);
         this.registry = registry;
         this.names = new ApposedNames(words, nouns, places, at);
@@ -58,6 +60,12 @@ final class Nominals {
         return agreement.is(number, StandIns.Class.GOVERNMENT);
     }
 
+    /** The person by whose name the article tells right behind a pronoun who it is; null for none. */
+    @Nullable
+    Figure identified(int pronoun) {
+        return names.identified(pronoun);
+    }
+
     /** Whether the head is such that the phrase may stand for a named actor: that of few phrases is. */
     boolean mayStand(int number) {
         int head = nouns.phrase(number).head();
@@ -69,9 +77,9 @@ final class Nominals {
 
     /** The named actors that the phrase stands for; empty for none. {@code doer} tells the country of those who do something to it. */
     List<Figure> find(int number, int sentence, Discourse discourse, IntFunction<String> doer) {
-        List<Figure> named = nouns.isPlural(number) && nouns.isPerson(number) ? names.behind(number) : List.of();
-        if (!named.isEmpty()) {
-            return named;
+        List<Figure> several = nouns.isPlural(number) && nouns.isPerson(number) ? names.behind(number) : List.of();
+        if (!several.isEmpty()) {
+            return several;
         }
         if (nouns.isPair(number)) {
             return groups.pair(sentence, discourse);
@@ -83,6 +91,19 @@ final class Nominals {
         Figure apposed = nouns.isPerson(number) ? names.person(number) : names.body(number);
         if (apposed != null) {
             return List.of(apposed);
+        }
+        Figure named = nouns.isPerson(number) ? names.identified(number) : null;
+        if (named == null
+                && (agreement.is(number, StandIns.Class.KIND) || agreement.is(number, StandIns.Class.OUTLET))) {
+            Figure kind = names.ofKind(number);
+            boolean outlet = kind != null && kind.kind == ActorKind.MEDIA;
+            named = outlet || agreement.is(number, StandIns.Class.KIND) ? kind : null;
+        }
+        if (named != null) {
+            return List.of(named);
+        }
+        if (epithets.is(number)) {
+            return epithets.find(number, sentence, discourse);
         }
         return pointed(number, sentence, discourse, doer);
     }
@@ -166,11 +187,14 @@ final class Nominals {
     private List<Figure> one(int number, String country, int sentence, Discourse discourse) {
         List<Entity> recent = discourse.recent();
         if (nouns.isPerson(number)) {
+            Figure doer = names.doer(number);
             for (int i = recent.size() - 1; i >= 0; i--) {
                 Entity entity = recent.get(i);
                 if (entity.figures.size() == 1
                         && entity.person
-                        && agreement.isPerson(number, country, entity.figures.get(0))) {
+                        && !entity.is(doer)
+                        && agreement.isPerson(number, country, entity.figures.get(0))
+                        && isPeer(number, entity.figures.get(0))) {
                     return entity.figures;
                 }
             }
@@ -190,6 +214,12 @@ final class Nominals {
             }
         }
         return List.of();
+    }
+
+    /** Whether a counterpart has an office like the one whose counterpart he is, where both are told. */
+    private boolean isPeer(int number, Figure figure) {
+        Figure owner = agreement.is(number, StandIns.Class.COUNTERPART) ? names.owner(number) : null;
+        return owner == null || owner != figure && agreement.isPeer(owner, figure);
     }
 
     /** The only person of the article who holds the office, in a headline before the name: "Peruvian minister resigns". */

@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the noun phrases of an article say of whom they describe: number, gender, definiteness, country. */
 final class Nouns {
-    private static final String[] NUMERALS = {"two", "three", "four", "five", "six"};
-    /** More than can be told one by one. */
-    private static final int MANY = 99;
-
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<NameSpan> names;
     private final Numbering nameAt;
+    private final Numbers numbers;
 
     Nouns(Words words, Clauses clauses, List<NameSpan> names, Numbering nameAt) {
         this.words = words;
@@ -33,6 +30,7 @@ final class Nouns {
         this.clauses = clauses;
         this.names = names;
         this.nameAt = nameAt;
+        this.numbers = new Numbers(words);
     }
 
     NounPhrase phrase(int number) {
@@ -49,7 +47,32 @@ final class Nouns {
     /** Whether the head stands for people or a body: a nominal, or a title. */
     boolean isParty(int number) {
         int head = phrase(number).head();
-        return words.is(head, WordFlag.NOMINAL) || isTitle(number);
+        return words.is(head, WordFlag.NOMINAL) || isTitle(number) || isCompatriot(number);
+    }
+
+    /** The name of a people, or the adjective of a country in its place, that is the head of a phrase with an article; null for none. */
+    @Nullable
+    NameSpan people(int number) {
+        int at = nameAt.at(phrase(number).head());
+        NameSpan name = at < 0 ? null : names.get(at);
+        boolean people =
+                name != null && (name.sort() == NameSpan.Sort.PEOPLE || name.sort() == NameSpan.Sort.ADJECTIVE);
+        return people && tokens.is(phrase(number).start(), Tag.DT) ? name : null;
+    }
+
+    /** "the Mongolian", "a Frenchwoman": one of a people. "The French", "the Swiss" may be all of them. */
+    boolean isCompatriot(int number) {
+        NameSpan people = people(number);
+        if (people == null || people.country().isEmpty()) {
+            return false;
+        }
+        int end = tokens.end(phrase(number).head());
+        char last = tokens.text().charAt(end - 1);
+        char before = tokens.text().charAt(end - 2);
+        boolean several =
+                last == 's' || last == 'h' && (before == 's' || before == 'c') || last == 'e' && before == 's';
+        boolean men = last == 'n' && before == 'e' && tokens.text().charAt(end - 3) == 'm';
+        return tokens.length(phrase(number).head()) > 2 && !several && !men;
     }
 
     boolean isTitle(int number) {
@@ -59,12 +82,18 @@ final class Nouns {
 
     boolean isPerson(int number) {
         Nominal nominal = nominal(number);
-        return nominal == null ? isTitle(number) : nominal.type() == Type.PERSON;
+        return nominal == null ? isTitle(number) || isCompatriot(number) : nominal.type() == Type.PERSON;
     }
 
     /** "I" where nobody is quoted: whoever writes. */
     boolean isWriter(int number) {
         return words.is(phrase(number).head(), FunctionWord.I);
+    }
+
+    /** "he", "she" of whom the text has not told who it is. */
+    boolean isHeOrShe(int number) {
+        int head = phrase(number).head();
+        return words.is(head, FunctionWord.HE) || words.is(head, FunctionWord.SHE);
     }
 
     boolean isBody(int number) {
@@ -227,44 +256,40 @@ final class Nouns {
         return tokens.reads(phrase(number).head(), "capital");
     }
 
-    /** How many the phrase says it means: "the two leaders" 2; 0 where it does not say. */
-    int count(int number) {
-        NounPhrase phrase = phrase(number);
-        for (int i = phrase.start(); i < phrase.head(); i++) {
-            int count = count(i, phrase.head());
-            if (count > 0) {
-                return count;
-            }
-        }
-        return 0;
-    }
-
-    private int count(int token, int limit) {
-        if (words.is(token, FunctionWord.BOTH)) {
-            return 2;
-        }
-        for (int i = 0; i < NUMERALS.length; i++) {
-            if (tokens.reads(token, NUMERALS[i])) {
-                return i + 2;
-            }
-        }
-        return tokens.is(token, Tag.CD) && token < limit ? MANY : 0;
-    }
-
     /** The phrase that a token lies in, -1 for none. */
     int at(int token) {
         return clauses.nounPhraseAt(token);
     }
 
+    /** The subject of the verb that has the phrase behind it, -1 for none and for verbs that say what the subject is. */
+    int doer(int number) {
+        int group = clauses.verbGroupAt(phrase(number).start() - 1);
+        if (group < 0) {
+            return -1;
+        }
+        int verb = clauses.verbGroups().get(group).verb();
+        boolean links = words.is(verb, WordFlag.BE) || words.is(verb, WordFlag.COPULA);
+        int subject = links || clauses.verbGroups().get(group).passive() ? -1 : clauses.subject(group);
+        return subject < number ? subject : -1;
+    }
+
+    /** Where the passive verb ends that the phrase is right before: "the victim | was named"; -1 for none. */
+    int passiveEnd(int number) {
+        int end = phrase(number).end();
+        int group = end < tokens.size() ? clauses.verbGroupAt(end) : -1;
+        return group >= 0 && clauses.verbGroups().get(group).passive()
+                ? clauses.verbGroups().get(group).end()
+                : -1;
+    }
+
+    /** How many the phrase says it means: "the two leaders" 2; 0 where it does not say. */
+    int count(int number) {
+        return numbers.count(phrase(number));
+    }
+
     /** Whether the phrase is "both" or "the two" and no more. */
     boolean isPair(int number) {
-        NounPhrase phrase = phrase(number);
-        int head = phrase.head();
-        boolean alone = phrase.end() == head + 1 && !words.is(phrase.end(), FunctionWord.OF);
-        boolean two = tokens.reads(head, "two") || tokens.reads(head, "pair") || tokens.reads(head, "duo");
-        return alone
-                && (words.is(head, FunctionWord.BOTH) && phrase.start() == head
-                        || two && head == phrase.start() + 1 && words.is(phrase.start(), FunctionWord.THE));
+        return numbers.isPair(phrase(number));
     }
 
     /** Where the phrase begins without its article, demonstrative or possessive pronoun. */

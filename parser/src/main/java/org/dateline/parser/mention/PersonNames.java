@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
@@ -56,7 +57,8 @@ final class PersonNames {
                         && noActors.isOpening(words.key(name.start()))
                         && !words.is(name.start(), WordFlag.GIVEN_NAME)
                         && !words.is(name.start(), WordFlag.SURNAME)
-                        && !words.isJoint(name.start() + 2, name.end())) {
+                        && !words.isJoint(name.start() + 2, name.end())
+                        && !isParent(name)) {
             return true;
         }
         boolean longer = name.end() - name.start() > 2;
@@ -65,6 +67,13 @@ final class PersonNames {
                         || !isApposed(name.start())
                                 && !(words.is(name.start(), WordFlag.GIVEN_NAME)
                                         && (words.is(last, WordFlag.SURNAME) || isFamily(name))));
+    }
+
+    /** "Umm Khalid": called after a child, and a place where nothing tells that it is somebody. */
+    private boolean isParent(NameSpan name) {
+        return words.is(name.start(), WordFlag.LEADING_PARTICLE)
+                && words.is(name.start() + 1, WordFlag.GIVEN_NAME)
+                && evidence.person(name) + evidence.acts(name) > evidence.place(name);
     }
 
     /** "the secretary, Mick Hall": a title before the comma. */
@@ -127,6 +136,9 @@ final class PersonNames {
         if (family && !noActors.isCommon(tokens.word(start)) && !foreignArticle || hasNameShape(start, end)) {
             return 3;
         }
+        if (foreignArticle && isParent(name)) {
+            return 1;
+        }
         return isPlainPair(start, end) ? 1 + evidence.acts(name) : isFamilyFirst(start, end) ? 2 : 0;
     }
 
@@ -186,14 +198,29 @@ final class PersonNames {
                 && !noActors.isCommon(tokens.word(token));
     }
 
+    /** The gender that a form of address or a noun beside the name tells: "Ms. X", "the spokeswoman X", "his sister, X,". */
     Gender gender(NameSpan name) {
         TitleSpan title = titleBefore.at(name.start());
         if (title == null
                 || title.title().type() != Title.Type.HONORIFIC && title.title().type() != Title.Type.NOBLE) {
-            return Gender.ANY;
+            return genderOfNoun(name);
         }
         boolean masculine = words.is(title.start(), WordFlag.MASCULINE);
         boolean feminine = words.is(title.start(), WordFlag.FEMININE);
         return masculine == feminine ? Gender.ANY : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    private Gender genderOfNoun(NameSpan name) {
+        boolean aside = words.is(name.start() - 1, FunctionWord.COMMA) && closes(name.end());
+        int noun = aside ? name.start() - 2 : name.start() - 1;
+        if (!words.is(noun, WordFlag.NOMINAL)) {
+            return Gender.ANY;
+        }
+        Nominal nominal = words.lexicon().nominal(tokens.word(noun));
+        return nominal.plural() || tokens.is(noun, Tag.NNS) ? Gender.ANY : nominal.gender();
+    }
+
+    private boolean closes(int token) {
+        return token >= tokens.size() || tokens.is(token, Tag.COMMA) || tokens.is(token, Tag.STOP);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Registry {
     private final Words words;
     private final Tokens tokens;
+    private final StandIns standIns;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> known = new HashMap<>();
     private final Map<Integer, Figure> bodies = new HashMap<>();
@@ -25,8 +26,9 @@ final class Registry {
     private final KeyIndex heads = new KeyIndex();
     private final KeyIndex people = new KeyIndex();
 
-    Registry(Words words) {
+    Registry(Words words, StandIns standIns) {
         this.words = words;
+        this.standIns = standIns;
         this.tokens = words.tokens();
     }
 
@@ -78,6 +80,7 @@ final class Registry {
     Figure body(int start, int end, ActorKind kind, String country) {
         int bag = bag(start, end);
         Figure figure = bodies.get(bag);
+        figure = figure == null && end > start + 1 ? fuller(start, end) : figure;
         if (figure == null || !figure.country.isEmpty() && !country.isEmpty() && !figure.country.equals(country)) {
             figure = create(kind, name(start, end));
             figure.keys = keys(start, end);
@@ -91,6 +94,30 @@ final class Registry {
         }
         figure.belongTo(country);
         return figure;
+    }
+
+    /** The business whose name these words begin, the legal form and the like left out: "Unity Trust" after "Unity Trust Bank Plc"; null for none. */
+    @Nullable
+    Figure fuller(int start, int end) {
+        for (Figure figure : heads.find(words.key(start))) {
+            if (figure != null && figure.length > end - start && isForm(figure, start, end)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private boolean isForm(Figure figure, int start, int end) {
+        String name = name(start, end);
+        if (!figure.name.startsWith(name) || figure.name.charAt(name.length()) != ' ') {
+            return false;
+        }
+        for (String word : figure.name.substring(name.length() + 1).split(" ")) {
+            if (!standIns.is(words.lexicon().word(word), StandIns.Class.FORM)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The body whose name has this head word and that was named last; null for none. */
@@ -165,6 +192,16 @@ final class Registry {
         return false;
     }
 
+    /** Whether the word is the first of the full name of somebody. */
+    boolean isGiven(int key) {
+        for (Figure figure : people.find(key)) {
+            if (figure != null && figure.keys.length > 1 && figure.keys[0] == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The person who bears this name or a part of it, or null. */
     @Nullable
     Figure bearer(int start, int end, Gender gender) {
@@ -172,14 +209,35 @@ final class Registry {
         if (keys.length == 0) {
             return null;
         }
+        boolean particle = words.is(start, WordFlag.LEADING_PARTICLE) && end == start + 2;
         @Nullable Figure[] candidates = people.find(keys[keys.length - 1]);
         Figure best = null;
         for (Figure candidate : candidates) {
-            if (candidate != null && agrees(candidate, keys, gender) && (best == null || candidate.last >= best.last)) {
+            boolean same = candidate != null
+                    && (agrees(candidate, keys, gender) || particle && isPartOf(candidate.name, start, end));
+            if (same && (best == null || isBetter(candidate, best, gender))) {
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** Of two who bear a name the one whose gender is told, else the one spoken of last. */
+    private static boolean isBetter(Figure one, Figure other, Gender gender) {
+        boolean told = gender != Gender.ANY && one.gender != other.gender;
+        return told ? one.gender == gender : one.last >= other.last;
+    }
+
+    /** Whether the name ends or begins with the words, be a particle small or capital: "Van Houten" after "Jan van Houten". */
+    private boolean isPartOf(String name, int start, int end) {
+        int from = tokens.start(start);
+        int length = tokens.end(end - 1) - from;
+        int tail = name.length() - length;
+        if (tail < 2) {
+            return false;
+        }
+        boolean last = name.charAt(tail - 1) == ' ' && name.regionMatches(true, tail, tokens.text(), from, length);
+        return last || name.charAt(length) == ' ' && name.regionMatches(true, 0, tokens.text(), from, length);
     }
 
     /** One name is a part of the other, and a lone word is the first or the last of the fuller name. */

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -55,12 +56,30 @@ final class Resolver {
         this.subject = new boolean[clauses.nounPhrases().size()];
         this.salience = new Salience(words, clauses, nouns, discourse, accusations, at, antecedent, speaks);
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
-            int number = clauses.subject(group);
+            int inverted = inverted(clauses.verbGroups().get(group));
+            int number = inverted < 0 ? clauses.subject(group) : inverted;
             if (number >= 0) {
-                subject[number] = true;
+                subject[number] = !isWhose(nouns.phrase(number));
                 speaks[number] |= isSaying(clauses.verbGroups().get(group).verb());
             }
         }
+    }
+
+    /** Who speaks behind the verb, right after a quotation: "...," said | Lund; -1 for nobody. */
+    private int inverted(VerbGroup group) {
+        int after = group.end();
+        boolean quoted = group.start() > 0
+                && after < tokens.size()
+                && tokens.is(group.start() - 1, Tag.QUOTE)
+                && after == group.start() + 1
+                && isSaying(group.verb());
+        int number = quoted ? clauses.nounPhraseAt(after) : -1;
+        return number >= 0 && nouns.phrase(number).start() == after ? number : -1;
+    }
+
+    /** "Lund, | whose mother": the article goes on about Lund. */
+    private boolean isWhose(NounPhrase phrase) {
+        return words.is(phrase.start(), FunctionWord.WHOSE) || words.is(phrase.start() - 1, FunctionWord.WHOSE);
     }
 
     /** A verb that a quotation may go with, and a clause. */
@@ -104,11 +123,22 @@ final class Resolver {
 
     /** "His", "their" as a rule are the subject's, that of the same clause too. */
     private void possessive(int token, int sentence) {
-        Entity owner = orLastTwo(salience.best(token, sentence, true), token, sentence);
+        Entity owner = joined(token);
+        owner = owner == null ? orLastTwo(salience.best(token, sentence, true), token, sentence) : owner;
         if (owner != null && owner.phrase < 0) {
             at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, owner.figures);
             salience.gender(owner, token);
         }
+    }
+
+    /** "X and | his wife": the person whom the conjunction joins to his own; null for none. */
+    private @Nullable Entity joined(int token) {
+        Reference before = token > 1 && words.is(token - 1, FunctionWord.AND) ? at[token - 2] : null;
+        boolean named = before != null
+                && before.kind() == MentionKind.NAME
+                && before.figures().size() == 1;
+        Entity entity = named ? discourse.of(before.figures().get(0)) : null;
+        return entity != null && entity.person && salience.fits(entity, token) ? entity : null;
     }
 
     private void head(int number, NounPhrase phrase, int sentence) {
@@ -222,7 +252,8 @@ final class Resolver {
 
     /** The figure's name within the phrase, after which the head says what it is: "the Taliban movement". */
     private @Nullable Reference inside(NounPhrase phrase, Figure figure) {
-        Reference before = phrase.head() > phrase.start() ? at[phrase.head() - 1] : null;
+        int last = tokens.reads(phrase.head() - 1, "news") ? phrase.head() - 2 : phrase.head() - 1;
+        Reference before = last >= phrase.start() ? at[last] : null;
         boolean named = before != null && before.kind() == MentionKind.NAME && before.start() >= phrase.start();
         return named && before.figures().get(0) == figure ? before : null;
     }
@@ -257,7 +288,10 @@ final class Resolver {
     }
 
     private void pronoun(int number, int token, int sentence) {
-        Entity best = orLastTwo(salience.best(token, sentence, subject[number]), token, sentence);
+        Figure named = nominals.identified(number);
+        Entity best = named == null
+                ? orLastTwo(salience.best(token, sentence, subject[number]), token, sentence)
+                : discourse.of(named);
         if (best == null) {
             return;
         }

@@ -60,10 +60,22 @@ final class RoleTitles {
     private void add(Figure person, int from, int end, RoleStatus status) {
         gender(person, end - 1);
         String title = titleWords.singular(from, end);
-        if (person.roles.stream().noneMatch(role -> role.title().equals(title)) && person.roles.size() < MOST) {
-            person.roles.add(
-                    new FoundRole(title, affiliation.country(), affiliation.body(), status, tokens.span(from, end)));
+        FoundRole role =
+                new FoundRole(title, affiliation.country(), affiliation.body(), status, tokens.span(from, end));
+        int same = 0;
+        while (same < person.roles.size() && !person.roles.get(same).title().equals(title)) {
+            same++;
         }
+        if (same < person.roles.size() && affiliation.isKnown() && isOfNobody(person.roles.get(same), status)) {
+            person.roles.set(same, role);
+        } else if (same == person.roles.size() && same < MOST) {
+            person.roles.add(role);
+        }
+    }
+
+    /** Whether the role has been told before without what it belongs to. */
+    private static boolean isOfNobody(FoundRole role, RoleStatus status) {
+        return role.country().isEmpty() && role.body() == null && role.status() == status;
     }
 
     /** A spokeswoman is a woman, a businessman a man. */

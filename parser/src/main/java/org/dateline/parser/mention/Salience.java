@@ -93,6 +93,11 @@ final class Salience {
                 : named.figures().size() == 1 && entity.is(named.figures().get(0));
     }
 
+    /** Whether a pronoun can stand for the entity by its gender and number. */
+    boolean fits(Entity entity, int token) {
+        return fits(entity, token, false);
+    }
+
     private boolean fits(Entity entity, int token, boolean answers) {
         Gender gender = genderOf(token);
         if (gender != Gender.ANY) {

@@ -14,7 +14,7 @@ final class SameOffices {
 
     /** Whether the noun, in the singular, may mean the holder of the role. */
     boolean fits(String noun, FoundRole role) {
-        if (role.endsWith(noun)) {
+        if (role.isOf(noun)) {
             return true;
         }
         for (String title : roles.getOrDefault(noun, List.of())) {

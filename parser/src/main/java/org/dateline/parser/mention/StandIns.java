@@ -16,22 +16,25 @@ final class StandIns {
         OUTLET,
         BODY,
         BUSINESS,
-        PUBLIC
+        PUBLIC,
+        KIN,
+        KIND,
+        FORM
     }
 
-    private final short[] classes;
+    private final int[] classes;
     private final Lexicon lexicon;
 
     StandIns(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.classes = new short[lexicon.size()];
+        this.classes = new int[lexicon.size()];
         ClassedWords.read("stand-ins.txt", this::add);
         classes[0] = 0;
     }
 
     private void add(String noun, String type) {
         Class named = Class.valueOf(type.toUpperCase(Locale.ROOT));
-        classes[lexicon.word(noun)] |= (short) (1 << named.ordinal());
+        classes[lexicon.word(noun)] |= 1 << named.ordinal();
     }
 
     boolean is(int word, Class type) {

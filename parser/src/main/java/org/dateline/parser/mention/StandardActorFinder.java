@@ -15,21 +15,23 @@ final class StandardActorFinder implements ActorFinder {
     private final StandIns standIns;
     private final NoActors noActors;
     private final SameOffices offices = new SameOffices();
+    private final ShortTitles shortTitles;
 
     StandardActorFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.standIns = new StandIns(lexicon);
         this.noActors = new NoActors(lexicon);
+        this.shortTitles = new ShortTitles(lexicon);
     }
 
     @Override
     public Cast find(Clauses clauses) {
         Tokens tokens = clauses.tokens();
-        Words words = new Words(tokens, lexicon);
+        Words words = new Words(tokens, lexicon, shortTitles);
         NameFinder finder = new NameFinder(words, noActors, clauses.sentences());
         finder.find();
         List<NameSpan> names = finder.names();
-        Registry registry = new Registry(words);
+        Registry registry = new Registry(words, standIns);
         NameJudge judge = new NameJudge(words, noActors, standIns, clauses, names, finder.titles(), registry);
         judge.judge();
         Numbering nameAt = judge.byToken();

@@ -3,6 +3,7 @@ package org.dateline.parser.mention;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
@@ -39,6 +40,41 @@ final class Stretches {
         boolean compound = words.isJoint(p + 1, runs.limit()) && tokens.isCapital(p + 2) || isBeforeSyllables(p);
         boolean pronoun = words.is(p, FunctionWord.HE) && runs.end(p) > p + 1;
         return (first || runs.isTitled()) && !name && !pronoun && !body && !compound && !tokens.is(p, Tag.NNP);
+    }
+
+    /** A common noun that opens a sentence before the name of what it tells: "Villager | Ann Moss", "Insurer | Lund NV". */
+    boolean isDescription(int p, int end) {
+        boolean noun = p == runs.begin()
+                && !runs.isTitled()
+                && end > p + 1
+                && words.is(p, WordFlag.NOMINAL)
+                && noActors.isCommon(tokens.word(p))
+                && !tokens.isCapitals(p);
+        Nominal.Type type = noun ? words.lexicon().nominal(tokens.word(p)).type() : Nominal.Type.GROUP;
+        if (type == Nominal.Type.BODY && tokens.word(p + 1) == 0) {
+            return !words.is(p, WordFlag.ORGANIZATION_WORD);
+        }
+        if (type != Nominal.Type.PERSON) {
+            return false;
+        }
+        boolean name = tokens.word(p + 1) == 0
+                || words.is(p + 1, WordFlag.GIVEN_NAME)
+                || words.is(p + 1, WordFlag.SURNAME)
+                || end > p + 2 && tokens.is(p + 1, Tag.NNP);
+        return name && !words.is(p + 1, WordFlag.ORGANIZATION_WORD);
+    }
+
+    /** The end of a name without the letters behind it: "Mark Rochford | KC". */
+    int withoutLetters(int start, int end) {
+        int stop = end;
+        while (stop > start + 2
+                && words.isUpper(stop - 1)
+                && !words.isInitial(stop - 1)
+                && !tokens.isCapitals(start)
+                && noActors.isLetters(words.key(stop - 1))) {
+            stop--;
+        }
+        return stop;
     }
 
     /** A short word before a given name of two syllables, the second one small: "Ban Ji-ho". */

@@ -52,7 +52,7 @@ final class TitleWords {
     }
 
     private boolean isTitlePart(int token, boolean capital) {
-        if (tokens.is(token, Tag.HYPH) && statusOf(token - 1) != null) {
+        if (tokens.is(token, Tag.HYPH) && statusOf(token - 1) != null || tokens.reads(token, "old") && isAge(token)) {
             return false;
         }
         if (places.has(token) && places.at(token).sort() != Sort.UNKNOWN) {
@@ -69,10 +69,18 @@ final class TitleWords {
         return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
     }
 
+    /** "46-year-old" */
+    private boolean isAge(int old) {
+        return old > 3 && words.isJoint(old - 1, tokens.size()) && tokens.reads(old - 2, "year");
+    }
+
     /** The status that a word before the nation tells: "former Peruvian president". */
     RoleStatus statusBefore(int start) {
         if (start > 1 && words.isJoint(start - 1, tokens.size()) && statusOf(start - 2) != null) {
             return statusOf(start - 2);
+        }
+        if (start > 0 && statusOf(start - 1) != null) {
+            return statusOf(start - 1);
         }
         boolean named =
                 start > 0 && places.has(start - 1) && places.at(start - 1).start() > 0;
@@ -90,7 +98,8 @@ final class TitleWords {
     int rankStart(int from, int end) {
         for (int i = from; i < end; i++) {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {
-                boolean rank = isRank(words.title().type()) && tokens.isCapital(i) && !words.isJoint(i - 1, end);
+                boolean apart = isRank(words.title().type()) || i > from && !tokens.isCapital(i - 1);
+                boolean rank = apart && tokens.isCapital(i) && !words.isJoint(i - 1, end);
                 return rank && endsInTitle(from, i) && !isShort(i - 1) ? i : -1;
             }
         }
@@ -110,7 +119,8 @@ final class TitleWords {
         for (int i = from; i < end; i++) {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {
                 String head = words.title().name().toLowerCase(Locale.ROOT);
-                boolean plural = !tokens.reads(end - 1, last(head)) && tokens.is(end - 1, Tag.NNS);
+                boolean other = !tokens.reads(end - 1, last(head));
+                boolean plural = other && (tokens.is(end - 1, Tag.NNS) || tokens.isCapitals(end - 1));
                 String own = plural ? head : line(i, end);
                 return i == from ? own : line(from, i) + " " + own;
             }
@@ -144,7 +154,7 @@ final class TitleWords {
     /** Whether the title is written in the plural. */
     boolean isPlural(TitleSpan title) {
         return tokens.is(title.end() - 1, Tag.NNS)
-                || !tokens.reads(title.end() - 1, last(title.title().name()));
+                || !tokens.reads(title.end() - 1, last(title.title().name())) && !tokens.isCapitals(title.end() - 1);
     }
 
     private static String last(String title) {

@@ -1,6 +1,8 @@
 package org.dateline.parser.mention;
 
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -101,11 +103,25 @@ final class TitlesBefore {
                 affiliation.take(places.at(i));
             }
         }
+        if (isOfPlaces(end + 1, until)) {
+            // "the head of the Lund district office": of something there
+            person.belongTo(affiliation.country());
+            affiliation.clear();
+        }
         affiliation.belong(person, start, end);
         boolean office = !affiliation.isKnown() && !words.is(end, FunctionWord.IN) && isOffice(end + 1, until);
         roles.title(person, start, end, office ? until : end);
         second(person, start, begin);
         return true;
+    }
+
+    /** Whether the complement is named after a place only, and is no place itself. */
+    private boolean isOfPlaces(int from, int until) {
+        boolean place = affiliation.body() == null && !places.has(until - 1);
+        for (int i = from; place && i < until; i++) {
+            place = !places.has(i) || places.at(i).sort() == Sort.PLACE;
+        }
+        return place && !words.is(until - 1, WordFlag.PLACE_WORD);
     }
 
     /** Whether the words are what an office is for: capitalised, and no names. */

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final int CLOSED_CLASS = FunctionWord.values().length;
     private static final int LONGEST_NAME = 14;
+    private static final int LETTERS = 3;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final ShortTitles shortTitles;
     private String home = "";
     private int matchEnd;
     private int matchValue;
 
-    Words(Tokens tokens, Lexicon lexicon) {
+    Words(Tokens tokens, Lexicon lexicon, ShortTitles shortTitles) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.shortTitles = shortTitles;
     }
 
     Tokens tokens() {
@@ -107,7 +110,16 @@ final class Words {
 
     /** Looks for the longest title that begins at the token; {@link #matchEnd} and {@link #title} tell which. */
     boolean matchTitle(int from, int limit) {
-        return match(lexicon.titles(), false, from, limit);
+        return match(lexicon.titles(), false, from, limit) || matchLetters(from, limit);
+    }
+
+    private boolean matchLetters(int from, int limit) {
+        if (from >= limit || from < 0 || !tokens.isCapitals(from) || tokens.length(from) > LETTERS) {
+            return false;
+        }
+        matchValue = shortTitles.valueOf(key(from));
+        matchEnd = matchValue == 0 ? from : from + 1;
+        return matchValue != 0;
     }
 
     private boolean match(PhraseTable table, boolean names, int from, int limit) {
