@@ -37,7 +37,12 @@ final class ApposedNames {
             return at[start - 2].figures().get(0);
         }
         int end = nouns.relativeEnd(number);
-        NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(end + 1) : null;
+        int aside = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
+        NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(aside) : null;
+        if (name != null && aside > end + 1 && name.start() == aside) {
+            // "his paper, the X": no person's name has an article without a title
+            name = null;
+        }
         Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
     }
@@ -102,6 +107,9 @@ final class ApposedNames {
     @Nullable
     Figure identified(int number) {
         NounPhrase phrase = nouns.phrase(number);
+        if (nouns.isPlural(number)) {
+            return null;
+        }
         int as = phrase.end();
         int verb = phrase.start() - 1;
         if (!words.is(as, FunctionWord.AS)) {

@@ -73,9 +73,10 @@ final class Evidence {
         } else if (words.is(token, FunctionWord.IN)
                 || words.is(token, FunctionWord.NEAR)
                 || words.is(token, FunctionWord.OUTSIDE)) {
-            tallies.place[slot] += 2;
+            tallies.place[slot] += 3;
         } else if (words.is(token, FunctionWord.AT)) {
             tallies.body[slot] += isOfficer(token - 1) ? 2 : 0;
+            tallies.place[slot] += isOfficer(token - 1) ? 0 : 1;
         } else if (words.is(token, FunctionWord.OF) && titleBefore.at(token) != null) {
             tallies.body[slot] += isOfPlace(titleBefore.at(token).title().type()) ? 1 : 2;
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {

@@ -72,16 +72,28 @@ final class NameJudge {
         }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
-            if (name.sort() == Sort.UNKNOWN && !outlets.isBehind(name) && people.isPerson(name)) {
+            if (name.sort() == Sort.UNKNOWN && !outlets.isBehind(name) && !isVessel(name) && people.isPerson(name)) {
                 names.set(i, name.as(Sort.PERSON));
                 figureOf[i] = registry.person(name.start(), name.end(), people.gender(name));
             }
         }
+        bodies();
         for (Figure figure : registry.figures()) {
             figure.last = -1;
         }
         for (int i = 0; i < names.size(); i++) {
             settle(i, names.get(i));
+        }
+    }
+
+    /** Bodies by their full names come before any short form of theirs, which a headline may have first. */
+    private void bodies() {
+        for (int i = 0; i < names.size(); i++) {
+            NameSpan name = names.get(i);
+            boolean body = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.MEDIA;
+            if (body && name.known() == null && name.end() > name.start() + 1 && !isEvent(name)) {
+                figureOf[i] = body(i, name);
+            }
         }
     }
 
@@ -168,11 +180,27 @@ final class NameJudge {
         if (name.known() != null) {
             return false;
         }
+        if (isVessel(name) || isOrder(name)) {
+            return true;
+        }
         int topic = name.start();
         while (topic < name.end() && !words.is(topic, FunctionWord.ON) && !words.is(topic, FunctionWord.FOR)) {
             topic++;
         }
         return noActors.isHead(words.key(topic - 1)) && isPlain(name.start(), topic);
+    }
+
+    /** "the tanker Baltic Star", "a tanker, the Baltic Star": what sails or flies. */
+    private boolean isVessel(NameSpan name) {
+        boolean article = words.is(name.start() - 1, FunctionWord.THE);
+        boolean aside = article && words.is(name.start() - 2, FunctionWord.COMMA);
+        int noun = aside ? name.start() - 3 : name.start() - 1;
+        return noun >= 0 && !tokens.isCapital(noun) && standIns.is(tokens.word(noun), StandIns.Class.VESSEL);
+    }
+
+    /** "the Order of the Elephant" is an honour. */
+    private boolean isOrder(NameSpan name) {
+        return tokens.reads(name.start(), "order") && words.is(name.start() + 1, FunctionWord.OF);
     }
 
     /** Whether all words are capitals but an "and" among them. */
@@ -261,7 +289,7 @@ final class NameJudge {
             names.set(i, name.as(Sort.ORGANIZATION));
             return fuller;
         }
-        if (people.isNoActor(name) || isModel(name)) {
+        if (people.isNoActor(name) || isModel(name) || isVessel(name)) {
             return null;
         }
         if (lone && tokens.isCapitals(name.start())) {

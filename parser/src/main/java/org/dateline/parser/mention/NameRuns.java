@@ -128,17 +128,21 @@ final class NameRuns {
         return particle
                 || twofold
                 || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1)
-                || isBeforeStrange(i);
+                || isBeforeName(i);
     }
 
-    /** A month's name before a word of no list, and not behind what stands before a month: "Jan Wolski", "for April Tarkan". */
-    private boolean isBeforeStrange(int i) {
+    /** A month's name before a word of no list or a second given name, and not behind what stands before a month: "Jan Maria Wolski", "for April Tarkan". */
+    private boolean isBeforeName(int i) {
         boolean dated = words.is(i - 1, FunctionWord.IN)
                 || words.is(i - 1, FunctionWord.ON)
                 || words.is(i - 1, FunctionWord.SINCE)
                 || words.is(i - 1, FunctionWord.FROM)
                 || i > 0 && (tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT) || tokens.isNumber(i - 1));
-        return !dated && tokens.isCapital(i + 1) && !tokens.isCapitals(i + 1) && tokens.word(i + 1) == 0;
+        boolean second = words.is(i + 1, WordFlag.GIVEN_NAME) && i + 2 < limit && tokens.isCapital(i + 2);
+        return !dated
+                && tokens.isCapital(i + 1)
+                && !tokens.isCapitals(i + 1)
+                && (tokens.word(i + 1) == 0 || second && !words.isDay(i + 1));
     }
 
     /** A day or month right after a given name is a family name: "Theresa May". */

@@ -112,8 +112,11 @@ final class Registry {
         if (!figure.name.startsWith(name) || figure.name.charAt(name.length()) != ' ') {
             return false;
         }
-        for (String word : figure.name.substring(name.length() + 1).split(" ")) {
-            if (!standIns.is(words.lexicon().word(word), StandIns.Class.FORM)) {
+        String[] rest = figure.name.substring(name.length() + 1).split(" ");
+        // a name that nothing else bears may stand for all of a firm's
+        boolean own = end == start + 1 && tokens.word(start) == 0;
+        for (int i = own ? rest.length - 1 : 0; i < rest.length; i++) {
+            if (!standIns.is(words.lexicon().word(rest[i]), StandIns.Class.FORM)) {
                 return false;
             }
         }

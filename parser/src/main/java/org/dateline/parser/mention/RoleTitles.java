@@ -38,8 +38,13 @@ final class RoleTitles {
             from += from + 1 < end && words.isJoint(from + 1, end) ? 2 : 1;
         }
         int stop = end;
-        while (stop > from && titleWords.isHonorific(stop - 1)) {
-            stop--;
+        while (titleWords.honorificStart(stop) < stop) {
+            int address = Math.max(from, titleWords.honorificStart(stop));
+            String rank = words.matchTitle(address, stop) ? words.fullTitle(words.title()) : null;
+            if (rank != null) {
+                add(person, rank, address, stop, status);
+            }
+            stop = address;
         }
         boolean chosen = titleWords.isChosen(stop);
         if (from < stop && titleWords.endsInTitle(from, chosen ? stop - 2 : stop)) {
@@ -59,7 +64,10 @@ final class RoleTitles {
 
     private void add(Figure person, int from, int end, RoleStatus status) {
         gender(person, end - 1);
-        String title = titleWords.singular(from, end);
+        add(person, titleWords.singular(from, end), from, end, status);
+    }
+
+    private void add(Figure person, String title, int from, int end, RoleStatus status) {
         FoundRole role =
                 new FoundRole(title, affiliation.country(), affiliation.body(), status, tokens.span(from, end));
         int same = 0;

@@ -19,7 +19,8 @@ final class StandIns {
         PUBLIC,
         KIN,
         KIND,
-        FORM
+        FORM,
+        VESSEL
     }
 
     private final int[] classes;

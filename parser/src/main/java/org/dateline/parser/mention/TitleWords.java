@@ -88,10 +88,18 @@ final class TitleWords {
         return status == null ? RoleStatus.CURRENT : status;
     }
 
-    boolean isHonorific(int token) {
-        return words.is(token, WordFlag.HONORIFIC)
-                && words.matchTitle(token, token + 1)
-                && words.title().type() == Type.HONORIFIC;
+    /** Where a form of address begins that ends here, "Dr.", "Tan Sri"; {@code end} for none. */
+    int honorificStart(int end) {
+        for (int start = Math.max(0, end - 2); start < end; start++) {
+            boolean address = words.is(start, WordFlag.HONORIFIC)
+                    && words.matchTitle(start, end)
+                    && words.matchEnd() == end
+                    && words.title().type() == Type.HONORIFIC;
+            if (address) {
+                return start;
+            }
+        }
+        return end;
     }
 
     /** Where a rank begins that follows a whole title: "army chief | General"; -1 for none. */

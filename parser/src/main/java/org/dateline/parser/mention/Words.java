@@ -184,6 +184,12 @@ final class Words {
         return lexicon.title(matchValue);
     }
 
+    /** The title that a form of address is short for, null for none. */
+    @Nullable
+    String fullTitle(Title address) {
+        return shortTitles.full(address.name());
+    }
+
     /** Takes the country that the article comes from, by its dateline: of several bodies of a name it means its own. */
     void home(String country) {
         home = home.isEmpty() ? country : home;
