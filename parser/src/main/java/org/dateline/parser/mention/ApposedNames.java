@@ -55,9 +55,10 @@ final class ApposedNames {
         if (before != null) {
             return before;
         }
-        NameSpan name = nouns.isDefinite(number) && words.is(end, FunctionWord.COMMA) && !nouns.isPlural(number)
-                ? places.titled(end + 1)
-                : null;
+        int first = nouns.fullStart(number);
+        boolean one = nouns.isDefinite(number) || words.is(first, FunctionWord.A) || words.is(first, FunctionWord.AN);
+        NameSpan name =
+                one && words.is(end, FunctionWord.COMMA) && !nouns.isPlural(number) ? places.titled(end + 1) : null;
         boolean aside = name != null
                 && words.is(name.end(), FunctionWord.COMMA)
                 && !tokens.is(name.end() + 1, Tag.CC)

@@ -181,6 +181,9 @@ final class NameFinder {
         if (isName && known != null && isBodyVerb(p, nameEnd, known)) {
             return p + 1;
         }
+        if (isName && known != null && isAccented(p, nameEnd, end, known)) {
+            return generic(p, end);
+        }
         if (isName && known != null && (!isTitle || nameEnd > titleEnd)) {
             return fitting(p, nameEnd, end, known);
         }
@@ -189,6 +192,17 @@ final class NameFinder {
             return title(p);
         }
         return generic(p, end);
+    }
+
+    /** "Germán Soto": no country's adjective has an accent. */
+    private boolean isAccented(int p, int nameEnd, int end, KnownName known) {
+        boolean may = nameEnd == p + 1 && nameEnd < end && known.kind() == Kind.ADJECTIVE;
+        for (int i = tokens.start(p); may && i < tokens.end(p); i++) {
+            if (tokens.text().charAt(i) > 127) {
+                return words.is(p, WordFlag.GIVEN_NAME) || words.is(nameEnd, WordFlag.SURNAME);
+            }
+        }
+        return false;
     }
 
     /** The verb of a sentence that begins with it, spelled like a body: "Let us go". */

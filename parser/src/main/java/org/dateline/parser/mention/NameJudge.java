@@ -265,11 +265,14 @@ final class NameJudge {
     /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
     private @Nullable Figure unknown(int i, NameSpan name) {
         Figure bearer = registry.bearer(name.start(), name.end(), people.gender(name));
-        if (bearer != null) {
+        if (bearer != null && !(name.end() == name.start() + 1 && isFamily(name.end()))) {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), people.gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
+        if (lone && isFamily(name.end())) {
+            return null;
+        }
         if (outlets.isBehind(name) || outlets.isBefore(name)) {
             names.set(i, name.as(Sort.MEDIA));
             return registry.body(name.start(), name.end(), ActorKind.MEDIA, "");
@@ -304,6 +307,14 @@ final class NameJudge {
             return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         return null;
+    }
+
+    /** "the Lund | siblings": no one of them. */
+    private boolean isFamily(int noun) {
+        return noun < tokens.size()
+                && !tokens.isCapital(noun)
+                && tokens.is(noun, Tag.NNS)
+                && standIns.is(tokens.word(noun), StandIns.Class.KIN);
     }
 
     /** "KazSat-4": a thing of which there are several. */

@@ -57,7 +57,8 @@ final class Nouns {
         NameSpan name = at < 0 ? null : names.get(at);
         boolean people =
                 name != null && (name.sort() == NameSpan.Sort.PEOPLE || name.sort() == NameSpan.Sort.ADJECTIVE);
-        return people && tokens.is(phrase(number).start(), Tag.DT) ? name : null;
+        int first = phrase(number).start();
+        return people && (tokens.is(first, Tag.DT) || tokens.is(first, Tag.CD)) ? name : null;
     }
 
     /** "the Mongolian", "a Frenchwoman": one of a people. "The French", "the Swiss" may be all of them. */

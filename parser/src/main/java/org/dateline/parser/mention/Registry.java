@@ -146,9 +146,19 @@ final class Registry {
     void shortForm(String letters, NameSpan name, Figure figure) {
         acronyms.put(letters, figure);
         figure.alias(letters);
-        if (letters.length() > 1 && initials(name.start(), name.end()).endsWith(letters)) {
+        if (letters.length() > 1 && isShort(letters, initials(name.start(), name.end()))) {
             shortForms.put(letters, figure);
         }
+    }
+
+    /** Whether the letters are the last initials of a name, or in their order some of them and the first. */
+    private static boolean isShort(String letters, String initials) {
+        int next = 0;
+        for (int i = 0; i < initials.length() && next < letters.length(); i++) {
+            next += initials.charAt(i) == letters.charAt(next) ? 1 : 0;
+        }
+        boolean first = !initials.isEmpty() && initials.charAt(0) == letters.charAt(0);
+        return initials.endsWith(letters) || first && next == letters.length() && next > 2;
     }
 
     private String initials(int start, int end) {

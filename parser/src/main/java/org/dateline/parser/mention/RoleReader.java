@@ -47,8 +47,8 @@ final class RoleReader {
         int sentence = clauses.sentences().sentenceOf(name.start());
         int begin = clauses.sentences().start(sentence);
         int limit = clauses.sentences().end(sentence);
-        boolean titled =
-                titles.read(person, name.start(), begin) || titles.readBeyondComplement(person, name.start(), begin);
+        int before = beforeBracket(name.start(), begin);
+        boolean titled = titles.read(person, before, begin) || titles.readBeyondComplement(person, before, begin);
         inherit(person, name, begin, titled);
         boolean described = words.is(name.start() - 1, WordFlag.NOMINAL);
         boolean owned = tokens.is(name.start() - 1, Tag.POS) && isNation(name.start() - 2);
@@ -67,6 +67,19 @@ final class RoleReader {
         } else if (name.end() + 1 < limit) {
             beside(person, name.end(), limit);
         }
+    }
+
+    /** Where the title ends before a name: also before a short bracket, "Gen. (ret.) X". */
+    private int beforeBracket(int name, int begin) {
+        if (name < begin + 4 || !words.is(name - 1, FunctionWord.CLOSE) || tokens.isCapital(name - 2)) {
+            return name;
+        }
+        for (int open = name - 3; open >= name - 4; open--) {
+            if (words.is(open, FunctionWord.OPEN)) {
+                return open;
+            }
+        }
+        return name;
     }
 
     private boolean isNation(int token) {

@@ -35,7 +35,7 @@ final class StandardActorFinder implements ActorFinder {
         NameJudge judge = new NameJudge(words, noActors, standIns, clauses, names, finder.titles(), registry);
         judge.judge();
         Numbering nameAt = judge.byToken();
-        Reference[] at = place(judge.references(), tokens.size());
+        Reference[] at = place(judge.references(), words);
         NamePlaces placed =
                 new NamePlaces(names, nameAt, figures(judge.references(), tokens.size()), judge.titlesBefore());
         RoleReader reader = new RoleReader(words, clauses, placed);
@@ -50,12 +50,22 @@ final class StandardActorFinder implements ActorFinder {
         return new Cast(clauses, nouns, at, first, new Ids(at), places);
     }
 
-    private static Reference[] place(List<Reference> references, int size) {
-        Reference[] at = new Reference[size];
+    private Reference[] place(List<Reference> references, Words words) {
+        Reference[] at = new Reference[words.tokens().size()];
         for (Reference reference : references) {
-            Arrays.fill(at, reference.start(), reference.end(), reference);
+            Arrays.fill(at, reference.start(), lettersEnd(reference, words), reference);
         }
         return at;
+    }
+
+    /** The letters behind a person's name stand for him with it, though they are no part of it. */
+    private int lettersEnd(Reference name, Words words) {
+        int end = name.end();
+        boolean person = end > name.start() + 1 && name.figures().get(0).isPerson();
+        while (person && end < words.tokens().size() && words.isUpper(end) && noActors.isLetters(words.key(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static ByToken<Figure> figures(List<Reference> references, int size) {

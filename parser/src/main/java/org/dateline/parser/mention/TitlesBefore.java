@@ -32,7 +32,8 @@ final class TitlesBefore {
         if (start == end) {
             return false;
         }
-        affiliation.owner(start, begin);
+        boolean status = start > begin && titleWords.statusOf(start - 1) != null;
+        affiliation.owner(status ? start - 1 : start, begin);
         affiliation.belong(person, start, end);
         roles.title(person, start, end);
         second(person, start, begin);
