@@ -107,7 +107,9 @@ final class BodyComplements {
 
     private boolean isPart(int i, int from, int limit) {
         if (tokens.isCapital(i)) {
-            return !words.isDay(i) && (!words.isFunctionWord(i) || tokens.isCapitals(i)) && !isFirstOfPerson(i, limit);
+            // a university may be called after somebody: "of Santo Tomas"
+            boolean person = i > from ? isFirstOfPerson(i, limit) : isTitleOfPerson(i, limit);
+            return !words.isDay(i) && (!words.isFunctionWord(i) || tokens.isCapitals(i)) && !person;
         }
         if (words.isJoint(i, limit)) {
             return tokens.isCapital(i + 1);

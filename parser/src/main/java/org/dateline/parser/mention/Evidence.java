@@ -74,6 +74,9 @@ final class Evidence {
                 || words.is(token, FunctionWord.NEAR)
                 || words.is(token, FunctionWord.OUTSIDE)) {
             tallies.place[slot] += 3;
+        } else if (words.is(token, FunctionWord.FOR)
+                && (tokens.reads(token - 1, "mp") || tokens.reads(token - 1, "member"))) {
+            tallies.place[slot] += 5;
         } else if (words.is(token, FunctionWord.AT)) {
             tallies.body[slot] += isOfficer(token - 1) ? 2 : 0;
             tallies.place[slot] += isOfficer(token - 1) ? 0 : 1;

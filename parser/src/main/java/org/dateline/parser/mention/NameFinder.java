@@ -337,7 +337,10 @@ final class NameFinder {
     }
 
     private int generic(int p, int end) {
-        if (tokens.isMark(p)) {
+        boolean prefixed =
+                words.isJoint(p - 1, limit) && (words.is(p - 2, WordFlag.PREFIX) || tokens.reads(p - 2, "pro"));
+        if (tokens.isMark(p) || prefixed && end > p + 1 && !tokens.isCapital(p - 2)) {
+            // "the pro-Kurdish | Equality Party"
             return p + 1;
         }
         if (stretches.isLeadWord(p)) {

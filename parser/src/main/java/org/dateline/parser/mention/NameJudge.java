@@ -225,6 +225,20 @@ final class NameJudge {
         return owner || before.end() == name.start() ? before.country() : "";
     }
 
+    /** The country whose own a body of a well-known name is, and not the well-known one: "Peru's Labour Party"; empty for none. */
+    private String owner(int i, NameSpan name, KnownName known) {
+        NameSpan before = i == 0 ? null : names.get(i - 1);
+        boolean owned = before != null
+                && before.sort() == Sort.COUNTRY
+                && name.end() > name.start() + 1
+                && before.end() + 1 == name.start()
+                && tokens.is(before.end(), Tag.POS);
+        boolean other = owned
+                && !before.country().equals(known.country())
+                && !(known.country().isEmpty() && known.canonical().equals(registry.name(name.start(), name.end())));
+        return other ? before.country() : "";
+    }
+
     private Figure body(int i, NameSpan name) {
         Figure told = shortForm(name);
         if (told != null) {
@@ -233,6 +247,10 @@ final class NameJudge {
         KnownName known = name.known();
         String country = nation(i, name);
         ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
+        String owner = known == null ? "" : owner(i, name, known);
+        if (known != null && !owner.isEmpty()) {
+            return registry.namesake(known, name.start(), name.end(), kind, owner);
+        }
         Figure figure =
                 known != null ? registry.body(known, country) : registry.body(name.start(), name.end(), kind, country);
         int next = name.end();

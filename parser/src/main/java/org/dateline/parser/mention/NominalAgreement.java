@@ -1,9 +1,11 @@
 package org.dateline.parser.mention;
 
 import org.dateline.model.ActorKind;
+import org.dateline.model.RoleStatus;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Chars;
@@ -40,9 +42,24 @@ final class NominalAgreement {
         if (head.equals("leader") && person.roles.isEmpty() && !country.isEmpty()) {
             return true;
         }
+        boolean former = isFormer(number);
         for (FoundRole role : person.roles) {
+            if (former && role.status() == RoleStatus.CURRENT) {
+                continue;
+            }
             if (offices.fits(head, role) && !isLesser(number, role)
                     || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the former president" is not who holds the office. */
+    private boolean isFormer(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (words.is(i, WordFlag.FORMER)) {
                 return true;
             }
         }

@@ -76,6 +76,16 @@ final class Registry {
         return figure;
     }
 
+    /** A body of a country that has the name of a well-known one; in this article the name is its own. */
+    Figure namesake(KnownName name, int start, int end, ActorKind kind, String country) {
+        Figure figure = known.get(name.canonical());
+        if (figure == null || !figure.country.equals(country)) {
+            figure = body(start, end, kind, country);
+            known.putIfAbsent(name.canonical(), figure);
+        }
+        return figure;
+    }
+
     /** A body that the text alone names: words in another order, articles and nations aside, are the same name. */
     Figure body(int start, int end, ActorKind kind, String country) {
         int bag = bag(start, end);
