@@ -18,6 +18,9 @@ final class Abbreviated {
     /** How many small words may stand between two with a capital: "for the", "of the". */
     private static final int SMALL = 2;
 
+    /** How many short forms are kept of an article. */
+    private static final int MOST = 40;
+
     private final Words words;
     private final Tokens tokens;
     /** The keys of the letters of which the article has told what they are short for. */
@@ -61,8 +64,10 @@ final class Abbreviated {
 
     /** Takes the letters for those of the name before them, whatever else they may be short for. */
     void expand(int letters) {
-        expanded = Arrays.copyOf(expanded, expanded.length + 1);
-        expanded[expanded.length - 1] = words.key(letters);
+        if (expanded.length < MOST && !isExpanded(letters)) {
+            expanded = Arrays.copyOf(expanded, expanded.length + 1);
+            expanded[expanded.length - 1] = words.key(letters);
+        }
     }
 
     /** Whether the article has told what the letters are short for. */

@@ -98,7 +98,7 @@ final class ApposedNames {
     @Nullable
     Figure ofKind(int number) {
         NounPhrase phrase = nouns.phrase(number);
-        boolean news = tokens.reads(phrase.head() - 1, "news");
+        boolean news = phrase.head() > phrase.start() && tokens.reads(phrase.head() - 1, "news");
         Reference name = phrase.head() > phrase.start() + (news ? 1 : 0) ? at[phrase.head() - (news ? 2 : 1)] : null;
         boolean body = name != null && name.start() >= phrase.start() && name.kind() == MentionKind.NAME;
         return body && name.figures().get(0).isBody() ? name.figures().get(0) : null;

@@ -32,7 +32,9 @@ final class BodyWords {
     }
 
     boolean isHead(int i) {
-        boolean name = tokens.length(i) <= 3 && words.is(i, WordFlag.GIVEN_NAME) && !tokens.isCapitals(i);
+        boolean name = words.is(i, WordFlag.GIVEN_NAME)
+                && !tokens.isCapitals(i)
+                && words.lexicon().form(tokens.word(i)).length() <= 3;
         return tokens.length(i) > 1
                 && !name
                 && (words.is(i, WordFlag.ORGANIZATION_WORD) || words.is(i, WordFlag.MEDIA_WORD));

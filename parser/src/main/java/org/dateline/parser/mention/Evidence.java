@@ -74,7 +74,8 @@ final class Evidence {
                 || words.is(token, FunctionWord.NEAR)
                 || words.is(token, FunctionWord.OUTSIDE)) {
             tallies.place[slot] += 3;
-        } else if (words.is(token, FunctionWord.FOR)
+        } else if (token > 0
+                && words.is(token, FunctionWord.FOR)
                 && (tokens.reads(token - 1, "mp") || tokens.reads(token - 1, "member"))) {
             tallies.place[slot] += 5;
         } else if (words.is(token, FunctionWord.AT)) {
@@ -96,7 +97,7 @@ final class Evidence {
     }
 
     private boolean isKin(int token) {
-        return standIns.is(tokens.word(token), StandIns.Class.KIN);
+        return token >= 0 && standIns.is(tokens.word(token), StandIns.Class.KIN);
     }
 
     /** "The firm | , X,": a definite phrase for a body that no preposition governs. */

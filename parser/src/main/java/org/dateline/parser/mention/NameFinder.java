@@ -99,8 +99,12 @@ final class NameFinder {
             return;
         }
         abbreviated.expand(open + 1);
-        names.removeIf(name -> name.start() >= start);
-        titles.removeIf(title -> title.start() >= start);
+        while (!names.isEmpty() && names.get(names.size() - 1).start() >= start) {
+            names.remove(names.size() - 1);
+        }
+        while (!titles.isEmpty() && titles.get(titles.size() - 1).start() >= start) {
+            titles.remove(titles.size() - 1);
+        }
         if (bodies.hasHead(start, open)) {
             addBody(start, open);
         } else {

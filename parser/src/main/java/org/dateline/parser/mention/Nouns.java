@@ -264,7 +264,8 @@ final class Nouns {
 
     /** The subject of the verb that has the phrase behind it, -1 for none and for verbs that say what the subject is. */
     int doer(int number) {
-        int group = clauses.verbGroupAt(phrase(number).start() - 1);
+        int before = phrase(number).start() - 1;
+        int group = before < 0 ? -1 : clauses.verbGroupAt(before);
         if (group < 0) {
             return -1;
         }

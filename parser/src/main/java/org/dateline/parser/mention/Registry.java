@@ -253,14 +253,13 @@ final class Registry {
 
     /** Whether the name ends or begins with the words, be a particle small or capital: "Van Houten" after "Jan van Houten". */
     private boolean isPartOf(String name, int start, int end) {
-        int from = tokens.start(start);
-        int length = tokens.end(end - 1) - from;
-        int tail = name.length() - length;
+        String part = name(start, end);
+        int tail = name.length() - part.length();
         if (tail < 2) {
             return false;
         }
-        boolean last = name.charAt(tail - 1) == ' ' && name.regionMatches(true, tail, tokens.text(), from, length);
-        return last || name.charAt(length) == ' ' && name.regionMatches(true, 0, tokens.text(), from, length);
+        boolean last = name.charAt(tail - 1) == ' ' && name.regionMatches(true, tail, part, 0, part.length());
+        return last || name.charAt(part.length()) == ' ' && name.regionMatches(true, 0, part, 0, part.length());
     }
 
     /** One name is a part of the other, and a lone word is the first or the last of the fuller name. */

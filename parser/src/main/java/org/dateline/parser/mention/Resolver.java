@@ -252,6 +252,9 @@ final class Resolver {
 
     /** The figure's name within the phrase, after which the head says what it is: "the Taliban movement". */
     private @Nullable Reference inside(NounPhrase phrase, Figure figure) {
+        if (phrase.head() == phrase.start()) {
+            return null;
+        }
         int last = tokens.reads(phrase.head() - 1, "news") ? phrase.head() - 2 : phrase.head() - 1;
         Reference before = last >= phrase.start() ? at[last] : null;
         boolean named = before != null && before.kind() == MentionKind.NAME && before.start() >= phrase.start();
