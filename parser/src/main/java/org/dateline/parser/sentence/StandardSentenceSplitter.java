@@ -225,7 +225,17 @@ final class StandardSentenceSplitter implements SentenceSplitter {
                 && !lexicon.times().opens(word)
                 && next + 1 < tokens.size()
                 && !tokens.isMark(next + 1)
+                && !isZone(tokens, next)
                 && hasVerb(tokens, start, end);
+    }
+
+    /** "9 a.m. | Buenos Aires time" */
+    private static boolean isZone(Tokens tokens, int place) {
+        int i = place;
+        while (i < tokens.size() && tokens.isCapital(i)) {
+            i++;
+        }
+        return tokens.reads(i, "time");
     }
 
     /** Whether one of the words is known for a verb, or ends like one. */

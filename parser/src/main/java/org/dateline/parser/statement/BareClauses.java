@@ -27,7 +27,9 @@ final class BareClauses {
             return found(group, Rule.SPEAKER_CUE_RELATIVE, after, place);
         }
         if (opensAdverbialClause(place)
-                || cue.has(Frame.PREPOSITION, reading.tokens.word(place)) && !reading.isWh(place + 1)) {
+                || place < limit
+                        && cue.has(Frame.PREPOSITION, reading.tokens.word(place))
+                        && !reading.isWh(place + 1)) {
             return null;
         }
         if (opensWithNominative(place, limit)) {

@@ -107,7 +107,8 @@ final class VerbCues {
 
     /** "threatened | grave | consequences": an adjective before a noun of the cue. */
     private boolean isQuality(int state, int token) {
-        return reading.tokens.is(token, Tag.JJ)
+        return token + 1 < reading.tokens.size()
+                && reading.tokens.is(token, Tag.JJ)
                 && reading.tokens.tag(token + 1).isNoun()
                 && reading.lexicon.cueVerbs().next(state, reading.tokens.word(token + 1)) != 0;
     }
