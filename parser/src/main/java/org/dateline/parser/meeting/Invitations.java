@@ -90,7 +90,7 @@ final class Invitations {
     }
 
     private boolean isInvitation(int noun) {
-        MeetingWord word = reading.word(noun, Role.OF);
+        MeetingWord word = noun < 0 ? null : reading.word(noun, Role.OF);
         return word != null && word.status() == MeetingStatus.PROPOSED && word.has(Frame.TO);
     }
 
