@@ -34,6 +34,7 @@ final class NameJudge {
     private final PersonNames people;
     private final JoinedNames joined;
     private final Outlets outlets;
+    private final NamedThings things;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(
@@ -60,6 +61,7 @@ final class NameJudge {
         this.evidence = new Evidence(words, clauses, titleBefore, standIns);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
         this.outlets = new Outlets(words, standIns);
+        this.things = new NamedThings(words, noActors, standIns);
         this.joined = new JoinedNames(words, evidence, names);
     }
 
@@ -72,7 +74,10 @@ final class NameJudge {
         }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
-            if (name.sort() == Sort.UNKNOWN && !outlets.isBehind(name) && !isVessel(name) && people.isPerson(name)) {
+            if (name.sort() == Sort.UNKNOWN
+                    && !outlets.isBehind(name)
+                    && !things.isVessel(name)
+                    && people.isPerson(name)) {
                 names.set(i, name.as(Sort.PERSON));
                 figureOf[i] = registry.person(name.start(), name.end(), people.gender(name));
             }
@@ -91,7 +96,7 @@ final class NameJudge {
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
             boolean body = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.MEDIA;
-            if (body && name.known() == null && name.end() > name.start() + 1 && !isEvent(name)) {
+            if (body && name.known() == null && name.end() > name.start() + 1 && !things.isEvent(name)) {
                 figureOf[i] = body(i, name);
             }
         }
@@ -132,7 +137,7 @@ final class NameJudge {
             case PERSON -> figureOf[i];
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
-            case ORGANIZATION, MEDIA, OFFICE -> isEvent(name) ? null : body(i, name);
+            case ORGANIZATION, MEDIA, OFFICE -> things.isEvent(name) ? null : body(i, name);
             case ADJECTIVE, PEOPLE, PLACE -> null;
             case LEAD -> shortForm(name);
             case UNKNOWN -> unknown(i, name);
@@ -173,46 +178,6 @@ final class NameJudge {
                 && !tokens.is(name.start() - 1, Tag.TO)
                 && name.end() < tokens.size()
                 && (words.isVerb(name.end()) || tokens.is(name.end(), Tag.POS));
-    }
-
-    /** "the Cod Cup", "the Cod and Herring Summit", "the Global Conference on Cod": what is held or signed is no body. */
-    private boolean isEvent(NameSpan name) {
-        if (name.known() != null) {
-            return false;
-        }
-        if (isVessel(name) || isOrder(name)) {
-            return true;
-        }
-        int topic = name.start();
-        while (topic < name.end() && !words.is(topic, FunctionWord.ON) && !words.is(topic, FunctionWord.FOR)) {
-            topic++;
-        }
-        return noActors.isHead(words.key(topic - 1)) && isPlain(name.start(), topic);
-    }
-
-    /** "the tanker Baltic Star", "a tanker, the Baltic Star": what sails or flies. */
-    private boolean isVessel(NameSpan name) {
-        boolean article = words.is(name.start() - 1, FunctionWord.THE);
-        boolean aside = article && words.is(name.start() - 2, FunctionWord.COMMA);
-        int noun = aside ? name.start() - 3 : name.start() - 1;
-        return noun >= 0 && !tokens.isCapital(noun) && standIns.is(tokens.word(noun), StandIns.Class.VESSEL);
-    }
-
-    /** "the Order of the Elephant" is an honour. */
-    private boolean isOrder(NameSpan name) {
-        return tokens.reads(name.start(), "order") && words.is(name.start() + 1, FunctionWord.OF);
-    }
-
-    /** Whether all words are capitals but an "and" among them. */
-    private boolean isPlain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean plain =
-                    tokens.isCapital(i) || tokens.isMark(i) || tokens.isNumber(i) || words.is(i, FunctionWord.AND);
-            if (!plain) {
-                return false;
-            }
-        }
-        return to > from;
     }
 
     /** The nation right before a body's name, or before its possessive: "Peru's National Election Board". */
@@ -283,12 +248,12 @@ final class NameJudge {
     /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
     private @Nullable Figure unknown(int i, NameSpan name) {
         Figure bearer = registry.bearer(name.start(), name.end(), people.gender(name));
-        if (bearer != null && !(name.end() == name.start() + 1 && isFamily(name.end()))) {
+        if (bearer != null && !(name.end() == name.start() + 1 && things.isFamily(name.end()))) {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), people.gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
-        if (lone && isFamily(name.end())) {
+        if (lone && things.isFamily(name.end())) {
             return null;
         }
         if (outlets.isBehind(name) || outlets.isBefore(name)) {
@@ -310,7 +275,7 @@ final class NameJudge {
             names.set(i, name.as(Sort.ORGANIZATION));
             return fuller;
         }
-        if (people.isNoActor(name) || isModel(name) || isVessel(name)) {
+        if (people.isNoActor(name) || things.isModel(name) || things.isVessel(name)) {
             return null;
         }
         if (lone && tokens.isCapitals(name.start())) {
@@ -325,20 +290,6 @@ final class NameJudge {
             return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         return null;
-    }
-
-    /** "the Lund | siblings": no one of them. */
-    private boolean isFamily(int noun) {
-        return noun < tokens.size()
-                && !tokens.isCapital(noun)
-                && tokens.is(noun, Tag.NNS)
-                && standIns.is(tokens.word(noun), StandIns.Class.KIN);
-    }
-
-    /** "KazSat-4": a thing of which there are several. */
-    private boolean isModel(NameSpan name) {
-        int hyphen = name.end();
-        return words.isJoint(hyphen, tokens.size()) && tokens.isNumber(hyphen + 1);
     }
 
     private boolean isBody(NameSpan name) {
