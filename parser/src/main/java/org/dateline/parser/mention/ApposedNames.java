@@ -38,8 +38,14 @@ final class ApposedNames {
         }
         int end = nouns.relativeEnd(number);
         int aside = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
+        if (places.has(aside)
+                && places.at(aside).tellsCountry()
+                && tokens.is(places.at(aside).end(), Tag.POS)) {
+            // "The chair, | Peru's X,"
+            aside = places.at(aside).end() + 1;
+        }
         NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(aside) : null;
-        if (name != null && aside > end + 1 && name.start() == aside) {
+        if (name != null && words.is(end + 1, FunctionWord.THE) && name.start() == aside) {
             // "his paper, the X": no person's name has an article without a title
             name = null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** A named actor while it is put together. Mutable, of one article. */
@@ -60,8 +61,19 @@ final class Figure {
         return known;
     }
 
+    /** However the apostrophe is written. */
     private static boolean isSame(String name, String text, int start, int end) {
-        return name.length() == end - start && text.startsWith(name, start);
+        if (name.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char own = name.charAt(i);
+            char other = text.charAt(start + i);
+            if (own != other && (Chars.fold(own) != '\'' || Chars.fold(other) != '\'')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void alias(String other) {

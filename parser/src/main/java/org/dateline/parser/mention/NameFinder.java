@@ -159,6 +159,10 @@ final class NameFinder {
     }
 
     private int addBody(int start, int end) {
+        if (words.matchName(start, limit) && words.matchEnd() == end && words.known(start) != null) {
+            // "the People's Bank of China"
+            return add(start, end, words.known(start));
+        }
         Sort sort = bodyWords.isMedia(end) ? Sort.MEDIA : Sort.ORGANIZATION;
         names.add(new NameSpan(start, end, sort, null, bodyWords.country(start, end)));
         return end;

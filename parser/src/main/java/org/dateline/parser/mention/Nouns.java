@@ -230,7 +230,14 @@ final class Nouns {
                         || words.is(next, FunctionWord.IN)
                         || words.is(next, FunctionWord.FROM));
         int inner = link ? clauses.nounPhraseAt(next + 1) : -1;
-        return inner < 0 ? next : phrase(inner).end();
+        if (inner < 0) {
+            return next;
+        }
+        int name = nameAt.at(phrase(inner).end() - 1);
+        // "the chair | of the Securities and Exchange Commission"
+        return name < 0
+                ? phrase(inner).end()
+                : Math.max(phrase(inner).end(), names.get(name).end());
     }
 
     /** As {@link #complementEnd}, or behind a participle with its phrases: "a lawyer | named in the report". */
