@@ -40,7 +40,7 @@ public enum Frame {
     SELF("self"),
     /** Holds only with a quotation or a clause that {@code that} or a wh word opens. */
     WEAK("weak"),
-    /** Told by nobody that is named, where the subject is a body that listens. */
+    /** Told by nobody that is named, where the subject is a body or several people, who listen. */
     TOLD("told"),
     /** Not weak where the subject is a document or a count. */
     EVIDENCE("evidence"),

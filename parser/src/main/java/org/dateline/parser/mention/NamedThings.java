@@ -66,7 +66,7 @@ final class NamedThings {
                 && standIns.is(tokens.word(noun), StandIns.Class.KIN);
     }
 
-    /** "KazSat-4": a thing of which there are several. */
+    /** "Baltic-4": a thing of which there are several. */
     boolean isModel(NameSpan name) {
         int hyphen = name.end();
         return words.isJoint(hyphen, tokens.size()) && tokens.isNumber(hyphen + 1);

@@ -1,17 +1,14 @@
 package org.dateline.parser.mention;
 
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
 /** Tells the name of an outlet by the common noun beside it: "the newspaper X", "the X news agency". */
 final class Outlets {
-    private final Words words;
     private final Tokens tokens;
     private final StandIns standIns;
 
     Outlets(Words words, StandIns standIns) {
-        this.words = words;
         this.tokens = words.tokens();
         this.standIns = standIns;
     }
@@ -22,22 +19,25 @@ final class Outlets {
         if (i < 0 || tokens.isCapital(i) || !standIns.is(tokens.word(i), StandIns.Class.OUTLET)) {
             return false;
         }
-        boolean any = tokens.reads(i, "agency") || tokens.reads(i, "network");
-        return any ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
+        return isOfAny(i) ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
     }
 
-    /** "the X newspaper", "the X news agency": not "the paper" or "the network" of somebody. */
+    /** "the X newspaper", "the X news channel": not "the paper", "the network" or "the video channel" of somebody. */
     boolean isBefore(NameSpan name) {
         int next = name.end();
-        boolean agency = words.is(next + 1, WordFlag.NOMINAL)
-                && tokens.reads(next, "news")
-                && (tokens.reads(next + 1, "agency") || tokens.reads(next + 1, "website"));
-        boolean outlet = next < tokens.size()
-                && (tokens.reads(next, "newspaper")
-                        || tokens.reads(next, "broadcaster")
-                        || tokens.reads(next, "magazine")
-                        || tokens.reads(next, "website")
-                        || tokens.reads(next, "daily") && tokens.tag(next).isNoun());
-        return (agency || outlet) && !tokens.isCapital(next) && tokens.is(next - 1, Tag.NNP);
+        boolean news = tokens.reads(next, "news");
+        int noun = news ? next + 1 : next;
+        return noun < tokens.size()
+                && standIns.is(tokens.word(noun), StandIns.Class.OUTLET)
+                && tokens.tag(noun).isNoun()
+                && (news || !isOfAny(noun) && !tokens.reads(noun, "paper") && !tokens.reads(noun, "channel"))
+                && !tokens.isCapital(next)
+                && !tokens.isCapital(noun)
+                && tokens.is(next - 1, Tag.NNP);
+    }
+
+    /** A noun for bodies of other kinds too. */
+    private boolean isOfAny(int noun) {
+        return tokens.reads(noun, "agency") || tokens.reads(noun, "network");
     }
 }

@@ -62,10 +62,7 @@ final class SameSpeaker {
 
     /** "confirmed it had come and | said it was late": a clause behind a verb that is not as far in the past as what was told. */
     private boolean opensClauseAnew(int group) {
-        int before = group - 1;
-        while (before >= 0 && !reading.group(before).isFinite()) {
-            before--;
-        }
+        int before = finiteBefore(group);
         int clause = reading.cueEnd(group);
         return before >= 0
                 && reading.group(before).perfect()
@@ -113,10 +110,7 @@ final class SameSpeaker {
 
     /** Whether the verb before, of the same subject, is of another build, or of a present, in which nobody is told to have spoken. */
     private boolean isOtherKind(int group, int from) {
-        int before = group - 1;
-        while (before >= 0 && !reading.group(before).isFinite()) {
-            before--;
-        }
+        int before = finiteBefore(group);
         if (before < 0 || reading.clauses.subjectStart(before) != reading.clauses.subjectStart(group)) {
             return false;
         }
@@ -126,5 +120,14 @@ final class SameSpeaker {
                 || reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.HAVE)
                         && reading.is(from - 1, FunctionWord.BUT);
         return helped || reading.group(group).tense() == Tense.PRESENT;
+    }
+
+    /** The last finite verb before a verb, or -1. */
+    private int finiteBefore(int group) {
+        int before = group - 1;
+        while (before >= 0 && !reading.group(before).isFinite()) {
+            before--;
+        }
+        return before;
     }
 }

@@ -133,12 +133,8 @@ final class UnquotedContent {
     }
 
     private int firstFiniteEnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isFinite(i)) {
-                return reading.group(reading.clauses.verbGroupAt(i)).end();
-            }
-        }
-        return to;
+        int first = firstFinite(from, to);
+        return first < to ? reading.group(reading.clauses.verbGroupAt(first)).end() : to;
     }
 
     private boolean hasComma(int from, int to) {
