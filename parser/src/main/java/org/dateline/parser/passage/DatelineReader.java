@@ -4,12 +4,14 @@ import org.dateline.parser.text.Chars;
 
 /**
  * Finds the place and date that open a report: {@code MOSCOW (Reuters) —}, {@code KYIV, Feb. 4 (AP) -},
- * {@code Geneva, Switzerland – 4 February 2022 –}, {@code NEW DELHI:}. Not thread-safe; one block at a time.
+ * {@code Geneva, Switzerland – 4 February 2022 –}, {@code NEW DELHI:}, {@code 4 February 2022, Geneva –}. Not thread-safe; one block at a time.
  */
 final class DatelineReader {
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_DATE = 60;
 
     private static final PhraseList LABELS = PhraseList.load("label");
+    private static final PhraseList TURNS = PhraseList.load("turn");
     private static final PhraseList AGENCIES = PhraseList.load("agency");
     private static final PhraseList CITIES = PhraseList.load("city");
     private static final PhraseList BETWEEN = PhraseList.load("within a place");
@@ -27,6 +29,7 @@ final class DatelineReader {
     private boolean qualified;
     private boolean dated;
     private boolean bracketed;
+    private boolean signed;
     private char separator;
     private boolean label;
 
@@ -37,10 +40,12 @@ final class DatelineReader {
      */
     int end(Block block, boolean opens) {
         begin(block);
+        dateBefore();
         place();
         details();
         if (at >= blockEnd) {
-            return dated && placeEnd > placeStart && Chars.isDigit(text.charAt(lastWord())) ? blockEnd : -1;
+            boolean whole = dated && placeEnd > placeStart;
+            return whole && (Chars.isDigit(text.charAt(lastWord())) || hasRule()) ? blockEnd : -1;
         }
         int named = at;
         separator = separator();
@@ -59,6 +64,12 @@ final class DatelineReader {
                 && Chars.isUpper(block.text().charAt(block.start() + 1))
                 && Chars.isUpper(block.text().charAt(block.end() - 1))
                 && CITIES.is(block.text(), block.start(), block.end());
+    }
+
+    /** Whether the block opens as a speaker's turn may: "MODERATOR: Thank you", "ANNA LIND: No". */
+    boolean opensTurn(Block block) {
+        boolean place = end(block, true) >= 0;
+        return label && separator == ':' && (place || TURNS.is(text, placeStart, placeEnd));
     }
 
     /** Whether the last opening found was a name and a colon or a dash set close, as before a speaker's turn. */
@@ -80,6 +91,7 @@ final class DatelineReader {
         qualified = false;
         dated = false;
         bracketed = false;
+        signed = false;
         label = false;
     }
 
@@ -89,6 +101,20 @@ final class DatelineReader {
             i--;
         }
         return i;
+    }
+
+    /** "4 February 2022, Geneva –": the day before the place, with a comma between. */
+    private void dateBefore() {
+        if (!Chars.isDigit(words.charAt(at))) {
+            return;
+        }
+        date();
+        int comma = words.skip(at);
+        if (dated && words.charAt(comma) == ',') {
+            at = words.skip(comma + 1);
+            placeStart = at;
+            placeEnd = at;
+        }
     }
 
     /** Words with capitals, then perhaps others after a comma or a stroke: "PARIS/BERLIN", "Geneva, Switzerland". */
@@ -159,7 +185,14 @@ final class DatelineReader {
     }
 
     private void date() {
-        int from = words.skip(words.charAt(words.skip(at)) == ',' ? words.skip(at) + 1 : at);
+        int mark = words.skip(at);
+        int from = words.skip(words.charAt(mark) == ',' || isRule(mark) ? mark + 1 : at);
+        if (isRule(mark) && !isLong(from) && DateWords.isDate(text, from, blockEnd)) {
+            // "TUNIS | Wed Mar 4, 2026 7:12am EST"
+            dated = true;
+            at = blockEnd;
+            return;
+        }
         int end = from;
         int i = from;
         while (i < words.limit()) {
@@ -177,6 +210,20 @@ final class DatelineReader {
         }
     }
 
+    private boolean hasRule() {
+        return isRule(words.skip(placeEnd));
+    }
+
+    /** A rule or a dot between the place and the date of a web page. */
+    private boolean isRule(int i) {
+        char c = words.charAt(i);
+        return placeEnd > placeStart && (c == '|' || c == '·' || c == '•');
+    }
+
+    private boolean isLong(int from) {
+        return blockEnd - from > LONGEST_DATE;
+    }
+
     private void bracket() {
         int open = words.skip(at);
         char c = words.charAt(open);
@@ -189,17 +236,27 @@ final class DatelineReader {
             return;
         }
         boolean date = DateWords.isDate(text, open + 1, close);
+        boolean agency = isAgency(open + 1, close);
         boolean strokes =
                 c == '/' && words.charAt(open) == '/' && words.wordEnd(open + 1) == close && close - open < 16;
         if (date
                 || strokes
-                || AGENCIES.is(text, open + 1, close)
-                || capitals && placeEnd > placeStart && words.isTitled(open + 1, close)
+                || agency
+                || placeEnd > placeStart && (capitals || dated) && words.isTitled(open + 1, close)
+                || placeEnd > placeStart && dated && words.isOneName(open + 1, close)
                 || placeEnd > placeStart && words.isShortName(open + 1, close)) {
             dated |= date;
             bracketed |= !date;
+            signed |= agency;
             at = close + 1;
         }
+    }
+
+    /** An agency, or one of its desks: "CNN Business". */
+    private boolean isAgency(int from, int to) {
+        int end = AGENCIES.match(text, from, to);
+        int desk = end < 0 ? to : words.skip(end);
+        return end == to || end > 0 && desk > end && Chars.isUpper(words.charAt(desk)) && words.wordEnd(desk) == to;
     }
 
     /** Passes over the mark before the text: a dash as '–', a colon, a full stop, or 0. */
@@ -239,11 +296,12 @@ final class DatelineReader {
 
     private boolean isDateline(boolean opens) {
         boolean place = placeEnd > placeStart;
-        if (LABELS.is(text, placeStart, placeEnd)) {
+        if (LABELS.is(text, placeStart, placeEnd) || TURNS.is(text, placeStart, placeEnd)) {
             return false;
         }
         if (bracketed && (place || dated || opens)) {
-            return separator != 0 || dated && capitals;
+            boolean glued = Chars.isUpper(words.charAt(at)) && text.charAt(at - 1) == ')';
+            return separator != 0 || dated && (capitals || signed && place) || signed && glued;
         }
         if (separator == '–' && dated) {
             return place || opens;

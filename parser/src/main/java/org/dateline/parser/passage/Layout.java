@@ -144,7 +144,8 @@ final class Layout {
                 || open
                 || block.words(MOST_WORDS_IN_HEADLINE) > MOST_WORDS_IN_HEADLINE
                 || ends.start(block) < block.end()
-                || datelines.end(block, false) >= 0) {
+                || datelines.end(block, false) >= 0
+                || isTurn(i)) {
             return false;
         }
         boolean stopped = last == '.' && block.endsSentence();
@@ -226,6 +227,11 @@ final class Layout {
         if (credit < body.end()) {
             add(ends.kind(body, credit), credit, body.end());
         }
+    }
+
+    /** "MODERATOR: Thank you all": what a speaker says, where others' turns open so too. */
+    private boolean isTurn(int i) {
+        return datelines.opensTurn(blocks.get(i)) && isTranscript(i);
     }
 
     private int dateline(int i) {

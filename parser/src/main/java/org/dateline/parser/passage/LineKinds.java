@@ -21,6 +21,8 @@ final class LineKinds {
     private final PhraseList opensLinks = PhraseList.load("links follow");
     private final PhraseList address = PhraseList.load("address");
     private final PhraseList asks = PhraseList.load("asks");
+    private final PhraseList feed = PhraseList.load("feed");
+    private final PhraseList firstOn = PhraseList.load("first on");
     private final PhraseList agencies = PhraseList.load("agency");
     private final PictureCredits pictures = new PictureCredits();
     private final Bylines bylines = new Bylines(agencies);
@@ -98,12 +100,13 @@ final class LineKinds {
         if (block.isLongerThan(LONGEST_CREDIT)) {
             return false;
         }
-        return creditOpens.match(block.text(), block.start(), block.end()) >= 0
+        int from = block.first() == '*' ? block.start() + 1 : block.start();
+        return creditOpens.match(block.text(), from, block.end()) >= 0
                 || isSignature(block)
                 || endsInContribution(block);
     }
 
-    /** "(AFP)", "— Reuters": an agency between marks, alone in its line. */
+    /** "(AFP)", "— Reuters", "(dpa/mk/2026)": an agency between marks, alone in its line but for letters behind strokes. */
     private boolean isSignature(Block block) {
         if (block.isLongerThan(LONGEST_MARKS)) {
             return false;
@@ -116,15 +119,16 @@ final class LineKinds {
         while (to > from && !Chars.isWord(block.text().charAt(to - 1))) {
             to--;
         }
-        return to > from && agencies.is(block.text(), from, to);
+        int agency = to > from ? agencies.match(block.text(), from, to) : -1;
+        return agency == to || agency > 0 && block.text().charAt(agency) == '/' && block.words(1) == 1;
     }
 
     /** "Jane Doe in Kyiv contributed to this report.", "Jane Doe reported from Kyiv." */
     private boolean endsInContribution(Block block) {
-        if (!Chars.isUpper(block.first())) {
+        String text = block.text();
+        if (!Chars.isUpper(text.charAt(afterMarks(block)))) {
             return false;
         }
-        String text = block.text();
         for (int i = Math.max(block.start() + 1, block.end() - 60); i < block.end(); i++) {
             boolean opens = Block.isBlank(text.charAt(i - 1));
             if (opens && creditEnds.match(text, i, block.end()) >= 0) {
@@ -174,7 +178,21 @@ final class LineKinds {
             return true;
         }
         int end = otherLine.match(text, from, block.end());
-        return end >= 0 && isNoWord(text, end, block.end()) || opensLinks(block) || isFollow(block, from);
+        return end >= 0 && isNoWord(text, end, block.end())
+                || opensLinks(block)
+                || isFollow(block, from)
+                || isOfFeed(block, from);
+    }
+
+    /** "The post Ministers agree appeared first on The Harbour Post." */
+    private boolean isOfFeed(Block block, int from) {
+        int title = feed.match(block.text(), from, block.end());
+        for (int i = title; i > 0 && i < block.end(); i++) {
+            if (Block.isBlank(block.text().charAt(i - 1)) && firstOn.match(block.text(), i, block.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Follow Jane Doe on X @janedoe": the word, and an address later. */

@@ -66,6 +66,11 @@ final class OpeningWords {
         return to - from <= 8 && wordEnd(from) == to && isCapitals(from, to) && charAt(from + 1) != '-';
     }
 
+    /** "Lusa": one word with a capital. */
+    boolean isOneName(int from, int to) {
+        return Chars.isUpper(charAt(from)) && wordEnd(from) == to;
+    }
+
     /** "Harbour Wire": two or three words, each with a capital. */
     boolean isTitled(int from, int to) {
         int i = from;

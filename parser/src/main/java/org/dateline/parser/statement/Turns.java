@@ -32,7 +32,7 @@ final class Turns {
     void find() {
         List<Turn> turns = turns();
         if (turns.size() >= FEWEST && isRepeated(turns) && isTalk(turns)) {
-            Map<String, List<Party>> known = new HashMap<>();
+            Map<Integer, List<Party>> known = new HashMap<>();
             turns.forEach(turn -> add(turn, speakers(turn, known)));
         }
     }
@@ -83,8 +83,8 @@ final class Turns {
 
     /** Whoever speaks in a conversation does so again. */
     private boolean isRepeated(List<Turn> turns) {
-        Set<String> labels = new HashSet<>();
-        return turns.stream().anyMatch(turn -> !labels.add(words(turn)));
+        Set<Integer> labels = new HashSet<>();
+        return turns.stream().anyMatch(turn -> !labels.add(key(turn)));
     }
 
     /** At least half of the turns have a verb, which a list of counts has not: "Moss: 547. Berg: 46." */
@@ -96,17 +96,22 @@ final class Turns {
     }
 
     /** The same label is the same speaker each time; letters name nobody. */
-    private List<Party> speakers(Turn turn, Map<String, List<Party>> known) {
+    private List<Party> speakers(Turn turn, Map<Integer, List<Party>> known) {
         if (isLetter(turn.from(), turn.colon())) {
             return List.of();
         }
-        return known.computeIfAbsent(words(turn), label -> reading.sources.parties(turn.from(), turn.colon())).stream()
+        return known.computeIfAbsent(key(turn), label -> reading.sources.parties(turn.from(), turn.colon())).stream()
                 .map(party -> new Party(party.actor(), turn.from(), turn.colon()))
                 .toList();
     }
 
-    private String words(Turn turn) {
-        return reading.tokens.words(turn.from(), turn.colon());
+    /** A number that is equal for labels that read alike, whatever the spaces in them. */
+    private int key(Turn turn) {
+        int key = 0;
+        for (int i = turn.from(); i < turn.colon(); i++) {
+            key = key * 31 + reading.tokens.hash(i);
+        }
+        return key;
     }
 
     private void add(Turn turn, List<Party> speakers) {
