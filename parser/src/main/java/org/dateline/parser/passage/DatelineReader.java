@@ -49,7 +49,8 @@ final class DatelineReader {
         }
         int named = at;
         separator = separator();
-        label = !dated && !bracketed && !qualified && separator != 0 && !Block.isBlank(words.charAt(named));
+        boolean name = !qualified || separator == ':' && capitals;
+        label = !dated && !bracketed && name && separator != 0 && !Block.isBlank(words.charAt(named));
         int after = at;
         if (separator == '–' && laterDate()) {
             after = at;

@@ -28,6 +28,9 @@ final class Layout {
     private boolean headlined;
     private boolean prose;
     private boolean links;
+    /** Whether turns of a transcript stood above. */
+    private boolean transcript;
+
     private boolean opens = true;
     private int lastProse = -1;
     private int title = -1;
@@ -241,12 +244,12 @@ final class Layout {
 
     /** Where paragraphs close by open with labels too, the names in capitals are those of speakers. */
     private boolean isTranscript(int i) {
-        for (int k = i + 1; k < blocks.size() && k <= i + TURNS; k++) {
+        for (int k = i + 1; !transcript && k < blocks.size() && k <= i + TURNS; k++) {
             if (known[k] == null && !heading[k] && datelines.end(blocks.get(k), true) >= 0 && datelines.isLabel()) {
-                return true;
+                transcript = true;
             }
         }
-        return false;
+        return transcript;
     }
 
     private void add(PassageKind kind, int start, int end) {

@@ -21,6 +21,7 @@ final class LineKinds {
     private final PhraseList opensLinks = PhraseList.load("links follow");
     private final PhraseList address = PhraseList.load("address");
     private final PhraseList asks = PhraseList.load("asks");
+    private final PhraseList readingTime = PhraseList.load("reading time");
     private final PhraseList feed = PhraseList.load("feed");
     private final PhraseList firstOn = PhraseList.load("first on");
     private final PhraseList agencies = PhraseList.load("agency");
@@ -165,7 +166,22 @@ final class LineKinds {
     }
 
     private boolean isOther(Block block) {
-        return isLink(block) || isMarks(block) || isInvitation(block);
+        return isLink(block) || isMarks(block) || isReadingTime(block) || isInvitation(block);
+    }
+
+    /** "5 min read", "4-minute read" */
+    private boolean isReadingTime(Block block) {
+        int i = block.start();
+        while (i < block.end() && Chars.isDigit(block.text().charAt(i))) {
+            i++;
+        }
+        if (i == block.start()) {
+            return false;
+        }
+        while (i < block.end() && !Chars.isWord(block.text().charAt(i))) {
+            i++;
+        }
+        return readingTime.is(block.text(), i, block.end());
     }
 
     private boolean isInvitation(Block block) {

@@ -15,7 +15,7 @@ import org.dateline.parser.sentence.Tag;
 
 /** The turns of a transcript, each behind the label of its speaker: "MOSS: We will see.", "Q: Why now? A: Because we can." */
 final class Turns {
-    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_LABEL = 10;
 
     /** Fewer may be a list of anything. */
     private static final int FEWEST = 3;
