@@ -172,7 +172,7 @@ final class Attachments {
                 && asides.isPreposition(preposition)
                 && !FunctionWord.BUT.is(tokens.word(conjunction));
         int near = places ? phraseEndingAt(preposition - 1, from) : -1;
-        if (near >= 0 && isPartOfName(near, preposition, first, second)) {
+        if (near >= 0 && (isPartOfName(near, preposition, first, second) || isMadeBy(near, first, second))) {
             return near;
         }
         near = places && isBareName(first) && isBareName(second) ? near : -1;
@@ -186,6 +186,13 @@ final class Attachments {
         return joins && isBody(near) && isName(first) && isName(second);
     }
 
+    /** "figures from the Board of Trade and the Port Authority", "a poll by Moss and Lane": a document and the two who made it. */
+    private boolean isMadeBy(int near, int first, int second) {
+        int head = clauses.nounPhrases().get(near).head();
+        int cue = clauses.lexicon().cueNouns().valueOf(tokens.word(head));
+        return cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE) && isName(first) && isName(second);
+    }
+
     private boolean isBody(int number) {
         int head = clauses.nounPhrases().get(number).head();
         return tokens.is(head, Tag.NNP) && clauses.lexicon().is(tokens.word(head), WordFlag.ORGANIZATION_WORD);
@@ -193,7 +200,8 @@ final class Attachments {
 
     private boolean isName(int number) {
         NounPhrase name = clauses.nounPhrases().get(number);
-        for (int i = name.start(); i < name.end(); i++) {
+        int first = tokens.is(name.start(), Tag.DT) ? name.start() + 1 : name.start();
+        for (int i = first; i < name.end(); i++) {
             if (!tokens.isCapital(i)) {
                 return false;
             }

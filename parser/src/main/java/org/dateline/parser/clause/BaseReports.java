@@ -30,10 +30,11 @@ final class BaseReports {
             return false;
         }
         if (!openings.takesClauseOnly(group.verb())) {
-            return openings.takesOneObject(group.verb())
-                    && i > first
-                    && groups.get(i - 1).end() == group.start()
-                    && isBehindReduced(phrases, groups, i, from);
+            return isBehindWhose(group, groups, i, first)
+                    || openings.takesOneObject(group.verb())
+                            && i > first
+                            && groups.get(i - 1).end() == group.start()
+                            && isBehindReduced(phrases, groups, i, from);
         }
         int before = group.start() - 1;
         while (before > from && (tokens.is(before, Tag.RB) || tokens.is(before, Tag.RP))) {
@@ -86,6 +87,14 @@ final class BaseReports {
 
     private boolean isOpening(int start, int from) {
         return start == from || tokens.is(start - 1, Tag.COMMA) || tokens.is(start - 1, Tag.CC);
+    }
+
+    /** "Peru and Chile, whose farmers have lost land, | want rich countries to pay": no other verb but that of the aside. */
+    private boolean isBehindWhose(VerbGroup group, List<VerbGroup> groups, int i, int first) {
+        return i > first
+                && tokens.is(group.start() - 1, Tag.COMMA)
+                && isRelative(groups.get(first).start())
+                && !hasMain(groups, first, i);
     }
 
     /** Behind a relative pronoun, or behind "whose" and its noun. */

@@ -185,7 +185,7 @@ final class FiniteRepairs {
     /** The token behind the phrases that begin here, each with a preposition. */
     private int overPhrases(int from) {
         int i = from;
-        while (tokens.is(i, Tag.IN) || i > from && isInPhrase(i)) {
+        while (tokens.is(i, Tag.IN) || tokens.is(i, Tag.TO) && isInPhrase(i + 1) || i > from && isInPhrase(i)) {
             i++;
         }
         return i;

@@ -233,7 +233,13 @@ final class Subjects {
         if (opening > from
                 && clauses.nounPhraseAt(named) >= 0
                 && (tokens.is(opening, Tag.BRACKET) || asides.isStart(opening + 1))) {
-            climb(group, asides.over(clauses.nounPhraseAt(named), from), from);
+            int near = asides.over(clauses.nounPhraseAt(named), from);
+            int parenthesis = parenthesis(near, from);
+            if (parenthesis < 0) {
+                climb(group, near, from);
+            } else {
+                walk(group, parenthesis - 1, from);
+            }
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
         } else {
@@ -251,6 +257,15 @@ final class Subjects {
                 shared(group, comma, from);
             }
         }
+    }
+
+    /** "The talks | , says the mayor, Ann Moss, | may fail": the comma before a verb whose subject stands behind it; -1 for none. */
+    private int parenthesis(int near, int from) {
+        int verb = clauses.nounPhrases().get(near).start() - 1;
+        int group = verb > from ? clauses.verbGroupAt(verb) : -1;
+        boolean inverted = group >= 0 && groups.get(group).isFinite() && start.at(group) < 0;
+        int comma = inverted ? groups.get(group).start() - 1 : -1;
+        return comma > from && tokens.is(comma, Tag.COMMA) ? comma : -1;
     }
 
     /** "'It fails if he goes,' | warned the mayor": the subject of a quotation's last verb is not that of the verb behind it. */

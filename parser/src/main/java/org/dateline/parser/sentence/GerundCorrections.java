@@ -23,6 +23,9 @@ final class GerundCorrections {
                                 || isProgressive(tokens, i, from, to)
                                 || isHoping(tokens, i)
                                 || isWitnessed(tokens, i)
+                                || tokens.is(i, Tag.NN)
+                                        && isBehindName(tokens, i, from)
+                                        && isBehindWith(tokens, i, from)
                                 || isBehindQuotation(tokens, i))
                 || isSaying(tokens, i);
     }
@@ -57,6 +60,27 @@ final class GerundCorrections {
                 || tokens.is(i - 1, Tag.TO)
                 || tokens.is(i - 1, Tag.RB) && i > 1 && tokens.tag(i - 2).isVerb();
         return meeting && governed && object;
+    }
+
+    /** "with Ann Moss | complaining of noise": a cue in -ing between a name and a preposition or clause. */
+    boolean isBehindName(Tokens tokens, int i, int from) {
+        return !tokens.isCapital(i)
+                && i > from
+                && tokens.is(i - 1, Tag.NNP)
+                && (tokens.is(i + 1, Tag.IN) || tokens.is(i + 1, Tag.DT) || tokens.is(i + 1, Tag.PRP))
+                && endsInIng(tokens, i)
+                && lexicon.cueVerbs().begins(tokens.word(i))
+                && !lexicon.cueNouns().begins(tokens.word(i));
+    }
+
+    /** "| with the manager Ann Moss complaining of it": a phrase that "with" opens. */
+    private static boolean isBehindWith(Tokens tokens, int i, int from) {
+        int before = i - 1;
+        while (before > from
+                && (tokens.tag(before).isNoun() || tokens.is(before, Tag.JJ) || tokens.is(before, Tag.DT))) {
+            before--;
+        }
+        return FunctionWord.WITH.is(tokens.word(before));
     }
 
     /** "was filmed | shouting insults": a cue right behind a passive. */

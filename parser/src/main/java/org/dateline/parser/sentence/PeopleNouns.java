@@ -56,7 +56,7 @@ final class PeopleNouns {
     }
 
     boolean isPeoplePlace(Tokens tokens, int i) {
-        return (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ))
+        return (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.COMMA))
                 && (tokens.is(i - 1, Tag.JJ) && tokens.is(i + 1, Tag.COMMA)
                         || tokens.is(i + 1, Tag.VBD)
                         || tokens.is(i + 1, Tag.VBN)

@@ -146,7 +146,28 @@ final class PresentTenses {
         if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
             return false;
         }
-        return opensWithSingular(tokens, i, from) || isNumbered(tokens, i - 1, from);
+        return opensWithSingular(tokens, i, from)
+                || isNumbered(tokens, i - 1, from)
+                || FunctionWord.THAT.is(tokens.word(i + 1)) && isBehindAside(tokens, i - 1, from);
+    }
+
+    /** "Ann Moss, a farmer who was not there, | cautions that": a name opens the sentence, and no verb but that of its aside stands before. */
+    private static boolean isBehindAside(Tokens tokens, int comma, int from) {
+        int name = from;
+        while (name < comma && tokens.is(name, Tag.NNP)) {
+            name++;
+        }
+        if (name == from || name == comma || !tokens.is(name, Tag.COMMA) || !tokens.is(comma, Tag.COMMA)) {
+            return false;
+        }
+        boolean relative = false;
+        for (int k = name + 1; k < comma; k++) {
+            relative |= tokens.is(k, Tag.WP);
+            if (!relative && (tokens.tag(k).isFinite() || tokens.is(k, Tag.MD))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a noun phrase in the singular opens a clause right before a token, or an adverb before it. */

@@ -32,7 +32,11 @@ final class TagCorrections {
                     correlatives.mend(tokens, i, from, to);
                 }
             } else if (tokens.is(i, Tag.DT)) {
-                correlatives.mend(tokens, i, from, to);
+                if (isConjunction(tokens, i, from, to)) {
+                    tokens.tag(i, Tag.IN);
+                } else {
+                    correlatives.mend(tokens, i, from, to);
+                }
             } else if (tokens.is(i, Tag.RB) || tokens.is(i, Tag.JJ) && tokens.reads(i, "daily")) {
                 if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to) || nouns.isFirm(tokens, i, from, to)) {
                     tokens.tag(i, Tag.NN);
@@ -40,6 +44,10 @@ final class TagCorrections {
                     tokens.tag(i, Tag.VBP);
                 } else if (i + 1 < to && nouns.isAttribute(tokens, i, from)) {
                     tokens.tag(i, Tag.JJ);
+                }
+            } else if (tokens.is(i, Tag.NNP)) {
+                if (i + 1 < to && verbs.isBehindName(tokens, i, from)) {
+                    tokens.tag(i, Tag.VBG);
                 }
             } else if (tokens.is(i, Tag.POS)) {
                 if (i + 1 < to && isVerb(tokens, i)) {
@@ -69,6 +77,20 @@ final class TagCorrections {
                 && (isArticle(tokens, i + 1)
                         || tokens.is(i + 1, FunctionWord.ANOTHER)
                         || tokens.is(i + 1, FunctionWord.NOT));
+    }
+
+    /** "says that | three ministers left": no singular before several. */
+    private static boolean isConjunction(Tokens tokens, int i, int from, int to) {
+        if (!FunctionWord.THAT.is(tokens.word(i))
+                || i == from
+                || !tokens.tag(i - 1).isVerb()) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < to && (tokens.is(next, Tag.CD) || tokens.is(next, Tag.JJ) || tokens.is(next, Tag.NNP))) {
+            next++;
+        }
+        return next < to && tokens.is(next, Tag.NNS);
     }
 
     /** "said whoever stays": rare words, for which a tag was learnt from their ending. */

@@ -16,11 +16,11 @@ final class TaggingCursor {
     private static final int NAME_ONLY = TagSet.of(Tag.NNP);
     private static final int VERBS = TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBD, Tag.VBN, Tag.VBG, Tag.MD);
     private static final int OPENERS = TagSet.of(Tag.WP, Tag.WRB, Tag.QUOTE, Tag.COLON);
-    private static final int UNKNOWN_S = TagSet.of(Tag.NNS, Tag.VBZ, Tag.NN, Tag.JJ, Tag.RB);
+    private static final int UNKNOWN_S = TagSet.of(Tag.NNS, Tag.VBZ, Tag.NN, Tag.JJ);
     private static final int UNKNOWN_ED = TagSet.of(Tag.VBD, Tag.VBN, Tag.JJ, Tag.NN, Tag.VB, Tag.VBP);
     private static final int UNKNOWN_ING = TagSet.of(Tag.VBG, Tag.NN, Tag.JJ);
     private static final int UNKNOWN_LY = TagSet.of(Tag.RB, Tag.JJ, Tag.NN, Tag.VB, Tag.VBP);
-    private static final int UNKNOWN = TagSet.of(Tag.NN, Tag.NNS, Tag.JJ, Tag.RB, Tag.VB, Tag.VBP, Tag.VBD, Tag.VBN);
+    private static final int UNKNOWN = TagSet.of(Tag.NN, Tag.JJ, Tag.VB, Tag.VBP, Tag.VBD, Tag.VBN);
 
     private static final Tokens NOTHING = new Tokens("");
 

@@ -31,6 +31,11 @@ final class VerbCorrections {
         return presents.isBacking(tokens, i, from, to);
     }
 
+    /** Whether what was taken for a part of the name before it is a present participle: "with Ann Moss | complaining of noise". */
+    boolean isBehindName(Tokens tokens, int i, int from) {
+        return gerunds.isBehindName(tokens, i, from);
+    }
+
     /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
     @Nullable
     Tag mended(Tokens tokens, int i, int from, int to) {

@@ -7,6 +7,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class BareClauses {
     @Nullable
     Found find(int group, Cue cue, int after, int place, int limit) {
         if (isRelativeContent(group, cue, place, limit)) {
-            return found(group, Rule.SPEAKER_CUE_RELATIVE, after, place);
+            return found(group, Rule.SPEAKER_CUE_RELATIVE, after, overBe(group, place));
         }
         if (opensAdverbialClause(place)
                 || place < limit
@@ -43,6 +44,19 @@ final class BareClauses {
             return found(group, Rule.SPEAKER_CUE_CLAUSE, after, about ? first - 1 : first);
         }
         return null;
+    }
+
+    /** "What he said | was that | it leaks": behind the verb that puts what was said on a level with "what", where a clause stands. */
+    private int overBe(int group, int place) {
+        int next = reading.clauses.verbGroupAt(place);
+        int end = reading.group(next).end();
+        boolean cleft = reading.is(overFocus(reading.clauses.subjectStart(group) - 1), FunctionWord.WHAT)
+                && reading.lexicon.is(reading.tokens.word(reading.group(next).verb()), WordFlag.BE)
+                && end + 1 < reading.tokens.size();
+        if (!cleft || !reading.is(end, FunctionWord.THAT) && !reading.isWh(end)) {
+            return place;
+        }
+        return reading.is(end, FunctionWord.THAT) ? end + 1 : end;
     }
 
     private Found found(int group, Rule rule, int after, int start) {

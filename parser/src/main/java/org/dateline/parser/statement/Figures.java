@@ -22,8 +22,12 @@ final class Figures {
     /** Whether they stand behind what hangs on the object: "put the number | of wounded | at 30". */
     boolean follow(Cue cue, int from, int limit) {
         int i = from;
-        while (i + 1 < limit && !takes(cue, i, limit) && reading.is(i, Tag.IN) && reading.isPhraseStart(i + 1)) {
-            i = reading.phraseAt(i + 1).end();
+        while (i + 2 < limit && !takes(cue, i, limit) && reading.is(i, Tag.IN)) {
+            int object = reading.is(i + 1, Tag.VBG) ? i + 2 : i + 1;
+            if (!reading.isPhraseStart(object)) {
+                return false;
+            }
+            i = reading.phraseAt(object).end();
         }
         return i < limit && takes(cue, i, limit);
     }

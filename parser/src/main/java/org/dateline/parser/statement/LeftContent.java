@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -82,7 +83,7 @@ final class LeftContent {
             return as;
         }
         boolean atStart = edge <= from;
-        if (atStart && !(edge > 0 && closesBefore(edge))) {
+        if (atStart && !(edge > 0 && closesBefore(edge) && !isAnswer(group, edge))) {
             return null;
         }
         if (isAfterthought(group, edge, from)) {
@@ -133,6 +134,15 @@ final class LeftContent {
                         .addressees(addressees)
                         .content(next + 1, contentEnd.of(next + 1, group))
                 : null;
+    }
+
+    /** "'It was nothing.' | His wife disagrees.": what somebody says of a quotation that a full stop ends is not that quotation. */
+    private boolean isAnswer(int group, int edge) {
+        StatementAct act = reading.cue(group).act();
+        return (act == StatementAct.REJECT || act == StatementAct.AGREE || act == StatementAct.DENY)
+                && reading.is(reading.cueEnd(group), Tag.STOP)
+                && reading.is(edge - 2, Tag.STOP)
+                && !reading.is(edge - 2, FunctionWord.QUESTION);
     }
 
     /** A quotation that ends a sentence of its own right before: "Why?" Smith asked. */
@@ -204,7 +214,8 @@ final class LeftContent {
             Quotation quotation = reading.marks.quotationAt(edge - 1);
             return isName(quotation) ? null : quotation;
         }
-        boolean comma = reading.is(edge - 1, Tag.COMMA) || reading.is(edge - 1, Tag.COLON);
+        boolean comma = reading.is(edge - 1, Tag.COMMA)
+                || reading.is(edge - 1, Tag.COLON) && !reading.is(edge - 1, FunctionWord.SEMICOLON);
         return comma && reading.marks.isClosing(edge - 2) ? reading.marks.quotationAt(edge - 2) : null;
     }
 

@@ -9,6 +9,7 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class LooseQuotations {
     private final Reading reading;
     private List<Draft> sourced = List.of();
     private BitSet taken = new BitSet();
+    private Numbering askedIn = new Numbering(0);
     private int next;
 
     LooseQuotations(Reading reading) {
@@ -28,12 +30,42 @@ final class LooseQuotations {
     void find() {
         sourced = reading.drafts.sourced();
         taken = reading.drafts.content();
+        askedIn = questions();
         for (Quotation quotation : reading.sentences.quotations()) {
             if (quotation.depth() == 0 && !isTaken(quotation) && isSpeech(quotation)) {
                 place(quotation);
                 taken.set(quotation.open(), reading.marks.wholeEnd(quotation));
             }
         }
+    }
+
+    /** For each sentence the question in it that nobody named puts to one party. */
+    private Numbering questions() {
+        Numbering asked = new Numbering(reading.sentences.count(), reading.drafts.size());
+        for (int i = 0; i < reading.drafts.size(); i++) {
+            Draft draft = reading.drafts.get(i);
+            if (draft.act == StatementAct.ASK && draft.speakers.isEmpty() && draft.addressees.size() == 1) {
+                asked.set(reading.sentences.sentenceOf(draft.anchor()), i);
+            }
+        }
+        return asked;
+    }
+
+    /** "Moss shrugged. 'Not yet.'": a sentence of its own without a verb, where somebody spoke or was asked before. */
+    private boolean isWhole(Quotation quotation, int last) {
+        return quotation.open() == reading.sentenceStart(quotation.open())
+                && last + 1 >= reading.sentenceEnd(last)
+                && reading.tokens.isCapital(quotation.open() + 1)
+                && reading.is(last - 1, Tag.STOP)
+                && (nearest(quotation) != null || asked(quotation) != null);
+    }
+
+    /** Who was asked in the sentence before, by nobody that is named, and answers: "Asked if she would stay, Moss laughed. 'Never.'" */
+    private @Nullable Draft asked(Quotation quotation) {
+        int sentence = reading.sentences.sentenceOf(quotation.open());
+        int number = sentence == 0 ? -1 : askedIn.at(sentence - 1);
+        boolean same = number >= 0 && passage(quotation.open()) == reading.sentences.passageNumber(sentence - 1);
+        return same ? reading.drafts.get(number) : null;
     }
 
     private boolean isTaken(Quotation quotation) {
@@ -52,7 +84,8 @@ final class LooseQuotations {
                 || reading.is(last + 1, Tag.STOP);
         return begins
                 && ends
-                && (inside > 3 && reading.hasFinite(quotation.open(), last) || inside > 1 && isRemark(quotation, last));
+                && (inside > 3 && reading.hasFinite(quotation.open(), last)
+                        || inside > 1 && (isRemark(quotation, last) || isWhole(quotation, last)));
     }
 
     /** "Moss was brief: 'Not yet.'": a sentence without a verb, behind a clause and its colon. */
@@ -77,7 +110,10 @@ final class LooseQuotations {
 
     private Draft alone(Quotation quotation, @Nullable Draft before) {
         Draft draft = new Draft(Rule.QUOTE_ALONE, "", StatementAct.SAY);
-        if (before != null) {
+        Draft asked = asked(quotation);
+        if (asked != null && (before == null || before.anchor() < reading.sentenceStart(asked.anchor()))) {
+            draft.speakers(asked.addressees);
+        } else if (before != null) {
             draft.speakers(before.speakers);
         }
         draft.from = quotation.open();
@@ -137,7 +173,7 @@ final class LooseQuotations {
 
     /** A statement, or the quotation before it that its sentence only adds to: "A," he said, referring to B. "C." */
     private Draft quoting(int number) {
-        Draft last = sourced.get(number);
+        Draft last = teller(number);
         int sentence = reading.sentences.sentenceOf(last.anchor());
         for (int i = number;
                 i >= 0 && reading.sentences.sentenceOf(sourced.get(i).anchor()) == sentence;
@@ -145,6 +181,22 @@ final class LooseQuotations {
             Draft draft = sourced.get(i);
             if (draft.rule.isQuotation() && draft.speakers.equals(last.speakers)) {
                 return draft;
+            }
+        }
+        return last;
+    }
+
+    /** A statement, or the one before it in its sentence that tells of it: "said that farmers feared the worst. 'It is bad.'" */
+    private Draft teller(int number) {
+        Draft last = sourced.get(number);
+        int sentence = reading.sentences.sentenceOf(last.anchor());
+        for (int i = number - 1;
+                !last.rule.isQuotation()
+                        && i >= 0
+                        && reading.sentences.sentenceOf(sourced.get(i).anchor()) == sentence;
+                i--) {
+            if (sourced.get(i).covers(last.anchor())) {
+                last = sourced.get(i);
             }
         }
         return last;

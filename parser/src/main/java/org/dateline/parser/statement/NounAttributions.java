@@ -124,8 +124,9 @@ final class NounAttributions {
                             .content(
                                     from, contentEnd.trimmed(from, clauses.end(phrase, from, contentEnd.of(from, -1))));
         }
-        if (reading.drafts.isContentStart(next)) {
-            return null;
+        Draft came = cue.has(Frame.QUOTE) ? behindQuotation(phrase, cue, speakers) : null;
+        if (came != null || reading.drafts.isContentStart(next)) {
+            return came;
         }
         int mark = cue.has(Frame.QUOTE) && !speakers.isEmpty() ? quotation(next, limit) : limit;
         if (mark < limit) {
@@ -139,6 +140,20 @@ final class NounAttributions {
                     .content(next, clauses.end(phrase, next + 1, end));
         }
         return topics.find(phrase, cue, speakers, next, limit);
+    }
+
+    /** "'No,' | came the reply from Moss": the noun stands behind a verb that a quotation stands before. */
+    private @Nullable Draft behindQuotation(NounPhrase phrase, Cue cue, List<Party> speakers) {
+        int group = reading.clauses.verbGroupAt(phrase.start() - 1);
+        int mark = group < 0 ? -1 : reading.group(group).start() - 1;
+        if (mark < 0 || !reading.marks.isClosing(mark) || !reading.group(group).isFinite() || reading.isCue(group)) {
+            return null;
+        }
+        int open = reading.marks.wholeStart(reading.marks.quotationAt(mark));
+        boolean definite = reading.is(phrase.start(), FunctionWord.THE) || reading.is(phrase.start(), Tag.PRPS);
+        return definite && !reading.drafts.isContentStart(open)
+                ? draft(Rule.NOUN_QUOTE, phrase, cue, Frame.QUOTE, speakers).content(open, mark + 1)
+                : null;
     }
 
     /** The mark behind a colon or a form of "be": "her answer: | 'No.'", "his advice to them was simple: | 'Run.'"; the limit for none. */

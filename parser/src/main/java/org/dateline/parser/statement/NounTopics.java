@@ -89,7 +89,7 @@ final class NounTopics {
 
     /** "it is a question of money": what something is, and not what anybody asks. */
     private boolean isKind(NounPhrase phrase, int topic) {
-        int before = phrase.start() - 1;
+        int before = reading.overAdverbs(phrase.start() - 1);
         return reading.is(phrase.start(), FunctionWord.A)
                 && reading.is(topic - 1, FunctionWord.OF)
                 && before > 0

@@ -28,7 +28,8 @@ final class RelativeContent {
             return null;
         }
         boolean what = reading.is(subject - 1, FunctionWord.WHAT);
-        int antecedent = what ? -1 : antecedent(subject);
+        boolean described = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS);
+        int antecedent = what ? -1 : antecedent(subject, described);
         if (!what && antecedent < 0) {
             return null;
         }
@@ -38,14 +39,14 @@ final class RelativeContent {
     }
 
     /** The phrase that the relative clause belongs to: before its pronoun, or right before a subject that can be nothing else; or -1. */
-    private int antecedent(int subject) {
+    private int antecedent(int subject, boolean described) {
         boolean pronoun = reading.is(subject - 1, Tag.WP)
                 || reading.is(subject - 1, FunctionWord.THAT) && !reading.is(subject - 1, Tag.DT);
         boolean nominative = reading.is(subject, FunctionWord.HE)
                 || reading.is(subject, FunctionWord.SHE)
                 || reading.is(subject, FunctionWord.THEY)
                 || reading.is(subject, FunctionWord.WE);
-        if (!pronoun && !nominative && !isNamed(subject - 1)) {
+        if (!pronoun && !nominative && !isNamed(subject - 1) && !(described && isJudged(subject - 1))) {
             return -1;
         }
         if (!pronoun && isAddressed(subject - 1)) {
@@ -72,12 +73,26 @@ final class RelativeContent {
         return phrase >= 0 && isApposition(reading.clauses.nounPhrases().get(phrase));
     }
 
-    /** A word for what was said, an article before it, behind a comma. */
+    /** ", a step | both sides described as": the object that stands before the subject, for none stands behind the verb. */
+    private boolean isJudged(int last) {
+        int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        NounPhrase phrase = number < 0 ? null : reading.clauses.nounPhrases().get(number);
+        return phrase != null
+                && phrase.end() == last + 1
+                && hasArticle(phrase)
+                && reading.is(phrase.start() - 1, Tag.COMMA);
+    }
+
+    /** A word for what was said, an article before it, or "something", behind a comma. */
     private boolean isApposition(NounPhrase phrase) {
         return phrase.end() == phrase.head() + 1
                 && reading.is(phrase.start() - 1, Tag.COMMA)
-                && (reading.is(phrase.start(), FunctionWord.A) || reading.is(phrase.start(), FunctionWord.AN))
-                && reading.cueNoun(phrase.head()) != null;
+                && (hasArticle(phrase) && reading.cueNoun(phrase.head()) != null
+                        || phrase.start() == phrase.head() && reading.tokens.reads(phrase.head(), "something"));
+    }
+
+    private boolean hasArticle(NounPhrase phrase) {
+        return reading.is(phrase.start(), FunctionWord.A) || reading.is(phrase.start(), FunctionWord.AN);
     }
 
     /** Ends what was reported before a name for it, which is the reporter's: "denied it had paid | , a claim that Oslo disputes". */

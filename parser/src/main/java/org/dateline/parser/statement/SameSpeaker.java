@@ -13,6 +13,9 @@ import org.dateline.parser.sentence.Tag;
 
 /** Whether a second verb goes on with who spoke before, or belongs to what is told: "said he was ill and urged them", "said he came and left". */
 final class SameSpeaker {
+    /** No longer phrase is looked over behind a conjunction. */
+    private static final int LONGEST_OPENING = 10;
+
     private final Reading reading;
 
     SameSpeaker(Reading reading) {
@@ -21,10 +24,7 @@ final class SameSpeaker {
 
     /** Whether a second verb of the same speaker begins here: "said A and | added B". */
     boolean speaks(int from, int cue, int limit) {
-        int i = from;
-        while (i < limit && reading.is(i, Tag.RB)) {
-            i++;
-        }
+        int i = overOpening(from, limit);
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
         if (group < 0 || cue < 0 || group == cue || !reading.isCue(group)) {
             return false;
@@ -44,6 +44,24 @@ final class SameSpeaker {
             return true;
         }
         return !reading.is(from - 1, FunctionWord.OR) && goesOn(from, cue, group);
+    }
+
+    /** Over adverbs, or a phrase and its comma: "promised it, and | then | said", "promised it, and | with Moss in the room, | said". */
+    private int overOpening(int from, int limit) {
+        int i = from;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        if (!reading.is(i, Tag.IN) || reading.is(i, FunctionWord.THAT) || !reading.is(from - 2, Tag.COMMA)) {
+            return i;
+        }
+        int comma = i + 1;
+        while (comma < Math.min(limit, i + LONGEST_OPENING)
+                && !reading.is(comma, Tag.COMMA)
+                && reading.clauses.verbGroupAt(comma) < 0) {
+            comma++;
+        }
+        return comma < limit && reading.is(comma, Tag.COMMA) ? comma + 1 : i;
     }
 
     /** The same tense, or a past behind a present perfect: "has asked whether A, but refused to answer". */

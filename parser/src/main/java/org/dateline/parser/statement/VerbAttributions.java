@@ -276,6 +276,9 @@ final class VerbAttributions {
         List<Party> speakers = finite < 0 ? List.of() : reading.sources.subject(finite);
         int verb = reading.group(governor).verb();
         boolean being = reading.lexicon.is(reading.tokens.word(verb), WordFlag.BE) || reading.is(verb, FunctionWord._S);
+        if (finite >= 0 && isExpletive(finite, group)) {
+            return;
+        }
         if (!being || found.frame != Frame.QUOTE && isReady(governor, group) && !speakers.isEmpty()) {
             drafts.add(group, found, speakers);
         }
@@ -287,6 +290,19 @@ final class VerbAttributions {
                 && reading.group(governor).isFinite()
                 && reading.group(governor).end() == reading.group(group).start()
                 && reading.cues.isAspect(governor);
+    }
+
+    /** "it took her years | to learn that": an "it" that stands for what the infinitive tells, and for nobody. */
+    private boolean isExpletive(int finite, int group) {
+        int start = reading.group(group).start();
+        int i = reading.group(finite).end();
+        while (i < start && reading.isPhraseStart(i)) {
+            i = reading.phraseAt(i).end();
+        }
+        return reading.is(reading.clauses.subjectStart(finite), FunctionWord.IT)
+                && i == start
+                && reading.group(finite).end() < start
+                && !reading.sources.isMeans(start);
     }
 
     /** "went on to blame the council" */
