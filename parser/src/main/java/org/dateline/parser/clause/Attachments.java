@@ -52,7 +52,29 @@ final class Attachments {
             current = clauses.nounPhraseAt(of - 1);
             of = start(current) - 1;
         }
-        return mayBeSomebody(clauses.nounPhrases().get(current).head()) ? current : near;
+        int there = current == near ? somebodyThere(near, from) : -1;
+        return there >= 0
+                ? there
+                : mayBeSomebody(clauses.nounPhrases().get(current).head()) ? current : near;
+    }
+
+    /** "officials in | Peru and Chile, who", "an expert at | Graz University who": whom a place or body with a name is told of; -1 for none. */
+    private int somebodyThere(int near, int from) {
+        int place = near;
+        int before = start(place) - 1;
+        if (before > from && tokens.is(before, Tag.CC) && clauses.nounPhraseAt(before - 1) >= 0) {
+            place = clauses.nounPhraseAt(before - 1);
+            before = start(place) - 1;
+        }
+        boolean there = before > from
+                && (FunctionWord.IN.is(tokens.word(before)) || FunctionWord.AT.is(tokens.word(before)))
+                && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
+        int somebody = there ? clauses.nounPhraseAt(before - 1) : -1;
+        int head = somebody < 0 ? -1 : clauses.nounPhrases().get(somebody).head();
+        boolean person = head >= 0
+                && clauses.lexicon().is(tokens.word(head), WordFlag.NOMINAL)
+                && clauses.lexicon().nominal(tokens.word(head)).type() != Nominal.Type.BODY;
+        return person ? somebody : -1;
     }
 
     /** Names on both sides of "of". */
@@ -141,6 +163,11 @@ final class Attachments {
         int last = preposition - 1;
         while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
             last--;
+        }
+        int bracket = tokens.is(last, Tag.BRACKET) ? asides.opening(last, from) : -1;
+        if (bracket > from) {
+            // "the Storm Centre (SC) in | Miami"
+            return phraseEndingAt(bracket - 1, from);
         }
         int group = clauses.verbGroupAt(last);
         if (group >= 0 && subjects.isRelative(group)) {

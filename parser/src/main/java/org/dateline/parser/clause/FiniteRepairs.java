@@ -49,6 +49,7 @@ final class FiniteRepairs {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));
             } else if (subject
                     && (!isOfRelative(phrases.get(phrase).start(), from) && isReduced(group, groups, i)
+                            || isOfMedium(phrases.get(phrase).start(), group, groups, i)
                             || isInOpeningPhrase(phrases.get(phrase).start(), from, group, groups, i))) {
                 groups.set(i, group.asParticiple());
             } else if (!subject && asides.isParticiple(group, groups, i) && openings.takesAddressee(group.verb())) {
@@ -72,6 +73,25 @@ final class FiniteRepairs {
                 && openings.takesQuotation(groups.get(next).verb())
                 && !openings.takesClause(group.verb())
                 && isPrepositional(group.end(), next == i + 1 ? behind : behind - 1);
+    }
+
+    /** "said in a video | posted on Monday": what a preposition right behind a verb governs is no subject. */
+    private boolean isOfMedium(int start, VerbGroup group, List<VerbGroup> groups, int i) {
+        int preposition = start - 1;
+        return i > 0
+                && group.tense() == Tense.PAST
+                && group.start() == group.verb()
+                && VerbsBehindAsides.endsAlike(tokens, group.verb())
+                && !openings.takesClause(group.verb())
+                && group.end() < tokens.size()
+                && (tokens.is(group.end(), Tag.IN)
+                        || tokens.is(group.end(), Tag.TO)
+                        || tokens.is(group.end(), Tag.STOP))
+                && (FunctionWord.A.is(tokens.word(start)) || FunctionWord.AN.is(tokens.word(start)))
+                && tokens.is(preposition, Tag.IN)
+                && !ClauseOpenings.isSubordinator(tokens.word(preposition))
+                && groups.get(i - 1).end() == preposition
+                && groups.get(i - 1).isFinite();
     }
 
     /** "In a video | posted online, Moss said": what a preposition at the start governs is no subject where another clause follows. */

@@ -28,6 +28,11 @@ final class Modifiers {
             case VBN, VBG -> isParticipleBeforeNoun(token, from, limit) || isHyphenatedAhead(token, limit);
             case RB ->
                 adjectiveAhead(token + 1, limit)
+                        // "the | far-right leader"
+                        || token + 2 < limit
+                                && isHyphen(token + 1)
+                                && tokens.isGlued(token + 1)
+                                && adjectiveAhead(token + 2, limit)
                         || isParticiple(token + 1, limit) && (token > from || participles.isBehindVerb(token, limit));
             case CC -> token == from ? isBoth(token, limit) : isBetweenAdjectives(token, limit);
             case COMMA ->
@@ -53,7 +58,20 @@ final class Modifiers {
         }
         return token > from
                 ? !isVerbOfPair(token, from, limit)
-                : nations.isVisitor(token) || participles.isBehindVerb(token, limit);
+                : isQualityOfSomebody(token, limit)
+                        || nations.isVisitor(token)
+                        || participles.isBehindVerb(token, limit);
+    }
+
+    /** "| Retired | teacher Ann Moss": what opens the sentence, and tells of a person with a name. */
+    private boolean isQualityOfSomebody(int token, int limit) {
+        return tokens.is(token, Tag.VBN)
+                && tokens.isCapital(token)
+                && token + 2 < limit
+                && tokens.is(token + 1, Tag.NN)
+                && !tokens.isCapital(token + 1)
+                && tokens.is(token + 2, Tag.NNP)
+                && lexicon.is(tokens.word(token + 1), WordFlag.NOMINAL);
     }
 
     /** "a | working-class | district": a participle before a hyphen, a noun and the head. */

@@ -44,7 +44,8 @@ final class NounPhrases {
         while (i < limit) {
             tag = tokens.tag(i);
             if (tag.isNoun() || isMeeting(i) && isNominal(i, from, limit)) {
-                if (noun && (beginsAnother(i) || isBehindDay(i, from) || isBehindPeriod(i, from))) {
+                if (noun && (beginsAnother(i) || isBehindDay(i, from) || isBehindPeriod(i, from))
+                        || isBehindYear(i, from)) {
                     break;
                 }
                 noun = true;
@@ -100,6 +101,17 @@ final class NounPhrases {
                 && (isPeople(token) || tokens.is(token, Tag.NNP))
                 && lexicon.times().at(tokens.word(from)).role() == TimeRole.RELATION
                 && lexicon.times().at(tokens.word(from + 1)).role() == TimeRole.UNIT;
+    }
+
+    /** A name behind a year that opens the sentence with its preposition: "In 2019 | Moss told". */
+    private boolean isBehindYear(int token, int from) {
+        return token == from + 1
+                && tokens.is(token, Tag.NNP)
+                && tokens.isNumber(from)
+                && tokens.length(from) == 4
+                && from > 0
+                && tokens.is(from - 1, Tag.IN)
+                && tokens.isCapital(from - 1);
     }
 
     private boolean isPeople(int token) {

@@ -99,7 +99,9 @@ final class OwnVerbs {
         if (from + 1 == to && tokens.is(from, Tag.PRP)) {
             return true;
         }
-        if (from >= to || !tokens.is(from, Tag.DT) && !tokens.is(from, Tag.PRPS) && !tokens.is(from, Tag.NNP)) {
+        boolean titled = from + 1 < to && tokens.is(from, Tag.NN) && tokens.is(to - 1, Tag.NNP);
+        if (from >= to
+                || !titled && !tokens.is(from, Tag.DT) && !tokens.is(from, Tag.PRPS) && !tokens.is(from, Tag.NNP)) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -75,12 +75,25 @@ final class Subjects {
         } else if (tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.BRACKET) || tokens.is(i, Tag.COLON)) {
             overAside(group, i, from);
         } else if (clauses.nounPhraseAt(i) >= 0) {
-            climb(group, clauses.nounPhraseAt(i), from);
+            int pronoun = beforePhrase(clauses.nounPhraseAt(i), from);
+            if (pronoun < 0) {
+                climb(group, clauses.nounPhraseAt(i), from);
+            } else {
+                relative(group, pronoun, from);
+            }
         } else if (clauses.verbGroupAt(i) >= 0) {
             overVerb(group, clauses.verbGroupAt(i), from);
         } else if (tokens.is(i, Tag.JJ) && copula(i - 1, from) >= 0) {
             overVerb(group, copula(i - 1, from), from);
         }
+    }
+
+    /** "a firm | which in turn blamed", "a man who | at a meeting said": the pronoun before a phrase with its preposition; -1 for none. */
+    private int beforePhrase(int number, int from) {
+        int preposition = clauses.nounPhrases().get(number).start() - 1;
+        int pronoun = preposition - 1;
+        boolean aside = pronoun > from && tokens.is(preposition, Tag.IN) && asides.isPreposition(preposition);
+        return aside && tokens.is(pronoun, Tag.WP) && !FunctionWord.WHAT.is(tokens.word(pronoun)) ? pronoun : -1;
     }
 
     /** The verb that an adjective tells of its subject by: "who said it | was quite | safe"; -1 for none. */

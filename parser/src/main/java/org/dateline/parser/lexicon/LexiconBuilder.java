@@ -184,6 +184,8 @@ final class LexiconBuilder {
             case "amount" -> WordFlag.AMOUNT;
             case "attributive" -> WordFlag.ATTRIBUTIVE;
             case "unchanged" -> WordFlag.UNCHANGED;
+            case "participle" -> WordFlag.BASE_PARTICIPLE;
+            case "collective" -> WordFlag.COLLECTIVE;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
         };
         mark(entry.text(0), flag);

@@ -106,6 +106,10 @@ public enum WordFlag {
     ATTRIBUTIVE,
     /** A verb whose past tense is its base form: put, cut. */
     UNCHANGED,
+    /** A verb whose participle is its base form, and its past tense another: come, become. */
+    BASE_PARTICIPLE,
+    /** A noun that takes a plural verb and shows no plural: police, percent. */
+    COLLECTIVE,
     /** The name of a weekday. */
     WEEKDAY,
     /** The name of a month. */

@@ -20,6 +20,7 @@ final class BaseForms {
     boolean isBase(Tokens tokens, int i, int from, int to) {
         return i + 1 < to && (isBasePlace(tokens, i) || isQuotedBase(tokens, i))
                 || isMadeTo(tokens, i, from)
+                || isAskedFor(tokens, i, from)
                 || isDone(tokens, i, from);
     }
 
@@ -38,7 +39,7 @@ final class BaseForms {
 
     /** "did not come out": a base form that looks like the participle, behind a form of "do". */
     private boolean isDone(Tokens tokens, int i, int from) {
-        if (!tokens.is(i, Tag.VBN) || !(tokens.reads(i, "come") || tokens.reads(i, "become"))) {
+        if (!tokens.is(i, Tag.VBN) || !lexicon.is(tokens.word(i), WordFlag.BASE_PARTICIPLE)) {
             return false;
         }
         int before = i - 1;
@@ -46,6 +47,27 @@ final class BaseForms {
             before--;
         }
         return lexicon.is(tokens.word(before), WordFlag.DO);
+    }
+
+    /** "urged the crowd to 'level with them'": behind "to", a mark and whom a verb of asking addresses. */
+    private boolean isAskedFor(Tokens tokens, int i, int from) {
+        boolean quoted = i - 2 > from
+                && tokens.is(i, Tag.NN)
+                && tokens.is(i - 1, Tag.QUOTE)
+                && tokens.is(i - 2, Tag.TO)
+                && !tokens.isCapital(i);
+        int verb = i - 3;
+        while (quoted
+                && verb > from
+                && (tokens.tag(verb).isNoun()
+                        || tokens.is(verb, Tag.DT)
+                        || tokens.is(verb, Tag.JJ)
+                        || tokens.is(verb, Tag.PRP)
+                        || tokens.is(verb, Tag.PRPS))) {
+            verb--;
+        }
+        Cue cue = quoted && verb < i - 3 ? lexicon.cueVerb(tokens.word(verb)) : null;
+        return cue != null && cue.has(Frame.ADDR_TO);
     }
 
     /** "urged them to 'step back'": behind "to" and a mark, before what no noun takes. */

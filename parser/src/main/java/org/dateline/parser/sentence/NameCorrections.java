@@ -19,11 +19,16 @@ final class NameCorrections {
 
     /** Whether a token of the sentence {@code [from, to)} is part of a name, whatever its tag. */
     boolean isName(Tokens tokens, int i, int from, int to) {
-        return i == from ? i + 2 < to && opensName(tokens, i) : isWithinSentence(tokens, i, to);
+        return i == from ? i + 2 < to && opensName(tokens, i, to) : isWithinSentence(tokens, i, to);
     }
 
-    private boolean opensName(Tokens tokens, int i) {
-        return isGivenName(tokens, i) || isOffice(tokens, i) || isTitle(tokens, i) || isNameOfSubject(tokens, i);
+    private boolean opensName(Tokens tokens, int i, int to) {
+        return isGivenName(tokens, i)
+                || isOffice(tokens, i)
+                || isBranch(tokens, i)
+                || isNamedBefore(tokens, i, to)
+                || isTitle(tokens, i)
+                || isNameOfSubject(tokens, i);
     }
 
     private boolean isWithinSentence(Tokens tokens, int i, int to) {
@@ -56,6 +61,31 @@ final class NameCorrections {
         int first = tokens.is(i, Tag.VB) ? titles.next(PhraseTable.ROOT, tokens.word(i)) : 0;
         int second = first == 0 ? 0 : titles.next(first, tokens.word(i + 1));
         return second != 0 && titles.value(second) != 0;
+    }
+
+    /** "Finance chief Ann Moss": what somebody heads opens the sentence, and no verb of telling or meeting. */
+    private boolean isBranch(Tokens tokens, int i) {
+        int word = tokens.word(i + 1);
+        return tokens.is(i, Tag.VB)
+                && !tokens.isCapital(i + 1)
+                && lexicon.is(word, WordFlag.NOMINAL)
+                && tokens.is(i + 2, Tag.NNP)
+                && !lexicon.cueVerbs().begins(tokens.word(i))
+                && lexicon.meetingWords(tokens.word(i)).isEmpty();
+    }
+
+    /** "Unite, the union, said": no command stands before words that tell what it is and a verb. */
+    private static boolean isNamedBefore(Tokens tokens, int i, int to) {
+        if (!tokens.is(i, Tag.VB) || !tokens.is(i + 1, Tag.COMMA) || !FunctionWord.THE.is(tokens.word(i + 2))) {
+            return false;
+        }
+        int comma = i + 3;
+        while (comma < to && comma < i + 8 && (tokens.tag(comma).isNoun() || tokens.is(comma, Tag.JJ))) {
+            comma++;
+        }
+        return comma + 1 < to
+                && tokens.is(comma, Tag.COMMA)
+                && (tokens.is(comma + 1, Tag.VBD) || tokens.is(comma + 1, Tag.VBZ) || tokens.is(comma + 1, Tag.VBN));
     }
 
     /** "Judge Ann Moss said": a title that is a verb too, before a name. */

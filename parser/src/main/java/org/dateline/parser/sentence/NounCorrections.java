@@ -60,6 +60,9 @@ final class NounCorrections {
         if (i + 2 < to && isFigures(tokens, i, to)) {
             return Tag.NNS;
         }
+        if (i + 3 < to && isListed(tokens, i, from)) {
+            return Tag.JJ;
+        }
         if (!last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))) {
             return Tag.NNS;
         }
@@ -170,6 +173,27 @@ final class NounCorrections {
         return (lexicon.is(tokens.word(i), WordFlag.AMOUNT) || lexicon.is(tokens.word(i), WordFlag.ATTRIBUTIVE))
                 && tokens.is(i + 1, Tag.NNS)
                 && (i == from || !tokens.is(i - 1, Tag.RB));
+    }
+
+    /** "blamed high costs, | slow | permits and the war": no present tense in a list of things that a verb in the past has for its object. */
+    private static boolean isListed(Tokens tokens, int i, int from) {
+        boolean list = tokens.is(i, Tag.VBP)
+                && tokens.is(i - 1, Tag.COMMA)
+                && tokens.is(i + 1, Tag.NNS)
+                && tokens.is(i + 2, Tag.CC)
+                && (tokens.is(i + 3, Tag.DT)
+                        || tokens.is(i + 3, Tag.PRPS)
+                        || tokens.is(i + 3, Tag.JJ)
+                        || tokens.tag(i + 3).isNoun());
+        int before = i - 2;
+        while (list
+                && before > from
+                && (tokens.tag(before).isNoun() || tokens.is(before, Tag.JJ) || tokens.is(before, Tag.DT))) {
+            before--;
+        }
+        return list
+                && before < i - 2
+                && (tokens.is(before, Tag.VBD) || tokens.is(before, Tag.VBZ) || tokens.is(before, Tag.VBG));
     }
 
     /** "announced on Monday plans to": a verb before the day has what stands behind it as its object. */

@@ -16,10 +16,7 @@ final class PluralSubjects {
 
     /** Whether a subject that ends with this token of a sentence that begins at {@code from} is one. */
     boolean isPlural(Tokens tokens, int i, int from) {
-        if (tokens.is(i, Tag.NNS)
-                || tokens.reads(i, "percent")
-                || tokens.reads(i, "cent")
-                || tokens.reads(i, "police")) {
+        if (tokens.is(i, Tag.NNS) || lexicon.is(tokens.word(i), WordFlag.COLLECTIVE)) {
             return true;
         }
         boolean opens = i == from || tokens.is(i - 1, Tag.COMMA) || tokens.is(i - 1, Tag.CC);

@@ -230,12 +230,12 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     }
 
     /** "9 a.m. | Buenos Aires time" */
-    private static boolean isZone(Tokens tokens, int place) {
+    private boolean isZone(Tokens tokens, int place) {
         int i = place;
         while (i < tokens.size() && tokens.isCapital(i)) {
             i++;
         }
-        return tokens.reads(i, "time");
+        return i < tokens.size() && lexicon.is(tokens.word(i), WordFlag.OCCASION);
     }
 
     /** Whether one of the words is known for a verb, or ends like one. */

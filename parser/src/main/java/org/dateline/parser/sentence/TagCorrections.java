@@ -26,7 +26,7 @@ final class TagCorrections {
             if (tokens.is(i, FunctionWord.WHOM) || isWhoever(tokens, i)) {
                 tokens.tag(i, Tag.WP);
             } else if (tokens.is(i, Tag.CC)) {
-                if (isBothOfThem(tokens, i, to)) {
+                if (isBothOfThem(tokens, i, to) || isEither(tokens, i, from, to)) {
                     tokens.tag(i, Tag.DT);
                 } else {
                     correlatives.mend(tokens, i, from, to);
@@ -81,10 +81,11 @@ final class TagCorrections {
 
     /** "says that | three ministers left": no singular before several. */
     private static boolean isConjunction(Tokens tokens, int i, int from, int to) {
-        if (!FunctionWord.THAT.is(tokens.word(i))
-                || i == from
-                || !tokens.tag(i - 1).isVerb()) {
+        if (!FunctionWord.THAT.is(tokens.word(i)) || i == from) {
             return false;
+        }
+        if (!tokens.tag(i - 1).isVerb()) {
+            return tokens.tag(i - 1).isNoun() && i + 1 < to && tokens.is(i + 1, Tag.NNS);
         }
         int next = i + 1;
         while (next < to && (tokens.is(next, Tag.CD) || tokens.is(next, Tag.JJ) || tokens.is(next, Tag.NNP))) {
@@ -107,6 +108,15 @@ final class TagCorrections {
         boolean plural = FunctionWord.BOTH.is(tokens.word(i)) && next < to && tokens.is(next, Tag.NNS);
         boolean alone = FunctionWord.BOTH.is(tokens.word(i)) && next == i + 1 && next < to && tokens.is(next, Tag.TO);
         return alone || plural && (next + 1 == to || !tokens.is(next + 1, Tag.CC) && !tokens.is(next + 1, Tag.NNS));
+    }
+
+    /** "no friend of either, he said": no conjunction between a preposition and a mark. */
+    private static boolean isEither(Tokens tokens, int i, int from, int to) {
+        return FunctionWord.EITHER.is(tokens.word(i))
+                && i > from
+                && i + 1 < to
+                && tokens.is(i - 1, Tag.IN)
+                && (tokens.is(i + 1, Tag.COMMA) || tokens.is(i + 1, Tag.STOP));
     }
 
     /** "congratulated her for it", "told her.": nothing that is hers stands behind. */

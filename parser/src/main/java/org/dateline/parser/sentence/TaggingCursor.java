@@ -100,8 +100,13 @@ final class TaggingCursor {
             case 2 -> UNKNOWN_ED;
             case 3 -> UNKNOWN_ING;
             case 4 -> UNKNOWN_LY;
-            default -> UNKNOWN;
+            default -> isPerson() ? TagSet.of(Tag.NN) : UNKNOWN;
         };
+    }
+
+    /** "the | ombudsman": a word for whoever does something. */
+    private boolean isPerson() {
+        return tokens.length(at) > 4 && tokens.text().startsWith("man", tokens.end(at) - 3);
     }
 
     /** Takes note of the tag that was chosen, and what it means for the tags to come. */

@@ -40,7 +40,9 @@ final class Appositions {
         for (int i = Math.max(start + 1, end - 6); i < end; i++) {
             if (reading.timeEnd(i) == end && !reading.is(i - 1, FunctionWord.OF)) {
                 int last = reading.is(i - 1, Tag.IN) ? i - 1 : i;
-                return last > start && reading.clauses.nounPhraseAt(last - 1) >= 0 ? last : end;
+                boolean source =
+                        reading.clauses.nounPhraseAt(last - 1) >= 0 || reading.is(last - 1, FunctionWord.CLOSE);
+                return last > start && source ? last : end;
             }
         }
         return end;
@@ -51,7 +53,9 @@ final class Appositions {
         for (int i = start + 1; i + 1 < end; i++) {
             boolean medium = (reading.is(i, FunctionWord.IN) || reading.is(i, FunctionWord.AT))
                     && reading.isPhraseStart(i + 1)
-                    && reading.cueNoun(reading.phraseAt(i + 1).head()) != null;
+                    && (reading.cueNoun(reading.phraseAt(i + 1).head()) != null
+                            || reading.lexicon.isMeetingNoun(
+                                    reading.tokens.word(reading.phraseAt(i + 1).head())));
             if (medium || reading.is(i, Tag.IN) && reading.isMedium(i, end)) {
                 return i;
             }

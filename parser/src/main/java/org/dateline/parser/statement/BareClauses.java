@@ -182,7 +182,9 @@ final class BareClauses {
                     || reading.is(i, Tag.COLON)
                     || reading.is(i, FunctionWord.BUT)
                     || reading.is(i, Tag.COMMA) && reading.is(i + 1, Tag.CC)
-                    || i + 1 == to && (reading.is(i, Tag.COMMA) || opensAdverbialClause(i)) && !isSubjectOfAny(from)
+                    || i + 1 == to
+                            && (reading.is(i, Tag.COMMA) || opensAdverbialClause(i) || reading.isClauseOpener(i))
+                            && !isSubjectOfAny(from)
                     || reading.is(i, FunctionWord.THAT) && !reading.is(i, Tag.WP);
             if (parts) {
                 return false;

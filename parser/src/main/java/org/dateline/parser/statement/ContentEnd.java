@@ -157,7 +157,15 @@ final class ContentEnd {
         if (reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)) {
             return true;
         }
-        if (reading.is(i, Tag.COMMA) && (isNamedAgain(i + 1, start) || cue >= 0 && closesRelative(i + 1, cue, limit))) {
+        if (extent == Extent.CLAUSE && reading.is(i, Tag.COMMA) && mainClauses.behindPeriod(i + 1, limit) > i) {
+            return true;
+        }
+        boolean dash = reading.is(i, Tag.COLON) && !reading.is(i, FunctionWord.COLON);
+        if (dash && isNamedAgain(i + 1, start, limit)) {
+            return true;
+        }
+        if (reading.is(i, Tag.COMMA)
+                && (isNamedAgain(i + 1, start, limit) || cue >= 0 && closesRelative(i + 1, cue, limit))) {
             return true;
         }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
@@ -202,15 +210,19 @@ final class ContentEnd {
                 && !reading.hasFinite(from, pronoun);
     }
 
-    /** "said A, | a claim denied by B", "said A, | a view not shared by B": what is said has another's answer in the reporter's words. */
-    private boolean isNamedAgain(int from, int start) {
+    /** "said A, | a claim denied by B", "said A, | a phrase she often used": what is said has another's answer in the reporter's words. */
+    private boolean isNamedAgain(int from, int start, int limit) {
         boolean named = (reading.is(from, FunctionWord.A) || reading.is(from, FunctionWord.AN))
                 && reading.isPhraseStart(from)
                 && reading.cueNoun(reading.phraseAt(from).head()) != null
-                && reading.hasFinite(start, from);
+                && (reading.hasFinite(start, from) || reading.clauses.verbGroupAt(start) >= 0);
         int behind = named ? reading.phraseAt(from).end() : -1;
         int group = named ? reading.clauses.verbGroupAt(behind) : -1;
+        boolean told = named
+                && (reading.is(behind, FunctionWord.THAT) && reading.clauses.verbGroupAt(behind + 1) >= 0
+                        || reading.isPhraseStart(behind) && reading.opensClause(behind, limit));
         return named && reading.is(behind, Tag.WP)
+                || told
                 || group >= 0
                         && reading.group(group).form() == Form.PARTICIPLE
                         && reading.is(reading.group(group).end(), FunctionWord.BY);

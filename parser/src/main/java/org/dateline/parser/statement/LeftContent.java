@@ -62,7 +62,9 @@ final class LeftContent {
                 && (reading.is(i - 1, Tag.VBG) || reading.is(i - 1, Tag.VBN) || reading.is(i - 1, Tag.JJ))) {
             i--;
         }
-        return inverted == 0 && reading.marks.isClosing(i - 1) ? i : edge;
+        boolean quoted =
+                reading.marks.isClosing(i - 1) || reading.is(i - 1, Tag.COMMA) && reading.marks.isClosing(i - 2);
+        return inverted == 0 && quoted ? i : edge;
     }
 
     /** The content, or null; {@code inverted} is the token after a subject that follows the verb, else 0. */

@@ -99,11 +99,15 @@ final class LooseQuotations {
     private void place(Quotation quotation) {
         Draft before = nearest(quotation);
         int end = reading.marks.wholeEnd(quotation);
-        if (before != null && follows(before, quotation)) {
+        Draft draft = reading.is(quotation.open() - 1, FunctionWord.COLON) ? announced(quotation) : null;
+        boolean anew = draft != null
+                && !draft.speakers.isEmpty()
+                && before != null
+                && before.anchor() < reading.sentenceStart(quotation.open());
+        if (before != null && !anew && follows(before, quotation)) {
             before.content(quotation.open(), end);
             return;
         }
-        Draft draft = reading.is(quotation.open() - 1, FunctionWord.COLON) ? announced(quotation) : null;
         boolean told = draft != null && (before == null || !draft.speakers.isEmpty());
         reading.drafts.add((told ? draft : alone(quotation, before)).content(quotation.open(), end));
     }

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
 
 /** Where the main clause begins behind a subordinate one that reports: "While Moss said he won, | the court disagreed". */
@@ -30,6 +31,7 @@ final class MainClauses {
         boolean joined = reading.is(opening, Tag.CC);
         int first = joined ? opening + 1 : opening;
         first = reading.is(first, Tag.RB) ? first + 1 : first;
+        first = Math.max(first, behindPeriod(first, cue));
         return (opening == from || joined) && (opensSubordinate(first) || opensRelative(first, cue));
     }
 
@@ -46,6 +48,24 @@ final class MainClauses {
             }
         }
         return relative;
+    }
+
+    /** The "after" or "before" behind a period that tells how long: "hours | after", "just two days | before"; -1 for none. */
+    int behindPeriod(int from, int limit) {
+        int unit = from;
+        while (unit < Math.min(limit, from + 3)
+                && (reading.is(unit, Tag.CD)
+                        || reading.is(unit, Tag.DT)
+                        || reading.is(unit, Tag.JJ)
+                        || reading.is(unit, Tag.RB))) {
+            unit++;
+        }
+        int behind = unit + 1;
+        if (behind >= limit || !reading.is(behind, FunctionWord.AFTER) && !reading.is(behind, FunctionWord.BEFORE)) {
+            return -1;
+        }
+        TimeRole role = reading.lexicon.times().at(reading.tokens.word(unit)).role();
+        return role == TimeRole.UNIT || role == TimeRole.UNITS ? behind : -1;
     }
 
     private boolean opensSubordinate(int token) {

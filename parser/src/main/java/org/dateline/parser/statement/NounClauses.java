@@ -121,7 +121,7 @@ final class NounClauses {
 
     /** Where content that begins at {@code from} and would reach {@code to} ends: before the verb of its noun, or the clause it goes before. */
     int end(NounPhrase phrase, int from, int to) {
-        int end = beforeVerb(phrase, from, to);
+        int end = beforePredicate(phrase, from, beforeNext(phrase, from, beforeVerb(phrase, from, to)));
         return opensSentence(phrase) ? beforeMain(from, end) : isObject(phrase) ? end : beforeSecond(from, end);
     }
 
@@ -136,6 +136,38 @@ final class NounClauses {
                     && reading.clauses.subjectStart(group) <= phrase.head();
             if (own) {
                 return i;
+            }
+        }
+        return to;
+    }
+
+    /** "dismissed reports that A | as 'noise'": before what the verb of the noun holds them to be. */
+    private int beforePredicate(NounPhrase phrase, int from, int to) {
+        int group = phrase.start() == 0 ? -1 : reading.clauses.verbGroupAt(phrase.start() - 1);
+        boolean held = group >= 0 && reading.isCue(group) && reading.cue(group).has(Frame.OBJ_AS);
+        for (int i = from + 1; held && i + 1 < to; i++) {
+            if (reading.is(i, FunctionWord.AS) && reading.marks.isOpening(i + 1)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "expressed the belief that A | and stressed that B": before what the subject of the noun's verb says next. */
+    private int beforeNext(NounPhrase phrase, int from, int to) {
+        int group = phrase.start() == 0 ? -1 : reading.clauses.verbGroupAt(phrase.start() - 1);
+        int subject = group < 0 || !reading.group(group).isFinite() ? -1 : reading.clauses.subject(group);
+        for (int i = from; subject >= 0 && i + 1 < to; i++) {
+            int next =
+                    reading.is(i, Tag.CC) ? reading.clauses.verbGroupAt(reading.is(i + 1, Tag.RB) ? i + 2 : i + 1) : -1;
+            boolean speaks = next >= 0
+                    && reading.isCue(next)
+                    && reading.group(next).isFinite()
+                    && reading.group(next).tense() == reading.group(group).tense()
+                    && reading.is(reading.cueEnd(next), FunctionWord.THAT)
+                    && reading.clauses.subject(reading.sources.speaking(next)) == subject;
+            if (speaks) {
+                return reading.is(i - 1, Tag.COMMA) ? i - 1 : i;
             }
         }
         return to;

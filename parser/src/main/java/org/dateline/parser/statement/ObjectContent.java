@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class ObjectContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
-    private final Figures figures;
+    private final ObjectPrepositions prepositions;
 
     ObjectContent(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
-        this.figures = new Figures(reading);
+        this.prepositions = new ObjectPrepositions(reading);
     }
 
     /** Infinitives, gerunds, prepositional and noun phrases right behind the cue, or behind adverbs and times of saying. */
@@ -149,11 +149,11 @@ final class ObjectContent {
         if (end < limit && cue.has(Frame.OBJ_AS) && asAhead(end, limit)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after, i);
         }
-        if (cue.has(Frame.FIGURE) && figures.follow(cue, base, limit)) {
+        if (cue.has(Frame.FIGURE) && prepositions.follow(cue, base, limit)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, i);
         }
         int rest = reading.skipTimes(base, limit);
-        if (rest < limit && figures.takes(cue, rest, limit)) {
+        if (rest < limit && prepositions.takes(cue, rest, limit)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_OF, Frame.OBJ_PREPOSITION, after, rest > base ? rest : i)
                     .content(i, rest > base ? base : i)
                     .adverbials(rest > base ? rest : after);

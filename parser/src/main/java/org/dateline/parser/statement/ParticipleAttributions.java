@@ -29,6 +29,11 @@ final class ParticipleAttributions {
 
     void find(int group) {
         Found found = right.find(group);
+        if (found != null
+                && found.frame == Frame.QUOTE
+                && reading.drafts.isContentStart(found.content.get(0)[0])) {
+            return;
+        }
         if (found == null || !Untold.isClause(found.frame) && !isTold(group, found)) {
             return;
         }

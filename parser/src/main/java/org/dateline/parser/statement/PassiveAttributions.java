@@ -13,14 +13,14 @@ final class PassiveAttributions {
     private final ContentEnd contentEnd;
     private final PassiveContent passives;
     private final OtherSenses senses;
-    private final Figures figures;
+    private final ObjectPrepositions prepositions;
 
     PassiveAttributions(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
         this.passives = new PassiveContent(reading, contentEnd);
         this.senses = new OtherSenses(reading);
-        this.figures = new Figures(reading);
+        this.prepositions = new ObjectPrepositions(reading);
     }
 
     void find(int group) {
@@ -42,7 +42,7 @@ final class PassiveAttributions {
     private int agent(int after, int limit) {
         boolean verb = false;
         int i = after;
-        while (i < limit && i < after + 12 && !reading.isBreak(i, limit)) {
+        while (i < limit && i < after + 12 && (reading.is(i, Tag.QUOTE) || !reading.isBreak(i, limit))) {
             verb |= reading.clauses.verbGroupAt(i) >= 0;
             if (reading.is(i, FunctionWord.BY)
                     && i + 1 < limit
@@ -74,14 +74,14 @@ final class PassiveAttributions {
         boolean to = next < limit
                 && reading.is(next, Tag.TO)
                 && (cue.has(Frame.PASS_TO) || agent >= 0 && cue.has(Frame.OBJ_TO));
-        if (to || next < limit && figures.takes(cue, next, limit)) {
+        if (to || next < limit && prepositions.takes(cue, next, limit)) {
             draft.content(next, contentEnd.of(next, group));
             return true;
         }
         int after = reading.cueEnd(group);
         boolean predicate = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS)
                 || cue.has(Frame.OBJ_ADJ) && after < agent - 1
-                || agent >= 0 && figures.takes(cue, after, agent - 1);
+                || agent >= 0 && prepositions.takes(cue, after, agent - 1);
         if (agent >= 0 && predicate) {
             draft.content(after, agent - 1);
             return true;

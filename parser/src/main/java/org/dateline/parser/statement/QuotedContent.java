@@ -205,6 +205,7 @@ final class QuotedContent {
                 || reading.is(next, Tag.IN)
                 || reading.is(next, Tag.TO)
                 || reading.is(next, Tag.CC)
+                || reading.is(next, Tag.WP)
                 || reading.clauses.nounPhraseAt(next) >= 0;
     }
 }

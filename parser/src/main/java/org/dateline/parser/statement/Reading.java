@@ -175,12 +175,20 @@ final class Reading {
     int addresseeEnd(int token, int limit) {
         int end = phraseAt(token).end();
         while (end + 1 < limit
-                && (is(end, FunctionWord.OF) || is(end, FunctionWord.AND) || is(end, FunctionWord.FROM))
+                && (is(end, FunctionWord.OF)
+                        || is(end, FunctionWord.AND)
+                        || is(end, FunctionWord.FROM)
+                        || is(end, FunctionWord.FOR) && isBeforeThat(end + 1))
                 && isPhraseStart(end + 1)
                 && !opensClause(end + 1, limit)) {
             end = phraseAt(end + 1).end();
         }
         return overBracket(end, limit);
+    }
+
+    /** "told counsel for | the family that": a phrase right before a that-clause. */
+    private boolean isBeforeThat(int token) {
+        return isPhraseStart(token) && is(phraseAt(token).end(), FunctionWord.THAT);
     }
 
     /** Behind the brackets that open at a token and tell of a name in a word or two: "Ann Moss | (Lab.) |"; the token itself for none. */

@@ -7,6 +7,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class RightContent {
     Found find(int group) {
         Cue cue = reading.cue(group);
         int after = reading.cueEnd(group);
-        int limit = reading.sentenceEnd(reading.group(group).verb());
+        int limit = limit(group);
         if (cue.has(Frame.SELF)) {
             return self(group, cue, limit);
         }
@@ -51,6 +52,14 @@ final class RightContent {
             found = objects.find(group, cue, after, limit);
         }
         return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** Where the sentence ends, or the quotation within it that the cue stands in. */
+    private int limit(int group) {
+        int verb = reading.group(group).verb();
+        int limit = reading.sentenceEnd(verb);
+        Quotation around = reading.sentences.isQuoted(verb) ? reading.marks.quotationAt(verb) : null;
+        return around == null ? limit : Math.min(limit, around.close());
     }
 
     private Found self(int group, Cue cue, int limit) {
@@ -98,7 +107,7 @@ final class RightContent {
             return null;
         }
         List<Party> parties = reading.sources.parties(first, addressee);
-        int place = reading.skipAdverbials(addressee, limit);
+        int place = overSaying(reading.skipAdverbials(addressee, limit), limit);
         if (isTerm(place)) {
             return null;
         }
@@ -106,10 +115,33 @@ final class RightContent {
         if (found == null && cue.has(Frame.ADDR_THAT)) {
             found = bare.find(group, cue, after, place, limit);
         }
+        if (found != null
+                && found.frame == Frame.BARE
+                && isParted(addressee, found.content.get(0)[0])) {
+            found = null;
+        }
         if (found == null) {
             found = addressed.find(group, cue, after, first == after, addressee, limit);
         }
         return found == null ? null : found.addressees(parties);
+    }
+
+    /** "threatened the town | saying, | 'It will burn'": over what only leads to the words with which somebody threatened. */
+    private int overSaying(int place, int limit) {
+        int group = place < limit && reading.is(place, Tag.VBG) ? reading.clauses.verbGroupAt(place) : -1;
+        int mark = group < 0 || !reading.isCue(group) || !reading.cue(group).has(Frame.BARE) ? limit : place + 1;
+        mark = mark < limit && reading.is(mark, Tag.COMMA) ? mark + 1 : mark;
+        return mark < limit && reading.marks.isOpening(mark) ? mark : place;
+    }
+
+    /** "promised new maps, | though not, she adds, a new law": no clause with whom it tells, for a comma stands between. */
+    private boolean isParted(int addressee, int clause) {
+        for (int i = addressee; i < clause; i++) {
+            if (reading.is(i, Tag.COMMA) && !reading.marks.isOpening(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "briefed reporters on condition | that he go unnamed": on what terms it was told, and nothing of what. */

@@ -37,7 +37,7 @@ final class SameSpeaker {
         if (other.form() == VerbGroup.Form.GERUND && own.progressive()) {
             return reading.cue(group).has(Frame.THAT) || reading.cue(group).has(Frame.QUOTE);
         }
-        if (other.form() != own.form() || !isSameTime(own, other)) {
+        if (other.form() != own.form() || !isSameTime(own, other) && !isSilent(own, other, from)) {
             return false;
         }
         if (reading.clauses.subject(reading.sources.speaking(group)) == reading.clauses.subject(cue)) {
@@ -62,6 +62,14 @@ final class SameSpeaker {
             comma++;
         }
         return comma < limit && reading.is(comma, Tag.COMMA) ? comma + 1 : i;
+    }
+
+    /** "confirmed it had come but | would not say when": who spoke goes on by saying nothing. */
+    private boolean isSilent(VerbGroup own, VerbGroup other, int from) {
+        return own.tense() == Tense.PAST
+                && other.negated()
+                && reading.is(other.start(), FunctionWord.WOULD)
+                && reading.is(from - 1, FunctionWord.BUT);
     }
 
     /** The same tense, or a past behind a present perfect: "has asked whether A, but refused to answer". */

@@ -13,11 +13,13 @@ final class UnquotedContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final NextAttribution nextAttribution;
+    private final MainClauses mainClauses;
 
     UnquotedContent(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
         this.nextAttribution = new NextAttribution(reading);
+        this.mainClauses = new MainClauses(reading);
     }
 
     /**
@@ -46,6 +48,7 @@ final class UnquotedContent {
                         || reading.clauses.verbGroupAt(resume) >= 0
                         || reading.hasFinite(resume, limit))
                 && (!whole && reading.hasFinite(resume, limit) || !nextAttribution.isParenthesis(resume, limit))
+                && mainClauses.behindPeriod(resume, limit) < 0
                 && (isContinuation(resume) || !whole && looksFinite(resume))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
@@ -162,6 +165,7 @@ final class UnquotedContent {
                 && !reading.group(group).isFinite()
                 && reading.group(group).form() != Form.BASE;
         return !participle
+                && !(reading.is(token, Tag.IN) && reading.is(token + 1, FunctionWord.WHAT))
                 && (!reading.is(token, Tag.WP) || reading.is(token, FunctionWord.THAT))
                 && !reading.is(token, FunctionWord.WHILE)
                 && !reading.is(token, FunctionWord.AS);

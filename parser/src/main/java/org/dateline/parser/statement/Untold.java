@@ -3,6 +3,7 @@ package org.dateline.parser.statement;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** What has the form of a statement and tells that nobody said anything: words that do what they say, and things that mean something. */
@@ -27,6 +28,7 @@ final class Untold {
                 || isMeant(group)
                 || isAsked(group, found)
                 || isFiller(group, found)
+                || !isClause(found.frame) && isQuestioned(group)
                 || !isClause(found.frame) && isSupposed(group)
                 || found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found);
     }
@@ -79,6 +81,22 @@ final class Untold {
         boolean present = reading.group(group).tense() == Tense.PRESENT
                 && !reading.group(group).perfect();
         return present && (opensCondition(marker) || opensCondition(marker - 1));
+    }
+
+    /** "Has Oslo agreed to it?", "Why does Oslo oppose it?": what the writer asks. */
+    private boolean isQuestioned(int group) {
+        int verb = reading.group(group).verb();
+        int first = reading.sentenceStart(verb);
+        if (!reading.is(reading.sentenceEnd(verb) - 1, FunctionWord.QUESTION) || reading.sentences.isQuoted(verb)) {
+            return false;
+        }
+        int auxiliary = reading.is(first, Tag.WRB) ? first + 1 : first;
+        int start = reading.clauses.subjectStart(group);
+        return start == auxiliary + 1
+                && (reading.is(auxiliary, Tag.MD)
+                        || reading.is(auxiliary, WordFlag.DO)
+                        || reading.is(auxiliary, WordFlag.HAVE)
+                        || reading.is(auxiliary, WordFlag.BE));
     }
 
     private boolean opensCondition(int token) {

@@ -76,7 +76,10 @@ final class WordsContent {
     }
 
     private boolean isPerson(int token) {
-        return reading.is(token, Tag.PRP) && !reading.is(token, FunctionWord.IT);
+        boolean nobody = reading.is(token, FunctionWord.NO) && reading.tokens.reads(token + 1, "one");
+        return nobody
+                || reading.is(token, WordFlag.ANYBODY)
+                || reading.is(token, Tag.PRP) && !reading.is(token, FunctionWord.IT);
     }
 
     /** "thinks so", "admitted as much", "doubts that": a word for a clause told before. */

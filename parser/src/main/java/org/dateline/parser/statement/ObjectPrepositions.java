@@ -6,10 +6,10 @@ import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** The preposition behind the object of a cue, and the number behind it without which some verbs tell nothing: "put the toll at 12". */
-final class Figures {
+final class ObjectPrepositions {
     private final Reading reading;
 
-    Figures(Reading reading) {
+    ObjectPrepositions(Reading reading) {
         this.reading = reading;
     }
 
