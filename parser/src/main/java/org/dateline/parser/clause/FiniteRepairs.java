@@ -42,7 +42,7 @@ final class FiniteRepairs {
             boolean finite = subject && isFiniteAfterAll(phrases, phrase, groups, i, first, from)
                     || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
                     || behind && isQuoting(group, groups, i, first)
-                    || behind && isInverted(group, phrases, phrase);
+                    || isInverted(group, phrases, behind ? phrase + 1 : phrase);
             if (i > first && coordinated.isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, coordinated.mended(group, groups.get(i - 1)));
             } else if (finite) {
@@ -229,8 +229,7 @@ final class FiniteRepairs {
     }
 
     /** Between a comma and a name ("The dam will hold, said Ann Moss"), or a closing mark and a phrase ("'It will hold,' tweeted the mayor"). */
-    private boolean isInverted(VerbGroup group, List<NounPhrase> phrases, int phrase) {
-        int next = phrase + 1;
+    private boolean isInverted(VerbGroup group, List<NounPhrase> phrases, int next) {
         boolean before = group.form() == Form.PARTICIPLE
                 && group.start() == group.verb()
                 && next < phrases.size()

@@ -63,9 +63,13 @@ final class Modifiers {
                         || participles.isBehindVerb(token, limit);
     }
 
-    /** "| Retired | teacher Ann Moss": what opens the sentence, and tells of a person with a name. */
+    /** "| Retired | teacher Ann Moss", "| Presiding | judge Ann Moss": what opens the sentence, and tells of a person with a name. */
     private boolean isQualityOfSomebody(int token, int limit) {
-        return tokens.is(token, Tag.VBN)
+        int word = tokens.word(token);
+        boolean active = tokens.is(token, Tag.VBG)
+                && !lexicon.cueVerbs().begins(word)
+                && lexicon.meetingWords(word).isEmpty();
+        return (active || tokens.is(token, Tag.VBN))
                 && tokens.isCapital(token)
                 && token + 2 < limit
                 && tokens.is(token + 1, Tag.NN)

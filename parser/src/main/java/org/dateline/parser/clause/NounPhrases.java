@@ -2,6 +2,7 @@ package org.dateline.parser.clause;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
@@ -103,15 +104,22 @@ final class NounPhrases {
                 && lexicon.times().at(tokens.word(from + 1)).role() == TimeRole.UNIT;
     }
 
-    /** A name behind a year that opens the sentence with its preposition: "In 2019 | Moss told". */
+    /** A name behind a year or a court that opens the sentence with its preposition: "In 2019 | Moss told", "Outside court | Moss said". */
     private boolean isBehindYear(int token, int from) {
-        return token == from + 1
+        boolean opens = token == from + 1
                 && tokens.is(token, Tag.NNP)
-                && tokens.isNumber(from)
-                && tokens.length(from) == 4
                 && from > 0
-                && tokens.is(from - 1, Tag.IN)
+                && (tokens.is(from - 1, Tag.IN) || tokens.is(from - 1, Tag.RB))
                 && tokens.isCapital(from - 1);
+        return opens && (tokens.isNumber(from) && tokens.length(from) == 4 || isBody(from));
+    }
+
+    private boolean isBody(int token) {
+        int word = tokens.word(token);
+        return tokens.is(token, Tag.NN)
+                && !tokens.isCapital(token)
+                && lexicon.is(word, WordFlag.NOMINAL)
+                && lexicon.nominal(word).type() == Nominal.Type.BODY;
     }
 
     private boolean isPeople(int token) {

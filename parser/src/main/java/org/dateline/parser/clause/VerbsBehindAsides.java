@@ -189,11 +189,12 @@ final class VerbsBehindAsides {
         return true;
     }
 
-    /** "the mayor of Graz", "former head of the bank", "Graz's best baker" */
+    /** "the mayor of Graz", "former head of the bank", "Graz's best baker", "one of its sponsors" */
     private boolean isRole(int token) {
         boolean common = tokens.is(token, Tag.JJ) || tokens.is(token, Tag.NN);
         boolean possessive = tokens.is(token, Tag.NNP) && tokens.is(token + 1, Tag.POS);
-        return tokens.is(token, Tag.DT) || common && !tokens.isCapital(token) || possessive;
+        boolean one = tokens.is(token, Tag.CD) && FunctionWord.OF.is(tokens.word(token + 1));
+        return tokens.is(token, Tag.DT) || common && !tokens.isCapital(token) || possessive || one;
     }
 
     /** Nothing but a name: "Its spokesman, Ann Moss, | declined". */

@@ -27,6 +27,7 @@ final class NameCorrections {
                 || isOffice(tokens, i)
                 || isBranch(tokens, i)
                 || isNamedBefore(tokens, i, to)
+                || isPossessor(tokens, i)
                 || isTitle(tokens, i)
                 || isNameOfSubject(tokens, i);
     }
@@ -39,6 +40,7 @@ final class NameCorrections {
                                 || isSyllableOfName(tokens, i)
                                 || isNameOfObject(tokens, i))
                 || isMonth(tokens, i)
+                || isFamilyName(tokens, i, to)
                 || !last && isNameBehindQuotation(tokens, i)
                 || i + 2 < to && isPartyLetter(tokens, i);
     }
@@ -72,6 +74,23 @@ final class NameCorrections {
                 && tokens.is(i + 2, Tag.NNP)
                 && !lexicon.cueVerbs().begins(tokens.word(i))
                 && lexicon.meetingWords(tokens.word(i)).isEmpty();
+    }
+
+    /** "Inter's coach said": what somebody has opens the sentence, and no command. */
+    private boolean isPossessor(Tokens tokens, int i) {
+        return tokens.isIn(i, BASE)
+                && tokens.is(i + 1, Tag.POS)
+                && tokens.tag(i + 2).isNoun()
+                && !lexicon.is(tokens.word(i), WordFlag.CAUSATIVE);
+    }
+
+    /** "said Ruth | Hale.": a quality with a capital behind a given name, where the phrase ends. */
+    private boolean isFamilyName(Tokens tokens, int i, int to) {
+        return tokens.is(i, Tag.JJ)
+                && tokens.isCapital(i)
+                && tokens.is(i - 1, Tag.NNP)
+                && lexicon.is(tokens.word(i - 1), WordFlag.GIVEN_NAME)
+                && (i + 1 == to || tokens.is(i + 1, Tag.STOP) || tokens.is(i + 1, Tag.COMMA));
     }
 
     /** "Unite, the union, said": no command stands before words that tell what it is and a verb. */

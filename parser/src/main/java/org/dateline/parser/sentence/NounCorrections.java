@@ -66,7 +66,7 @@ final class NounCorrections {
         if (!last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))) {
             return Tag.NNS;
         }
-        if (!last && people.isCourt(tokens, i)) {
+        if (!last && (people.isCourt(tokens, i) || people.isRival(tokens, i))) {
             return Tag.NN;
         }
         if (isPerCent(tokens, i, last)) {

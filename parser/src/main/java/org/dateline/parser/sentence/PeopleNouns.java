@@ -34,6 +34,14 @@ final class PeopleNouns {
                 && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN));
     }
 
+    /** "German | rival | Acme": a noun for people or bodies between an adjective and a name. */
+    boolean isRival(Tokens tokens, int i) {
+        return tokens.isIn(i, BASE)
+                && tokens.is(i - 1, Tag.JJ)
+                && tokens.is(i + 1, Tag.NNP)
+                && lexicon.is(tokens.word(i), WordFlag.NOMINAL);
+    }
+
     /** A plural noun for people behind a number, a verb of telling, or between a noun and its verb: "farm advocates say". */
     boolean isPeople(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBZ)

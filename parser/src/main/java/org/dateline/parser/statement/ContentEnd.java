@@ -4,6 +4,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 
@@ -160,6 +161,12 @@ final class ContentEnd {
         if (extent == Extent.CLAUSE && reading.is(i, Tag.COMMA) && mainClauses.behindPeriod(i + 1, limit) > i) {
             return true;
         }
+        if (cue >= 0
+                && reading.is(i, Tag.COMMA)
+                && reading.is(i + 1, FunctionWord.AND)
+                && isDoneByAnother(start, i + 2, cue, limit)) {
+            return true;
+        }
         boolean dash = reading.is(i, Tag.COLON) && !reading.is(i, FunctionWord.COLON);
         if (dash && isNamedAgain(i + 1, start, limit)) {
             return true;
@@ -239,6 +246,25 @@ final class ContentEnd {
                 || reading.clauses.subject(group) != reading.clauses.subject(cue)) {
             return false;
         }
+        return isAhead(start, token);
+    }
+
+    /** "said it would sue, | and the ministry summoned the envoy": what another did, behind what is only to come. */
+    private boolean isDoneByAnother(int start, int token, int cue, int limit) {
+        int verb = token < limit && reading.isPhraseStart(token) ? reading.phraseEnd(token, limit) : limit;
+        int group = verb < limit ? reading.clauses.verbGroupAt(verb) : -1;
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.group(group).tense() == Tense.PAST
+                && reading.group(group).start() == reading.group(group).verb()
+                && reading.group(cue).tense() == Tense.PAST
+                && !reading.is(reading.group(group).verb(), WordFlag.BE)
+                && !reading.is(reading.group(group).verb(), WordFlag.HAVE)
+                && isAhead(start, token);
+    }
+
+    /** Whether the verbs of what is told are all of what is to come or may be. */
+    private boolean isAhead(int start, int token) {
         boolean ahead = false;
         for (int i = start; i < token; i++) {
             int other = reading.clauses.verbGroupAt(i);

@@ -240,6 +240,7 @@ final class LeftContent {
                 && reading.is(quotation.close() - 1, Tag.COMMA)
                 && reading.sources.isMedia(group);
         boolean partial = open > start
+                && (told || !reading.is(open - 1, FunctionWord.COLON))
                 && (reading.hasFinite(start, open) && (!told || reported) || !told && isOfSubject(open, start));
         return partial || isPredicate(quotation, start) ? start : open;
     }

@@ -174,7 +174,10 @@ final class QuotedContent {
     private @Nullable Found quoted(int group, int after, int mark, int limit) {
         Quotation quotation = reading.marks.quotationAt(mark);
         int subject = reading.clauses.subject(group);
-        boolean thing = subject >= 0 && reading.sources.isThing(subject) && !reading.sources.isText(subject);
+        boolean thing = subject >= 0
+                && !reading.is(reading.clauses.nounPhrases().get(subject).head(), Tag.NNP)
+                && reading.sources.isThing(subject)
+                && !reading.sources.isText(subject);
         if (thing && !reading.hasFinite(mark, quotation.close())) {
             return null;
         }

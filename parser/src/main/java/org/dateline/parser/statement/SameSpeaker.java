@@ -29,6 +29,9 @@ final class SameSpeaker {
         if (group < 0 || cue < 0 || group == cue || !reading.isCue(group)) {
             return false;
         }
+        if (reading.cue(group).has(Frame.WEAK) && !opensWords(group)) {
+            return false;
+        }
         if (reading.sources.repeats(group) == cue) {
             return true;
         }
@@ -96,6 +99,16 @@ final class SameSpeaker {
                 && reading.cue(group).has(Frame.BARE)
                 && reading.is(clause, Tag.PRP)
                 && reading.opensWithSubject(clause, reading.sentenceEnd(clause));
+    }
+
+    /** Whether a verb that mostly tells nothing has what only a telling one has: a clause with its conjunction, or a quotation. */
+    private boolean opensWords(int group) {
+        int place = reading.skipTimes(
+                reading.cueEnd(group), reading.sentenceEnd(reading.group(group).verb()));
+        return opensContent(reading.is(place, FunctionWord.COLON) ? place + 1 : place)
+                || reading.isWh(place)
+                || reading.isPhraseStart(place) && reading.cue(group).has(Frame.ADDR_THAT)
+                || reading.sources.isEvidence(reading.cue(group), group);
     }
 
     /** A that-clause or a quotation right behind a cue. */
