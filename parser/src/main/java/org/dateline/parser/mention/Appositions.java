@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import org.dateline.model.PassageKind;
+import org.dateline.model.RoleStatus;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -8,6 +9,7 @@ import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the roles behind a name: "X, the French foreign minister", "X, head of the committee". */
 final class Appositions {
@@ -37,13 +39,18 @@ final class Appositions {
 
     /** An apposition: "the French foreign minister", "president of Peru", "who heads the committee". */
     void after(Figure person, int from, int limit) {
+        after(person, from, limit, null);
+    }
+
+    /** The same where a word before the apposition tells whether the role is held. */
+    void after(Figure person, int from, int limit, @Nullable RoleStatus told) {
         int first = afterNation(from, limit);
         if (first > from + 1) {
             compatriot(person, from, first - 1);
         }
         boolean split = first < limit && clauses.nounPhraseAt(first) < 0;
         if (words.matchTitle(first, limit) && words.matchEnd() > first + (split ? 1 : 2)) {
-            longTitle(person, first, from, limit);
+            longTitle(person, first, from, limit, told);
             return;
         }
         int number = first < limit ? clauses.nounPhraseAt(first) : -1;
@@ -62,7 +69,7 @@ final class Appositions {
             if (titleWords.endsInTitle(start, end)) {
                 affiliation.belong(person, start, end);
             }
-            roles.title(person, start, whole);
+            roles.title(person, start, whole, whole, told);
         }
     }
 
@@ -76,12 +83,12 @@ final class Appositions {
     }
 
     /** A title that holds a preposition or a participle is no noun phrase: "as chief of staff", "managing director". */
-    private void longTitle(Figure person, int first, int from, int limit) {
+    private void longTitle(Figure person, int first, int from, int limit, @Nullable RoleStatus told) {
         int end = words.matchEnd();
         affiliation.owner(first, from);
         int whole = complement(end, limit);
         affiliation.belong(person, first, end);
-        roles.title(person, first, end, whole);
+        roles.title(person, first, end, whole, told);
     }
 
     private boolean isHeadline(int token) {

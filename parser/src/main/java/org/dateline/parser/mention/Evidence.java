@@ -21,10 +21,12 @@ final class Evidence {
     private final Clauses clauses;
     private final ByToken<TitleSpan> titleBefore;
     private final StandIns standIns;
+    private final RoleWords roleWords;
     private final boolean[] speaks;
     private final Tallies tallies = new Tallies();
 
-    Evidence(Words words, Clauses clauses, ByToken<TitleSpan> titleBefore, StandIns standIns) {
+    Evidence(Words words, Clauses clauses, ByToken<TitleSpan> titleBefore, StandIns standIns, RoleWords roleWords) {
+        this.roleWords = roleWords;
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
@@ -173,7 +175,7 @@ final class Evidence {
         } else if (words.is(next, FunctionWord.COMMA) || words.is(next, FunctionWord.OPEN)) {
             aside(slot, next + 1);
         } else if (tokens.tag(next).isNoun() && (!tokens.is(next, Tag.NNP) || !tokens.isCapital(next + 1))) {
-            modifies(slot, next);
+            modifies(slot, name, next);
         } else if (words.is(next, FunctionWord.WHO) || isCouple(name, next)) {
             tallies.person[slot] += 2;
         }
@@ -248,7 +250,12 @@ final class Evidence {
                 && words.is(words.matchEnd(), FunctionWord.OF);
     }
 
-    private void modifies(int slot, int token) {
+    private void modifies(int slot, NameSpan name, int token) {
+        if (roleWords.isGiving(tokens, name.start() - 1) && words.matchTitle(token, token + 1)) {
+            // "elected | X president"
+            tallies.person[slot] += 3;
+            return;
+        }
         if (words.is(token, WordFlag.PLACE_WORD)) {
             tallies.place[slot] += 3;
             return;

@@ -41,6 +41,7 @@ final class NameJudge {
             Words words,
             NoActors noActors,
             StandIns standIns,
+            RoleWords roleWords,
             Clauses clauses,
             List<NameSpan> names,
             List<TitleSpan> titles,
@@ -58,7 +59,7 @@ final class NameJudge {
         for (TitleSpan title : titles) {
             titleBefore.put(title.end(), title.end() + 1, title);
         }
-        this.evidence = new Evidence(words, clauses, titleBefore, standIns);
+        this.evidence = new Evidence(words, clauses, titleBefore, standIns, roleWords);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
         this.outlets = new Outlets(words, standIns);
         this.things = new NamedThings(words, noActors, standIns);

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import org.dateline.model.RoleStatus;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Title;
@@ -7,6 +8,7 @@ import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the roles and the country of a person from the words around the name: titles before it ("Russian Foreign Minister X"),
@@ -17,6 +19,7 @@ final class RoleReader {
     private final Tokens tokens;
     private final Clauses clauses;
     private final NamePlaces places;
+    private final RoleWords roleWords;
     private final TitleWords titleWords;
     private final Affiliation affiliation;
     private final RoleTitles roles;
@@ -25,13 +28,14 @@ final class RoleReader {
     /** The name that took over the role of the one before it. */
     private int lastHeir = -1;
 
-    RoleReader(Words words, Clauses clauses, NamePlaces places) {
+    RoleReader(Words words, Clauses clauses, NamePlaces places, RoleWords roleWords) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
+        this.roleWords = roleWords;
         this.places = places;
         this.affiliation = new Affiliation(words, places);
-        this.titleWords = new TitleWords(words, places);
+        this.titleWords = new TitleWords(words, places, roleWords);
         this.roles = new RoleTitles(words, titleWords, affiliation);
         this.titles = new TitlesBefore(words, places, titleWords, affiliation, roles);
         this.appositions = new Appositions(words, clauses, places, titleWords, affiliation, roles);
@@ -40,6 +44,11 @@ final class RoleReader {
     /** Of each token of a role the person who holds it, else null. */
     ByToken<Figure> holders() {
         return roles.holders();
+    }
+
+    /** The roles that verbs tell. */
+    PredicateRoles predicates(Reference[] at) {
+        return new PredicateRoles(words, clauses, roleWords, appositions, at);
     }
 
     /** Adds to the person what stands around this name. */
@@ -58,15 +67,41 @@ final class RoleReader {
         }
         boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
         boolean closed = comma || name.end() >= limit || tokens.is(name.end(), Tag.STOP);
-        int start = places.titledStart(name.start());
+        int start = Math.min(places.titledStart(name.start()), titleWords.titleStart(name.start(), begin));
         if (closed && start > begin && words.is(start - 1, FunctionWord.COMMA)) {
             aside(person, start - 1, begin);
         }
         if (comma) {
-            appositions.after(person, name.end() + 1, limit);
+            apposed(person, name.end() + 1, limit);
         } else if (name.end() + 1 < limit) {
-            beside(person, name.end(), limit);
+            beside(person, name, limit);
         }
+    }
+
+    /** Behind a comma: "X, the mayor", "X, formerly mayor", "X, 45, the mayor", "X, of Lima, the mayor". */
+    private void apposed(Figure person, int from, int limit) {
+        int next = from;
+        for (int asides = 0; asides < 2 && asideEnd(next, limit) > next; asides++) {
+            next = asideEnd(next, limit);
+        }
+        int word = next < limit ? tokens.word(next) : 0;
+        if (roleWords.is(word, RoleWords.Class.ONCE)) {
+            appositions.after(person, next + 1, limit, RoleStatus.FORMER);
+        } else {
+            appositions.after(person, roleWords.is(word, RoleWords.Class.NOW) ? next + 1 : next, limit);
+        }
+    }
+
+    /** The token behind the comma that ends an age or a place; {@code from} for none. */
+    private int asideEnd(int from, int limit) {
+        int end = from;
+        if (from + 1 < limit && tokens.isNumber(from)) {
+            end = from + 1;
+        } else if (from + 2 < limit && (words.is(from, FunctionWord.OF) || words.is(from, FunctionWord.FROM))) {
+            boolean place = places.has(from + 1) && places.figure(from + 1) == null;
+            end = place ? places.at(from + 1).end() : from;
+        }
+        return end > from && words.has(end, limit, FunctionWord.COMMA) ? end + 1 : from;
     }
 
     /** Where the title ends before a name: also before a short bracket, "Gen. (ret.) X". */
@@ -96,10 +131,14 @@ final class RoleReader {
         }
     }
 
-    /** Without a comma: "X, as head of", "X the head of", "X of Bahrain". */
-    private void beside(Figure person, int next, int limit) {
+    /** Without a comma: "X, as head of", "X the head of", "X of Bahrain", "elected X president", "removed X as president". */
+    private void beside(Figure person, NameSpan name, int limit) {
+        int next = name.end();
+        RoleStatus told = roleOfObject(titleWords.titleStart(name.start(), 0) - 1);
         if (words.is(next, FunctionWord.AS)) {
-            appositions.after(person, next + 1, limit);
+            appositions.after(person, next + 1, limit, told == RoleStatus.CURRENT ? null : told);
+        } else if (told != null && told != RoleStatus.FORMER && words.matchTitle(next, limit)) {
+            appositions.after(person, next, limit, told);
         } else if (words.is(next, FunctionWord.THE)) {
             appositions.after(person, next, limit);
         } else if (words.is(next, FunctionWord.OF) && places.has(next + 1)) {
@@ -108,6 +147,20 @@ final class RoleReader {
             person.belongTo(affiliation.country());
             reign(person, next - 1);
         }
+    }
+
+    /** Whether the verb tells that who is its object holds a role, held or is to hold one; null for none. */
+    private @Nullable RoleStatus roleOfObject(int verb) {
+        int word = verb < 0 ? 0 : tokens.word(verb);
+        if (!roleWords.has(word) || !tokens.tag(verb).isVerb()) {
+            return null;
+        }
+        if (roleWords.is(word, RoleWords.Class.REPLACE) || roleWords.is(word, RoleWords.Class.DISMISS)) {
+            return RoleStatus.FORMER;
+        }
+        return roleWords.is(word, RoleWords.Class.PROPOSE)
+                ? RoleStatus.DESIGNATE
+                : roleWords.is(word, RoleWords.Class.CHOOSE) ? RoleStatus.CURRENT : null;
     }
 
     /** "King X of Norway": the realm stands behind the name. */

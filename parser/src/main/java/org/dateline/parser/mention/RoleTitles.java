@@ -5,6 +5,7 @@ import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the titles that were found to the persons who hold them, as roles. */
 final class RoleTitles {
@@ -26,17 +27,21 @@ final class RoleTitles {
 
     /** Adds the title in {@code [start, end)} if there is one in it; words of time and manner before it tell its status. */
     void title(Figure person, int start, int end) {
-        title(person, start, end, end);
+        title(person, start, end, end, null);
     }
 
-    /** The same with a complement up to {@code whole}: "secretary | for culture". */
-    void title(Figure person, int start, int end, int whole) {
+    /**
+     * The same with a complement up to {@code whole}: "secretary | for culture". What a verb or adverb has {@code told} of the
+     * status counts for more, but that one who holds an office may do so for a time only.
+     */
+    void title(Figure person, int start, int end, int whole, @Nullable RoleStatus told) {
         RoleStatus status = titleWords.statusBefore(start);
         int from = start;
-        while (from < end && titleWords.statusOf(from) != null) {
-            status = titleWords.statusOf(from);
+        while (from < end && titleWords.isOfStatus(from, end)) {
+            status = titleWords.statusOf(from) == null ? status : titleWords.statusOf(from);
             from += from + 1 < end && words.isJoint(from + 1, end) ? 2 : 1;
         }
+        status = told == null || told == RoleStatus.CURRENT ? status : told;
         int stop = end;
         while (titleWords.honorificStart(stop) < stop) {
             int address = Math.max(from, titleWords.honorificStart(stop));
@@ -48,7 +53,9 @@ final class RoleTitles {
         }
         boolean chosen = titleWords.isChosen(stop);
         if (from < stop && titleWords.endsInTitle(from, chosen ? stop - 2 : stop)) {
-            holderAt.put(from, stop, person);
+            if (told == null) {
+                holderAt.put(from, stop, person);
+            }
             int rank = titleWords.rankStart(from, stop);
             if (rank > from) {
                 add(person, from, rank, status);

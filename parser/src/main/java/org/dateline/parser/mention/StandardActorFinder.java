@@ -16,12 +16,14 @@ final class StandardActorFinder implements ActorFinder {
     private final NoActors noActors;
     private final SameOffices offices = new SameOffices();
     private final ShortTitles shortTitles;
+    private final RoleWords roleWords;
 
     StandardActorFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.standIns = new StandIns(lexicon);
         this.noActors = new NoActors(lexicon);
         this.shortTitles = new ShortTitles(lexicon);
+        this.roleWords = new RoleWords(lexicon);
     }
 
     @Override
@@ -32,19 +34,23 @@ final class StandardActorFinder implements ActorFinder {
         finder.find();
         List<NameSpan> names = finder.names();
         Registry registry = new Registry(words, standIns);
-        NameJudge judge = new NameJudge(words, noActors, standIns, clauses, names, finder.titles(), registry);
+        NameJudge judge =
+                new NameJudge(words, noActors, standIns, roleWords, clauses, names, finder.titles(), registry);
         judge.judge();
         Numbering nameAt = judge.byToken();
         Reference[] at = place(judge.references(), words);
         NamePlaces placed =
                 new NamePlaces(names, nameAt, figures(judge.references(), tokens.size()), judge.titlesBefore());
-        RoleReader reader = new RoleReader(words, clauses, placed);
+        RoleReader reader = new RoleReader(words, clauses, placed, roleWords);
         roles(reader, names, at);
+        PredicateRoles predicates = reader.predicates(at);
+        predicates.read(true);
         Nouns nouns = new Nouns(words, clauses, names, nameAt);
         new NationalOffices(words, clauses, nouns, names, at, registry.figures()).settle();
         int[] first = new Chains(words, clauses, nouns).link();
         Nominals nominals = new Nominals(words, nouns, standIns, offices, registry, placed, at, reader.holders());
         new Resolver(words, clauses, nouns, nominals, at, first).resolve();
+        predicates.read(false);
         new OwnedOffices(words, at, reader.holders()).settle();
         List<PlaceName> places = Places.of(names, nouns, clauses.nounPhrases().size(), registry);
         return new Cast(clauses, nouns, at, first, new Ids(at), places);

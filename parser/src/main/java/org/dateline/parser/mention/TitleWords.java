@@ -18,9 +18,11 @@ final class TitleWords {
     private final Words words;
     private final Tokens tokens;
     private final NamePlaces places;
+    private final RoleWords roleWords;
 
-    TitleWords(Words words, NamePlaces places) {
+    TitleWords(Words words, NamePlaces places, RoleWords roleWords) {
         this.words = words;
+        this.roleWords = roleWords;
         this.tokens = words.tokens();
         this.places = places;
     }
@@ -52,7 +54,9 @@ final class TitleWords {
     }
 
     private boolean isTitlePart(int token, boolean capital) {
-        if (tokens.is(token, Tag.HYPH) && statusOf(token - 1) != null || tokens.reads(token, "old") && isAge(token)) {
+        if (tokens.is(token, Tag.HYPH) && statusOf(token - 1) != null
+                || tokens.reads(token, "old") && isAge(token)
+                || isCounted(token)) {
             return false;
         }
         if (places.has(token) && places.at(token).sort() != Sort.UNKNOWN) {
@@ -67,6 +71,14 @@ final class TitleWords {
             return noun && places.title(token) == null;
         }
         return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
+    }
+
+    /** "two-time", "three-term" */
+    private boolean isCounted(int token) {
+        return token > 1
+                && tokens.is(token - 1, Tag.HYPH)
+                && words.isJoint(token - 1, token + 1)
+                && tokens.is(token - 2, Tag.CD);
     }
 
     /** "46-year-old" */
@@ -130,7 +142,7 @@ final class TitleWords {
                 boolean other = !tokens.reads(end - 1, last(head));
                 boolean plural = other && (tokens.is(end - 1, Tag.NNS) || tokens.isCapitals(end - 1));
                 String own = plural ? head : line(i, end);
-                return i == from ? own : line(from, i) + " " + own;
+                return i == from ? own : line(from, i) + (tokens.isGlued(i) ? "" : " ") + own;
             }
         }
         return line(from, end);
@@ -156,7 +168,32 @@ final class TitleWords {
         if (words.is(token, WordFlag.FORMER)) {
             return RoleStatus.FORMER;
         }
+        if (token >= 0 && roleWords.is(tokens.word(token), RoleWords.Class.COMING)) {
+            return RoleStatus.DESIGNATE;
+        }
         return words.is(token, WordFlag.ACTING) ? RoleStatus.ACTING : null;
+    }
+
+    /** Whether a word before a title tells since when or how it is held, and is no part of it: "the new", "Peru's first", "the former". */
+    boolean isOfStatus(int token, int end) {
+        return statusOf(token) != null
+                || roleWords.is(tokens.word(token), RoleWords.Class.DESCRIPTIVE)
+                || isFirst(token, end);
+    }
+
+    /** "Peru's first president", "its first female mayor", but "Peru's first deputy minister". */
+    private boolean isFirst(int token, int end) {
+        boolean owned = tokens.reads(token, "first")
+                && token > 0
+                && (tokens.is(token - 1, Tag.POS) || tokens.is(token - 1, Tag.PRPS));
+        boolean part = owned && words.matchTitle(token, end) && words.matchEnd() == end;
+        return owned
+                && !part
+                && token + 1 < end
+                && (roleWords.is(tokens.word(token + 1), RoleWords.Class.DESCRIPTIVE)
+                        || !tokens.reads(token + 1, "deputy")
+                                && words.matchTitle(token + 1, end)
+                                && words.matchEnd() == end);
     }
 
     /** Whether the title is written in the plural. */

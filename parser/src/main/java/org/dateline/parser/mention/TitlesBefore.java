@@ -111,7 +111,7 @@ final class TitlesBefore {
         }
         affiliation.belong(person, start, end);
         boolean office = !affiliation.isKnown() && !words.is(end, FunctionWord.IN) && isOffice(end + 1, until);
-        roles.title(person, start, end, office ? until : end);
+        roles.title(person, start, end, office ? until : end, null);
         second(person, start, begin);
         return true;
     }

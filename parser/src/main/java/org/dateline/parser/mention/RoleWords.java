@@ -1,0 +1,57 @@
+package org.dateline.parser.mention;
+
+import java.util.Locale;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.sentence.Tokens;
+
+/** Which words beside a title tell whether and since when somebody holds the role; read once from {@code role-words.txt}, by word number. */
+final class RoleWords {
+    /** What a word tells. */
+    enum Class {
+        BECOME,
+        CHOOSE,
+        PROPOSE,
+        ENTER,
+        SERVE,
+        LEAVE,
+        DISMISS,
+        REPLACE,
+        DESCRIPTIVE,
+        COMING,
+        ONCE,
+        NOW,
+        AWARD,
+        JUDGEMENT,
+        VAGUE
+    }
+
+    private final int[] classes;
+    private final Lexicon lexicon;
+
+    RoleWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.classes = new int[lexicon.size()];
+        ClassedWords.read("role-words.txt", this::add);
+        classes[0] = 0;
+    }
+
+    private void add(String word, String type) {
+        classes[lexicon.word(word)] |=
+                1 << Class.valueOf(type.toUpperCase(Locale.ROOT)).ordinal();
+    }
+
+    /** Whether the word is of any of the classes. */
+    boolean has(int word) {
+        return classes[word] != 0;
+    }
+
+    /** Whether a verb stands here that gives who is its object a role: "elected". */
+    boolean isGiving(Tokens tokens, int verb) {
+        int word = verb < 0 || !tokens.tag(verb).isVerb() ? 0 : tokens.word(verb);
+        return is(word, Class.CHOOSE) || is(word, Class.PROPOSE);
+    }
+
+    boolean is(int word, Class type) {
+        return (classes[word] & 1 << type.ordinal()) != 0;
+    }
+}
