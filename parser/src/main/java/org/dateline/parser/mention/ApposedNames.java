@@ -33,24 +33,33 @@ final class ApposedNames {
             return null;
         }
         int start = nouns.fullStart(number);
+        if (nouns.isRelated(start)) {
+            // "the widow of | a miner, X": the name is hers
+            return null;
+        }
         if (start >= 2 && words.is(start - 1, FunctionWord.COMMA) && isPersonEnd(start - 2) && closes(phrase.end())) {
             return at[start - 2].figures().get(0);
         }
         int end = nouns.relativeEnd(number);
         int aside = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
         if (places.has(aside)
-                && places.at(aside).tellsCountry()
+                && isOwner(places.at(aside))
                 && tokens.is(places.at(aside).end(), Tag.POS)) {
             // "The chair, | Peru's X,"
             aside = places.at(aside).end() + 1;
         }
         NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(aside) : null;
-        if (name != null && words.is(end + 1, FunctionWord.THE) && name.start() == aside) {
+        if (name != null && aside == end + 2 && name.start() == aside) {
             // "his paper, the X": no person's name has an article without a title
             name = null;
         }
         Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    /** A country or a body, whose people have its possessive before their names. */
+    private static boolean isOwner(NameSpan name) {
+        return name.tellsCountry() || name.sort() == NameSpan.Sort.ORGANIZATION || name.sort() == NameSpan.Sort.MEDIA;
     }
 
     /** The body whose name stands between commas behind the phrase: "The union, X, said"; one name, and no list. */

@@ -102,8 +102,9 @@ final class Descriptions {
     private Actor actor(int number, ActorId id, Numbering next) {
         Actor.Builder actor =
                 Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
+        int counted = nouns.counted(number);
         NameSpan people = nouns.people(number);
-        String country = people == null ? nouns.country(number) : people.country();
+        String country = people == null ? nouns.country(counted < 0 ? number : counted) : people.country();
         if (!country.isEmpty()) {
             actor.country(country);
         }
@@ -122,7 +123,9 @@ final class Descriptions {
         if (nouns.isOutlet(number)) {
             return ActorKind.MEDIA;
         }
-        if (nouns.isPlural(number) || nominal != null && nominal.type() == Nominal.Type.GROUP) {
+        if (nouns.isPlural(number)
+                || nouns.counted(number) >= 0
+                || nominal != null && nominal.type() == Nominal.Type.GROUP) {
             return ActorKind.GROUP;
         }
         return nouns.isPerson(number) || nouns.isWriter(number) || nouns.isHeOrShe(number)
@@ -131,6 +134,10 @@ final class Descriptions {
     }
 
     private String name(int number) {
+        int counted = nouns.counted(number);
+        if (counted >= 0) {
+            return name(counted);
+        }
         int start = nouns.bareStart(number);
         return OneLine.of(clauses.tokens().words(start, nouns.phrase(number).end()));
     }

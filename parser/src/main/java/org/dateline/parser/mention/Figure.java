@@ -61,6 +61,19 @@ final class Figure {
         return known;
     }
 
+    /** Whether a word of the name has this hash. */
+    boolean hasWord(int hash) {
+        int start = 0;
+        for (int end = name.indexOf(' '); start < name.length(); end = name.indexOf(' ', start)) {
+            int last = end < 0 ? name.length() : end;
+            if (Chars.hash(name, start, last) == hash) {
+                return true;
+            }
+            start = last + 1;
+        }
+        return false;
+    }
+
     /** However the apostrophe is written. */
     private static boolean isSame(String name, String text, int start, int end) {
         if (name.length() != end - start) {

@@ -251,8 +251,36 @@ final class NameFinder {
             if (!isSeat(p) && isPersonal(p, nameEnd, end, known)) {
                 return generic(p, end);
             }
+            if (isTrading(p, nameEnd, end, known)) {
+                names.add(new NameSpan(p, end, Sort.ORGANIZATION, null, known.country()));
+                return end;
+            }
         }
         return known(p, nameEnd);
+    }
+
+    /** "Danish Crown | said", "Welsh Water's": a nation before common words with capitals that speak, or have something. */
+    private boolean isTrading(int p, int nameEnd, int end, KnownName known) {
+        boolean nation =
+                known.kind() == Kind.ADJECTIVE || known.kind() == Kind.COUNTRY && !words.is(p, WordFlag.GIVEN_NAME);
+        boolean acts = end < limit && (words.isCue(end) || words.is(end, WordFlag.HAVE) || tokens.is(end, Tag.POS));
+        boolean may = nation
+                && acts
+                && !titled
+                && end == nameEnd + 1
+                && tokens.is(nameEnd, Tag.NNP)
+                && !tokens.isCapitals(nameEnd)
+                && !(p > begin && tokens.is(p - 1, Tag.DT));
+        return may
+                && noActors.isCommon(tokens.word(nameEnd))
+                && !noActors.isHead(words.key(nameEnd))
+                && !noActors.isLone(words.key(nameEnd), false)
+                && !words.is(nameEnd, WordFlag.PLACE_WORD)
+                && !words.is(nameEnd, WordFlag.NOMINAL)
+                && !words.isFunctionWord(nameEnd)
+                && !words.isDay(nameEnd)
+                && !words.matchTitle(nameEnd, limit)
+                && !words.matchName(nameEnd, limit);
     }
 
     /** Whether a known name is that of a body which may belong to the country. */
@@ -270,7 +298,7 @@ final class NameFinder {
         }
         boolean given = words.is(p, WordFlag.GIVEN_NAME) || known.doubtful() && known.kind() != Kind.ORGANIZATION;
         boolean next = !words.isFunctionWord(nameEnd)
-                && !words.matchTitle(nameEnd, limit)
+                && (!words.matchTitle(nameEnd, limit) || end == nameEnd + 1 && words.is(nameEnd, WordFlag.HONORIFIC))
                 && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
         boolean family = known.kind() == Kind.PLACE
                 && words.is(p, WordFlag.SURNAME)

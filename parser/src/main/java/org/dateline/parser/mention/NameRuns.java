@@ -163,9 +163,20 @@ final class NameRuns {
         }
         boolean strange = tokens.word(i) == 0 && tokens.length(i) < 7 && (i > from + 2 || tokens.word(i - 2) == 0);
         return i > from + 2 && (isSyllable(i) || isGivenSyllables(i))
+                || i == from + 2 && isGivenFirst(i)
                 || strange
                 || words.is(i, WordFlag.PARTICLE)
                 || isCompound(i);
+    }
+
+    /** Two syllables of a given name before the family name: "Ji-woo | Han". */
+    private boolean isGivenFirst(int i) {
+        boolean family = i + 1 < limit
+                && tokens.isCapital(i + 1)
+                && (words.is(i + 1, WordFlag.SURNAME) || tokens.word(i + 1) == 0);
+        boolean name =
+                tokens.word(i - 2) == 0 || words.is(i - 2, WordFlag.GIVEN_NAME) || words.is(i - 2, WordFlag.SURNAME);
+        return family && name && vowelSounds(i - 2) == 1 && isSyllable(i);
     }
 
     /** A word of a body's name that is written with a hyphen: "Harbour Co-operative Society". */

@@ -118,7 +118,34 @@ final class NominalAgreement {
                 || is(number, StandIns.Class.BODY)
                         && !isOfMembers(number)
                         && figure.kind == ActorKind.ORGANIZATION
+                        && isOfKind(number, figure)
                         && !(is(number, StandIns.Class.BUSINESS) && standIns.isPublic(figure.name));
+    }
+
+    /**
+     * Whether the nouns before the head are words of the name as well: "the interior ministry" is not the Foreign Ministry. What
+     * opposes or rules, or owns, is no part of a name.
+     */
+    boolean hasModifiers(int number, Figure figure) {
+        NounPhrase phrase = nouns.phrase(number);
+        boolean state = is(number, StandIns.Class.STATE);
+        for (int i = nouns.bareStart(number); i < phrase.head(); i++) {
+            boolean tells = (tokens.is(i, Tag.NN) || state && tokens.is(i, Tag.JJ))
+                    && !standIns.is(tokens.word(i), StandIns.Class.POLITICAL);
+            if (tells && !figure.hasWord(tokens.hash(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun for bodies of one kind, "the party", "the bank", can mean one whose name tells another. */
+    private boolean isOfKind(int number, Figure figure) {
+        String last = figure.name.substring(figure.name.lastIndexOf(' ') + 1);
+        int word = words.lexicon().word(last);
+        return !is(number, StandIns.Class.SPECIFIC)
+                || !words.lexicon().is(word, WordFlag.ORGANIZATION_WORD)
+                || standIns.is(words.lexicon().word(Chars.fold(last)), StandIns.Class.KIND);
     }
 
     /** "the teachers' union", "the farm workers union": whose body it is tells that it is one of its own. */

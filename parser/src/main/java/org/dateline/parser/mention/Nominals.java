@@ -85,7 +85,10 @@ final class Nominals {
             return groups.pair(sentence, discourse);
         }
         Figure holder = holders.at(nouns.phrase(number).head());
-        if (holder != null && !nouns.isPlural(number)) {
+        int before = nouns.phrase(number).start() - 1;
+        // "leader of | the opposition": not he
+        boolean within = before >= 0 && holders.at(before) == holder && nouns.at(before - 1) >= 0;
+        if (holder != null && !within && !nouns.isPlural(number)) {
             return List.of(holder);
         }
         Figure apposed = nouns.isPerson(number) ? names.person(number) : names.body(number);
@@ -164,6 +167,7 @@ final class Nominals {
                     && has(figure, key)
                     && (country.isEmpty() || figure.country.isEmpty() || country.equals(figure.country));
             if (same
+                    && agreement.hasModifiers(number, figure)
                     && figure.last >= 0
                     && figure.last < nouns.phrase(number).start() + 1
                     && (best == null || figure.last > best.last)) {

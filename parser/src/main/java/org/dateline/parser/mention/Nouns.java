@@ -20,12 +20,14 @@ final class Nouns {
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final StandIns standIns;
     private final List<NameSpan> names;
     private final Numbering nameAt;
     private final Numbers numbers;
 
-    Nouns(Words words, Clauses clauses, List<NameSpan> names, Numbering nameAt) {
+    Nouns(Words words, StandIns standIns, Clauses clauses, List<NameSpan> names, Numbering nameAt) {
         this.words = words;
+        this.standIns = standIns;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.names = names;
@@ -257,6 +259,28 @@ final class Nouns {
     /** The countries that adjectives tell, beside these actors. */
     Nations nations(List<Actor> actors) {
         return new Nations(tokens, names, nameAt, actors);
+    }
+
+    /** "the widow of | a miner": whether a phrase that begins here tells to whom somebody else is something. */
+    boolean isRelated(int start) {
+        int of = start - 1;
+        return (words.is(of, FunctionWord.OF) || words.is(of, FunctionWord.TO))
+                && of > 0
+                && words.is(of - 1, WordFlag.NOMINAL)
+                && words.lexicon().nominal(tokens.word(of - 1)).type() == Type.PERSON;
+    }
+
+    /** The phrase of those of whom a phrase tells but how many there are: "a wide range of | experts"; -1 for none. */
+    int counted(int number) {
+        NounPhrase phrase = phrase(number);
+        int of = phrase.end();
+        boolean counts = standIns.is(tokens.word(phrase.head()), StandIns.Class.PARTITIVE)
+                && words.is(of, FunctionWord.OF)
+                && (words.is(phrase.start(), FunctionWord.A)
+                        || words.is(phrase.start(), FunctionWord.AN)
+                        || tokens.is(phrase.head(), Tag.NNS));
+        int inner = counts ? clauses.nounPhraseAt(of + 1) : -1;
+        return inner > number && tokens.is(phrase(inner).head(), Tag.NNS) ? inner : -1;
     }
 
     /** Whether the phrase is about a country's capital without naming it. */

@@ -131,6 +131,10 @@ final class PersonNames {
         if (start > 0 && tokens.is(start - 1, Tag.DT)) {
             return 0;
         }
+        if (listed && words.is(end - 1, WordFlag.HONORIFIC) && words.is(end - 1, WordFlag.FEMININE)) {
+            // "Fatima Bibi"
+            return 3;
+        }
         boolean foreignArticle =
                 words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;
         if (family && !noActors.isCommon(tokens.word(start)) && !foreignArticle || hasNameShape(start, end)) {
@@ -155,7 +159,8 @@ final class PersonNames {
                 return true;
             }
             boolean particle = words.is(i, WordFlag.PARTICLE) && !tokens.isMark(i) && i > start;
-            boolean syllables = words.isJoint(i, end) && i > start + 1 && !tokens.isCapital(i + 1);
+            boolean syllables =
+                    words.isJoint(i, end) && (i > start + 1 || end == start + 4) && !tokens.isCapital(i + 1);
             if (particle || syllables || words.isInitial(i) && !words.isJoint(i - 1, end)) {
                 return true;
             }

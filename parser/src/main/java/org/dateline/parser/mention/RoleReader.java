@@ -123,7 +123,9 @@ final class RoleReader {
 
     /** The title that a comma parts from the name: "the president of Peru, X,". */
     private void aside(Figure person, int comma, int begin) {
-        if (!titles.read(person, comma, begin)
+        if (titleWords.isRelated(titleWords.titleStart(comma, begin))) {
+            titles.readBeyondComplement(person, comma, begin);
+        } else if (!titles.read(person, comma, begin)
                 && !titles.readBeyondComplement(person, comma, begin)
                 && words.is(comma - 1, WordFlag.NOMINAL)) {
             affiliation.owner(comma - 1, begin);

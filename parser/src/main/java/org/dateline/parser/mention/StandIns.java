@@ -20,7 +20,10 @@ final class StandIns {
         KIN,
         KIND,
         FORM,
-        VESSEL
+        VESSEL,
+        PARTITIVE,
+        POLITICAL,
+        SPECIFIC
     }
 
     private final int[] classes;

@@ -45,7 +45,7 @@ final class StandardActorFinder implements ActorFinder {
         roles(reader, names, at);
         PredicateRoles predicates = reader.predicates(at);
         predicates.read(true);
-        Nouns nouns = new Nouns(words, clauses, names, nameAt);
+        Nouns nouns = new Nouns(words, standIns, clauses, names, nameAt);
         new NationalOffices(words, clauses, nouns, names, at, registry.figures()).settle();
         int[] first = new Chains(words, clauses, nouns).link();
         Nominals nominals = new Nominals(words, nouns, standIns, offices, registry, placed, at, reader.holders());

@@ -70,7 +70,13 @@ final class TitleWords {
                     && (tokens.tag(token - 1).isNoun() || tokens.is(token - 1, Tag.JJ));
             return noun && places.title(token) == null;
         }
-        return tokens.isCapital(token) == capital && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
+        boolean opens = !capital
+                && token > 0
+                && tokens.is(token - 1, Tag.STOP)
+                && tag == Tag.NN
+                && !words.is(token, WordFlag.NOMINAL)
+                && !places.has(token);
+        return (tokens.isCapital(token) == capital || opens) && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
     }
 
     /** "two-time", "three-term" */
@@ -84,6 +90,15 @@ final class TitleWords {
     /** "46-year-old" */
     private boolean isAge(int old) {
         return old > 3 && words.isJoint(old - 1, tokens.size()) && tokens.reads(old - 2, "year");
+    }
+
+    /** "the widow of a | miner": whether the title is that of one to whom somebody else is something. */
+    boolean isRelated(int start) {
+        int of = start > 0 && tokens.is(start - 1, Tag.DT) ? start - 2 : start - 1;
+        return start > of + 1
+                && (words.is(of, FunctionWord.OF) || words.is(of, FunctionWord.TO))
+                && words.is(of - 1, WordFlag.NOMINAL)
+                && words.lexicon().nominal(tokens.word(of - 1)).type() == Nominal.Type.PERSON;
     }
 
     /** The status that a word before the nation tells: "former Peruvian president". */
@@ -177,7 +192,7 @@ final class TitleWords {
     /** Whether a word before a title tells since when or how it is held, and is no part of it: "the new", "Peru's first", "the former". */
     boolean isOfStatus(int token, int end) {
         return statusOf(token) != null
-                || roleWords.is(tokens.word(token), RoleWords.Class.DESCRIPTIVE)
+                || token + 1 < end && roleWords.is(tokens.word(token), RoleWords.Class.DESCRIPTIVE)
                 || isFirst(token, end);
     }
 
