@@ -206,6 +206,7 @@ final class Complements {
         if (at < limit && reading.isPreposition(at)) {
             return at;
         }
+        at = afterParticiple(at);
         int number = at < limit ? reading.clauses().nounPhraseAt(at) : -1;
         if (number < 0) {
             return i;
@@ -220,6 +221,17 @@ final class Complements {
         int to = reading.coordinations().end(number, limit, pair);
         add(i, at, to, participle);
         return close(to);
+    }
+
+    /** "behind | closed | doors": a participle before the noun of a phrase. */
+    private int afterParticiple(int at) {
+        int group = at + 1 < limit ? reading.clauses().verbGroupAt(at) : -1;
+        boolean before = group >= 0
+                && reading.group(group).form() == Form.PARTICIPLE
+                && reading.group(group).end() == at + 1
+                && reading.clauses().nounPhraseAt(at + 1) >= 0
+                && !tokens.is(at + 1, Tag.DT);
+        return before ? at + 1 : at;
     }
 
     private boolean isSubordinator(int i) {
@@ -248,7 +260,8 @@ final class Complements {
     }
 
     private boolean goesOn(int i) {
-        return reading.timeAt(i) != null || reading.isPreposition(i) && !isSubordinator(i);
+        boolean here = i + 1 < limit && tokens.is(i, Tag.RB) && reading.timeAt(i + 1) != null;
+        return here || reading.timeAt(i) != null || reading.isPreposition(i) && !isSubordinator(i);
     }
 
     /** An apposition: a phrase between this comma and another. */

@@ -137,7 +137,10 @@ final class VerbSightings {
         List<Party> guests = reading.parties(subject.start(), subject.end());
         sighting.add(hosts, host ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT);
         sighting.add(guests, host ? ParticipantPart.VISITOR : ParticipantPart.PARTICIPANT);
-        return !hosts.isEmpty() && !guests.isEmpty() && guests.stream().anyMatch(reading::isPeople);
+        return !hosts.isEmpty()
+                && !guests.isEmpty()
+                && (guests.stream().anyMatch(reading::isPeople)
+                        || isOfOffices(subject.start()) && isBehindOffice(subject, guests));
     }
 
     private boolean active(
@@ -297,6 +300,12 @@ final class VerbSightings {
     private boolean isOfOffices(int start) {
         int number = reading.clauses().nounPhraseAt(start);
         return number >= 0 && reading.isOffice(reading.phrase(number).head());
+    }
+
+    /** "delegates from | Norway and Sweden": the parties stand behind the noun for their people, and have it not in their names. */
+    private boolean isBehindOffice(Agents.Range subject, List<Party> parties) {
+        int number = reading.clauses().nounPhraseAt(subject.start());
+        return parties.get(0).start() >= reading.phrase(number).end();
     }
 
     /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */

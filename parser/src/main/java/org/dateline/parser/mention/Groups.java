@@ -10,6 +10,7 @@ import org.dateline.parser.mention.Discourse.Entity;
 /** Finds of which parties a plural takes up several: "the two leaders", "both", "the three countries". */
 final class Groups {
     private static final int REACH = 3;
+    private static final int MANY = 6;
 
     private final Nouns nouns;
     private final SameOffices offices;
@@ -25,6 +26,9 @@ final class Groups {
     List<Figure> several(int number, int sentence, Discourse discourse, IntFunction<String> doer) {
         boolean people = agreement.is(number, StandIns.Class.LEADER) || agreement.is(number, StandIns.Class.PERSON);
         boolean countries = agreement.is(number, StandIns.Class.COUNTRY);
+        if (!people && !countries && agreement.isBodies(number) && nouns.isBare(number) && count(number) < MANY) {
+            return nouns.country(number).isEmpty() ? bodies(number, sentence, discourse) : List.of();
+        }
         int count = nouns.count(number);
         if (!people && !countries
                 || count == 0 && !agreement.is(number, StandIns.Class.LEADER)
@@ -43,6 +47,18 @@ final class Groups {
         }
         List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
         return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
+    }
+
+    private int count(int number) {
+        int count = nouns.count(number);
+        return count == 0 ? MANY : count;
+    }
+
+    /** "The two companies": so many bodies that were named together last, and none that is no business. */
+    private List<Figure> bodies(int number, int sentence, Discourse discourse) {
+        List<Figure> found =
+                together(count(number), figure -> agreement.isOfBodies(number, figure), sentence, discourse);
+        return found.size() == count(number) ? found : List.of();
     }
 
     /** The parties that were named together last, or the people who met: not whoever else was spoken of since. */

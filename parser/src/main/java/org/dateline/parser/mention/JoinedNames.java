@@ -3,6 +3,7 @@ package org.dateline.parser.mention;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.NameSpan.Sort;
+import org.dateline.parser.sentence.Tag;
 
 /** Tells an unknown name by the person's name to which an "and" joins it. */
 final class JoinedNames {
@@ -29,6 +30,20 @@ final class JoinedNames {
                 && words.tokens().tag(name.start()).isNoun()
                 && words.tokens().word(name.start()) == 0
                 && evidence.body(name) + evidence.place(name) + evidence.weak(name) == 0;
+    }
+
+    /** "of Lund Air and X": joined to the name of a body where nothing tells that it is something else. */
+    boolean isBesideBody(int i) {
+        NameSpan name = names.get(i);
+        NameSpan before = i > 0 ? names.get(i - 1) : null;
+        return before != null
+                && before.sort() == Sort.ORGANIZATION
+                && words.is(before.end(), FunctionWord.AND)
+                && name.start() == before.end() + 1
+                && words.is(before.start() - 1, FunctionWord.OF)
+                && words.tokens().word(name.start()) == 0
+                && words.tokens().is(name.start(), Tag.NNP)
+                && evidence.person(name) + evidence.place(name) == 0;
     }
 
     private boolean isJoinedPerson(NameSpan other, int and, int next) {

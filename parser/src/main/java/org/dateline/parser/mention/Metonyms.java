@@ -3,6 +3,7 @@ package org.dateline.parser.mention;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -68,7 +69,8 @@ final class Metonyms {
     }
 
     private boolean isObject(int before) {
-        return before >= 0 && tokens.tag(before).isVerb() && !tokens.is(before, Tag.VBG);
+        boolean progressive = before > 0 && tokens.is(before, Tag.VBG) && words.is(before - 1, WordFlag.BE);
+        return before >= 0 && tokens.tag(before).isVerb() && (progressive || !tokens.is(before, Tag.VBG));
     }
 
     private boolean isOwner(NameSpan name) {

@@ -263,7 +263,10 @@ final class NameFinder {
     private boolean isTrading(int p, int nameEnd, int end, KnownName known) {
         boolean nation =
                 known.kind() == Kind.ADJECTIVE || known.kind() == Kind.COUNTRY && !words.is(p, WordFlag.GIVEN_NAME);
-        boolean acts = end < limit && (words.isCue(end) || words.is(end, WordFlag.HAVE) || tokens.is(end, Tag.POS));
+        boolean acts = end < limit
+                && (words.isCue(end)
+                        || words.is(end, WordFlag.HAVE)
+                        || known.kind() == Kind.ADJECTIVE && tokens.is(end, Tag.POS));
         boolean may = nation
                 && acts
                 && !titled

@@ -286,7 +286,7 @@ final class NameJudge {
             names.set(i, name.as(Sort.PERSON));
             return registry.person(name.start(), name.end(), people.gender(name));
         }
-        if (isBody(name)) {
+        if (isBody(name) || lone && joined.isBesideBody(i)) {
             names.set(i, name.as(Sort.ORGANIZATION));
             return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }

@@ -139,6 +139,17 @@ final class NominalAgreement {
         return true;
     }
 
+    /** Whether a plural is of a noun for bodies: "the companies". */
+    boolean isBodies(int number) {
+        return standIns.is(words.lexicon().word(nouns.head(number)), StandIns.Class.BODY);
+    }
+
+    /** Whether several bodies of a plural, "the two companies", can have this one among them. */
+    boolean isOfBodies(int number, Figure figure) {
+        boolean business = standIns.is(words.lexicon().word(nouns.head(number)), StandIns.Class.BUSINESS);
+        return figure.kind == ActorKind.ORGANIZATION && !(business && standIns.isPublic(figure.name));
+    }
+
     /** Whether a noun for bodies of one kind, "the party", "the bank", can mean one whose name tells another. */
     private boolean isOfKind(int number, Figure figure) {
         String last = figure.name.substring(figure.name.lastIndexOf(' ') + 1);

@@ -325,6 +325,11 @@ final class Nouns {
         return numbers.isPair(phrase(number));
     }
 
+    /** Whether the head has but an article and a number before it: "the two | companies". */
+    boolean isBare(int number) {
+        return phrase(number).head() - phrase(number).start() <= 2;
+    }
+
     /** Where the phrase begins without its article, demonstrative or possessive pronoun. */
     int bareStart(int number) {
         NounPhrase phrase = phrase(number);

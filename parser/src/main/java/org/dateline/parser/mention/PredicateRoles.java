@@ -82,10 +82,14 @@ final class PredicateRoles {
     private @Nullable RoleStatus now(VerbGroup group, int word) {
         boolean passive = isPassive(group);
         if (words.is(group.verb(), WordFlag.BE)) {
-            boolean held = group.isFinite() && group.modality() == Modality.NONE && group.tense() == Tense.PRESENT;
+            boolean held = !words.is(group.start(), FunctionWord.ARE)
+                    && group.isFinite()
+                    && group.modality() == Modality.NONE
+                    && group.tense() == Tense.PRESENT;
             return held && (!group.perfect() || isSince(group)) ? RoleStatus.CURRENT : null;
         }
         if (roleWords.is(word, Class.LEAVE)
+                || roleWords.is(word, Class.STEP) && isStepDown(group.end())
                 || passive && (roleWords.is(word, Class.DISMISS) || roleWords.is(word, Class.REPLACE))) {
             RoleStatus left = change(group, RoleStatus.FORMER, RoleStatus.CURRENT);
             return left == null && isPast(group) ? RoleStatus.FORMER : left;
@@ -127,6 +131,10 @@ final class PredicateRoles {
                 || roleWords.is(tokens.word(group.verb()), Class.PROPOSE);
         return group.passive()
                 || chosen && group.end() == group.start() + 1 && words.is(group.start() - 1, FunctionWord.COMMA);
+    }
+
+    private boolean isStepDown(int particle) {
+        return words.is(particle, FunctionWord.DOWN) || particle < tokens.size() && tokens.reads(particle, "aside");
     }
 
     private static boolean isPast(VerbGroup group) {
@@ -230,7 +238,17 @@ final class PredicateRoles {
         int number = clauses.nounPhraseAt(first);
         int head = number < 0 ? first : clauses.nounPhrases().get(number).head();
         boolean one = words.is(from, FunctionWord.A) || words.is(from, FunctionWord.AN);
-        return roleWords.is(tokens.word(head), Class.JUDGEMENT) || one && roleWords.is(tokens.word(head), Class.VAGUE);
+        return isSuperlative(first)
+                || roleWords.is(tokens.word(head), Class.JUDGEMENT)
+                || one && roleWords.is(tokens.word(head), Class.VAGUE);
+    }
+
+    private boolean isSuperlative(int token) {
+        return token < tokens.size()
+                && tokens.is(token, Tag.JJ)
+                && tokens.length(token) > 4
+                && !roleWords.is(tokens.word(token), Class.DESCRIPTIVE)
+                && tokens.text().startsWith("est", tokens.end(token) - 3);
     }
 
     /** "coach | of the year" */

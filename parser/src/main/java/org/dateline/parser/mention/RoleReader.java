@@ -28,7 +28,7 @@ final class RoleReader {
     /** The name that took over the role of the one before it. */
     private int lastHeir = -1;
 
-    RoleReader(Words words, Clauses clauses, NamePlaces places, RoleWords roleWords) {
+    RoleReader(Words words, Clauses clauses, NamePlaces places, StandIns standIns, RoleWords roleWords) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
@@ -36,7 +36,7 @@ final class RoleReader {
         this.places = places;
         this.affiliation = new Affiliation(words, places);
         this.titleWords = new TitleWords(words, places, roleWords);
-        this.roles = new RoleTitles(words, titleWords, affiliation);
+        this.roles = new RoleTitles(words, standIns, titleWords, affiliation);
         this.titles = new TitlesBefore(words, places, titleWords, affiliation, roles);
         this.appositions = new Appositions(words, clauses, places, titleWords, affiliation, roles);
     }

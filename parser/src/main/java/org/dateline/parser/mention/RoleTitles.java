@@ -3,6 +3,7 @@ package org.dateline.parser.mention;
 import org.dateline.model.RoleStatus;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ final class RoleTitles {
 
     private final Words words;
     private final Tokens tokens;
+    private final StandIns standIns;
     private final TitleWords titleWords;
     private final Affiliation affiliation;
     private final ByToken<Figure> holderAt;
 
-    RoleTitles(Words words, TitleWords titleWords, Affiliation affiliation) {
+    RoleTitles(Words words, StandIns standIns, TitleWords titleWords, Affiliation affiliation) {
         this.words = words;
+        this.standIns = standIns;
         this.tokens = words.tokens();
         this.titleWords = titleWords;
         this.affiliation = affiliation;
@@ -56,12 +59,23 @@ final class RoleTitles {
             if (told == null) {
                 holderAt.put(from, stop, person);
             }
+            if (isRelative(stop - 1)) {
+                gender(person, stop - 1);
+                return;
+            }
             int rank = titleWords.rankStart(from, stop);
             if (rank > from) {
                 add(person, from, rank, status);
             }
             add(person, Math.max(from, rank), whole > end ? whole : stop, chosen ? RoleStatus.DESIGNATE : status);
         }
+    }
+
+    /** "the son of Y", "a widow from Lima": what somebody is to others, and no role; a firm has partners too. */
+    private boolean isRelative(int noun) {
+        return !tokens.isCapital(noun)
+                && standIns.is(tokens.word(noun), StandIns.Class.KIN)
+                && !(words.matchTitle(noun, noun + 1) && words.title().type() == Title.Type.BUSINESS);
     }
 
     /** Of each token of a role the person who holds it. */

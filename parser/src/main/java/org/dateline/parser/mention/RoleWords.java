@@ -14,6 +14,7 @@ final class RoleWords {
         ENTER,
         SERVE,
         LEAVE,
+        STEP,
         DISMISS,
         REPLACE,
         DESCRIPTIVE,

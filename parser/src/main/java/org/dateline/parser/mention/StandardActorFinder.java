@@ -41,7 +41,7 @@ final class StandardActorFinder implements ActorFinder {
         Reference[] at = place(judge.references(), words);
         NamePlaces placed =
                 new NamePlaces(names, nameAt, figures(judge.references(), tokens.size()), judge.titlesBefore());
-        RoleReader reader = new RoleReader(words, clauses, placed, roleWords);
+        RoleReader reader = new RoleReader(words, clauses, placed, standIns, roleWords);
         roles(reader, names, at);
         PredicateRoles predicates = reader.predicates(at);
         predicates.read(true);

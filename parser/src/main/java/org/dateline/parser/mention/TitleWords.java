@@ -74,9 +74,16 @@ final class TitleWords {
                 && token > 0
                 && tokens.is(token - 1, Tag.STOP)
                 && tag == Tag.NN
-                && !words.is(token, WordFlag.NOMINAL)
+                && tokens.word(token) != 0
+                && !tokens.isCapitals(token)
+                && !isSomebody(token)
                 && !places.has(token);
         return (tokens.isCapital(token) == capital || opens) && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
+    }
+
+    private boolean isSomebody(int token) {
+        return words.is(token, WordFlag.NOMINAL)
+                && words.lexicon().nominal(tokens.word(token)).type() == Nominal.Type.PERSON;
     }
 
     /** "two-time", "three-term" */
@@ -196,11 +203,14 @@ final class TitleWords {
                 || isFirst(token, end);
     }
 
-    /** "Peru's first president", "its first female mayor", but "Peru's first deputy minister". */
+    /** "Peru's first president", "its second female mayor", "the 23rd governor", but "Peru's first deputy minister". */
     private boolean isFirst(int token, int end) {
-        boolean owned = tokens.reads(token, "first")
+        boolean owned = (tokens.reads(token, "first") || words.is(token, WordFlag.ADDITIONAL))
                 && token > 0
                 && (tokens.is(token - 1, Tag.POS) || tokens.is(token - 1, Tag.PRPS));
+        if (token + 1 < end && Character.isDigit(tokens.first(token))) {
+            return true;
+        }
         boolean part = owned && words.matchTitle(token, end) && words.matchEnd() == end;
         return owned
                 && !part
