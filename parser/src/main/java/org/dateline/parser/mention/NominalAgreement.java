@@ -96,7 +96,8 @@ final class NominalAgreement {
         return one.roles.isEmpty() || other.roles.isEmpty();
     }
 
-    private static boolean isLeader(FoundRole role) {
+    /** Whether the role is that of one who leads a state. */
+    static boolean isLeader(FoundRole role) {
         return role.body() == null
                 && (role.endsWith("president")
                         || role.endsWith("prime minister")

@@ -71,7 +71,8 @@ final class Registry {
         Figure figure = known.computeIfAbsent(name.canonical(), key -> create(kind, key));
         heads.add(Chars.hash(figure.name, figure.name.lastIndexOf(' ') + 1, figure.name.length()), figure);
         if (kind != ActorKind.MEDIA) {
-            figure.belongTo(name.country().isEmpty() ? country : name.country());
+            boolean own = name.country().isEmpty() && !standIns.isWorldwide(name.canonical());
+            figure.belongTo(own ? country : name.country());
         }
         return figure;
     }

@@ -19,6 +19,7 @@ final class RoleReader {
     private final Tokens tokens;
     private final Clauses clauses;
     private final NamePlaces places;
+    private final StandIns standIns;
     private final RoleWords roleWords;
     private final TitleWords titleWords;
     private final Affiliation affiliation;
@@ -32,6 +33,7 @@ final class RoleReader {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
+        this.standIns = standIns;
         this.roleWords = roleWords;
         this.places = places;
         this.affiliation = new Affiliation(words, places);
@@ -71,10 +73,41 @@ final class RoleReader {
         if (closed && start > begin && words.is(start - 1, FunctionWord.COMMA)) {
             aside(person, start - 1, begin);
         }
+        counterpart(person, name.start(), begin);
         if (comma) {
             apposed(person, name.end() + 1, limit);
         } else if (name.end() + 1 < limit) {
             beside(person, name, limit);
+        }
+    }
+
+    /** "met her Moroccan counterpart, X": one who has the office of the person named before, in a country of his own. */
+    private void counterpart(Figure person, int start, int begin) {
+        int noun = words.is(start - 1, FunctionWord.COMMA) ? start - 2 : start - 1;
+        boolean peer = noun > begin && standIns.is(tokens.word(noun), StandIns.Class.COUNTERPART);
+        if (!peer || tokens.is(noun, Tag.NNS) || !person.roles.isEmpty() || person.country.isEmpty()) {
+            return;
+        }
+        for (int i = noun - 1; i >= begin; i--) {
+            Figure other = places.has(i) ? places.figure(i) : null;
+            if (other != null && other.isPerson()) {
+                share(person, other, noun);
+                return;
+            }
+        }
+    }
+
+    private void share(Figure person, Figure other, int noun) {
+        for (FoundRole role : other.roles) {
+            boolean national = role.body() == null
+                    && role.status() == RoleStatus.CURRENT
+                    && !role.country().isEmpty();
+            // a president's counterpart may be a prime minister
+            if (national && !NominalAgreement.isLeader(role) && !role.country().equals(person.country)) {
+                person.roles.add(new FoundRole(
+                        role.title(), person.country, null, RoleStatus.CURRENT, tokens.span(noun, noun + 1)));
+                return;
+            }
         }
     }
 

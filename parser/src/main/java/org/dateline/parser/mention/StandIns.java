@@ -23,7 +23,8 @@ final class StandIns {
         VESSEL,
         PARTITIVE,
         POLITICAL,
-        SPECIFIC
+        SPECIFIC,
+        WORLDWIDE
     }
 
     private final int[] classes;
@@ -52,10 +53,19 @@ final class StandIns {
 
     /** Whether the name has a word of a body that is no business. */
     boolean isPublic(String name) {
+        return hasWord(name, Class.PUBLIC);
+    }
+
+    /** Whether the name is that of a body of many countries: by one of its words, or short for one. */
+    boolean isWorldwide(String name) {
+        return name.indexOf(' ') < 0 || hasWord(name, Class.WORLDWIDE);
+    }
+
+    private boolean hasWord(String name, Class type) {
         int start = 0;
         for (int end = name.indexOf(' '); start < name.length(); end = name.indexOf(' ', start)) {
             int last = end < 0 ? name.length() : end;
-            if (is(lexicon.word(name.substring(start, last)), Class.PUBLIC)) {
+            if (is(lexicon.word(name.substring(start, last)), type)) {
                 return true;
             }
             start = last + 1;
