@@ -55,7 +55,7 @@ final class NounPhrases {
                 noun = false;
                 last = ++i;
             } else if (tag == Tag.CD) {
-                if (noun && isBehindName(i, limit)) {
+                if (noun && (isBehindName(i, limit) || isOneMore(i, limit))) {
                     break;
                 }
                 last = ++i;
@@ -82,6 +82,11 @@ final class NounPhrases {
                 && !tokens.isCapital(number)
                 && number + 1 < limit
                 && tokens.is(number + 1, Tag.NNS);
+    }
+
+    /** "promised my daughter | one more summer": what is given behind whom it is given to. */
+    private boolean isOneMore(int number, int limit) {
+        return !tokens.isNumber(number) && number + 1 < limit && tokens.is(number + 1, FunctionWord.MORE);
     }
 
     /** A name or a plural behind a day: "On Sunday | Moss left", "announced on Sunday | plans". */

@@ -173,7 +173,7 @@ final class Evidence {
         if (tokens.is(next, Tag.POS)) {
             owner(slot, next + 1);
         } else if (words.is(next, FunctionWord.COMMA) || words.is(next, FunctionWord.OPEN)) {
-            aside(slot, next + 1);
+            aside(slot, name, next + 1);
         } else if (tokens.tag(next).isNoun() && (!tokens.is(next, Tag.NNP) || !tokens.isCapital(next + 1))) {
             modifies(slot, name, next);
         } else if (words.is(next, FunctionWord.WHO) || isCouple(name, next)) {
@@ -207,7 +207,7 @@ final class Evidence {
     }
 
     /** ", 45," is an age, ", who" a person; ", which" a thing. */
-    private void aside(int slot, int token) {
+    private void aside(int slot, NameSpan name, int token) {
         if (tokens.isNumber(token)
                 && tokens.length(token) == 2
                 && token + 1 < tokens.size()
@@ -218,16 +218,18 @@ final class Evidence {
         } else if (words.is(token, FunctionWord.WHICH)) {
             tallies.body[slot] += 1;
         } else if (tokens.is(token, Tag.DT)) {
-            apposition(slot, token);
+            apposition(slot, name, token);
         } else if (isOffice(token)) {
             tallies.person[slot] += 2;
         }
     }
 
     /** ", a student at", ", the maker of": the head of the apposition tells the kind. */
-    private void apposition(int slot, int article) {
+    private void apposition(int slot, NameSpan name, int article) {
         int number = clauses.nounPhraseAt(article + 1);
-        if (number < 0 || clauses.nounPhrases().get(number).start() < article) {
+        if (number < 0
+                || clauses.nounPhrases().get(number).start() < article
+                || tokens.is(name.start() - 1, Tag.IN) && isOfNext(number)) {
             return;
         }
         int head = clauses.nounPhrases().get(number).head();
@@ -241,6 +243,15 @@ final class Evidence {
         } else if (words.matchTitle(head, head + 1)) {
             tallies.person[slot] += 2;
         }
+    }
+
+    /** "Posting on Threads, | the union's leader, Ben Moss, wrote": the description of whom is named behind it. */
+    private boolean isOfNext(int number) {
+        int end = clauses.nounPhrases().get(number).end();
+        return words.is(end, FunctionWord.COMMA)
+                && end + 1 < tokens.size()
+                && tokens.is(end + 1, Tag.NNP)
+                && words.is(end + 1, WordFlag.GIVEN_NAME);
     }
 
     /** ", director of the museum": a title and what it is of. */

@@ -57,13 +57,22 @@ final class NameJudge {
         this.figureOf = new Figure[names.size()];
         this.metonyms = new Metonyms(words, clauses);
         for (TitleSpan title : titles) {
-            titleBefore.put(title.end(), title.end() + 1, title);
+            if (!isBehindSentence(title.end())) {
+                titleBefore.put(title.end(), title.end() + 1, title);
+            }
         }
         this.evidence = new Evidence(words, clauses, titleBefore, standIns, roleWords);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
         this.outlets = new Outlets(words, standIns);
         this.things = new NamedThings(words, noActors, standIns);
         this.joined = new JoinedNames(words, evidence, names);
+    }
+
+    /** Whether a name opens a sentence, so that no title of the sentence before is its own: "says governor | Ann Moss". */
+    private boolean isBehindSentence(int token) {
+        return token < tokens.size()
+                && tokens.isCapital(token)
+                && clauses.sentences().start(clauses.sentences().sentenceOf(token)) == token;
     }
 
     /** Fills the references, in text order. The names that turn out to be persons are marked so in the list of names. */

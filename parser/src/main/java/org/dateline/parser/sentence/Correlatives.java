@@ -19,19 +19,22 @@ final class Correlatives {
         this.lexicon = lexicon;
     }
 
-    void mend(Tokens tokens, int i, int from, int to) {
+    /** The tag that the first word of such a pair should have, null where it is none; what it governs is mended with it. */
+    @Nullable
+    Tag mended(Tokens tokens, int i, int from, int to) {
         FunctionWord conjunction = conjunction(tokens, i);
         if (conjunction == null || i == from || !isBehindSubject(tokens, i) || !isVerb(tokens, i + 1, to)) {
-            return;
+            return null;
         }
         int second = second(tokens, i + 2, to, conjunction);
-        if (second > 0) {
-            tokens.tag(i, Tag.RB);
-            if (!isAuxiliary(tokens, i - 1)) {
-                makeFinite(tokens, i + 1);
-                makeFinite(tokens, second);
-            }
+        if (second < 0) {
+            return null;
         }
+        if (!isAuxiliary(tokens, i - 1)) {
+            makeFinite(tokens, i + 1);
+            makeFinite(tokens, second);
+        }
+        return Tag.RB;
     }
 
     private static @Nullable FunctionWord conjunction(Tokens tokens, int i) {

@@ -53,6 +53,12 @@ final class NounCorrections {
             }
             return Tag.NNS;
         }
+        if (i == from + 1 && !last && isCounted(tokens, i)) {
+            if (tokens.is(i + 1, Tag.VBN)) {
+                tokens.tag(i + 1, Tag.VBD);
+            }
+            return Tag.NNS;
+        }
         if (i == from + 1 && isSubject(tokens, i, to)) {
             tokens.tag(from, Tag.NN);
             return Tag.NNS;
@@ -204,6 +210,18 @@ final class NounCorrections {
                 && FunctionWord.ON.is(tokens.word(i - 2))
                 && tokens.tag(i - 3).isVerb()
                 && lexicon.cueNouns().begins(tokens.word(i));
+    }
+
+    /** "Two trains collided": what a number counts that opens the sentence, before its verb; a year counts nothing. */
+    private static boolean isCounted(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBZ)
+                && tokens.is(i - 1, Tag.CD)
+                && !tokens.is(i - 1, FunctionWord.ONE)
+                && tokens.length(i - 1) != 4
+                && (tokens.is(i + 1, Tag.VBD)
+                        || tokens.is(i + 1, Tag.VBN)
+                        || tokens.is(i + 1, Tag.VBP)
+                        || tokens.is(i + 1, Tag.MD));
     }
 
     /** "Cost estimates, he said, were": a verb has no subject in the one word before it, unless that is a name, a noun or a pronoun. */

@@ -2,73 +2,101 @@ package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends tags that their neighbours rule out: a determiner takes no finite verb, a subject pronoun no base form, a modal verb no
  * verb before it. Transformation rules in the manner of E. Brill, "A Simple Rule-Based Part of Speech Tagger", 1992.
  */
 final class TagCorrections {
-    private static final int MENDED =
-            TagSet.of(Tag.VB, Tag.VBP, Tag.VBZ, Tag.VBN, Tag.VBD, Tag.JJ, Tag.NN, Tag.NNS, Tag.MD, Tag.VBG, Tag.PRP);
-
     private final NounCorrections nouns;
     private final VerbCorrections verbs;
     private final Correlatives correlatives;
+    private final HeadlineVerbs headlines;
 
     TagCorrections(Lexicon lexicon) {
         this.nouns = new NounCorrections(lexicon);
         this.verbs = new VerbCorrections(lexicon);
         this.correlatives = new Correlatives(lexicon);
+        this.headlines = new HeadlineVerbs(lexicon);
     }
 
     void apply(Tokens tokens, int from, int to) {
+        headlines.mend(tokens, from, to);
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, FunctionWord.WHOM) || isWhoever(tokens, i)) {
-                tokens.tag(i, Tag.WP);
-            } else if (tokens.is(i, Tag.CC)) {
-                if (isBothOfThem(tokens, i, to) || isEither(tokens, i, from, to)) {
-                    tokens.tag(i, Tag.DT);
-                } else {
-                    correlatives.mend(tokens, i, from, to);
-                }
-            } else if (tokens.is(i, Tag.DT)) {
-                if (isConjunction(tokens, i, from, to)) {
-                    tokens.tag(i, Tag.IN);
-                } else {
-                    correlatives.mend(tokens, i, from, to);
-                }
-            } else if (tokens.is(i, Tag.RB) || tokens.is(i, Tag.JJ) && tokens.reads(i, "daily")) {
-                if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to) || nouns.isFirm(tokens, i, from, to)) {
-                    tokens.tag(i, Tag.NN);
-                } else if (verbs.isBacking(tokens, i, from, to)) {
-                    tokens.tag(i, Tag.VBP);
-                } else if (i + 1 < to && nouns.isAttribute(tokens, i, from)) {
-                    tokens.tag(i, Tag.JJ);
-                }
-            } else if (tokens.is(i, Tag.NNP)) {
-                if (i + 1 < to && verbs.isBehindName(tokens, i, from)) {
-                    tokens.tag(i, Tag.VBG);
-                }
-            } else if (tokens.is(i, Tag.POS)) {
-                if (i + 1 < to && isVerb(tokens, i)) {
-                    tokens.tag(i, Tag.VBZ);
-                }
-            } else if (tokens.is(i, Tag.IN)) {
-                if (isSyllable(tokens, i, from, to)) {
-                    tokens.tag(i, Tag.NNP);
-                }
-            } else if (tokens.is(i, Tag.PRPS)) {
-                if (isObject(tokens, i, from, to)) {
-                    tokens.tag(i, Tag.PRP);
-                }
-            } else if (tokens.isIn(i, MENDED)) {
-                Tag tag = nouns.mended(tokens, i, from, to);
-                tag = tag == null ? verbs.mended(tokens, i, from, to) : tag;
-                if (tag != null) {
-                    tokens.tag(i, tag);
-                }
+            Tag tag = mended(tokens, i, from, to);
+            if (tag != null) {
+                tokens.tag(i, tag);
             }
         }
+    }
+
+    /** The tag that a token should have; null where its own is none of the faults known. */
+    private @Nullable Tag mended(Tokens tokens, int i, int from, int to) {
+        if (tokens.is(i, FunctionWord.WHOM) || isWhoever(tokens, i)) {
+            return Tag.WP;
+        }
+        return switch (tokens.tag(i)) {
+            case CC -> ofConjunction(tokens, i, from, to);
+            case DT -> ofDeterminer(tokens, i, from, to);
+            case RB -> ofAdverb(tokens, i, from, to);
+            case JJ -> tokens.reads(i, "daily") ? ofAdverb(tokens, i, from, to) : ofOpenClass(tokens, i, from, to);
+            case NNP -> i + 1 < to && verbs.isBehindName(tokens, i, from) ? Tag.VBG : null;
+            case POS -> i + 1 < to && isVerb(tokens, i) ? Tag.VBZ : null;
+            case IN -> isSyllable(tokens, i, from, to) ? Tag.NNP : null;
+            case X -> isName(tokens, i, from, to) ? Tag.NNP : null;
+            case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
+            case VB, VBP, VBZ, VBN, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
+            default -> null;
+        };
+    }
+
+    private @Nullable Tag ofConjunction(Tokens tokens, int i, int from, int to) {
+        if (isBothOfThem(tokens, i, to)) {
+            return Tag.DT;
+        }
+        if (isEitherAtEnd(tokens, i, from, to)) {
+            return tokens.is(i - 1, Tag.IN) ? Tag.DT : Tag.RB;
+        }
+        return correlatives.mended(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofDeterminer(Tokens tokens, int i, int from, int to) {
+        return isConjunction(tokens, i, from, to) ? Tag.IN : correlatives.mended(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofAdverb(Tokens tokens, int i, int from, int to) {
+        if (isHomeOffice(tokens, i, to) || isPaper(tokens, i, from, to) || nouns.isFirm(tokens, i, from, to)) {
+            return Tag.NN;
+        }
+        if (verbs.isBacking(tokens, i, from, to)) {
+            return Tag.VBP;
+        }
+        return i + 1 < to && nouns.isAttribute(tokens, i, from) ? Tag.JJ : null;
+    }
+
+    private @Nullable Tag ofOpenClass(Tokens tokens, int i, int from, int to) {
+        Tag tag = nouns.mended(tokens, i, from, to);
+        return tag == null ? verbs.mended(tokens, i, from, to) : tag;
+    }
+
+    /** "would not run either.", "no friend of either, he said": before a mark nothing is left to choose from. */
+    private static boolean isEitherAtEnd(Tokens tokens, int i, int from, int to) {
+        return i > from
+                && FunctionWord.EITHER.is(tokens.word(i))
+                && (i + 1 == to
+                        || tokens.is(i + 1, Tag.STOP)
+                        || tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.QUOTE));
+    }
+
+    /** "Minister | Oh | Min-jae told", "| Oh | said": no interjection with a capital before a name, or right before a verb. */
+    private static boolean isName(Tokens tokens, int i, int from, int to) {
+        boolean within = i > from && !tokens.is(i - 1, Tag.QUOTE);
+        return i + 1 < to
+                && tokens.isCapital(i)
+                && (within && tokens.is(i + 1, Tag.NNP)
+                        || (within || i == from) && tokens.tag(i + 1).isFinite());
     }
 
     /** "the money's another matter", "the road's not safe": no possessive before an article or a negation. */
@@ -108,15 +136,6 @@ final class TagCorrections {
         boolean plural = FunctionWord.BOTH.is(tokens.word(i)) && next < to && tokens.is(next, Tag.NNS);
         boolean alone = FunctionWord.BOTH.is(tokens.word(i)) && next == i + 1 && next < to && tokens.is(next, Tag.TO);
         return alone || plural && (next + 1 == to || !tokens.is(next + 1, Tag.CC) && !tokens.is(next + 1, Tag.NNS));
-    }
-
-    /** "no friend of either, he said": no conjunction between a preposition and a mark. */
-    private static boolean isEither(Tokens tokens, int i, int from, int to) {
-        return FunctionWord.EITHER.is(tokens.word(i))
-                && i > from
-                && i + 1 < to
-                && tokens.is(i - 1, Tag.IN)
-                && (tokens.is(i + 1, Tag.COMMA) || tokens.is(i + 1, Tag.STOP));
     }
 
     /** "congratulated her for it", "told her.": nothing that is hers stands behind. */

@@ -6,6 +6,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 
@@ -65,11 +66,29 @@ final class Addressees {
     private List<Party> within(int from, int to) {
         for (int i = from; i < to; i++) {
             int preposition = preposition(i, to);
+            if (preposition > 0 && isTold(preposition + 1)) {
+                preposition = maker(preposition + 1, to);
+                return preposition < 0
+                        ? List.of()
+                        : reading.sources.parties(preposition + 1, reading.addresseeEnd(preposition + 1, to));
+            }
             if (preposition > 0) {
                 return reading.sources.parties(preposition + 1, reading.addresseeEnd(preposition + 1, to));
             }
         }
         return List.of();
+    }
+
+    /** "replying to | a question by A": what was said, and nobody. */
+    private boolean isTold(int token) {
+        return reading.cueNoun(reading.phraseAt(token).head()) != null && !isParty(token);
+    }
+
+    /** The preposition before whoever said what is answered, -1 for none. */
+    private int maker(int token, int to) {
+        int end = reading.phraseAt(token).end();
+        boolean told = reading.is(end, FunctionWord.BY) || reading.is(end, FunctionWord.FROM);
+        return told && end + 1 < to && reading.isPhraseStart(end + 1) ? end : -1;
     }
 
     /** The preposition before the addressee of a noun or participle that begins at a token; 0 for none. */

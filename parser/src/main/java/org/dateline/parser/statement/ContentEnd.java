@@ -139,6 +139,9 @@ final class ContentEnd {
         if (!reading.is(token, Tag.QUOTE) && !reading.is(token, Tag.BRACKET)) {
             return false;
         }
+        if (reading.is(token, FunctionWord.OPEN) || reading.is(token, FunctionWord.OPEN_SQUARE)) {
+            return true;
+        }
         Quotation quotation = reading.marks.quotationAt(token);
         return reading.is(token, Tag.QUOTE) && quotation != null && quotation.open() < start;
     }

@@ -44,6 +44,8 @@ final class HeadlineAttributions {
         if (colon == from
                 || colon + 2 >= limit
                 || !reading.is(colon, FunctionWord.COLON)
+                || reading.drafts.isContentStart(colon + 1)
+                || isOfLetters(from, colon)
                 || reading.hasFinite(from, colon)) {
             return;
         }
@@ -64,6 +66,14 @@ final class HeadlineAttributions {
             draft.to = from;
             reading.drafts.add(draft);
         }
+    }
+
+    /** "Q&A: …": what kind of text it is, and nobody. */
+    private boolean isOfLetters(int from, int colon) {
+        return colon == from + 3
+                && reading.is(from + 1, FunctionWord.AMPERSAND)
+                && reading.tokens.length(from) == 1
+                && reading.tokens.length(from + 2) == 1;
     }
 
     private boolean isNamed(List<Party> parties) {

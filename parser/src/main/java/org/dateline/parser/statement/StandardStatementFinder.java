@@ -21,8 +21,8 @@ final class StandardStatementFinder implements StatementFinder {
         new VerbAttributions(reading).find();
         new PhraseAttributions(reading).find();
         new NounAttributions(reading).find();
-        new HeadlineAttributions(reading).find();
         new Turns(reading).find();
+        new HeadlineAttributions(reading).find();
         new LooseQuotations(reading).find();
         List<Draft> all = reading.drafts.complete();
         Nesting.resolve(all);
