@@ -33,6 +33,9 @@ final class NameCorrections {
     }
 
     private boolean isWithinSentence(Tokens tokens, int i, int to) {
+        if (!tokens.isCapital(i)) {
+            return i + 2 < to && FunctionWord.BUT.is(tokens.word(i - 1)) && isOffice(tokens, i);
+        }
         boolean last = i + 1 == to;
         return i + 2 < to && FunctionWord.BUT.is(tokens.word(i - 1)) && isOffice(tokens, i)
                 || !last

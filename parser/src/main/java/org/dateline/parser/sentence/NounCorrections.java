@@ -35,64 +35,62 @@ final class NounCorrections {
         if (i == from) {
             return null;
         }
-        if (isLessened(tokens, i)) {
-            return Tag.JJ;
-        }
+        return switch (tokens.tag(i)) {
+            case NNS -> isLessened(tokens, i) ? Tag.JJ : null;
+            case VBZ -> isPlural(tokens, i, from, to) ? Tag.NNS : null;
+            case VBP, VB -> ofBaseForm(tokens, i, from, to);
+            case VBD -> isNounPlace(tokens, i, from, to) ? Tag.NN : null;
+            case VBG -> gerunds.isNoun(tokens, i, to) ? Tag.NN : null;
+            case JJ -> isPerCent(tokens, i, to) || people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
+            default -> isPerCent(tokens, i, to) ? Tag.NN : null;
+        };
+    }
+
+    /** Whether a plural was taken for a verb in the singular. */
+    private boolean isPlural(Tokens tokens, int i, int from, int to) {
         boolean last = i + 1 == to;
-        if (!last && isLast(tokens, i)) {
-            return Tag.JJ;
-        }
         if (i + 2 < to && isReportNoun(tokens, i)) {
             // what it stands before is no participle or noun then
             tokens.tag(i + 1, tokens.isIn(i + 1, PRESENT) ? Tag.VBP : Tag.VBD);
-            return Tag.NNS;
+            return true;
         }
         if (!last && people.isPeople(tokens, i)) {
             if (tokens.is(i + 1, Tag.VB)) {
                 tokens.tag(i + 1, Tag.VBP);
             }
-            return Tag.NNS;
+            return true;
         }
         if (i == from + 1 && !last && isCounted(tokens, i)) {
             if (tokens.is(i + 1, Tag.VBN)) {
                 tokens.tag(i + 1, Tag.VBD);
             }
-            return Tag.NNS;
+            return true;
         }
         if (i == from + 1 && isSubject(tokens, i, to)) {
             tokens.tag(from, Tag.NN);
-            return Tag.NNS;
+            return true;
         }
-        if (i + 2 < to && isFigures(tokens, i, to)) {
-            return Tag.NNS;
-        }
-        if (i + 3 < to && isListed(tokens, i, from)) {
+        return i + 2 < to && isFigures(tokens, i, to)
+                || !last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))
+                || isNounPlace(tokens, i, from, to);
+    }
+
+    /** What a base form should be. */
+    private @Nullable Tag ofBaseForm(Tokens tokens, int i, int from, int to) {
+        boolean last = i + 1 == to;
+        if (!last && isLast(tokens, i) || i + 3 < to && isListed(tokens, i, from)) {
             return Tag.JJ;
         }
-        if (!last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))) {
-            return Tag.NNS;
-        }
-        if (!last && (people.isCourt(tokens, i) || people.isRival(tokens, i))) {
-            return Tag.NN;
-        }
-        if (isPerCent(tokens, i, last)) {
-            return Tag.NN;
-        }
-        if (gerunds.isNoun(tokens, i, to)) {
-            return Tag.NN;
-        }
-        if (!last
-                && (isHeadBehindSingular(tokens, i, from) || isObjectHead(tokens, i, from))
-                && !isAuxiliary(tokens, i)) {
-            return Tag.NN;
-        }
-        if (tokens.isIn(i, BASE) && (FunctionWord.SUCH.is(tokens.word(i - 1)) || isOfSpeaker(tokens, i, from, to))) {
-            return Tag.NN;
-        }
-        if (isNounPlace(tokens, i, from, to)) {
-            return tokens.is(i, Tag.VBZ) ? Tag.NNS : Tag.NN;
-        }
-        return people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
+        boolean head = !last
+                && (people.isCourt(tokens, i)
+                        || people.isRival(tokens, i)
+                        || (isHeadBehindSingular(tokens, i, from) || isObjectHead(tokens, i, from))
+                                && !isAuxiliary(tokens, i));
+        boolean noun = head
+                || FunctionWord.SUCH.is(tokens.word(i - 1))
+                || isOfSpeaker(tokens, i, from, to)
+                || isNounPlace(tokens, i, from, to);
+        return noun ? Tag.NN : null;
     }
 
     /** "'It is late,' warns | lead | author Ann Moss": no verb between one of saying behind a quotation and who speaks. */
@@ -106,8 +104,8 @@ final class NounCorrections {
     }
 
     /** "72 | per | cent of voters": one measure, as "percent" is. */
-    private static boolean isPerCent(Tokens tokens, int i, boolean last) {
-        return !last && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
+    private static boolean isPerCent(Tokens tokens, int i, int to) {
+        return i + 1 < to && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
     }
 
     /** "left the island last Thursday": no verb before a weekday. */

@@ -46,46 +46,86 @@ final class VerbCorrections {
         if (i == from) {
             return null;
         }
-        if (tokens.is(i, Tag.VB) && isFiniteForm(tokens.word(i))) {
+        return switch (tokens.tag(i)) {
+            case VB -> ofBaseForm(tokens, i, from, to);
+            case VBP -> ofPresent(tokens, i, from, to);
+            case VBD -> !last && isModifier(tokens, i, to) ? Tag.JJ : orBase(tokens, i, from, to);
+            case VBN -> ofParticiple(tokens, i, from, to);
+            case NN -> ofNoun(tokens, i, from, to);
+            case NNS -> ofPlural(tokens, i, from, to);
+            case JJ -> ofAdjective(tokens, i, from, to);
+            default -> null;
+        };
+    }
+
+    private @Nullable Tag ofBaseForm(Tokens tokens, int i, int from, int to) {
+        boolean last = i + 1 == to;
+        if (isFiniteForm(tokens.word(i))) {
             return FunctionWord.ARE.is(tokens.word(i)) ? Tag.VBP : Tag.VBD;
         }
+        if (!last && (isQuotedAdjective(tokens, i) || isClose(tokens, i) || isPredicate(tokens, i, from))) {
+            return Tag.JJ;
+        }
+        return isUnchanged(tokens, i, from) ? Tag.VBD : behindSubject(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofPresent(Tokens tokens, int i, int from, int to) {
+        if (i + 1 < to && isClose(tokens, i)) {
+            return Tag.JJ;
+        }
+        return isUnchanged(tokens, i, from) ? Tag.VBD : orBase(tokens, i, from, to);
+    }
+
+    private @Nullable Tag orBase(Tokens tokens, int i, int from, int to) {
+        return bases.isBase(tokens, i, from, to) ? Tag.VB : null;
+    }
+
+    private @Nullable Tag ofParticiple(Tokens tokens, int i, int from, int to) {
+        boolean last = i + 1 == to;
         if (!last && isModifier(tokens, i, to)) {
             return Tag.JJ;
         }
-        if (gerunds.isGerund(tokens, i, from, to)) {
-            return Tag.VBG;
-        }
-        if (!last && isQuotedAdjective(tokens, i)) {
-            return Tag.JJ;
-        }
-        if (!last && (isClose(tokens, i) || isPredicate(tokens, i, from))) {
-            return Tag.JJ;
-        }
-        if (isUnchanged(tokens, i, from)) {
-            return Tag.VBD;
-        }
-        if (isLeft(tokens, i, to) || !last && (isRose(tokens, i) || isAnswer(tokens, i, to))) {
+        if (isLeft(tokens, i, to)) {
             return Tag.VBD;
         }
         if (bases.isBase(tokens, i, from, to)) {
             return Tag.VB;
         }
-        if (!last && (isLastTime(tokens, i) || isFurther(tokens, i))) {
-            return Tag.RB;
+        return !last && isBehindQuantity(tokens, i, from) ? Tag.VBD : behindSubject(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofNoun(Tokens tokens, int i, int from, int to) {
+        if (gerunds.isGerund(tokens, i, from, to)) {
+            return Tag.VBG;
         }
-        if (!last && isSpoken(tokens, i)) {
-            return Tag.VBZ;
-        }
-        if (!last && (isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i))) {
-            return Tag.VBZ;
-        }
-        if (!last && isBehindQuantity(tokens, i, from)) {
+        if (isLeft(tokens, i, to) || i + 1 < to && (isRose(tokens, i) || isAnswer(tokens, i, to))) {
             return Tag.VBD;
         }
+        return bases.isBase(tokens, i, from, to) ? Tag.VB : behindSubject(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofPlural(Tokens tokens, int i, int from, int to) {
+        boolean verb =
+                i + 1 < to && (isSpoken(tokens, i) || isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i));
+        return verb ? Tag.VBZ : behindSubject(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofAdjective(Tokens tokens, int i, int from, int to) {
+        if (gerunds.isGerund(tokens, i, from, to)) {
+            return Tag.VBG;
+        }
+        if (isLeft(tokens, i, to) || i + 1 < to && isRose(tokens, i)) {
+            return Tag.VBD;
+        }
+        return i + 1 < to && (isLastTime(tokens, i) || isFurther(tokens, i)) ? Tag.RB : null;
+    }
+
+    /** Behind a pronoun that is a subject a verb is finite; what stands between another subject and an object is one too. */
+    private @Nullable Tag behindSubject(Tokens tokens, int i, int from, int to) {
         if (isSubject(tokens, i - 1)) {
             return isQuestion(tokens, i, from) ? null : finite(tokens, i);
         }
-        return last ? null : presents.mended(tokens, i, from, to);
+        return i + 1 < to ? presents.mended(tokens, i, from, to) : null;
     }
 
     /** "neighbouring states", "unnamed officials": forms of a verb that is not used. */
@@ -168,8 +208,7 @@ final class VerbCorrections {
 
     /** "The two last met in May". */
     private static boolean isLastTime(Tokens tokens, int i) {
-        return tokens.is(i, Tag.JJ)
-                && tokens.reads(i, "last")
+        return tokens.reads(i, "last")
                 && tokens.is(i + 1, Tag.VBD)
                 && (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.PRP));
     }
