@@ -23,6 +23,8 @@ public final class PhraseTable {
     private int[] first = new int[1 << 8];
     /** The words that begin a phrase. */
     private WordSet openers = new WordSet();
+    /** The words that stand in a phrase behind its first: most words that a walk asks for do in none. */
+    private WordSet followers = new WordSet();
     /** By state: what the phrase that ends there stands for, and in the lowest bit whether some phrase goes on. */
     private int[] ends = new int[1 << 6];
 
@@ -42,6 +44,7 @@ public final class PhraseTable {
         }
         out.numbers(first, last);
         openers.write(out);
+        followers.write(out);
     }
 
     static PhraseTable read(ImageReader in) {
@@ -52,6 +55,7 @@ public final class PhraseTable {
         table.ends = in.numbers();
         table.first = in.numbers();
         table.openers = WordSet.read(in);
+        table.followers = WordSet.read(in);
         return table;
     }
 
@@ -70,7 +74,7 @@ public final class PhraseTable {
         if (state == ROOT) {
             return openers.has(word) ? first[word] : 0;
         }
-        if (word == 0 || (ends[state] & 1) == 0) {
+        if ((ends[state] & 1) == 0 || !followers.has(word)) {
             return 0;
         }
         return target(steps[slot(key(state, word))]);
@@ -132,6 +136,7 @@ public final class PhraseTable {
         int target = newState();
         steps[slot] = key(state, word) << TARGET_BITS | target;
         ends[state] |= 1;
+        followers.add(word);
         return target;
     }
 
