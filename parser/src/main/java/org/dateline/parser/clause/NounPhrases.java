@@ -3,6 +3,7 @@ package org.dateline.parser.clause;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
@@ -61,7 +62,10 @@ final class NounPhrases {
                 last = ++i;
             } else if (modifiers.isHyphen(i) && i > from && i + 1 < limit && tokens.isGlued(i)) {
                 i++;
-            } else if (noun && (modifiers.isHyphenated(i, limit) || modifiers.isAfterName(i, limit))) {
+            } else if (noun
+                    && (modifiers.isHyphenated(i, limit)
+                            || modifiers.isAfterName(i, limit)
+                            || isWithinTitle(i, limit))) {
                 noun = false;
                 i++;
             } else if (!noun && modifiers.isModifier(i, from, limit)) {
@@ -82,6 +86,16 @@ final class NounPhrases {
                 && !tokens.isCapital(number)
                 && number + 1 < limit
                 && tokens.is(number + 1, Tag.NNS);
+    }
+
+    /** "Peru's deputy | foreign | minister": an adjective within a title. */
+    private boolean isWithinTitle(int token, int limit) {
+        PhraseTable titles = lexicon.titles();
+        int first = tokens.is(token, Tag.JJ) ? titles.next(PhraseTable.ROOT, tokens.word(token - 1)) : 0;
+        return first != 0
+                && titles.next(first, tokens.word(token)) != 0
+                && token + 1 < limit
+                && tokens.tag(token + 1).isNoun();
     }
 
     /** "promised my daughter | one more summer": what is given behind whom it is given to. */

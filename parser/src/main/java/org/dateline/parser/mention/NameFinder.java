@@ -405,12 +405,24 @@ final class NameFinder {
                 || noActors.isCommon(tokens.word(p)) && !tokens.isCapitals(p) && !words.matchTitle(p, limit);
     }
 
-    /** The first word of a sentence may yet be somebody's family name, if it has a verb or a possession: "Deep said". */
+    /** The first word of a sentence may yet be somebody's family name, if it has a verb, a possession or an aside: "Deep said". */
     private int lead(int p, int end) {
-        boolean acts = p + 1 < limit && (words.isVerb(p + 1) || tokens.is(p + 1, Tag.POS));
+        boolean acts = p + 1 < limit && (words.isVerb(p + 1) || tokens.is(p + 1, Tag.POS) || isBeforeAside(p + 1));
         if (end == p + 1 && acts && !words.isFunctionWord(p) && !titled) {
             names.add(new NameSpan(p, end, Sort.LEAD, null, ""));
         }
         return p + 1;
+    }
+
+    /** "Sands, | of Otley,", "Woods, | 52,": what tells of somebody between commas. */
+    private boolean isBeforeAside(int comma) {
+        int aside = comma + 1;
+        return words.is(comma, FunctionWord.COMMA)
+                && aside + 1 < limit
+                && (tokens.is(aside, Tag.CD)
+                        || tokens.is(aside, Tag.DT)
+                        || words.is(aside, FunctionWord.OF)
+                        || words.is(aside, FunctionWord.WHO)
+                        || words.is(aside, FunctionWord.WHOSE));
     }
 }
