@@ -8,6 +8,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -146,15 +147,19 @@ final class VerbGroups {
         if (i < limit && isVerb(i)) {
             return continues(verb, i) ? i : -1;
         }
-        return lexicon.is(tokens.word(verb), WordFlag.HAVE) ? behindPhrase(verb, limit) : -1;
+        boolean parted = lexicon.is(tokens.word(verb), WordFlag.HAVE) || tokens.is(verb, Tag.MD);
+        return parted ? behindPhrase(verb, limit) : -1;
     }
 
-    /** The participle behind a short phrase: "has | in the past | described", "had, so far, refused"; -1 for none. */
-    private int behindPhrase(int have, int limit) {
-        int i = have + 1;
+    /**
+     * The participle behind a short phrase, or the base form: "has | in the past | described", "had, so far, refused", "had | on Sunday |
+     * urged", "will | next week | meet"; -1 for none.
+     */
+    private int behindPhrase(int auxiliary, int limit) {
+        int i = auxiliary + 1;
         boolean parted = i < limit && tokens.is(i, Tag.COMMA);
         i = parted ? i + 1 : i;
-        if (i >= limit || !tokens.is(i, Tag.IN) && !(parted && tokens.is(i, Tag.RB))) {
+        if (i >= limit || !tokens.is(i, Tag.IN) && !(parted && tokens.is(i, Tag.RB)) && !opensPeriod(i, limit)) {
             return -1;
         }
         int end = Math.min(limit - 1, i + 5);
@@ -162,12 +167,24 @@ final class VerbGroups {
             i++;
         }
         i = parted && tokens.is(i, Tag.COMMA) && i < end ? i + 1 : i;
-        return i > have + 2 && (tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD)) ? i : -1;
+        boolean fits =
+                tokens.is(auxiliary, Tag.MD) ? tokens.is(i, Tag.VB) : tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD);
+        return i > auxiliary + 2 && fits ? i : -1;
+    }
+
+    /** "this week", "last month", "next year" */
+    private boolean opensPeriod(int token, int limit) {
+        return token + 1 < limit
+                && (tokens.is(token, Tag.DT) || tokens.is(token, Tag.JJ))
+                && lexicon.times().at(tokens.word(token)).role() == TimeRole.RELATION
+                && lexicon.times().at(tokens.word(token + 1)).role() == TimeRole.UNIT;
     }
 
     private boolean isOfPhrase(int token) {
         return switch (tokens.tag(token)) {
             case IN, DT, JJ, NN, NNS, CD, RB, PRPS -> true;
+            case NNP ->
+                lexicon.is(tokens.word(token), WordFlag.WEEKDAY) || lexicon.is(tokens.word(token), WordFlag.MONTH);
             default -> false;
         };
     }

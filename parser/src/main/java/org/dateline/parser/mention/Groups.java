@@ -45,8 +45,9 @@ final class Groups {
         if (!found.isEmpty() || !sides) {
             return found;
         }
+        // bodies or people that were not named together may be anybody: who mediates, and who said so
         List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
-        return parties.isEmpty() ? together(size, Fit.PERSON, sentence, discourse) : parties;
+        return parties.stream().anyMatch(Fit.COUNTRY) ? parties : List.of();
     }
 
     private int count(int number) {

@@ -72,10 +72,10 @@ final class LeftContent {
     Found find(int group, int inverted) {
         Cue cue = reading.cue(group);
         int edge = edge(group, inverted);
-        int from = reading.sentenceStart(reading.group(group).verb());
         if (edge < 0) {
             return null;
         }
+        int from = start(edge, reading.sentenceStart(reading.group(group).verb()));
         if (reading.is(edge - 1, FunctionWord.AS)) {
             edge--;
         }
@@ -97,6 +97,17 @@ final class LeftContent {
                         || reading.is(edge - 1, Tag.COLON)
                 ? around(group, cue, edge, from, inverted)
                 : null;
+    }
+
+    /** Where the part of the sentence begins that a comma sets before the source: "it gets many; | most, an official said, go unread". */
+    private int start(int edge, int sentence) {
+        boolean parenthesis = reading.is(edge - 1, Tag.COMMA) && !reading.marks.isClosing(edge - 2);
+        for (int i = edge - 2; parenthesis && i > sentence; i--) {
+            if (reading.is(i, FunctionWord.SEMICOLON) && reading.marks.quotationAt(i) == null) {
+                return i + 1;
+            }
+        }
+        return sentence;
     }
 
     /** "It is beautiful I think.": a thought at the end of its sentence, with no comma before it. */
