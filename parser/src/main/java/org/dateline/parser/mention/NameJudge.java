@@ -57,7 +57,7 @@ final class NameJudge {
         this.figureOf = new Figure[names.size()];
         this.metonyms = new Metonyms(words, clauses);
         for (TitleSpan title : titles) {
-            if (!isBehindSentence(title.end())) {
+            if (!opensSentence(title.end())) {
                 titleBefore.put(title.end(), title.end() + 1, title);
             }
         }
@@ -68,8 +68,8 @@ final class NameJudge {
         this.joined = new JoinedNames(words, evidence, names);
     }
 
-    /** Whether a name opens a sentence, so that no title of the sentence before is its own: "says governor | Ann Moss". */
-    private boolean isBehindSentence(int token) {
+    /** Whether a capital opens a sentence, so that no title of the sentence before is that of a name here: "says governor | Ann Moss". */
+    private boolean opensSentence(int token) {
         return token < tokens.size()
                 && tokens.isCapital(token)
                 && clauses.sentences().start(clauses.sentences().sentenceOf(token)) == token;

@@ -77,7 +77,7 @@ final class RoleReader {
         if (comma) {
             apposed(person, name.end() + 1, limit);
         } else if (name.end() + 1 < limit) {
-            beside(person, name, limit);
+            beside(person, name, begin, limit);
         }
     }
 
@@ -167,12 +167,15 @@ final class RoleReader {
     }
 
     /** Without a comma: "X, as head of", "X the head of", "X of Bahrain", "elected X president", "removed X as president". */
-    private void beside(Figure person, NameSpan name, int limit) {
+    private void beside(Figure person, NameSpan name, int begin, int limit) {
         int next = name.end();
-        RoleStatus told = roleOfObject(titleWords.titleStart(name.start(), 0) - 1);
-        if (words.is(next, FunctionWord.AS)) {
+        boolean as = words.is(next, FunctionWord.AS);
+        RoleStatus told = as || words.matchTitle(next, limit)
+                ? roleOfObject(titleWords.titleStart(name.start(), begin) - 1)
+                : null;
+        if (as) {
             appositions.after(person, next + 1, limit, told == RoleStatus.CURRENT ? null : told);
-        } else if (told != null && told != RoleStatus.FORMER && words.matchTitle(next, limit)) {
+        } else if (told != null && told != RoleStatus.FORMER) {
             appositions.after(person, next, limit, told);
         } else if (words.is(next, FunctionWord.THE)) {
             appositions.after(person, next, limit);

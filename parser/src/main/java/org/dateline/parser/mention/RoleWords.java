@@ -1,6 +1,5 @@
 package org.dateline.parser.mention;
 
-import java.util.Locale;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.sentence.Tokens;
 
@@ -27,18 +26,9 @@ final class RoleWords {
     }
 
     private final int[] classes;
-    private final Lexicon lexicon;
 
     RoleWords(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.classes = new int[lexicon.size()];
-        ClassedWords.read("role-words.txt", this::add);
-        classes[0] = 0;
-    }
-
-    private void add(String word, String type) {
-        classes[lexicon.word(word)] |=
-                1 << Class.valueOf(type.toUpperCase(Locale.ROOT)).ordinal();
+        this.classes = ClassedWords.bits("role-words.txt", lexicon, Class.class);
     }
 
     /** Whether the word is of any of the classes. */

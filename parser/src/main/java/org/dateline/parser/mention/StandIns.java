@@ -1,11 +1,10 @@
 package org.dateline.parser.mention;
 
-import java.util.Locale;
 import org.dateline.parser.lexicon.Lexicon;
 
 /** Which common nouns stand for a party that is named elsewhere; read once from {@code stand-ins.txt}, by word number. */
 final class StandIns {
-    /** What a noun can stand for. */
+    /** What a noun can stand for, or what a word tells of the party that another noun stands for. */
     enum Class {
         GOVERNMENT,
         STATE,
@@ -27,19 +26,16 @@ final class StandIns {
         WORLDWIDE
     }
 
+    /** What words tell of the party that another noun stands for. */
+    private static final int OF_OTHERS =
+            1 << Class.PARTITIVE.ordinal() | 1 << Class.POLITICAL.ordinal() | 1 << Class.WORLDWIDE.ordinal();
+
     private final int[] classes;
     private final Lexicon lexicon;
 
     StandIns(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.classes = new int[lexicon.size()];
-        ClassedWords.read("stand-ins.txt", this::add);
-        classes[0] = 0;
-    }
-
-    private void add(String noun, String type) {
-        Class named = Class.valueOf(type.toUpperCase(Locale.ROOT));
-        classes[lexicon.word(noun)] |= 1 << named.ordinal();
+        this.classes = ClassedWords.bits("stand-ins.txt", lexicon, Class.class);
     }
 
     boolean is(int word, Class type) {
@@ -48,7 +44,7 @@ final class StandIns {
 
     /** Whether the noun can stand for a party at all. */
     boolean has(int word) {
-        return classes[word] != 0;
+        return (classes[word] & ~OF_OTHERS) != 0;
     }
 
     /** Whether the name has a word of a body that is no business. */

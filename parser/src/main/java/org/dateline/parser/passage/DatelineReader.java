@@ -4,7 +4,8 @@ import org.dateline.parser.text.Chars;
 
 /**
  * Finds the place and date that open a report: {@code MOSCOW (Reuters) —}, {@code KYIV, Feb. 4 (AP) -},
- * {@code Geneva, Switzerland – 4 February 2022 –}, {@code NEW DELHI:}, {@code 4 February 2022, Geneva –}. Not thread-safe; one block at a time.
+ * {@code Geneva, Switzerland – 4 February 2022 –}, {@code NEW DELHI:}, {@code 4 February 2022, Geneva –}. Not thread-safe; one block
+ * at a time.
  */
 final class DatelineReader {
     private static final int MOST_WORDS = 5;
@@ -111,11 +112,11 @@ final class DatelineReader {
         }
         date();
         int comma = words.skip(at);
-        if (dated && words.charAt(comma) == ',') {
-            at = words.skip(comma + 1);
-            placeStart = at;
-            placeEnd = at;
-        }
+        boolean before = dated && words.charAt(comma) == ',';
+        at = before ? words.skip(comma + 1) : placeStart;
+        dated = before;
+        placeStart = at;
+        placeEnd = at;
     }
 
     /** Words with capitals, then perhaps others after a comma or a stroke: "PARIS/BERLIN", "Geneva, Switzerland". */
