@@ -108,7 +108,7 @@ final class Asides {
     /** What may open an aside: a pronoun, a preposition, a participle, an age, an article, a name. */
     boolean isStart(int token) {
         return switch (tokens.tag(token)) {
-            case WP, WRB, IN, VBG, VBN, CD, DT, NNP, NN, NNS, RB, JJ, TO, PRPS -> true;
+            case WP, WRB, IN, VBG, VBN, CD, DT, NNP, NN, NNS, RB, RP, JJ, TO, PRPS -> true;
             case VBD -> isParticiple(clauses.verbGroupAt(token));
             default -> false;
         };

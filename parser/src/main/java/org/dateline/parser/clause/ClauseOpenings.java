@@ -40,7 +40,7 @@ final class ClauseOpenings {
             boolean such = preposition > from + 1
                     && FunctionWord.AS.is(tokens.word(preposition))
                     && tokens.reads(preposition - 1, "such");
-            int end = such ? preposition - 1 : preposition;
+            int end = such ? preposition - 1 : isPair(preposition, from) ? preposition - 2 : preposition;
             if (!such && !isPreposition(preposition, from)
                     || phrases.get(first - 1).end() != end) {
                 break;
@@ -48,6 +48,14 @@ final class ClauseOpenings {
             first--;
         }
         return first;
+    }
+
+    /** "shops in and | around the square": a preposition joined to another. */
+    private boolean isPair(int preposition, int from) {
+        return preposition > from + 3
+                && tokens.is(preposition - 1, Tag.CC)
+                && isPreposition(preposition - 2, from)
+                && !tokens.is(preposition - 3, Tag.CC);
     }
 
     /** How many words before a number bound it: "more than | thirty", "up to | ten", "as many as | ten". */

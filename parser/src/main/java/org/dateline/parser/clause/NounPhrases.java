@@ -178,7 +178,8 @@ final class NounPhrases {
                 && from + 1 < limit
                 && (tokens.tag(from + 1).isFinite()
                         || tokens.is(from + 1, Tag.MD)
-                        || FunctionWord.OF.is(tokens.word(from + 1)))) {
+                        || FunctionWord.OF.is(tokens.word(from + 1))
+                        || isPlace(from + 1))) {
             return from + 1;
         }
         int word = tokens.word(from);
@@ -197,6 +198,19 @@ final class NounPhrases {
                         || FunctionWord.NEITHER.is(word)
                         || FunctionWord.EITHER.is(word));
         return pronoun ? from + 1 : from;
+    }
+
+    /** "many | in the party", "few | outside the city" */
+    private boolean isPlace(int token) {
+        int word = tokens.word(token);
+        return FunctionWord.IN.is(word)
+                || FunctionWord.AT.is(word)
+                || FunctionWord.ON.is(word)
+                || FunctionWord.FROM.is(word)
+                || FunctionWord.AMONG.is(word)
+                || FunctionWord.WITHIN.is(word)
+                || FunctionWord.INSIDE.is(word)
+                || FunctionWord.OUTSIDE.is(word);
     }
 
     /** A weekday, month or other name right after a complete phrase begins one of its own: "told reporters | Friday". */

@@ -81,7 +81,7 @@ final class PeopleNouns {
                 && FunctionWord.THAT.is(tokens.word(i + 2));
     }
 
-    /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "a US official said", "the army chief,", "EU chief Ann Moss". */
+    /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "a US official said", "the self-styled moderate said", "EU chief Ann Moss". */
     boolean isHeadPlace(Tokens tokens, int i, int to) {
         int word = tokens.word(i);
         if (isAge(tokens, i)) {
@@ -95,7 +95,8 @@ final class PeopleNouns {
                 || tokens.is(i - 1, Tag.JJ)
                 || tokens.tag(i - 1).isNoun()
                 || tokens.is(i - 1, Tag.POS)
-                || tokens.is(i - 1, Tag.PRPS);
+                || tokens.is(i - 1, Tag.PRPS)
+                || tokens.is(i - 1, Tag.VBN) && tokens.is(i - 2, Tag.HYPH);
         boolean ends = i + 1 == to
                 || tokens.tag(i + 1).isFinite()
                 || tokens.is(i + 1, Tag.MD)

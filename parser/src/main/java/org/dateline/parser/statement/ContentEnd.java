@@ -185,6 +185,7 @@ final class ContentEnd {
             return extent == Extent.PHRASE && reading.is(i + 1, FunctionWord.THAT) && reading.is(i + 1, Tag.IN)
                     || same.speaks(i + 1, cue, limit)
                     || cue >= 0 && isDone(start, i + 1, cue)
+                    || same.speaksAgain(i + 1, cue, limit)
                     || next.speaksBeside(i + 1, cue, limit);
         }
         if (cue >= 0
@@ -195,6 +196,7 @@ final class ContentEnd {
         }
         if (reading.is(i, Tag.WP) && !reading.is(i, FunctionWord.WHAT) && next.tellsAnew(i + 1, limit)
                 || isSpokenNext(i) && next.isReportingParticiple(i + 1)
+                || reading.is(i, FunctionWord.WHILE) && next.reportsAlike(i + 1, cue, limit)
                 || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)) {
             return true;
         }

@@ -28,6 +28,12 @@ final class Found {
         return this;
     }
 
+    /** Lets the first piece begin further left. */
+    Found from(int start) {
+        content.get(0)[0] = start;
+        return this;
+    }
+
     Found adverbials(int end) {
         adverbialEnd = end;
         return this;

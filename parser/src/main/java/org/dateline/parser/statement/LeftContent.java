@@ -225,11 +225,31 @@ final class LeftContent {
     private @Nullable Quotation quotationBefore(int edge) {
         if (reading.marks.isClosing(edge - 1)) {
             Quotation quotation = reading.marks.quotationAt(edge - 1);
-            return isName(quotation) ? null : quotation;
+            return isName(quotation) || isWork(quotation) ? null : quotation;
         }
         boolean comma = reading.is(edge - 1, Tag.COMMA)
                 || reading.is(edge - 1, Tag.COLON) && !reading.is(edge - 1, FunctionWord.SEMICOLON);
         return comma && reading.marks.isClosing(edge - 2) ? reading.marks.quotationAt(edge - 2) : null;
+    }
+
+    /** Whether the name of a work closes right before a token, as the end of an aside: "the author of 'River,' | says". */
+    boolean isBehindWork(int token) {
+        return reading.marks.isClosing(token - 1) && isWork(reading.marks.quotationAt(token - 1));
+    }
+
+    /** A name for a work or a programme: the author of "River," says that A; on Lane's "The Hour," Moss said that A. */
+    private boolean isWork(Quotation quotation) {
+        int open = quotation.open();
+        if (!reading.is(open - 1, Tag.IN) && !reading.is(open - 1, Tag.POS) && !reading.is(open - 1, FunctionWord._S)) {
+            return false;
+        }
+        for (int i = open + 1; i < quotation.close(); i++) {
+            boolean small = !reading.tokens.isCapital(i) && !reading.tokens.isMark(i) && !reading.tokens.isNumber(i);
+            if (small && (i == open + 1 || reading.tokens.length(i) > 3)) {
+                return false;
+            }
+        }
+        return !reading.hasFinite(open, quotation.close());
     }
 
     /** Words in marks that a determiner opens and no comma parts from their noun: The "Tides" chapter explains that A. */

@@ -37,7 +37,7 @@ final class NextAttribution {
         if (reading.is(i, Tag.RB) && reading.tokens.reads(i, "even")) {
             return isBehindMark(i + 1, cue, limit);
         }
-        return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(i, limit)
+        return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(overAdverb(i, limit), limit)
                 || reportsAlike(i, cue, limit)
                 || isReportingParticiple(i)
                 || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)
@@ -45,8 +45,15 @@ final class NextAttribution {
                 || isSourcePhrase(i);
     }
 
+    /** "; | later, | he said": over an adverb or a time and its comma. */
+    private int overAdverb(int token, int limit) {
+        int end = reading.skipAdverbials(token, limit);
+        return end > token && end < limit && reading.is(end, Tag.COMMA) ? end + 1 : token;
+    }
+
     /** "said A and the ministry accused B": another who speaks in the same tense, for what is told would be further in the past. */
-    boolean speaksBeside(int from, int cue, int limit) {
+    boolean speaksBeside(int token, int cue, int limit) {
+        int from = reading.overBound(token, limit);
         if (cue < 0 || from >= limit || !reading.isPhraseStart(from) || reading.is(from, Tag.PRP)) {
             return false;
         }
@@ -63,19 +70,14 @@ final class NextAttribution {
                 && own.tense() != Tense.NONE
                 && other.perfect() == own.perfect()
                 && !other.passive()
-                && isSpeech(reading.cue(cue))
-                && isSpeech(reading.cue(group))
+                && SameSpeaker.isSpeech(reading.cue(cue))
+                && SameSpeaker.isSpeech(reading.cue(group))
                 && (reading.is(from, Tag.CD) || !reading.sources.isThing(reading.clauses.subject(group)));
     }
 
-    private static boolean isSpeech(Cue cue) {
-        return !cue.has(Frame.WEAK)
-                && (cue.has(Frame.PAREN) || cue.act() == StatementAct.ACCUSE)
-                && !VerbAttributions.isThought(cue.act());
-    }
-
     /** A clause with a cue and a speaker of its own: ", while B said C". */
-    boolean reportsAnew(int from, int limit) {
+    boolean reportsAnew(int token, int limit) {
+        int from = reading.overBound(token, limit);
         if (from >= limit || !reading.isPhraseStart(from)) {
             return false;
         }
@@ -91,7 +93,7 @@ final class NextAttribution {
     }
 
     /** "Ten said they would go, | four said they would not": the same verb again with another subject. */
-    private boolean reportsAlike(int from, int cue, int limit) {
+    boolean reportsAlike(int from, int cue, int limit) {
         if (cue < 0 || !reportsAnew(from, limit)) {
             return false;
         }
@@ -152,11 +154,12 @@ final class NextAttribution {
     /** ", which she denies": what somebody says of what the clause before tells. */
     private boolean answers(int group, int limit) {
         Cue cue = reading.cue(group);
-        return cue.has(Frame.OBJ)
-                && reading.isBreak(reading.cueEnd(group), limit)
-                && (cue.act() == StatementAct.DENY
-                        || cue.act() == StatementAct.REJECT
-                        || cue.act() == StatementAct.CONFIRM);
+        return cue.has(Frame.OBJ) && reading.isBreak(reading.cueEnd(group), limit) && isAnswer(cue);
+    }
+
+    /** Whether a verb says of something told that it is so or not so. */
+    static boolean isAnswer(Cue cue) {
+        return cue.act() == StatementAct.DENY || cue.act() == StatementAct.REJECT || cue.act() == StatementAct.CONFIRM;
     }
 
     /** ", which he described as a mess", ", which she called absurd": a judgement of what the clause before tells of. */

@@ -126,7 +126,10 @@ final class ObjectContent {
         if (reading.is(i, FunctionWord.WHAT) && cue.has(Frame.OBJ)) {
             return new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, contentEnd.of(i, group));
         }
-        return reading.isPhraseStart(i) && !reading.isTime(i) ? object(group, cue, after, i, limit) : null;
+        int start = reading.overBound(i, limit);
+        Found found =
+                reading.isPhraseStart(start) && !reading.isTime(start) ? object(group, cue, after, start, limit) : null;
+        return found == null || found.isEmpty() || start == i ? found : found.from(i);
     }
 
     /** "condemned and rejected the plan": the object of the second cue is that of the first. */

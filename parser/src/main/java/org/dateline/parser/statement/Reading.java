@@ -235,6 +235,23 @@ final class Reading {
         return false;
     }
 
+    /** Behind words that bound a number: "more than | four in ten", "at least | 20", "nearly | half"; the token itself for none. */
+    int overBound(int token, int limit) {
+        boolean than = is(token + 1, FunctionWord.THAN);
+        boolean at =
+                is(token, FunctionWord.AT) && (is(token + 1, FunctionWord.LEAST) || is(token + 1, FunctionWord.MOST));
+        boolean up = is(token, FunctionWord.UP) && is(token + 1, FunctionWord.TO);
+        int behind =
+                than || up ? token + 2 : at || is(token, Tag.RB) || is(token, FunctionWord.ABOUT) ? token + 1 : token;
+        return behind > token && behind < limit && isPhraseStart(behind) && isNumber(behind, limit) ? behind : token;
+    }
+
+    /** "four", "least 20", "half" */
+    private boolean isNumber(int token, int limit) {
+        int first = is(token, FunctionWord.LEAST) || is(token, FunctionWord.MOST) ? token + 1 : token;
+        return first < limit && (is(first, Tag.CD) || is(first, FunctionWord.HALF) || is(first, WordFlag.SHARE));
+    }
+
     /** The last token up to this one that is no adverb: "and | then | said". */
     int overAdverbs(int token) {
         int i = token;

@@ -35,7 +35,24 @@ final class RelativeContent {
         }
         Found found = predicate(group, cue, after, limit, antecedent);
         boolean object = found == null && antecedent >= 0 && cue.has(Frame.OBJ) && endsClause(after, limit);
+        if (object && answersClause(cue, subject - 2)) {
+            int[] told = reading.drafts
+                    .last()
+                    .content
+                    .get(reading.drafts.last().content.size() - 1);
+            int start = reading.is(told[0], Tag.IN) ? told[0] + 1 : told[0];
+            return new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after).content(start, told[1]);
+        }
         return object ? withAntecedent(new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after), antecedent) : found;
+    }
+
+    /** "wrote that he took bribes, which | he denies": what was told last, and not the phrase that it ends with. */
+    private boolean answersClause(Cue cue, int comma) {
+        return NextAttribution.isAnswer(cue)
+                && reading.is(comma + 1, FunctionWord.WHICH)
+                && reading.is(comma, Tag.COMMA)
+                && reading.drafts.size() > 0
+                && reading.drafts.last().contentEnd() == comma;
     }
 
     /** The phrase that the relative clause belongs to: before its pronoun, or right before a subject that can be nothing else; or -1. */

@@ -179,13 +179,31 @@ final class RightContent {
 
     /** "said, come what may, he would stay": a clause behind an aside to the saying. */
     private @Nullable Found behindAside(int group, Cue cue, int after, int place, int limit) {
-        boolean aside = reading.is(place, Tag.COMMA) && cue.has(Frame.PAREN) && !conjunctions.isParenthesis(group);
-        int behind = aside ? conjunctions.overAside(place, limit) : limit;
+        int behind = reading.is(place, Tag.COMMA) && cue.has(Frame.PAREN) ? behindComma(group, place, limit) : limit;
         boolean opens = behind < limit && reading.isPhraseStart(behind) && reading.opensClause(behind, limit);
         Found found = opens ? bare.find(group, cue, behind, behind, limit) : null;
         return found == null || found.isEmpty()
                 ? null
                 : new Found(found.rule, found.frame, after)
                         .content(found.content.get(0)[0], found.content.get(0)[1]);
+    }
+
+    /** Where a clause begins behind a comma: right behind it where the cue opens the sentence, else behind an aside. */
+    private int behindComma(int group, int comma, int limit) {
+        boolean clause = comma + 1 < limit
+                && opensSentence(group)
+                && reading.isPhraseStart(comma + 1)
+                && reading.opensClause(comma + 1, limit);
+        if (clause) {
+            return comma + 1;
+        }
+        return conjunctions.isParenthesis(group) ? limit : conjunctions.overAside(comma, limit);
+    }
+
+    /** "He said, the scheme would help", "Speaking at the fair, he said, the scheme would help" */
+    private boolean opensSentence(int group) {
+        int from = reading.sentenceStart(reading.group(group).verb());
+        int subject = reading.clauses.subjectStart(group);
+        return subject == from || subject > from && reading.is(from, Tag.VBG) && !reading.hasFinite(from, subject);
     }
 }

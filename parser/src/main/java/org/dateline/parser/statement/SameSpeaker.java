@@ -26,8 +26,11 @@ final class SameSpeaker {
     boolean speaks(int from, int cue, int limit) {
         int i = overOpening(from, limit);
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
-        if (group < 0 || cue < 0 || group == cue || !reading.isCue(group)) {
+        if (group < 0 || group == cue || !reading.isCue(group)) {
             return false;
+        }
+        if (cue < 0) {
+            return reading.sources.isParted(group) && reading.sources.speaking(group) != group;
         }
         if (reading.cue(group).has(Frame.WEAK) && !opensWords(group)) {
             return false;
@@ -83,10 +86,36 @@ final class SameSpeaker {
 
     private boolean goesOn(int from, int cue, int group) {
         return reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
+                || reading.sources.isParted(group)
                 || isSameAgain(from, cue, group)
                 || (opensContent(reading.cueEnd(group)) || opensClauseAnew(group))
                         && goesOnBehindPronoun(group)
                         && !VerbAttributions.isThought(reading.cue(group).act());
+    }
+
+    /** "said the gang had fled and | she accused the mayor": whoever spoke, behind what is told of others. */
+    boolean speaksAgain(int from, int cue, int limit) {
+        int group =
+                cue >= 0 && from + 1 < limit && reading.is(from, Tag.PRP) ? reading.clauses.verbGroupAt(from + 1) : -1;
+        if (group < 0 || !reading.isCue(group) || reading.clauses.subjectStart(group) != from) {
+            return false;
+        }
+        VerbGroup other = reading.group(group);
+        VerbGroup own = reading.group(cue);
+        List<Party> speaker = reading.sources.subject(cue);
+        return own.isFinite()
+                && other.isFinite()
+                && isSameTime(own, other)
+                && isSpeech(reading.cue(group))
+                && isSame(speaker, reading.sources.subject(group))
+                && !isSame(speaker, reading.sources.subject(finiteBefore(group)));
+    }
+
+    /** A verb that tells by itself: no thought, and none that mostly means something else. */
+    static boolean isSpeech(Cue cue) {
+        return !cue.has(Frame.WEAK)
+                && (cue.has(Frame.PAREN) || cue.act() == StatementAct.ACCUSE)
+                && !VerbAttributions.isThought(cue.act());
     }
 
     /** "confirmed it had come and | said it was late": a clause behind a verb that is not as far in the past as what was told. */

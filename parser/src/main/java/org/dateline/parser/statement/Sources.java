@@ -95,7 +95,7 @@ final class Sources {
         int subject = clauses.subject(group);
         return subject >= 0
                         && reading.is(before, Tag.CC)
-                        && (isThing(subject) || isExpletive(group) || isTold(subject, group))
+                        && (isThing(subject) || isExpletive(group) || isTold(subject, group) || isParted(group))
                 ? speaker(group, subject)
                 : group;
     }
@@ -138,6 +138,18 @@ final class Sources {
                                 && cue.has(Frame.THAT)
                                 && reading.group(group).tense() == VerbGroup.Tense.PAST
                                 && reading.is(reading.cueEnd(group), FunctionWord.THAT));
+    }
+
+    /**
+     * "said the ministry had failed, and accused the mayor of lies": a comma parts what is said next from what was told of others, but
+     * not from what they did to each other: "said the envoy met Moss, and told her".
+     */
+    boolean isParted(int group) {
+        int conjunction = reading.overAdverbs(reading.group(group).start() - 1);
+        return reading.is(conjunction, Tag.CC)
+                && reading.is(conjunction - 1, Tag.COMMA)
+                && SameSpeaker.isSpeech(reading.cue(group))
+                && !reading.is(reading.cueEnd(group), Tag.PRP);
     }
 
     /** The cue that a verb repeats, whose speaker goes on, or -1. */
@@ -279,10 +291,14 @@ final class Sources {
     private int speaker(int group, int thing) {
         int from = reading.sentenceStart(reading.group(group).verb());
         VerbGroup own = reading.group(group);
+        boolean parted = isParted(group);
         for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
             VerbGroup verbs = reading.group(other);
             int subject = clauses.subject(other);
-            boolean speaks = verbs.isFinite() && verbs.tense() == own.tense() && reading.isCue(other);
+            boolean speaks = verbs.isFinite()
+                    && verbs.tense() == own.tense()
+                    && reading.isCue(other)
+                    && (!parted || SameSpeaker.isSpeech(reading.cue(other)));
             if (speaks && subject >= 0 && subject != thing && !isThing(subject)) {
                 return other;
             }

@@ -185,6 +185,7 @@ final class VerbAttributions {
                 || addressed
                 || reading.marks.isOpening(before)
                 || hasOwnSubject(group)
+                || left.isBehindWork(before + 1) && reading.clauses.subject(group) >= 0
                 || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
             return 0;
         }
