@@ -98,11 +98,16 @@ final class Asides {
                     return i;
                 }
                 depth += closes ? 1 : -1;
-            } else if (depth == 0 && !bracket && tokens.tag(i) == tokens.tag(close) && isStart(i + 1)) {
+            } else if (depth == 0 && !bracket && tokens.tag(i) == tokens.tag(close) && isOpening(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A mark with what may open an aside behind it, or a dash with a conjunction: "half — | and two thirds in Graz — said". */
+    boolean isOpening(int mark) {
+        return isStart(mark + 1) || tokens.is(mark, Tag.COLON) && tokens.is(mark + 1, Tag.CC);
     }
 
     /** What may open an aside: a pronoun, a preposition, a participle, an age, an article, a name. */

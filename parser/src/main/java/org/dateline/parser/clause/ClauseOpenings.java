@@ -242,6 +242,25 @@ final class ClauseOpenings {
                 && !lexicon.cue(value).has(Frame.ADDR_THAT);
     }
 
+    /** Whether what stands behind a verb makes it no passive: its one object, or what its own subject is to do: "declined at first to say". */
+    boolean isActive(VerbGroup group) {
+        int i = group.end();
+        boolean object = i < tokens.size()
+                && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS) || tokens.is(i, Tag.PRP) || tokens.is(i, Tag.NNP));
+        if (object) {
+            return takesOneObject(group.verb());
+        }
+        Cue cue = lexicon.cueVerb(tokens.word(group.verb()));
+        if (cue == null || !cue.has(Frame.TO) || cue.has(Frame.ADDR_TO) || cue.has(Frame.OBJ_TO)) {
+            return false;
+        }
+        int limit = Math.min(i + 3, tokens.size() - 1);
+        while (i < limit && (tokens.is(i, Tag.RB) || tokens.is(i, Tag.IN) || tokens.is(i, Tag.JJ))) {
+            i++;
+        }
+        return tokens.is(i, Tag.TO) && i + 1 < tokens.size() && tokens.is(i + 1, Tag.VB);
+    }
+
     /** A verb that tells or asks somebody something. */
     boolean takesAddressee(int verb) {
         Cue cue = lexicon.cueVerb(tokens.word(verb));

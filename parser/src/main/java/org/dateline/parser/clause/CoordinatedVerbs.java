@@ -1,5 +1,6 @@
 package org.dateline.parser.clause;
 
+import java.util.List;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.clause.VerbGroup.Tense;
@@ -35,6 +36,47 @@ final class CoordinatedVerbs {
         boolean base = group.form() == Form.BASE
                 && (helped || before.modality() != Modality.NONE || before.tense() == Tense.FUTURE);
         return participle && past || base;
+    }
+
+    /**
+     * "praised the mayor, | declined to name names, and denied it": between two verbs of one subject, with what only an active verb has
+     * behind it.
+     */
+    boolean isListed(List<VerbGroup> groups, int i, int first) {
+        VerbGroup group = groups.get(i);
+        if (group.form() != Form.PARTICIPLE
+                || group.start() != group.verb()
+                || !tokens.is(group.start() - 1, Tag.COMMA)
+                || !VerbsBehindAsides.endsAlike(tokens, group.verb())
+                || !openings.isActive(group)) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > first && !groups.get(before).isFinite()) {
+            before--;
+        }
+        VerbGroup model = groups.get(before);
+        boolean past = model.isFinite() && model.tense() == Tense.PAST && !model.perfect() && !model.passive();
+        return past && isClosed(groups, i);
+    }
+
+    /** Whether a conjunction with a past tense of its own right behind it goes on with the list. */
+    private boolean isClosed(List<VerbGroup> groups, int i) {
+        for (int next = i + 1; next < groups.size(); next++) {
+            VerbGroup group = groups.get(next);
+            boolean past = group.form() == Form.PARTICIPLE || group.isFinite() && group.tense() == Tense.PAST;
+            int before = group.start() - 1;
+            while (tokens.is(before, Tag.RB)) {
+                before--;
+            }
+            if (past && tokens.is(before, Tag.CC)) {
+                return true;
+            }
+            if (group.isFinite()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The verb as it is meant: one that shares the auxiliaries of the verb before it, or a past tense of its own. */

@@ -29,7 +29,7 @@ final class Coordinations {
         if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i)) && !opensAnew(first)) {
             i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
             int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
-            while (other >= 0 && !isObject(other, from) && !gaps.isTime(other)) {
+            while (other >= 0 && !isObject(other, from) && !isPredicate(other, from) && !gaps.isTime(other)) {
                 first = clauses.nounPhrases().get(other).start();
                 i = first - 1;
                 other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;
@@ -60,6 +60,16 @@ final class Coordinations {
             i = clauses.nounPhrases().get(current).start() - 1;
         }
         return current;
+    }
+
+    /** "described it as | an insult, | and the firm said": what something is held to be, with a comma behind it. */
+    private boolean isPredicate(int number, int from) {
+        NounPhrase phrase = clauses.nounPhrases().get(number);
+        int word = tokens.word(phrase.start());
+        return phrase.start() > from
+                && FunctionWord.AS.is(tokens.word(phrase.start() - 1))
+                && (FunctionWord.A.is(word) || FunctionWord.AN.is(word))
+                && tokens.is(phrase.end(), Tag.COMMA);
     }
 
     /** Whether a verb that may have it as its object stands right before the phrase, so that a conjunction after it joins clauses. */

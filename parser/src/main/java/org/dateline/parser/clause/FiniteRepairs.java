@@ -43,7 +43,9 @@ final class FiniteRepairs {
                     || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
                     || behind && isQuoting(group, groups, i, first)
                     || isInverted(group, phrases, behind ? phrase + 1 : phrase);
-            if (i > first && coordinated.isCoordinated(group, groups.get(i - 1))) {
+            if (i > first && coordinated.isListed(groups, i, first)) {
+                groups.set(i, group.asFinite(Tense.PAST));
+            } else if (i > first && coordinated.isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, coordinated.mended(group, groups.get(i - 1)));
             } else if (finite) {
                 groups.set(i, group.asFinite(group.form() == Form.BASE ? Tense.PRESENT : Tense.PAST));

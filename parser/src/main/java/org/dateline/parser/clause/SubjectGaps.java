@@ -55,7 +55,7 @@ final class SubjectGaps {
         if (number < 0 || clauses.nounPhrases().get(number).end() != token + 1) {
             return token;
         }
-        int start = clauses.nounPhrases().get(number).start();
+        int start = overPart(clauses.nounPhrases().get(number).start());
         int aside = start > from + 1 ? overAsideTime(start, token) : -1;
         if (aside >= 0) {
             return aside;
@@ -63,9 +63,19 @@ final class SubjectGaps {
         if (start <= from || !isTime(start, token)) {
             return token;
         }
-        int before = start - 1;
+        int before = Math.min(start, clauses.nounPhrases().get(number).start()) - 1;
+        before = before > from && isPart(before) ? before - 1 : before;
         boolean subject = clauses.nounPhraseAt(before) >= 0 || isPronoun(before);
         return subject ? before : overReduced(before, from, token);
+    }
+
+    /** "| late | last week": behind a word for a part of the time, which opens its phrase. */
+    private int overPart(int start) {
+        return isPart(start) ? start + 1 : start;
+    }
+
+    private boolean isPart(int token) {
+        return tokens.is(token, Tag.RB) && (tokens.reads(token, "late") || tokens.reads(token, "early"));
     }
 
     /** The comma of an aside before a time: "Moss, the mayor, | on Monday said", "Moss, the mayor, | last week said"; -1 for none. */

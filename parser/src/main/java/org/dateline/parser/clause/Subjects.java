@@ -121,7 +121,7 @@ final class Subjects {
                         == groups.get(other - 1).end() - 1) {
             other--;
         }
-        int near = relative[other] ? phrase.at(other) : phraseBefore(other, from);
+        int near = relative[other] || goesOnRelative(other) ? phrase.at(other) : phraseBefore(other, from);
         if (near >= 0) {
             climb(group, near, from);
             int start = groups.get(group).start();
@@ -131,6 +131,20 @@ final class Subjects {
                             ? start
                             : groups.get(last).end());
         }
+    }
+
+    /** "officials who came | but asked not to be named": a verb joined to that of a relative clause. */
+    private boolean goesOnRelative(int verbs) {
+        if (!groups.get(verbs).isFinite()
+                || !tokens.is(groups.get(verbs).start() - 1, Tag.CC)
+                || phrase.at(verbs) < 0) {
+            return false;
+        }
+        int before = verbs - 1;
+        while (before > 0 && phrase.at(before) == phrase.at(verbs) && !relative[before]) {
+            before--;
+        }
+        return before >= 0 && relative[before] && phrase.at(before) == phrase.at(verbs);
     }
 
     /** The phrase that a verb without a subject, or with one and no pronoun before it, tells more of; -1 for none. */
@@ -245,7 +259,7 @@ final class Subjects {
         int named = opening > from + 1 && tokens.is(opening - 1, Tag.QUOTE) ? opening - 2 : opening - 1;
         if (opening > from
                 && clauses.nounPhraseAt(named) >= 0
-                && (tokens.is(opening, Tag.BRACKET) || asides.isStart(opening + 1))) {
+                && (tokens.is(opening, Tag.BRACKET) || asides.isOpening(opening))) {
             int near = asides.over(clauses.nounPhraseAt(named), from);
             int parenthesis = parenthesis(near, from);
             if (parenthesis < 0) {

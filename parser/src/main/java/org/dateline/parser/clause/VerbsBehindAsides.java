@@ -117,6 +117,7 @@ final class VerbsBehindAsides {
                 || tokens.is(before, Tag.QUOTE)
                 || tokens.is(before, Tag.WRB)
                 || tokens.is(before, Tag.WP)
+                || FunctionWord.THAT.is(tokens.word(before))
                 || tokens.is(before, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(before));
         return opens ? first : -1;
     }

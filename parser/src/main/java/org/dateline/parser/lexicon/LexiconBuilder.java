@@ -185,6 +185,8 @@ final class LexiconBuilder {
             case "attributive" -> WordFlag.ATTRIBUTIVE;
             case "unchanged" -> WordFlag.UNCHANGED;
             case "participle" -> WordFlag.BASE_PARTICIPLE;
+            case "inducing" -> WordFlag.INDUCING;
+            case "preterite" -> WordFlag.PRETERITE;
             case "collective" -> WordFlag.COLLECTIVE;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a class of words");
         };

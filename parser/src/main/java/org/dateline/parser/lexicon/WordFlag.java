@@ -108,6 +108,10 @@ public enum WordFlag {
     UNCHANGED,
     /** A verb whose participle is its base form, and its past tense another: come, become. */
     BASE_PARTICIPLE,
+    /** A verb that makes its object do what an infinitive tells: led, prompted. */
+    INDUCING,
+    /** A past tense that is no participle: began, took. */
+    PRETERITE,
     /** A noun that takes a plural verb and shows no plural: police, percent. */
     COLLECTIVE,
     /** The name of a weekday. */

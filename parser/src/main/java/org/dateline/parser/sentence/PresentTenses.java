@@ -1,5 +1,7 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.MeetingWord;
@@ -148,7 +150,20 @@ final class PresentTenses {
         }
         return opensWithSingular(tokens, i, from)
                 || isNumbered(tokens, i - 1, from)
+                || isInfinitive(tokens, i + 1, to) && isResumed(tokens, i - 1, from)
                 || FunctionWord.THAT.is(tokens.word(i + 1)) && isBehindAside(tokens, i - 1, from);
+    }
+
+    /** "has given to many, but | plans to stop": behind "but", or a comma and "and", where a verb in the singular went before. */
+    private static boolean isResumed(Tokens tokens, int conjunction, int from) {
+        boolean parted = FunctionWord.BUT.is(tokens.word(conjunction))
+                || conjunction > from && tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
+        for (int k = conjunction - 1; parted && k > from; k--) {
+            if (tokens.tag(k).isFinite() || tokens.is(k, Tag.MD)) {
+                return tokens.is(k, Tag.VBZ);
+            }
+        }
+        return false;
     }
 
     /** "Ann Moss, a farmer who was not there, | cautions that": a name opens the sentence, and no verb but that of its aside stands before. */
@@ -247,16 +262,20 @@ final class PresentTenses {
     /** Between a name and what can only follow a verb: "Moss calls for", "Times reports that", "Chad says it". */
     private boolean isBehindName(Tokens tokens, int i) {
         boolean form = tokens.is(i, Tag.NNS) || tokens.is(i, Tag.VB);
+        boolean that = FunctionWord.THAT.is(tokens.word(i + 1));
+        // "Moss often notes that"
+        int name = that && i > 1 && tokens.is(i - 1, Tag.RB) ? i - 2 : i - 1;
         if (!form
                 || tokens.isCapital(i)
-                || !tokens.is(i - 1, Tag.NNP)
-                || lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY)
+                || !tokens.is(name, Tag.NNP)
+                || lexicon.is(tokens.word(name), WordFlag.WEEKDAY)
                 || !lexicon.cueVerbs().begins(tokens.word(i)) && !tellsOfMeeting(tokens.word(i))) {
             return false;
         }
         int next = tokens.word(i + 1);
         return TagCorrections.isArticle(tokens, i + 1)
-                || FunctionWord.THAT.is(next)
+                || tokens.is(i + 1, Tag.STOP) && tokens.is(i, Tag.NNS) && isAfterthought(tokens, i)
+                || that
                 || tokens.is(i + 1, Tag.PRP)
                 || tokens.is(i + 1, Tag.PRPS)
                 || tokens.is(i + 1, Tag.TO)
@@ -266,6 +285,16 @@ final class PresentTenses {
                 || tokens.is(i + 1, Tag.JJ) && tokens.isCapital(i + 1)
                 || (FunctionWord.FOR.is(next) || FunctionWord.ON.is(next) || FunctionWord.OUT.is(next))
                         && isPhrasal(tokens, i);
+    }
+
+    /** "It was shut, the paper Lima Hoy | reports.": a verb of saying behind a name, whose phrase a comma opens. */
+    private boolean isAfterthought(Tokens tokens, int i) {
+        Cue cue = lexicon.cueVerb(tokens.word(i));
+        int first = i - 1;
+        while (first > 0 && (tokens.tag(first).isNoun() || tokens.is(first, Tag.JJ) || tokens.is(first, Tag.DT))) {
+            first--;
+        }
+        return cue != null && cue.has(Frame.PAREN) && cue.has(Frame.BARE) && tokens.is(first, Tag.COMMA);
     }
 
     private boolean isPhrasal(Tokens tokens, int i) {

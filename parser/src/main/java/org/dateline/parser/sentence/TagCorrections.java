@@ -2,6 +2,7 @@ package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * verb before it. Transformation rules in the manner of E. Brill, "A Simple Rule-Based Part of Speech Tagger", 1992.
  */
 final class TagCorrections {
+    private final Lexicon lexicon;
     private final NounCorrections nouns;
     private final VerbCorrections verbs;
     private final Correlatives correlatives;
     private final HeadlineVerbs headlines;
 
     TagCorrections(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.nouns = new NounCorrections(lexicon);
         this.verbs = new VerbCorrections(lexicon);
         this.correlatives = new Correlatives(lexicon);
@@ -46,13 +49,22 @@ final class TagCorrections {
             case IN -> isSyllable(tokens, i, from, to) ? Tag.NNP : null;
             case X -> isName(tokens, i, from, to) ? Tag.NNP : null;
             case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
-            case VB, VBP, VBZ, VBN, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
+            case VBN -> isPreterite(tokens, i) ? Tag.VBD : ofOpenClass(tokens, i, from, to);
+            case VB, VBP, VBZ, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
             default -> null;
         };
     }
 
+    /** "The owner | began by saying": no participle, whatever stands beside it. */
+    private boolean isPreterite(Tokens tokens, int i) {
+        return lexicon.is(tokens.word(i), WordFlag.PRETERITE);
+    }
+
     private @Nullable Tag ofConjunction(Tokens tokens, int i, int from, int to) {
         if (isBothOfThem(tokens, i, to)) {
+            return Tag.DT;
+        }
+        if (isNeitherOfThem(tokens, i, from, to)) {
             return Tag.DT;
         }
         if (isEitherAtEnd(tokens, i, from, to)) {
@@ -78,6 +90,17 @@ final class TagCorrections {
     private @Nullable Tag ofOpenClass(Tokens tokens, int i, int from, int to) {
         Tag tag = nouns.mended(tokens, i, from, to);
         return tag == null ? verbs.mended(tokens, i, from, to) : tag;
+    }
+
+    /** "Neither wanted to say", "Neither of them left": no conjunction where the sentence opens before a verb or "of". */
+    private static boolean isNeitherOfThem(Tokens tokens, int i, int from, int to) {
+        return i + 1 < to
+                && FunctionWord.NEITHER.is(tokens.word(i))
+                && (i == from
+                        || tokens.is(i - 1, Tag.BRACKET)
+                        || tokens.is(i - 1, Tag.CC)
+                        || tokens.is(i - 1, Tag.COLON))
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ) || FunctionWord.OF.is(tokens.word(i + 1)));
     }
 
     /** "would not run either.", "no friend of either, he said": before a mark nothing is left to choose from. */
@@ -138,6 +161,11 @@ final class TagCorrections {
         return alone || plural && (next + 1 == to || !tokens.is(next + 1, Tag.CC) && !tokens.is(next + 1, Tag.NNS));
     }
 
+    /** "shows her | leaving | the house": the object of a gerund, which has none where it is a noun: "her handling of it". */
+    private static boolean isDetermined(Tokens tokens, int i) {
+        return tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS);
+    }
+
     /** "congratulated her for it", "told her.": nothing that is hers stands behind. */
     private static boolean isObject(Tokens tokens, int i, int from, int to) {
         boolean behindVerb = i > from
@@ -153,6 +181,7 @@ final class TagCorrections {
                         || tokens.is(i + 1, Tag.COLON)
                         || tokens.is(i + 1, Tag.CC)
                         || tokens.is(i + 1, Tag.PRP)
+                        || i + 2 < to && tokens.is(i + 1, Tag.VBG) && isDetermined(tokens, i + 2)
                         || tokens.is(i + 1, Tag.RB) && (i + 2 == to || isBehindObject(tokens, i + 2)));
     }
 

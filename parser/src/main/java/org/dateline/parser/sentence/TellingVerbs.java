@@ -29,9 +29,16 @@ final class TellingVerbs {
         return cue != null && cue.has(Frame.BARE);
     }
 
-    /** "a step Moss hopes will help": a verb of saying between a name and a modal verb. */
-    boolean isOfContact(Tokens tokens, int i) {
-        if (!tokens.is(i, Tag.NNS) || !tokens.is(i - 1, Tag.NNP) || !tokens.is(i + 1, Tag.MD) || tokens.isCapital(i)) {
+    /** "a step Moss hopes will help", "a step the mayor says could help": a verb of saying between a subject and a modal verb. */
+    boolean isOfContact(Tokens tokens, int i, int from) {
+        if (!tokens.is(i, Tag.NNS) || !tokens.is(i + 1, Tag.MD) || tokens.isCapital(i)) {
+            return false;
+        }
+        boolean common = i - 3 >= from
+                && tokens.is(i - 1, Tag.NN)
+                && tokens.is(i - 2, Tag.DT)
+                && tokens.tag(i - 3).isNoun();
+        if (!common && !tokens.is(i - 1, Tag.NNP)) {
             return false;
         }
         Cue cue = lexicon.cueVerb(tokens.word(i));

@@ -106,7 +106,7 @@ final class VerbCorrections {
 
     private @Nullable Tag ofPlural(Tokens tokens, int i, int from, int to) {
         boolean verb =
-                i + 1 < to && (isSpoken(tokens, i) || isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i));
+                i + 1 < to && (isSpoken(tokens, i) || isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i, from));
         return verb ? Tag.VBZ : behindSubject(tokens, i, from, to);
     }
 

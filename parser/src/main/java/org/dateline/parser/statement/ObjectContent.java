@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds content that is no clause: an infinitive, a gerund, a noun phrase, or what a preposition governs. */
 final class ObjectContent {
+    /** An aside between a verb and its object is no longer. */
+    private static final int LONGEST_ASIDE = 15;
+
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final ObjectPrepositions prepositions;
@@ -34,11 +37,11 @@ final class ObjectContent {
         if (place >= limit) {
             return null;
         }
-        int object =
+        int predicate =
                 cue.has(Frame.OBJ_AS) && reading.is(place, FunctionWord.AS) ? behindPredicate(place + 1, limit) : -1;
-        if (object >= 0) {
+        if (predicate >= 0) {
             return new Found(Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after)
-                    .content(place, contentEnd.of(object, group, Extent.PHRASE));
+                    .content(place, contentEnd.of(predicate, group, Extent.PHRASE));
         }
         if (cue.has(Frame.OBJ_ADJ) && !reading.isPhraseStart(place) && isQuotedAhead(place, limit)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, place);
@@ -47,6 +50,10 @@ final class ObjectContent {
             return shared(cue, after, place + 1, limit);
         }
         Found found = complement(group, cue, after, place, limit);
+        int object = found == null && !cue.has(Frame.BARE) ? overAside(place, limit) : place;
+        if (object > place) {
+            return complement(group, cue, after, object, limit);
+        }
         if (found == null && (cue.has(Frame.TO) || cue.has(Frame.ING))) {
             place = reading.skipAdverbials(overInterjection(place), limit);
             found = infinitive(group, cue, after, place, limit);
@@ -55,12 +62,12 @@ final class ObjectContent {
         return found == null ? null : found.adverbials(Math.max(place, found.adverbialEnd));
     }
 
-    /** "described | the coming weeks as hard": a time of which something is told. */
+    /** "described | the coming weeks as hard", "described | a day at home as perfect": a time of which something is told. */
     private boolean isHeldToBe(int token, int limit) {
         return token < limit
                 && reading.timeEnd(token) > 0
                 && reading.isPhraseStart(token)
-                && reading.is(reading.phraseAt(token).end(), FunctionWord.AS);
+                && asAhead(reading.phraseAt(token).end(), limit);
     }
 
     /** Where the object begins behind what it is held to be: "rejected as 'absurd' | a claim", "dismissed as nonsense | the report"; or -1. */
@@ -83,6 +90,30 @@ final class ObjectContent {
     private @Nullable Found infinitive(int group, Cue cue, int after, int place, int limit) {
         int start = cue.has(Frame.TO) ? reading.infinitiveStart(place, limit) : -1;
         return start >= after ? content(group, Rule.SPEAKER_CUE_INFINITIVE, Frame.TO, after, start) : null;
+    }
+
+    /** "described, in harsh terms, | the plan", "called for, among other things, | a ban": an object behind an aside; the comma for none. */
+    private int overAside(int comma, int limit) {
+        int first = comma + 1;
+        boolean aside = reading.is(comma, Tag.COMMA)
+                && first < limit
+                && (reading.is(first, Tag.IN) || reading.is(first, Tag.RB))
+                && !reading.is(first, FunctionWord.THAT);
+        for (int i = first; aside && i < Math.min(limit - 1, comma + LONGEST_ASIDE); i++) {
+            if (reading.is(i, Tag.COMMA)) {
+                return isObject(i + 1, limit) ? i + 1 : comma;
+            }
+            int verbs = reading.clauses.verbGroupAt(i);
+            boolean as = reading.is(first, FunctionWord.AS);
+            aside = as || verbs < 0 || !reading.group(verbs).isFinite();
+        }
+        return comma;
+    }
+
+    private boolean isObject(int token, int limit) {
+        return (reading.is(token, Tag.DT) || reading.is(token, Tag.PRPS))
+                && reading.isPhraseStart(token)
+                && !reading.opensClause(token, limit);
     }
 
     /** "denied | , however, | having known" */
@@ -202,7 +233,8 @@ final class ObjectContent {
         boolean aside = base + 1 < limit
                 && reading.is(base, Tag.COMMA)
                 && reading.isPhraseStart(base + 1)
-                && reading.is(reading.phraseAt(i).head(), Tag.NNP);
+                && (reading.is(reading.phraseAt(i).head(), Tag.NNP)
+                        || reading.is(reading.phraseAt(base + 1).head(), Tag.NNP));
         for (int k = base + 1; aside && k < Math.min(limit - 1, base + 20); k++) {
             if (reading.is(k, Tag.COMMA)) {
                 return predicate(group, after, i, base, k + 1, limit);

@@ -162,7 +162,7 @@ final class ParticipleSpeakers {
         int number = before < 1 ? -1 : reading.clauses.nounPhraseAt(all ? before - 1 : before);
         int start = number < 0 ? -1 : reading.clauses.nounPhrases().get(number).start();
         while (start > 1
-                && (reading.is(start - 1, Tag.CC) || reading.is(start - 1, Tag.COMMA))
+                && (reading.is(start - 1, Tag.CC) || reading.is(start - 1, Tag.COMMA) || isWithin(start - 1))
                 && reading.clauses.nounPhraseAt(start - 2) >= 0) {
             start = reading.clauses
                     .nounPhrases()
@@ -170,6 +170,15 @@ final class ParticipleSpeakers {
                     .start();
         }
         return start > 0 && reading.is(start - 1, FunctionWord.WITH) ? start : -1;
+    }
+
+    /** "with members | of the union saying", "with three | in ten saying", but not "with footage | of Moss saying". */
+    private boolean isWithin(int preposition) {
+        boolean joins = reading.is(preposition, FunctionWord.OF)
+                || reading.is(preposition, FunctionWord.IN)
+                || reading.is(preposition, FunctionWord.FROM);
+        int before = joins ? reading.clauses.nounPhraseAt(preposition - 1) : -1;
+        return before >= 0 && (reading.is(preposition - 1, Tag.CD) || !reading.sources.isThing(before));
     }
 
     /** Whether a phrase is words that somebody wrote or spoke: "a letter". */

@@ -167,6 +167,7 @@ final class RelativeContent {
                 && (reading.isPhraseStart(start)
                         || reading.is(start, Tag.JJ)
                         || reading.is(start, Tag.RB)
+                        || reading.marks.isOpening(start)
                         || as && reading.is(start, Tag.QUOTE));
         if (!predicate) {
             return null;

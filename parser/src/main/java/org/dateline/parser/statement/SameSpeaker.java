@@ -30,7 +30,7 @@ final class SameSpeaker {
             return false;
         }
         if (cue < 0) {
-            return reading.sources.isParted(group) && reading.sources.speaking(group) != group;
+            return reading.sources.goesOn(group) && reading.sources.speaking(group) != group;
         }
         if (reading.cue(group).has(Frame.WEAK) && !opensWords(group)) {
             return false;
@@ -86,7 +86,7 @@ final class SameSpeaker {
 
     private boolean goesOn(int from, int cue, int group) {
         return reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
-                || reading.sources.isParted(group)
+                || reading.sources.goesOn(group)
                 || isSameAgain(from, cue, group)
                 || (opensContent(reading.cueEnd(group)) || opensClauseAnew(group))
                         && goesOnBehindPronoun(group)

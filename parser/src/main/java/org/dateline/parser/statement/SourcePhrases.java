@@ -55,7 +55,8 @@ final class SourcePhrases {
 
     /** "In a poll of voters, A", "A, in the survey": where it opens the sentence before a comma, or closes it and nobody else speaks. */
     private void document(int preposition, NounPhrase phrase, int limit) {
-        CuePhrase same = inThe(preposition, phrase.head());
+        CuePhrase known = inThese(preposition, phrase);
+        CuePhrase same = known == null ? inThe(preposition, phrase.head()) : known;
         if (same == null) {
             return;
         }
@@ -65,7 +66,7 @@ final class SourcePhrases {
         int after = content.overSource(end, limit);
         boolean opens = preposition == from && reading.is(after, Tag.COMMA) && reading.hasFinite(after, limit);
         boolean closes = preposition > from
-                && reading.is(phrase.head(), Tag.NN)
+                && (reading.is(phrase.head(), Tag.NN) || known != null && !reading.is(phrase.end(), Tag.CC))
                 && reading.isBreak(after, limit)
                 && reading.hasFinite(from, preposition)
                 && !reading.drafts.isAnchored(from, limit);
@@ -107,6 +108,22 @@ final class SourcePhrases {
         int state =
                 next(table, next(table, PhraseTable.ROOT, reading.tokens.word(preposition)), FunctionWord.THE.number());
         return of(table.value(next(table, state, reading.tokens.word(noun))), CuePhrase.Kind.DOCUMENT);
+    }
+
+    /** The phrase of just these words, which makes documents of what may be a vote: "in recent polls", but not "in the polls". */
+    private @Nullable CuePhrase inThese(int preposition, NounPhrase phrase) {
+        if (reading.is(preposition + 1, FunctionWord.THE) && phrase.head() == preposition + 2) {
+            return null;
+        }
+        PhraseTable table = reading.lexicon.cuePhrases();
+        int state = PhraseTable.ROOT;
+        for (int i = preposition; i <= phrase.head(); i++) {
+            state = table.next(state, reading.tokens.word(i));
+            if (state == 0) {
+                return null;
+            }
+        }
+        return of(table.value(state), CuePhrase.Kind.DOCUMENT);
     }
 
     private static int next(PhraseTable table, int state, int word) {

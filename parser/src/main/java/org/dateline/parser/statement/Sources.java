@@ -20,6 +20,7 @@ final class Sources {
     private final Clauses clauses;
     private final Documents documents;
     private final RepeatedCues repeated;
+    private final ObjectPronouns objects;
 
     Sources(Reading reading) {
         this.reading = reading;
@@ -27,6 +28,7 @@ final class Sources {
         this.clauses = reading.clauses;
         this.documents = new Documents(reading);
         this.repeated = new RepeatedCues(reading);
+        this.objects = new ObjectPronouns(reading);
     }
 
     /** The parties that the tokens name, or describe if they name none. */
@@ -95,8 +97,8 @@ final class Sources {
         int subject = clauses.subject(group);
         return subject >= 0
                         && reading.is(before, Tag.CC)
-                        && (isThing(subject) || isExpletive(group) || isTold(subject, group) || isParted(group))
-                ? speaker(group, subject)
+                        && (isThing(subject) || isExpletive(group) || isTold(subject, group) || goesOn(group))
+                ? speaker(group, subject, goesOn(group))
                 : group;
     }
 
@@ -140,11 +142,27 @@ final class Sources {
                                 && reading.is(reading.cueEnd(group), FunctionWord.THAT));
     }
 
+    /** Whether a verb goes on with what somebody says of others, whose verb stands before it. */
+    boolean goesOn(int group) {
+        return isParted(group) || isDoneToSubject(group);
+    }
+
+    /** "doctors said he was ill and | expected him to recover": nobody does to himself what "him" is told of. */
+    private boolean isDoneToSubject(int group) {
+        int subject = clauses.subject(group);
+        boolean joined = subject >= 0
+                && objects.isAt(reading.cueEnd(group))
+                && !reading.cue(group).has(Frame.WEAK)
+                && reading.is(reading.overAdverbs(reading.group(group).start() - 1), FunctionWord.AND);
+        int speaker = joined ? speaker(group, subject, false) : group;
+        return speaker != group && objects.isTheLatter(reading.cueEnd(group), clauses.subject(speaker), subject, group);
+    }
+
     /**
      * "said the ministry had failed, and accused the mayor of lies": a comma parts what is said next from what was told of others, but
      * not from what they did to each other: "said the envoy met Moss, and told her".
      */
-    boolean isParted(int group) {
+    private boolean isParted(int group) {
         int conjunction = reading.overAdverbs(reading.group(group).start() - 1);
         return reading.is(conjunction, Tag.CC)
                 && reading.is(conjunction - 1, Tag.COMMA)
@@ -288,17 +306,17 @@ final class Sources {
         return isText(phrase) || parties.size() == 1 && is(parties.get(0), ActorKind.MEDIA);
     }
 
-    private int speaker(int group, int thing) {
+    /** The cue before whose subject speaks; of {@code speech} only one that tells by itself; the group itself for none. */
+    private int speaker(int group, int thing, boolean speech) {
         int from = reading.sentenceStart(reading.group(group).verb());
         VerbGroup own = reading.group(group);
-        boolean parted = isParted(group);
         for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
             VerbGroup verbs = reading.group(other);
             int subject = clauses.subject(other);
             boolean speaks = verbs.isFinite()
                     && verbs.tense() == own.tense()
                     && reading.isCue(other)
-                    && (!parted || SameSpeaker.isSpeech(reading.cue(other)));
+                    && (!speech || SameSpeaker.isSpeech(reading.cue(other)));
             if (speaks && subject >= 0 && subject != thing && !isThing(subject)) {
                 return other;
             }

@@ -274,7 +274,10 @@ final class VerbAttributions {
             return;
         }
         int finite = reading.group(governor).isFinite() ? governor : participleSpeakers.finiteBefore(group);
-        List<Party> speakers = finite < 0 ? List.of() : reading.sources.subject(finite);
+        List<Party> speakers = induced(governor, group);
+        if (speakers.isEmpty()) {
+            speakers = finite < 0 ? List.of() : reading.sources.subject(finite);
+        }
         int verb = reading.group(governor).verb();
         boolean being = reading.lexicon.is(reading.tokens.word(verb), WordFlag.BE) || reading.is(verb, FunctionWord._S);
         if (finite >= 0 && isExpletive(finite, group)) {
@@ -283,6 +286,17 @@ final class VerbAttributions {
         if (!being || found.frame != Frame.QUOTE && isReady(governor, group) && !speakers.isEmpty()) {
             drafts.add(group, found, speakers);
         }
+    }
+
+    /** "led | her | to declare that": who is made to speak. */
+    private List<Party> induced(int governor, int group) {
+        int object = reading.group(governor).end();
+        boolean induces =
+                reading.lexicon.is(reading.tokens.word(reading.group(governor).verb()), WordFlag.INDUCING)
+                        && !reading.group(governor).passive()
+                        && reading.isPhraseStart(object);
+        int end = reading.group(group).start();
+        return induces && reading.phraseEnd(object, end) == end ? reading.sources.parties(object, end) : List.of();
     }
 
     /** "began to blame the council": right behind a finite verb that tells it was done. */
