@@ -60,16 +60,40 @@ final class CoordinatedVerbs {
         return past && isClosed(groups, i);
     }
 
+    /** "told an aide to burn the files and | lied about it": a participle goes on with no infinitive, but with the past tense before it. */
+    boolean isBehindInfinitive(List<VerbGroup> groups, int i, int first) {
+        VerbGroup group = groups.get(i);
+        int before = i - 1;
+        boolean infinitive = groups.get(before).form() == Form.INFINITIVE
+                && !groups.get(before).passive();
+        if (!infinitive
+                || group.form() != Form.PARTICIPLE
+                || group.start() != group.verb()
+                || !tokens.is(overAdverbs(group.start() - 1), Tag.CC)
+                || !VerbsBehindAsides.endsAlike(tokens, group.verb())) {
+            return false;
+        }
+        while (before > first && !groups.get(before).isFinite()) {
+            before--;
+        }
+        VerbGroup model = groups.get(before);
+        return model.isFinite() && model.tense() == Tense.PAST && !model.perfect() && !model.passive();
+    }
+
+    private int overAdverbs(int token) {
+        int i = token;
+        while (tokens.is(i, Tag.RB)) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether a conjunction with a past tense of its own right behind it goes on with the list. */
     private boolean isClosed(List<VerbGroup> groups, int i) {
         for (int next = i + 1; next < groups.size(); next++) {
             VerbGroup group = groups.get(next);
             boolean past = group.form() == Form.PARTICIPLE || group.isFinite() && group.tense() == Tense.PAST;
-            int before = group.start() - 1;
-            while (tokens.is(before, Tag.RB)) {
-                before--;
-            }
-            if (past && tokens.is(before, Tag.CC)) {
+            if (past && tokens.is(overAdverbs(group.start() - 1), Tag.CC)) {
                 return true;
             }
             if (group.isFinite()) {
@@ -89,10 +113,7 @@ final class CoordinatedVerbs {
 
     /** "said it had closed, and | blamed": behind a comma a past tense does not share the auxiliary of the perfect before it. */
     private boolean isAnew(VerbGroup group, VerbGroup before) {
-        int i = group.start() - 1;
-        while (tokens.is(i, Tag.RB)) {
-            i--;
-        }
+        int i = overAdverbs(group.start() - 1);
         return before.perfect()
                 && before.tense() == Tense.PAST
                 && tokens.is(i - 1, Tag.COMMA)

@@ -43,7 +43,8 @@ final class FiniteRepairs {
                     || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
                     || behind && isQuoting(group, groups, i, first)
                     || isInverted(group, phrases, behind ? phrase + 1 : phrase);
-            if (i > first && coordinated.isListed(groups, i, first)) {
+            if (i > first
+                    && (coordinated.isListed(groups, i, first) || coordinated.isBehindInfinitive(groups, i, first))) {
                 groups.set(i, group.asFinite(Tense.PAST));
             } else if (i > first && coordinated.isCoordinated(group, groups.get(i - 1))) {
                 groups.set(i, coordinated.mended(group, groups.get(i - 1)));

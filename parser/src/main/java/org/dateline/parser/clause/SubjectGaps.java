@@ -65,6 +65,9 @@ final class SubjectGaps {
         }
         int before = Math.min(start, clauses.nounPhrases().get(number).start()) - 1;
         before = before > from && isPart(before) ? before - 1 : before;
+        if (before < from) {
+            return token;
+        }
         boolean subject = clauses.nounPhraseAt(before) >= 0 || isPronoun(before);
         return subject ? before : overReduced(before, from, token);
     }

@@ -135,7 +135,7 @@ final class PresentTenses {
     }
 
     private static boolean hasVerb(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = to - 1; i >= from && !FunctionWord.THAT.is(tokens.word(i)); i--) {
             if (tokens.tag(i).isVerb() || tokens.is(i, Tag.MD)) {
                 return true;
             }

@@ -81,7 +81,14 @@ final class ContentEnd {
         Quotation around =
                 cue >= 0 ? reading.marks.quotationAt(reading.group(cue).verb()) : null;
         int stop = around == null ? limit : Math.min(limit, around.close());
+        int verb = cue < 0 && extent == Extent.PHRASE ? firstVerb(start) : -1;
         for (int i = first; i < stop; i++) {
+            if (i < verb && reading.is(i, Tag.CC)) {
+                continue;
+            }
+            if (i == verb && takesTopic(i, start)) {
+                return trimmed(start, i);
+            }
             boolean closes = reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1);
             if (closes
                     && (next.isBehindMark(i + 2, cue, stop)
@@ -95,6 +102,24 @@ final class ContentEnd {
             }
         }
         return extent == Extent.CLAUSE ? beforeMedium(start, quoted(start, stop, limit)) : quoted(start, stop, limit);
+    }
+
+    /** Whether a verb is that of the noun before its topic, and none of a clause that the topic ends with: "the plan | he likes". */
+    private boolean takesTopic(int verb, int topic) {
+        int subject = reading.clauses.subjectStart(reading.clauses.verbGroupAt(verb));
+        return subject < topic || reading.is(subject - 1, Tag.CC) || reading.is(subject - 1, Tag.IN);
+    }
+
+    /** Where the first finite verb of the sentence stands, if behind a token: "criticism of | the army and the police | has grown". */
+    private int firstVerb(int start) {
+        int limit = reading.sentenceEnd(start);
+        for (int i = reading.sentenceStart(start); i < limit; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return i < start || reading.clauses.isRelative(group) ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     /** Without the words at the end that tell where it was said: "he would go | in a statement on Monday". */

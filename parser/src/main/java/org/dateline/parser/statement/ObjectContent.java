@@ -82,7 +82,7 @@ final class ObjectContent {
         }
         boolean object = end < limit
                 && reading.isPhraseStart(end)
-                && (reading.is(end, Tag.DT) || reading.is(end, Tag.PRPS))
+                && (reading.is(end, Tag.DT) || reading.is(end, Tag.PRPS) || reading.is(end, Tag.NNS))
                 && reading.timeEnd(end) == 0;
         return object ? end : -1;
     }
@@ -111,8 +111,10 @@ final class ObjectContent {
     }
 
     private boolean isObject(int token, int limit) {
-        return (reading.is(token, Tag.DT) || reading.is(token, Tag.PRPS))
-                && reading.isPhraseStart(token)
+        return reading.isPhraseStart(token)
+                && !reading.is(token, Tag.PRP)
+                && !reading.is(token, Tag.NNP)
+                && reading.timeEnd(token) == 0
                 && !reading.opensClause(token, limit);
     }
 
@@ -336,7 +338,8 @@ final class ObjectContent {
         return switch (frame) {
             case TO, ING, ADDR_TO, OBJ_TO, PREPOSITION_TO -> Extent.INFINITIVE;
             case OBJ_AS, OBJ_ADJ, OBJ_PREPOSITION -> Extent.INFINITIVE;
-            case PREPOSITION -> reading.is(start, Tag.VBG) ? Extent.INFINITIVE : Extent.PHRASE;
+            case PREPOSITION ->
+                reading.isWh(start) ? Extent.CLAUSE : reading.is(start, Tag.VBG) ? Extent.INFINITIVE : Extent.PHRASE;
             default -> Extent.PHRASE;
         };
     }

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
@@ -8,6 +9,9 @@ import org.dateline.parser.statement.ContentEnd.Extent;
 
 /** Where content that is a phrase ends: before a comma, a clause, or words that tell of the saying. */
 final class PhraseEnd {
+    /** The words that an adjective in a list has behind it. */
+    private static final int LONGEST_QUALITY = 8;
+
     private final Reading reading;
 
     PhraseEnd(Reading reading) {
@@ -18,7 +22,11 @@ final class PhraseEnd {
     boolean isAt(int i, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)) {
             return reading.is(i + 1, FunctionWord.BUT)
-                    || !isInList(i, limit) && !isVerbInList(i, limit) && !isLastVerb(i);
+                    || !isInList(i, limit)
+                            && !isVerbInList(i, limit)
+                            && !isLastVerb(i)
+                            && !isQualityInList(i, limit)
+                            && !isExample(i + 1, limit);
         }
         if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
             return false;
@@ -42,6 +50,36 @@ final class PhraseEnd {
                 && next < limit
                 && reading.cue(group).has(Frame.PAREN)
                 && (reading.is(next, FunctionWord.THAT) || reading.marks.isOpening(next) || opensClause(next, limit));
+    }
+
+    /** "a range of issues, | including trade": what the phrase before takes in. */
+    private boolean isExample(int i, int limit) {
+        boolean such = reading.is(i, FunctionWord.SUCH) && reading.is(i + 1, FunctionWord.AS);
+        int first = such ? i + 2 : i + 1;
+        return (such || reading.is(i, FunctionWord.INCLUDING)) && first < limit && reading.isPhraseStart(first);
+    }
+
+    /** "as too close to banks, | too fond of gifts and too vague": a quality, with another to come. */
+    private boolean isQualityInList(int comma, int limit) {
+        int quality = overQuality(comma + 1);
+        for (int i = quality; quality > comma + 1 && i < Math.min(limit, quality + LONGEST_QUALITY); i++) {
+            if (reading.is(i, Tag.CC)) {
+                return overQuality(i + 1) > i + 1;
+            }
+            if (reading.clauses.verbGroupAt(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Behind an adjective and its adverbs that are no part of a phrase; the token itself for none. */
+    private int overQuality(int token) {
+        int i = token;
+        while (reading.is(i, Tag.RB)) {
+            i++;
+        }
+        return reading.is(i, Tag.JJ) && reading.clauses.nounPhraseAt(i) < 0 ? i + 1 : token;
     }
 
     /** "trade, | energy and health": the last two of a list. */
@@ -106,7 +144,7 @@ final class PhraseEnd {
         if (comma + 1 >= limit || !reading.isPhraseStart(comma + 1)) {
             return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
         }
-        int end = reading.phraseEnd(comma + 1, limit);
+        int end = reading.overBracket(reading.phraseEnd(comma + 1, limit), limit);
         if (isJoined(comma + 1, end) && !opensClause(comma + 1, limit)) {
             return true;
         }
@@ -116,10 +154,36 @@ final class PhraseEnd {
                                 && (reading.is(end + 1, Tag.CC)
                                         || reading.isPhraseStart(end + 1)
                                                 && end + 2 < limit
-                                                && reading.is(reading.phraseEnd(end + 1, limit), Tag.CC)));
+                                                && reading.is(itemEnd(end + 1, limit), Tag.CC)));
+    }
+
+    /** Behind an item of a list with what stands in brackets behind it, and behind the comma before "and". */
+    private int itemEnd(int item, int limit) {
+        int end = reading.overBracket(reading.phraseEnd(item, limit), limit);
+        return reading.is(end, Tag.COMMA) ? end + 1 : end;
+    }
+
+    /** "not to leave | until the talks end": a present tense tells of what is to come, as what is asked for does. */
+    private boolean isAheadClause(int i) {
+        boolean temporal = reading.is(i, FunctionWord.UNTIL)
+                || reading.is(i, FunctionWord.ONCE)
+                || reading.is(i, FunctionWord.WHEN)
+                || reading.is(i, FunctionWord.BEFORE)
+                || reading.is(i, FunctionWord.AFTER);
+        int verb = temporal && reading.isPhraseStart(i + 1)
+                ? reading.phraseEnd(i + 1, reading.sentenceEnd(i))
+                : reading.tokens.size();
+        int group = verb < reading.tokens.size() ? reading.clauses.verbGroupAt(verb) : -1;
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.group(group).tense() == Tense.PRESENT;
     }
 
     private boolean isClauseConjunction(int i) {
+        return !isAheadClause(i) && opensSubordinate(i);
+    }
+
+    private boolean opensSubordinate(int i) {
         return reading.isClauseOpener(i) && !reading.is(i, FunctionWord.IF) && !reading.is(i, FunctionWord.WHETHER)
                 || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
@@ -162,26 +226,34 @@ final class PhraseEnd {
                         .isPresent());
     }
 
-    /** "denied the claim | in a statement": where it was said, with nothing else behind. */
+    /** "denied the claim | in a statement", "| at a rally in Graz": where it was said, with nothing else behind. */
     private boolean isMedium(int i, int limit) {
-        return reading.is(i, FunctionWord.IN)
-                && reading.isMedium(i, limit)
+        return (reading.is(i, FunctionWord.IN) && reading.isMedium(i, limit)
+                        || reading.is(i, FunctionWord.AT) && reading.isOccasion(i, limit))
                 && reading.isBreak(reading.skipAdverbials(i, limit), limit);
     }
 
+    /** "a deal | before 2030", "a vote | by the end of the year", "scandals | from the 1990s": a time of the thing itself. */
+    private boolean isTimeOfThing(int preposition) {
+        return reading.is(preposition, FunctionWord.BY)
+                || reading.is(preposition, FunctionWord.FROM)
+                || reading.is(preposition, FunctionWord.BEFORE) && isTime(preposition + 1) && isAhead(preposition + 1);
+    }
+
     private boolean isAdjunct(int i, int limit) {
-        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isAhead(i)
+        boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isTimeOfThing(i - 1) && !isAhead(i)
                 || reading.is(i, Tag.IN)
                         && i + 1 < limit
                         && isTime(i + 1)
                         && !reading.is(i, FunctionWord.OF)
+                        && !isTimeOfThing(i)
                         && !isAhead(i + 1);
         boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
         return temporal
                 || by
                 || isMedium(i, limit)
-                || reading.is(i, FunctionWord.AFTER)
-                || reading.is(i, FunctionWord.BEFORE)
+                || reading.is(i, FunctionWord.AFTER) && !isAheadClause(i)
+                || reading.is(i, FunctionWord.BEFORE) && !isTimeOfThing(i) && !isAheadClause(i)
                 || reading.is(i, FunctionWord.DURING)
                 || reading.is(i, FunctionWord.AMID)
                 || reading.is(i, FunctionWord.DESPITE);

@@ -273,11 +273,20 @@ final class Reading {
 
     /** Whether a phrase that tells where something was said begins with a preposition: "in a statement", "on social media". */
     boolean isMedium(int from, int limit) {
+        return opensPhrase(from, limit, CuePhrase.Kind.MEDIUM);
+    }
+
+    /** Whether a phrase that tells at what event something was said begins with a preposition: "at a rally". */
+    boolean isOccasion(int from, int limit) {
+        return opensPhrase(from, limit, CuePhrase.Kind.OCCASION);
+    }
+
+    private boolean opensPhrase(int from, int limit, CuePhrase.Kind kind) {
         PhraseTable table = lexicon.cuePhrases();
         int state = PhraseTable.ROOT;
         for (int k = from; k < limit && (state = table.next(state, tokens.word(k))) != 0; k++) {
             int value = table.value(state);
-            if (value != 0 && lexicon.cuePhrase(value).kind() == CuePhrase.Kind.MEDIUM) {
+            if (value != 0 && lexicon.cuePhrase(value).kind() == kind) {
                 return true;
             }
         }
