@@ -61,7 +61,7 @@ final class Evidence {
         if (token < 0 || !isTogether(token, name.start())) {
             return;
         }
-        if (describes(slot, token)) {
+        if (isOfOfficer(token) || describes(slot, token)) {
             return;
         }
         if (words.is(token, FunctionWord.THE)) {
@@ -96,6 +96,15 @@ final class Evidence {
         boolean told = words.is(comma, FunctionWord.COMMA)
                 && (titleBefore.at(comma) != null || isKin(comma - 1) && !tokens.is(comma - 1, Tag.NNS));
         return told && closes(name.end());
+    }
+
+    /** "the director of the company | X": the noun may tell of whom the title is, and not what the name is. */
+    private boolean isOfOfficer(int noun) {
+        return tokens.is(noun, Tag.NN)
+                && words.is(noun - 1, FunctionWord.THE)
+                && words.is(noun - 2, FunctionWord.OF)
+                && titleBefore.at(noun - 2) != null
+                && words.is(noun, WordFlag.NOMINAL);
     }
 
     private boolean isKin(int token) {

@@ -6,6 +6,7 @@ import org.dateline.model.PassageKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Sentences;
@@ -121,8 +122,65 @@ final class NameFinder {
             // who "heads" or "coaches" a body
             return end;
         }
-        titles.add(new TitleSpan(i, end, words.title()));
-        return end;
+        int whole = runs.isTitled() ? end : officerEnd(end);
+        Title title = words.title();
+        int until = hasPortfolio(i, whole) ? fieldEnd(whole) : whole;
+        titles.add(new TitleSpan(i, whole, until, title));
+        return until;
+    }
+
+    /** "Minister of State", and "Minister of Health and | Transport": the office of one who has charge of something. */
+    private boolean hasPortfolio(int start, int end) {
+        if (noActors.isPortfolio(words.key(end - 1))) {
+            return true;
+        }
+        return words.has(end, limit, FunctionWord.AND) && end > start + 2 && noActors.isPortfolio(words.key(end - 3));
+    }
+
+    /** "Chief Nursing | Officer": the word between tells of what; the end of the title so far for none. */
+    private int officerEnd(int end) {
+        boolean officer = end + 1 < limit
+                && tokens.reads(end - 1, "chief")
+                && tokens.reads(end + 1, "officer")
+                && tokens.isCapital(end) == tokens.isCapital(end - 1)
+                && noActors.isCommon(tokens.word(end))
+                && words.matchTitle(end + 1, limit);
+        if (!officer) {
+            words.matchTitle(end - 1, limit);
+        }
+        return officer ? end + 2 : end;
+    }
+
+    /** "Minister of | Labour and Transport": what somebody has charge of names no party; the end of the title for none. */
+    private int fieldEnd(int end) {
+        if (!words.has(end, limit, FunctionWord.OF)
+                && !words.has(end, limit, FunctionWord.FOR)
+                && !words.has(end, limit, FunctionWord.AND)) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < limit && isField(i) && (i > end + 1 || !titled)) {
+            boolean more = (words.is(i + 1, FunctionWord.COMMA) || words.is(i + 1, FunctionWord.AND))
+                    && i + 2 < limit
+                    && isField(i + 2);
+            i += more ? 2 : 1;
+        }
+        return i > end + 1 ? i : end;
+    }
+
+    private boolean isField(int i) {
+        return tokens.isCapital(i)
+                && !tokens.isCapitals(i)
+                && noActors.isCommon(tokens.word(i))
+                && !words.matchTitle(i, limit)
+                && !words.isDay(i)
+                && (!words.matchName(i, limit) || isNamesake(i));
+    }
+
+    /** "Labour": a word for a field that is the name of a body too. */
+    private boolean isNamesake(int i) {
+        KnownName known = words.known(i);
+        return words.matchEnd() == i + 1 && known != null && known.kind() == Kind.ORGANIZATION;
     }
 
     private int capital(int i) {
@@ -136,7 +194,7 @@ final class NameFinder {
                 // "Most Rev. X"
                 return title(i);
             }
-            boolean article = words.matchName(i, limit) && !goesOn(words.matchEnd());
+            boolean article = words.matchName(i, limit) && !isTitleWithin(i, words.matchEnd()) && !goesOn(i);
             return article ? known(i, i + 1) : i + 1;
         }
         int beyond = saints.is(i, end, limit) ? saints.end(i, end, runs, limit) : beyond(i, end);
@@ -169,7 +227,9 @@ final class NameFinder {
     }
 
     /** Whether a name that begins with an article goes on: "The Herald Tribune". */
-    private boolean goesOn(int end) {
+    private boolean goesOn(int article) {
+        words.matchName(article, limit);
+        int end = words.matchEnd();
         if (end >= limit || !tokens.isCapital(end)) {
             return false;
         }
@@ -177,6 +237,14 @@ final class NameFinder {
         return words.is(end, WordFlag.MEDIA_WORD)
                 || words.is(end, WordFlag.ORGANIZATION_WORD)
                 || !titled && noActors.isCommon(tokens.word(end)) && !person && !words.isDay(end);
+    }
+
+    /** "The National President": a title that begins behind the article and reaches beyond the name. */
+    private boolean isTitleWithin(int article, int end) {
+        return words.is(article, FunctionWord.THE)
+                && end == article + 2
+                && words.matchTitle(article + 1, limit)
+                && words.matchEnd() > end;
     }
 
     /** One piece of a run. Returns the token after it. */
@@ -223,7 +291,7 @@ final class NameFinder {
         if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE) && !tokens.isCapitals(p)) {
             return generic(p, end);
         }
-        boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).end() == p;
+        boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).until() == p;
         boolean given = known.kind() == Kind.ADJECTIVE
                 && nameEnd == p + 1
                 && end == nameEnd + 1
@@ -329,12 +397,25 @@ final class NameFinder {
             return p + 1;
         }
         KnownName known = words.known(p);
-        if (known == null) {
+        if (known == null || isBehindName(p)) {
             return p + 1;
         }
         int end = words.matchEnd();
         int beyond = known.kind() == Kind.ORGANIZATION ? complements.endBeyond(p, end, limit) : end;
         return beyond > end ? addBody(p, beyond) : add(p, end, known);
+    }
+
+    /** Letters of a degree or a profession between commas behind a name of two words: "Ann Moss, | RN, said". */
+    private boolean isBehindName(int p) {
+        NameSpan before = tokens.isCapitals(p) && words.is(p - 1, FunctionWord.COMMA) && !names.isEmpty()
+                ? names.get(names.size() - 1)
+                : null;
+        return before != null
+                && before.end() == p - 1
+                && before.sort() == Sort.UNKNOWN
+                && before.end() > before.start() + 1
+                && noActors.isLetters(words.key(p))
+                && (p + 1 >= limit || tokens.isMark(p + 1));
     }
 
     private int add(int start, int end, @Nullable KnownName known) {
@@ -385,7 +466,8 @@ final class NameFinder {
         if (stretches.isLeadWord(p)) {
             return lead(p, end);
         }
-        int stretch = stretches.end(p, end);
+        boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).until() == p;
+        int stretch = stretches.end(p, end, titleAhead && !tokens.reads(p - 1, "miss"));
         boolean whole = stretch < end
                 && (words.is(p, WordFlag.OPENING_WORD)
                         || stretch == p + 1 && isQualifier(p) && stretches.isBodyPart(stretch));

@@ -60,6 +60,9 @@ final class NameJudge {
             if (!opensSentence(title.end())) {
                 titleBefore.put(title.end(), title.end() + 1, title);
             }
+            if (title.hasField() && !opensSentence(title.until())) {
+                titleBefore.put(title.until(), title.until() + 1, title);
+            }
         }
         this.evidence = new Evidence(words, clauses, titleBefore, standIns, roleWords);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
@@ -263,6 +266,11 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), people.gender(name));
         }
         boolean lone = name.end() == name.start() + 1;
+        Figure told = shortForm(name);
+        if (told != null) {
+            names.set(i, name.as(Sort.ORGANIZATION));
+            return told;
+        }
         if (lone && things.isFamily(name.end())) {
             return null;
         }
@@ -297,6 +305,10 @@ final class NameJudge {
         }
         if (isBody(name) || lone && joined.isBesideBody(i)) {
             names.set(i, name.as(Sort.ORGANIZATION));
+            Figure begun = lone && tokens.word(name.start()) == 0 ? registry.begun(words.key(name.start())) : null;
+            if (begun != null) {
+                return begun;
+            }
             return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         return null;

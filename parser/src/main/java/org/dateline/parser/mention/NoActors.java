@@ -18,6 +18,7 @@ final class NoActors {
     private static final byte OPENING = 8;
     private static final byte FAMILY = 16;
     private static final byte LETTERS = 32;
+    private static final byte PORTFOLIO = 64;
 
     private final boolean[] common;
 
@@ -46,6 +47,7 @@ final class NoActors {
             case "opening" -> OPENING;
             case "family" -> FAMILY;
             case "letters" -> LETTERS;
+            case "portfolio" -> PORTFOLIO;
             default -> word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
         };
     }
@@ -81,6 +83,11 @@ final class NoActors {
     /** Whether the letters behind a name are no part of it: "KC", "PhD". */
     boolean isLetters(int key) {
         return (classes[slot(key)] & LETTERS) != 0;
+    }
+
+    /** Whether the last word of a title is such that what it is of, or for, names no party: "Minister of Labour". */
+    boolean isPortfolio(int key) {
+        return (classes[slot(key)] & PORTFOLIO) != 0;
     }
 
     /** Whether a name that ends with the word names no party. */

@@ -181,6 +181,10 @@ final class PredicateRoles {
         boolean links = words.is(group.verb(), WordFlag.BE) || roleWords.is(word, Class.BECOME);
         boolean chosen = roleWords.is(word, Class.CHOOSE) || roleWords.is(word, Class.PROPOSE);
         int next = group.end();
+        if (links && next < limit(group) && roleWords.is(tokens.word(next), Class.NOW)) {
+            // "is now | the mayor"
+            next++;
+        }
         if (links || chosen) {
             if (isTitle(next, group) && !(links && isJudgement(next))) {
                 return next;

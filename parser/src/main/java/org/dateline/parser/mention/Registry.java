@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,21 @@ final class Registry {
         return found.length == 0 ? null : found[found.length - 1];
     }
 
+    /** The only body whose name of several words begins with this word: "Bayview" after "Bayview Medical Center"; null for none. */
+    @Nullable
+    Figure begun(int key) {
+        Figure only = null;
+        for (Figure figure : heads.find(key)) {
+            if (figure != null && figure.keys.length > 1 && figure.keys[0] == key) {
+                if (only != null && only != figure) {
+                    return null;
+                }
+                only = figure;
+            }
+        }
+        return only;
+    }
+
     /** The body whose initials these are, if the article has it. */
     @Nullable
     Figure acronym(String letters) {
@@ -167,6 +183,14 @@ final class Registry {
         int next = 0;
         for (int i = 0; i < initials.length() && next < letters.length(); i++) {
             next += initials.charAt(i) == letters.charAt(next) ? 1 : 0;
+        }
+        if (initials.length() == letters.length() && next < letters.length()) {
+            // in the order of another language
+            char[] own = initials.toCharArray();
+            char[] other = letters.toCharArray();
+            Arrays.sort(own);
+            Arrays.sort(other);
+            return Arrays.equals(own, other);
         }
         boolean first = !initials.isEmpty() && initials.charAt(0) == letters.charAt(0);
         return initials.endsWith(letters) || first && next == letters.length() && next > 2;
@@ -307,7 +331,7 @@ final class Registry {
                 keys[size++] = words.key(i);
             }
         }
-        return size == keys.length ? keys : java.util.Arrays.copyOf(keys, size);
+        return size == keys.length ? keys : Arrays.copyOf(keys, size);
     }
 
     private int bag(int start, int end) {

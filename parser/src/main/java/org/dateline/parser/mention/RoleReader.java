@@ -61,7 +61,7 @@ final class RoleReader {
         int before = beforeBracket(name.start(), begin);
         boolean titled = titles.read(person, before, begin) || titles.readBeyondComplement(person, before, begin);
         inherit(person, name, begin, titled);
-        boolean described = words.is(name.start() - 1, WordFlag.NOMINAL);
+        boolean described = words.is(name.start() - 1, WordFlag.NOMINAL) || isPlayer(name.start() - 1);
         boolean owned = tokens.is(name.start() - 1, Tag.POS) && isNation(name.start() - 2);
         if (!titled && name.start() > begin && (described || owned)) {
             affiliation.owner(described ? name.start() - 1 : name.start(), begin);
@@ -150,6 +150,11 @@ final class RoleReader {
         return name;
     }
 
+    /** "the Dutch | international": who plays for the country. */
+    private boolean isPlayer(int token) {
+        return token >= 0 && !tokens.isCapital(token) && tokens.reads(token, "international");
+    }
+
     private boolean isNation(int token) {
         return token >= 0 && places.has(token) && places.at(token).sort() == Sort.COUNTRY;
     }
@@ -160,10 +165,31 @@ final class RoleReader {
             titles.readBeyondComplement(person, comma, begin);
         } else if (!titles.read(person, comma, begin)
                 && !titles.readBeyondComplement(person, comma, begin)
+                && !beforeBody(person, comma, begin)
                 && words.is(comma - 1, WordFlag.NOMINAL)) {
             affiliation.owner(comma - 1, begin);
             person.belongTo(affiliation.country());
         }
+    }
+
+    /** "The vice-chancellor, University of Lund, | X,": what somebody is head of, between commas. */
+    private boolean beforeBody(Figure person, int comma, int begin) {
+        NameSpan body = places.has(comma - 1) ? places.at(comma - 1) : null;
+        int end = body == null || body.sort() != Sort.ORGANIZATION ? begin : body.start() - 1;
+        int start = end > begin && words.is(end, FunctionWord.COMMA) ? titleWords.titleStart(end, begin) : end;
+        if (body == null || start == end || !titleWords.endsInTitle(start, end)) {
+            return false;
+        }
+        int before = start > begin && tokens.is(start - 1, Tag.DT) ? start - 2 : start - 1;
+        if (before >= begin && tokens.isMark(before)) {
+            // "X, the chairman, Lund University, | Y,": his
+            return false;
+        }
+        affiliation.clear();
+        affiliation.take(body);
+        affiliation.belong(person, start, end);
+        roles.title(person, start, end);
+        return true;
     }
 
     /** Without a comma: "X, as head of", "X the head of", "X of Bahrain", "elected X president", "removed X as president". */

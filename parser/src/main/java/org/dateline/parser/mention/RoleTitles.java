@@ -97,9 +97,22 @@ final class RoleTitles {
         }
         if (same < person.roles.size() && affiliation.isKnown() && isOfNobody(person.roles.get(same), status)) {
             person.roles.set(same, role);
-        } else if (same == person.roles.size() && same < MOST) {
+        } else if (same == person.roles.size() && same < MOST && !isPartOfRole(person, role)) {
             person.roles.add(role);
         }
+    }
+
+    /** Whether a role that is told in full ends with it: who is health minister "took over as minister". */
+    private static boolean isPartOfRole(Figure person, FoundRole role) {
+        boolean bare =
+                role.country().isEmpty() && role.body() == null && role.title().indexOf(' ') < 0;
+        for (int i = 0; bare && i < person.roles.size(); i++) {
+            FoundRole own = person.roles.get(i);
+            if (own.status() == role.status() && own.title().endsWith(" " + role.title())) {
+                return !own.title().startsWith("deputy ") && !own.title().startsWith("vice ");
+            }
+        }
+        return false;
     }
 
     /** Whether the role has been told before without what it belongs to. */

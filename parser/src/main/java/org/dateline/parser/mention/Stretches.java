@@ -88,15 +88,15 @@ final class Stretches {
     }
 
     /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
-    int end(int p, int end) {
+    int end(int p, int end, boolean titleAhead) {
         int i = p + 1;
-        while (i < end && !breaks(p, i, end)) {
+        while (i < end && !breaks(p, i, end, titleAhead)) {
             i++;
         }
         return i;
     }
 
-    private boolean breaks(int p, int i, int end) {
+    private boolean breaks(int p, int i, int end, boolean titleAhead) {
         if (words.isJoint(i, runs.limit()) || words.isJoint(i - 1, runs.limit())) {
             return false;
         }
@@ -106,7 +106,7 @@ final class Stretches {
         if (words.matchTitle(i, runs.limit())) {
             return isTitleBreak(p, i, words.matchEnd(), end);
         }
-        if (isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
+        if (!titleAhead && isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
             return true;
         }
         if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {

@@ -142,7 +142,8 @@ final class TitleWords {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {
                 boolean apart = isRank(words.title().type()) || i > from && !tokens.isCapital(i - 1);
                 boolean rank = apart && tokens.isCapital(i) && !words.isJoint(i - 1, end);
-                return rank && endsInTitle(from, i) && !isShort(i - 1) ? i : -1;
+                boolean whole = endsInTitle(from, i) && !roleWords.is(tokens.word(i - 1), RoleWords.Class.DESCRIPTIVE);
+                return rank && whole && !isShort(i - 1) ? i : -1;
             }
         }
         return -1;
@@ -162,7 +163,10 @@ final class TitleWords {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {
                 String head = words.title().name().toLowerCase(Locale.ROOT);
                 boolean other = !tokens.reads(end - 1, last(head));
-                boolean plural = other && (tokens.is(end - 1, Tag.NNS) || tokens.isCapitals(end - 1));
+                boolean plural = other
+                        && (tokens.is(end - 1, Tag.NNS)
+                                || tokens.isCapitals(end - 1)
+                                || tokens.reads(end - 1, last(head) + "s") && !words.is(i - 1, FunctionWord.OF));
                 String own = plural ? head : line(i, end);
                 return i == from ? own : line(from, i) + (tokens.isGlued(i) ? "" : " ") + own;
             }

@@ -28,6 +28,10 @@ final class TitlesBefore {
 
     /** The title that ends at {@code end}, with what belongs to it on its left. Whether there was one. */
     boolean read(Figure person, int end, int begin) {
+        TitleSpan last = places.title(end);
+        if (last != null && last.until() == end && last.hasField()) {
+            return withComplement(person, last.end(), begin, end);
+        }
         int start = titleWords.titleStart(end, begin);
         if (start == end) {
             return false;
@@ -84,7 +88,10 @@ final class TitlesBefore {
     }
 
     private boolean isOfficeWord(int i) {
-        return tokens.isCapital(i) && (!places.has(i) || places.figure(i) == null) && places.title(i + 1) == null;
+        TitleSpan title = places.title(i + 1);
+        return tokens.isCapital(i)
+                && (!places.has(i) || places.figure(i) == null)
+                && (title == null || title.end() != i + 1);
     }
 
     private boolean isLink(int token) {

@@ -10,6 +10,7 @@ import org.dateline.parser.text.Chars;
 final class DatelineReader {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_DATE = 60;
+    private static final int LONGEST_LETTERS = 5;
 
     private static final PhraseList LABELS = PhraseList.load("label");
     private static final PhraseList TURNS = PhraseList.load("turn");
@@ -180,6 +181,7 @@ final class DatelineReader {
             int from = at;
             date();
             bracket();
+            agency();
             if (at == from) {
                 return;
             }
@@ -188,7 +190,8 @@ final class DatelineReader {
 
     private void date() {
         int mark = words.skip(at);
-        int from = words.skip(words.charAt(mark) == ',' || isRule(mark) ? mark + 1 : at);
+        boolean stop = words.charAt(mark) == '.' && isInCapitals();
+        int from = words.skip(words.charAt(mark) == ',' || stop || isRule(mark) ? mark + 1 : at);
         if (isRule(mark) && !isLong(from) && DateWords.isDate(text, from, blockEnd)) {
             // "TUNIS | Wed Mar 4, 2026 7:12am EST"
             dated = true;
@@ -212,6 +215,33 @@ final class DatelineReader {
         }
     }
 
+    /** "ASTANA. KAZINFORM -", "Accra, March 3, GNA -": an agency without brackets, with a dash behind it. */
+    private void agency() {
+        int mark = words.skip(at);
+        boolean apart = words.charAt(mark) == ',' && dated || words.charAt(mark) == '.' && isInCapitals();
+        int from = apart ? words.skip(mark + 1) : at;
+        int to = words.wordEnd(from);
+        boolean name = apart
+                && to > from
+                && !bracketed
+                && (AGENCIES.is(text, from, to) || dated && to - from <= LONGEST_LETTERS && words.isCapitals(from, to));
+        if (name && isDash(words.skip(to))) {
+            bracketed = true;
+            signed = true;
+            at = to;
+        }
+    }
+
+    private boolean isDash(int i) {
+        char c = words.charAt(i);
+        return c == '-' && i > 0 && Block.isBlank(text.charAt(i - 1)) || c == '–' || c == '—';
+    }
+
+    /** Whether the place is written in capitals, and is no initial. */
+    private boolean isInCapitals() {
+        return capitals && placeEnd - placeStart > 3;
+    }
+
     private boolean hasRule() {
         return isRule(words.skip(placeEnd));
     }
@@ -229,6 +259,10 @@ final class DatelineReader {
     private void bracket() {
         int open = words.skip(at);
         char c = words.charAt(open);
+        if (c == ',' && words.charAt(words.skip(open + 1)) == '(') {
+            open = words.skip(open + 1);
+            c = '(';
+        }
         if (c == '.' && words.charAt(words.skip(open + 1)) == '/') {
             open = words.skip(open + 1);
             c = '/';
@@ -245,13 +279,17 @@ final class DatelineReader {
                 || strokes
                 || agency
                 || placeEnd > placeStart && (capitals || dated) && words.isTitled(open + 1, close)
-                || placeEnd > placeStart && dated && words.isOneName(open + 1, close)
+                || placeEnd > placeStart && (dated || isCityInCapitals()) && words.isOneName(open + 1, close)
                 || placeEnd > placeStart && words.isShortName(open + 1, close)) {
             dated |= date;
             bracketed |= !date;
             signed |= agency;
             at = close + 1;
         }
+    }
+
+    private boolean isCityInCapitals() {
+        return capitals && CITIES.is(text, placeStart, placeEnd);
     }
 
     /** An agency, or one of its desks: "CNN Business". */
@@ -273,11 +311,13 @@ final class DatelineReader {
                 && (end > i + 1
                         || i > at && Block.isBlank(words.charAt(end))
                         || bracketed && Block.isBlank(words.charAt(end)));
-        boolean dash = hyphen || c == '–' || c == '—' || c == '―';
-        if (!dash && c != ':' && !(c == '.' && bracketed)) {
+        boolean dash = hyphen || c == '–' || c == '—' || c == '―' || c == '_' && bracketed;
+        boolean stop = c == '.' && (bracketed || dated && qualified && isInCapitals() && i == at);
+        if (!dash && c != ':' && !stop) {
             return 0;
         }
-        at = end;
+        // "(EFE).-"
+        at = c == '.' && words.charAt(end) == '-' ? end + 1 : end;
         return dash ? '–' : c;
     }
 
@@ -307,6 +347,9 @@ final class DatelineReader {
         }
         if (separator == '–' && dated) {
             return place || opens;
+        }
+        if (separator == '.') {
+            return opens && dated;
         }
         if (!opens || !place) {
             return false;
