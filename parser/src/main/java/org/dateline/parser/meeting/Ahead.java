@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
 import org.dateline.model.MeetingStatus;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.time.FoundTime;
@@ -37,7 +38,8 @@ final class Ahead {
     private static boolean isWithin(Reading reading, int group, int from, int to, boolean meeting) {
         for (int i = from; i < to; i++) {
             FoundTime time = reading.timeAt(i);
-            if (time != null && (is(reading, time) || meeting && reading.isAhead(time))) {
+            if (time != null
+                    && (is(reading, time) || meeting && (reading.isAhead(time) || isToday(reading, group, time)))) {
                 return true;
             }
             if (reading.clauses().clauseOf(i) != group) {
@@ -45,6 +47,12 @@ final class Ahead {
             }
         }
         return false;
+    }
+
+    /** "flies to Lima on Wednesday" on that day: what has been told in the past, but in headlines and below pictures. */
+    private static boolean isToday(Reading reading, int group, FoundTime time) {
+        VerbGroup verbs = reading.group(group);
+        return !verbs.progressive() && !verbs.perfect() && reading.isToday(time) && reading.isProse(verbs.verb());
     }
 
     /** "On Saturday he flies" */

@@ -18,7 +18,32 @@ final class Appended {
 
     /** Whether something of the kind begins behind a comma. */
     static boolean begins(Reading reading, int token) {
-        return isPlan(reading, token) || isCompany(reading, token);
+        return isPlan(reading, token)
+                || isCompany(reading, token)
+                || isToBeHeld(reading, token)
+                || eventEnd(reading, token) > token;
+    }
+
+    /** "a summit, | to be held in Lima" */
+    private static boolean isToBeHeld(Reading reading, int token) {
+        int group = reading.clauses().verbGroupAt(token);
+        return group >= 0
+                && reading.group(group).form() == Form.INFINITIVE
+                && reading.isPassive(group)
+                && isEvent(reading, group);
+    }
+
+    /** Behind "which will be held", "that takes place", where what follows says when and where; the token itself for none. */
+    static int eventEnd(Reading reading, int token) {
+        boolean relative = token + 1 < reading.tokens().size()
+                && (reading.is(token, FunctionWord.WHICH) || reading.is(token, FunctionWord.THAT));
+        int group = relative ? reading.clauses().verbGroupAt(token + 1) : -1;
+        if (group < 0 || !reading.group(group).isFinite() || !isEvent(reading, group)) {
+            return token;
+        }
+        int end = reading.group(group).end();
+        boolean place = end < reading.tokens().size() && reading.tokens().reads(end, "place");
+        return place ? end + 1 : reading.isPassive(group) ? end : token;
     }
 
     private static boolean isCompany(Reading reading, int token) {
@@ -38,7 +63,7 @@ final class Appended {
         int group = reading.clauses().verbGroupAt(at);
         boolean reduced = group < 0
                 ? at < reading.tokens().size() && reading.tokens().is(at, Tag.JJ)
-                : reading.group(group).form() == Form.PARTICIPLE;
+                : reading.group(group).form() == Form.PARTICIPLE || isPlannedFor(reading, group);
         return reduced && is(reading, at);
     }
 

@@ -21,6 +21,7 @@ final class Complements {
     private final Reading reading;
     private final Tokens tokens;
     private final int limit;
+    private boolean ofNoun;
     private int objectStart = -1;
     private int objectEnd = -1;
     private boolean predicate;
@@ -48,6 +49,7 @@ final class Complements {
 
     static Complements ofNoun(Reading reading, int from) {
         Complements complements = new Complements(reading, from, limit(reading, from));
+        complements.ofNoun = true;
         complements.walk(from, false);
         return complements;
     }
@@ -114,6 +116,9 @@ final class Complements {
         }
         if (reading.isPreposition(i)) {
             return preposition(i, participle);
+        }
+        if (ofNoun && Appended.eventEnd(reading, i) > i) {
+            return Appended.eventEnd(reading, i);
         }
         predicate |= tokens.is(i, Tag.QUOTE) && i == objectEnd;
         return switch (tokens.tag(i)) {
@@ -183,7 +188,9 @@ final class Complements {
     /** A participle goes on ("talks mediated by"), an infinitive ends the walk and is kept. */
     private int verb(int group, int i) {
         Form form = reading.group(group).form();
-        if (form == Form.INFINITIVE && schedule && Appended.isEvent(reading, group)) {
+        if (form == Form.INFINITIVE
+                && (schedule || ofNoun && reading.isPassive(group))
+                && Appended.isEvent(reading, group)) {
             return reading.group(group).end();
         }
         boolean planned = Appended.isPlannedFor(reading, group);

@@ -7,6 +7,7 @@ import org.dateline.model.ActorKind;
 import org.dateline.model.PassageKind;
 import org.dateline.model.Place;
 import org.dateline.model.StatementAct;
+import org.dateline.model.TimePrecision;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -136,6 +137,23 @@ final class Reading {
                 .start()
                 .filter(start -> start.toLocalDate().isAfter(times.date()))
                 .isPresent();
+    }
+
+    /** Whether a time is the very day of the article. */
+    boolean isToday(FoundTime time) {
+        return time.time().precision().filter(TimePrecision.DAY::equals).isPresent()
+                && time.time()
+                        .start()
+                        .filter(start -> start.toLocalDate().equals(times.date()))
+                        .isPresent();
+    }
+
+    /** Whether the token stands in a paragraph. */
+    boolean isProse(int token) {
+        return clauses.sentences()
+                        .passage(clauses.sentences().sentenceOf(token))
+                        .kind()
+                == PassageKind.PARAGRAPH;
     }
 
     /** Whether a time ended so long before the article that what is told without a time is another thing. */

@@ -3,6 +3,7 @@ package org.dateline.parser.meeting;
 import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
 import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
@@ -103,6 +104,10 @@ record Setting(
         if (object >= 0) {
             return new Setting(Kind.OBJECT, object, -1, light(reading, object, null), outer, top);
         }
+        int past = reading.is(i, FunctionWord.AFTER) || reading.is(i, FunctionWord.SINCE) ? pastOf(reading, top) : -1;
+        if (past >= 0) {
+            return new Setting(Kind.SUBJECT, past, -1, light(reading, past, null), outer, top);
+        }
         if (i >= from
                 && reading.isPreposition(i)
                 && !FunctionWord.AS.is(reading.tokens().word(i))
@@ -120,6 +125,28 @@ record Setting(
             return new Setting(Kind.SUBJECT, subject, -1, light(reading, subject, null), outer, top);
         }
         return new Setting(Kind.NONE, -1, -1, null, outer, top);
+    }
+
+    /** "after | a meeting was put off": the verb in the past whose subject it is, behind a conjunction; -1 for none. */
+    private static int pastOf(Reading reading, int top) {
+        int group = subjectOf(reading, top);
+        boolean past = group >= 0
+                && reading.group(group).tense() == VerbGroup.Tense.PAST
+                && (reading.isPassive(group)
+                        || happens(reading, reading.group(group).verb()));
+        int clause = past ? reading.clauses().clauseStart(group) : -1;
+        int start = reading.phrase(top).start();
+        return past && clause >= start - 1 && clause <= start ? group : -1;
+    }
+
+    /** "broke down", "took place": of what a verb like this has for its subject it tells whether it came about. */
+    private static boolean happens(Reading reading, int verb) {
+        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verb))) {
+            if (word.has(Frame.SUBJ)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said | the talks went on": a verb of saying that itself tells nothing of meetings. */

@@ -166,7 +166,8 @@ final class TitleWords {
                 boolean plural = other
                         && (tokens.is(end - 1, Tag.NNS)
                                 || tokens.isCapitals(end - 1)
-                                || tokens.reads(end - 1, last(head) + "s") && !words.is(i - 1, FunctionWord.OF));
+                                || tokens.reads(end - 1, last(head) + "s")
+                                        && (i == from || !words.is(i - 1, FunctionWord.OF)));
                 String own = plural ? head : line(i, end);
                 return i == from ? own : line(from, i) + (tokens.isGlued(i) ? "" : " ") + own;
             }
