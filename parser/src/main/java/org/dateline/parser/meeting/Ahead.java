@@ -52,7 +52,8 @@ final class Ahead {
     /** "flies to Lima on Wednesday" on that day: what has been told in the past, but in headlines and below pictures. */
     private static boolean isToday(Reading reading, int group, FoundTime time) {
         VerbGroup verbs = reading.group(group);
-        return !verbs.progressive() && !verbs.perfect() && reading.isToday(time) && reading.isProse(verbs.verb());
+        boolean going = reading.has(verbs.verb(), Role.VERB) && !verbs.progressive() && !verbs.perfect();
+        return going && reading.isToday(time) && reading.isProse(verbs.verb());
     }
 
     /** "On Saturday he flies" */

@@ -41,6 +41,10 @@ final class Appended {
         if (group < 0 || !reading.group(group).isFinite() || !isEvent(reading, group)) {
             return token;
         }
+        MeetingWord light = reading.word(reading.group(group).verb(), Role.LIGHT);
+        if (light == null || light.has(Frame.MEDIATOR) || light.has(Frame.HOST) || light.has(Frame.ATTEND)) {
+            return token;
+        }
         int end = reading.group(group).end();
         boolean place = end < reading.tokens().size() && reading.tokens().reads(end, "place");
         return place ? end + 1 : reading.isPassive(group) ? end : token;

@@ -1,6 +1,10 @@
 package org.dateline.parser.meeting;
 
+import org.dateline.model.ParticipantPart;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.MeetingWord.Frame;
+import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -28,6 +32,17 @@ final class Compounds {
             }
         }
         return false;
+    }
+
+    /** "the Peru-brokered talks": what who stands before the hyphen does there. */
+    ParticipantPart part(int hyphen) {
+        MeetingWord light = isMark(hyphen) ? reading.word(hyphen + 1, Role.LIGHT) : null;
+        if (light == null) {
+            return ParticipantPart.PARTICIPANT;
+        }
+        return light.has(Frame.MEDIATOR)
+                ? ParticipantPart.MEDIATOR
+                : light.has(Frame.HOST) ? ParticipantPart.HOST : ParticipantPart.PARTICIPANT;
     }
 
     private boolean isInternal(int token) {

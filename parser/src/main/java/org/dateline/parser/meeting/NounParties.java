@@ -253,8 +253,12 @@ final class NounParties {
             for (Party party : tokens.isCapital(i) ? reading.cast().partiesAt(i) : List.<Party>of()) {
                 ActorKind kind = reading.kind(party.actor());
                 if (kind != null && kind != ActorKind.MEDIA && party.end() <= phrase.head()) {
-                    sighting.add(party.actor(), ParticipantPart.PARTICIPANT);
+                    sighting.add(party.actor(), compounds.part(party.end()));
                 }
+            }
+            ParticipantPart part = tokens.isCapital(i) ? compounds.part(i + 1) : ParticipantPart.PARTICIPANT;
+            if (part != ParticipantPart.PARTICIPANT) {
+                reading.cast().nationAt(i).ifPresent(nation -> sighting.add(nation.actor(), part));
             }
             if (compounds.isJoinedNation(i)) {
                 reading.cast()

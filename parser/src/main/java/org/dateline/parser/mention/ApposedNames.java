@@ -37,8 +37,9 @@ final class ApposedNames {
             // "the widow of | a miner, X": the name is hers
             return null;
         }
-        if (start >= 2 && words.is(start - 1, FunctionWord.COMMA) && isPersonEnd(start - 2) && closes(phrase.end())) {
-            return at[start - 2].figures().get(0);
+        int before = start >= 2 && words.is(start - 1, FunctionWord.COMMA) ? personEnd(start - 2) : -1;
+        if (before >= 0 && closes(phrase.end())) {
+            return at[before].figures().get(0);
         }
         int end = nouns.relativeEnd(number);
         int aside = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
@@ -55,6 +56,16 @@ final class ApposedNames {
         }
         Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    /** The end of the person's name that ends here or has a place behind it, "Bishop Lund of | Lagos"; -1 for none. */
+    private int personEnd(int token) {
+        if (isPersonEnd(token)) {
+            return token;
+        }
+        boolean place = token > 2 && places.has(token) && places.at(token).sort() != NameSpan.Sort.UNKNOWN;
+        int of = place ? places.at(token).start() - 1 : -1;
+        return of > 0 && words.is(of, FunctionWord.OF) && isPersonEnd(of - 1) ? of - 1 : -1;
     }
 
     /** A country or a body, whose people have its possessive before their names. */
@@ -98,15 +109,37 @@ final class ApposedNames {
 
     /** "Presidents X and Y", "their foreign ministers, X and Y,": the people whom the phrase has behind it. */
     List<Figure> behind(int number) {
-        int end = nouns.phrase(number).end();
+        int first = nouns.phrase(number).end();
+        int end = countriesEnd(first);
         boolean apposed = end + 1 < tokens.size()
                 && words.is(end, FunctionWord.COMMA)
-                && (nouns.isOwned(number) || nouns.isDefinite(number) || nouns.count(number) > 0);
+                && (end > first || nouns.isOwned(number) || nouns.isDefinite(number) || nouns.count(number) > 0);
         if (!apposed) {
             return listed(end);
         }
         List<Figure> figures = listed(end + 1);
+        if (end > first) {
+            return figures.size() > 1 ? figures : List.of();
+        }
         return figures.size() == Math.max(2, nouns.count(number)) ? figures : List.of();
+    }
+
+    /** Behind "of Peru and Chile": the end of the countries of which somebody is something, {@code from} for none. */
+    private int countriesEnd(int from) {
+        int i = words.is(from, FunctionWord.OF) ? from + 1 : from;
+        int end = from;
+        while (i > from && i < tokens.size() && i < from + 14) {
+            i = words.is(i, FunctionWord.THE) ? i + 1 : i;
+            if (!places.has(i) || places.at(i).sort() != NameSpan.Sort.COUNTRY) {
+                return end;
+            }
+            end = places.at(i).end();
+            i = words.is(end, FunctionWord.COMMA) && words.is(end + 1, FunctionWord.AND) ? end + 2 : end + 1;
+            if (!words.is(i - 1, FunctionWord.AND) && !words.is(i - 1, FunctionWord.COMMA)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** The body whose name stands before the noun that tells what it is: "the Lund | party", "the Lund | news agency"; null for none. */

@@ -7,6 +7,7 @@ import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases for somebody by what he is and not by his office: "the Mongolian", "the grandmother of seven". */
 final class Epithets {
@@ -42,14 +43,20 @@ final class Epithets {
     /** Whoever was spoken of last and fits by country and gender; empty for nobody. */
     List<Figure> find(int number, int sentence, Discourse discourse) {
         NameSpan nation = nouns.people(number);
+        List<Figure> found = find(number, nation == null ? null : nation.country(), sentence, discourse, REACH);
+        // of whom no country is told, whoever the sentence before was about may be from there
+        return found.isEmpty() && nation != null ? find(number, "", sentence, discourse, 1) : found;
+    }
+
+    private List<Figure> find(int number, @Nullable String country, int sentence, Discourse discourse, int reach) {
         List<Entity> recent = discourse.recent();
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
-            if (entity.person && entity.figures.size() == 1 && sentence - entity.sentence <= REACH) {
+            if (entity.person && entity.figures.size() == 1 && sentence - entity.sentence <= reach) {
                 Figure figure = entity.figures.get(0);
                 Gender gender = nouns.gender(number);
                 boolean same = gender == Gender.ANY || figure.gender == Gender.ANY || figure.gender == gender;
-                if (same && (nation == null || nation.country().equals(figure.country))) {
+                if (same && (country == null || country.equals(figure.country))) {
                     return entity.figures;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Figure {
     int[] keys = {};
     /** The last token at which the article spoke of it. */
     int last = -1;
+
+    /** The titles that stand before its names. */
+    final List<Title> titles = new ArrayList<>(2);
 
     /** Where the article names it or points back to it, in text order. */
     final List<Reference> references = new ArrayList<>(2);

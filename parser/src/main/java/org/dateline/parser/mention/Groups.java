@@ -87,7 +87,8 @@ final class Groups {
         return figure -> figure.isPerson()
                 && (any
                         || figure.roles.isEmpty()
-                        || figure.roles.stream().anyMatch(role -> offices.fits(head, role))
+                        || figure.roles.stream()
+                                .anyMatch(role -> offices.fits(head, role) && !agreement.isLesser(number, role))
                         || leaders && figure.roles.stream().noneMatch(Groups::serves));
     }
 

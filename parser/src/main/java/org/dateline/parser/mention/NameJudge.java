@@ -8,6 +8,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
@@ -92,7 +93,7 @@ final class NameJudge {
                     && !things.isVessel(name)
                     && people.isPerson(name)) {
                 names.set(i, name.as(Sort.PERSON));
-                figureOf[i] = registry.person(name.start(), name.end(), people.gender(name));
+                figureOf[i] = registry.person(name.start(), name.end(), people.gender(name), title(name));
             }
         }
         bodies();
@@ -102,6 +103,12 @@ final class NameJudge {
         for (int i = 0; i < names.size(); i++) {
             settle(i, names.get(i));
         }
+    }
+
+    /** The title right before a name that tells an office or a rank; null for none. */
+    private @Nullable Title title(NameSpan name) {
+        TitleSpan title = titleBefore.at(name.start());
+        return title == null || title.isHonorific() ? null : title.title();
     }
 
     /** Bodies by their full names come before any short form of theirs, which a headline may have first. */
@@ -144,7 +151,7 @@ final class NameJudge {
         KnownName known = name.known();
         if (isBornByPerson(name)) {
             names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), Gender.ANY);
+            return registry.person(name.start(), name.end(), Gender.ANY, title(name));
         }
         return switch (name.sort()) {
             case PERSON -> figureOf[i];
@@ -167,7 +174,7 @@ final class NameJudge {
                 || name.sort() == Sort.MEDIA
                 || name.sort() == Sort.PLACE && (words.is(name.start(), WordFlag.SURNAME) || acts(name));
         if (name.sort() == Sort.LEAD) {
-            return registry.bearer(name.start(), name.end(), Gender.ANY) != null;
+            return registry.bearer(name.start(), name.end(), Gender.ANY, null) != null;
         }
         return one
                 && may
@@ -260,10 +267,10 @@ final class NameJudge {
 
     /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
     private @Nullable Figure unknown(int i, NameSpan name) {
-        Figure bearer = registry.bearer(name.start(), name.end(), people.gender(name));
+        Figure bearer = registry.bearer(name.start(), name.end(), people.gender(name), title(name));
         if (bearer != null && !(name.end() == name.start() + 1 && things.isFamily(name.end()))) {
             names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), people.gender(name));
+            return registry.person(name.start(), name.end(), people.gender(name), title(name));
         }
         boolean lone = name.end() == name.start() + 1;
         Figure told = shortForm(name);
@@ -301,7 +308,7 @@ final class NameJudge {
         }
         if (people.isLonePerson(name) || lone && joined.isBesidePerson(i)) {
             names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), people.gender(name));
+            return registry.person(name.start(), name.end(), people.gender(name), title(name));
         }
         if (isBody(name) || lone && joined.isBesideBody(i)) {
             names.set(i, name.as(Sort.ORGANIZATION));

@@ -67,7 +67,7 @@ final class NominalAgreement {
     }
 
     /** Whether the role is not the office itself, as its first word tells, and the phrase has no such word. */
-    private boolean isLesser(int number, FoundRole role) {
+    boolean isLesser(int number, FoundRole role) {
         String title = role.title();
         boolean lesser = title.startsWith("shadow ") || title.startsWith("deputy ") || title.startsWith("vice ");
         NounPhrase phrase = nouns.phrase(number);

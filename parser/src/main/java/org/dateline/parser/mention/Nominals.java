@@ -88,7 +88,7 @@ final class Nominals {
         int before = nouns.phrase(number).start() - 1;
         // "leader of | the opposition": not he
         boolean within = before >= 0 && holders.at(before) == holder && nouns.at(before - 1) >= 0;
-        if (holder != null && !within && !nouns.isPlural(number)) {
+        if (holder != null && !within && (!nouns.isPlural(number) || isPartOfTitle(number, holder))) {
             return List.of(holder);
         }
         Figure apposed = nouns.isPerson(number) ? names.person(number) : names.body(number);
@@ -109,6 +109,12 @@ final class Nominals {
             return epithets.find(number, sentence, discourse);
         }
         return pointed(number, sentence, discourse, doer);
+    }
+
+    /** "the police | and crime commissioner": a plural within a title that goes on behind it. */
+    private boolean isPartOfTitle(int number, Figure holder) {
+        int end = nouns.phrase(number).end();
+        return words.is(end, FunctionWord.AND) && holders.at(end) == holder;
     }
 
     /** The actors that a phrase without a name, a holder or an apposition points back to. */

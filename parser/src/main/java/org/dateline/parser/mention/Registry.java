@@ -9,6 +9,7 @@ import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Chars;
@@ -206,9 +207,9 @@ final class Registry {
         return initials.toString();
     }
 
-    /** A person by name: the one that bears it already, or a new one. */
-    Figure person(int start, int end, Gender gender) {
-        Figure figure = bearer(start, end, gender);
+    /** A person by name, and the title before it: the one that bears it already, or a new one. */
+    Figure person(int start, int end, Gender gender, @Nullable Title title) {
+        Figure figure = bearer(start, end, gender, title);
         int[] keys = keys(start, end);
         if (figure == null) {
             figure = create(ActorKind.PERSON, name(start, end));
@@ -226,6 +227,9 @@ final class Registry {
         }
         for (int key : keys) {
             people.add(key, figure);
+        }
+        if (title != null && !figure.titles.contains(title)) {
+            figure.titles.add(title);
         }
         return figure;
     }
@@ -252,7 +256,7 @@ final class Registry {
 
     /** The person who bears this name or a part of it, or null. */
     @Nullable
-    Figure bearer(int start, int end, Gender gender) {
+    Figure bearer(int start, int end, Gender gender, @Nullable Title title) {
         int[] keys = keys(start, end);
         if (keys.length == 0) {
             return null;
@@ -263,17 +267,21 @@ final class Registry {
         for (Figure candidate : candidates) {
             boolean same = candidate != null
                     && (agrees(candidate, keys, gender) || particle && isPartOf(candidate.name, start, end));
-            if (same && (best == null || isBetter(candidate, best, gender))) {
+            if (same && (best == null || isBetter(candidate, best, gender, title))) {
                 best = candidate;
             }
         }
         return best;
     }
 
-    /** Of two who bear a name the one whose gender is told, else the one spoken of last. */
-    private static boolean isBetter(Figure one, Figure other, Gender gender) {
+    /** Of two who bear a name the one whose title or gender is told, else the one spoken of last, or first in the article. */
+    private static boolean isBetter(Figure one, Figure other, Gender gender, @Nullable Title title) {
+        boolean held = title != null && one.titles.contains(title);
+        if (held != (title != null && other.titles.contains(title))) {
+            return held;
+        }
         boolean told = gender != Gender.ANY && one.gender != other.gender;
-        return told ? one.gender == gender : one.last >= other.last;
+        return told ? one.gender == gender : one.last > other.last;
     }
 
     /** Whether the name ends or begins with the words, be a particle small or capital: "Van Houten" after "Jan van Houten". */

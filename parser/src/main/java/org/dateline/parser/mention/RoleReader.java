@@ -26,6 +26,7 @@ final class RoleReader {
     private final RoleTitles roles;
     private final TitlesBefore titles;
     private final Appositions appositions;
+    private final JointTitles joint;
     /** The name that took over the role of the one before it. */
     private int lastHeir = -1;
 
@@ -41,6 +42,7 @@ final class RoleReader {
         this.roles = new RoleTitles(words, standIns, titleWords, affiliation);
         this.titles = new TitlesBefore(words, places, titleWords, affiliation, roles);
         this.appositions = new Appositions(words, clauses, places, titleWords, affiliation, roles);
+        this.joint = new JointTitles(words, places, titleWords);
     }
 
     /** Of each token of a role the person who holds it, else null. */
@@ -67,15 +69,17 @@ final class RoleReader {
             affiliation.owner(described ? name.start() - 1 : name.start(), begin);
             person.belongTo(affiliation.country());
         }
-        boolean comma = name.end() < limit && words.is(name.end(), FunctionWord.COMMA);
-        boolean closed = comma || name.end() >= limit || tokens.is(name.end(), Tag.STOP);
+        int letters = name.end() < limit && tokens.isCapitals(name.end()) ? name.end() + 1 : name.end();
+        boolean comma = letters < limit && words.is(letters, FunctionWord.COMMA);
+        boolean closed = comma || letters >= limit || tokens.is(letters, Tag.STOP);
         int start = Math.min(places.titledStart(name.start()), titleWords.titleStart(name.start(), begin));
         if (closed && start > begin && words.is(start - 1, FunctionWord.COMMA)) {
             aside(person, start - 1, begin);
         }
         counterpart(person, name.start(), begin);
+        joint.read(person, name, begin);
         if (comma) {
-            apposed(person, name.end() + 1, limit);
+            apposed(person, letters + 1, limit);
         } else if (name.end() + 1 < limit) {
             beside(person, name, begin, limit);
         }

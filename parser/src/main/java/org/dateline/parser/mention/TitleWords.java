@@ -59,7 +59,8 @@ final class TitleWords {
                 || isCounted(token)) {
             return false;
         }
-        if (places.has(token) && places.at(token).sort() != Sort.UNKNOWN) {
+        if (places.has(token) && (places.at(token).sort() != Sort.UNKNOWN || tokens.word(token) == 0)) {
+            // a word of no list is the name of something
             return false;
         }
         Tag tag = tokens.tag(token);
