@@ -80,6 +80,7 @@ record Setting(
         while (i >= from
                 && (reading.tokens().is(i, Tag.RB)
                         || reading.tokens().is(i, Tag.RP)
+                        || reading.tokens().is(i, Tag.QUOTE)
                         || reading.tokens().reads(i, "short"))) {
             i--;
         }

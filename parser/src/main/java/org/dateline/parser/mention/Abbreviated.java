@@ -48,6 +48,9 @@ final class Abbreviated {
         for (int i = open - 1; i >= begin && letter >= tokens.start(open + 1) && small <= SMALL; i--) {
             if (isCounted(i)) {
                 if (Chars.fold(tokens.first(i)) != Chars.fold(tokens.text().charAt(letter))) {
+                    if (isDoubled(i, letter, open)) {
+                        continue;
+                    }
                     return -1;
                 }
                 start = i;
@@ -60,6 +63,12 @@ final class Abbreviated {
             }
         }
         return letter < tokens.start(open + 1) && open > start + 1 ? start : -1;
+    }
+
+    /** "KPDU" of "Kenya | Practitioners, Pharmacists and Dentists Union": one letter for two words that begin with it. */
+    private boolean isDoubled(int i, int letter, int open) {
+        boolean behind = letter + 1 < tokens.end(open + 1) && tokens.length(open + 1) > 3;
+        return behind && Chars.fold(tokens.first(i)) == Chars.fold(tokens.text().charAt(letter + 1));
     }
 
     /** Takes the letters for those of the name before them, whatever else they may be short for. */

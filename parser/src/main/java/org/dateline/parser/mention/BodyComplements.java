@@ -51,7 +51,7 @@ final class BodyComplements {
                 || words.is(i, FunctionWord.FOR)
                 || words.is(i, FunctionWord.INTO)
                 || words.is(i, FunctionWord.ON)
-                || words.is(i, FunctionWord.AGAINST);
+                || words.is(i, FunctionWord.AGAINST) && !words.matchName(i + 1, tokens.size());
     }
 
     private int complementEnd(int from, int limit) {

@@ -98,6 +98,24 @@ final class Evidence {
         return told && closes(name.end());
     }
 
+    /** "her husband, the physicist | X", "Lund's brother | X": a relative of whom the article tells. */
+    boolean isRelative(NameSpan name) {
+        for (int i = name.start() - 1; i > 1 && i >= name.start() - 6; i--) {
+            if (isKin(i)) {
+                int owner = tokens.is(i - 1, Tag.JJ) ? i - 2 : i - 1;
+                return tokens.is(owner, Tag.PRPS) || tokens.is(owner, Tag.POS);
+            }
+            boolean told = tokens.is(i, Tag.COMMA)
+                    || tokens.is(i, Tag.DT)
+                    || tokens.is(i, Tag.JJ)
+                    || tokens.tag(i).isNoun();
+            if (!told) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "the director of the company | X": the noun may tell of whom the title is, and not what the name is. */
     private boolean isOfOfficer(int noun) {
         return tokens.is(noun, Tag.NN)

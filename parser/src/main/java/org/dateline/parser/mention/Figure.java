@@ -23,6 +23,9 @@ final class Figure {
     /** The last token at which the article spoke of it. */
     int last = -1;
 
+    /** Whether the article tells of somebody as whose relative he is. */
+    boolean relative;
+
     /** The titles that stand before its names. */
     final List<Title> titles = new ArrayList<>(2);
 

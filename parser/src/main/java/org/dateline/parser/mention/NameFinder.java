@@ -122,11 +122,45 @@ final class NameFinder {
             // who "heads" or "coaches" a body
             return end;
         }
+        if (end == i + 1 && tokens.isCapital(i) && isFamilyName(i)) {
+            names.add(new NameSpan(i, end, isAddressed(i) ? Sort.UNKNOWN : Sort.LEAD, null, ""));
+            return end;
+        }
         int whole = runs.isTitled() ? end : officerEnd(end);
         Title title = words.title();
         int until = hasPortfolio(i, whole) ? fieldEnd(whole) : whole;
         titles.add(new TitleSpan(i, whole, until, title));
         return until;
+    }
+
+    /** "Mr King", "Khan said": a title without a name behind it may be somebody's family name, but not that of an office. */
+    private boolean isFamilyName(int i) {
+        Title.Type type = words.title().type();
+        boolean office = type == Title.Type.OFFICE || type == Title.Type.PARTY || type == Title.Type.BUSINESS;
+        if (office || titled || tokens.isCapitals(i) || i > begin && isPartOfPhrase(i - 1)) {
+            return false;
+        }
+        boolean goesOn = i + 1 < limit
+                && (tokens.isCapital(i + 1)
+                        || words.isJoint(i + 1, limit)
+                        || words.is(i + 1, FunctionWord.OF)
+                        || words.is(i + 1, FunctionWord.FOR));
+        return !goesOn && (isAddressed(i) || i == begin || !tokens.isCapital(i - 1));
+    }
+
+    private boolean isPartOfPhrase(int before) {
+        return tokens.is(before, Tag.DT) || tokens.is(before, Tag.POS) || tokens.is(before, Tag.PRPS);
+    }
+
+    /** Behind "Mr" or "Ms". */
+    private boolean isAddressed(int i) {
+        return i > begin
+                && (tokens.reads(i - 1, "mr")
+                        || tokens.reads(i - 1, "mrs")
+                        || tokens.reads(i - 1, "ms")
+                        || tokens.reads(i - 1, "mr.")
+                        || tokens.reads(i - 1, "mrs.")
+                        || tokens.reads(i - 1, "ms."));
     }
 
     /** "Minister of State", and "Minister of Health and | Transport": the office of one who has charge of something. */

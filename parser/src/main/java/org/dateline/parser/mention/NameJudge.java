@@ -94,6 +94,7 @@ final class NameJudge {
                     && people.isPerson(name)) {
                 names.set(i, name.as(Sort.PERSON));
                 figureOf[i] = registry.person(name.start(), name.end(), people.gender(name), title(name));
+                figureOf[i].relative |= evidence.isRelative(name);
             }
         }
         bodies();

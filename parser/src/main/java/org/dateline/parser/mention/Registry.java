@@ -281,6 +281,10 @@ final class Registry {
             return held;
         }
         boolean told = gender != Gender.ANY && one.gender != other.gender;
+        if (!told && one.relative != other.relative) {
+            // whose story it is goes by the family name
+            return !one.relative;
+        }
         return told ? one.gender == gender : one.last > other.last;
     }
 

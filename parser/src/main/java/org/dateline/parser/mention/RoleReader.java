@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * before a comma ("the president of Peru, X,") and after one ("X, the French foreign minister").
  */
 final class RoleReader {
+    /** How far behind a name an aside may end. */
+    private static final int REACH = 16;
+
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -80,6 +83,7 @@ final class RoleReader {
         joint.read(person, name, begin);
         if (comma) {
             apposed(person, letters + 1, limit);
+            beyondAside(person, name, letters, limit);
         } else if (name.end() + 1 < limit) {
             beside(person, name, begin, limit);
         }
@@ -126,6 +130,19 @@ final class RoleReader {
             appositions.after(person, next + 1, limit, RoleStatus.FORMER);
         } else {
             appositions.after(person, roleWords.is(word, RoleWords.Class.NOW) ? next + 1 : next, limit);
+        }
+    }
+
+    /** "hired X, formerly of Lund, | as head of": the title that the verb before the name gives, behind what else is told. */
+    private void beyondAside(Figure person, NameSpan name, int comma, int limit) {
+        RoleStatus told = roleOfObject(places.titledStart(name.start()) - 1);
+        for (int i = comma + 1; told != null && i + 2 < Math.min(limit, comma + REACH); i++) {
+            if (words.is(i, FunctionWord.COMMA)) {
+                if (words.is(i + 1, FunctionWord.AS)) {
+                    appositions.after(person, i + 2, limit, told == RoleStatus.CURRENT ? null : told);
+                }
+                return;
+            }
         }
     }
 

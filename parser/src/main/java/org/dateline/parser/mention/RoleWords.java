@@ -16,6 +16,7 @@ final class RoleWords {
         STEP,
         DISMISS,
         REPLACE,
+        BESIDE,
         DESCRIPTIVE,
         COMING,
         ONCE,

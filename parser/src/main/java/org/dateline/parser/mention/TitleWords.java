@@ -63,6 +63,9 @@ final class TitleWords {
             // a word of no list is the name of something
             return false;
         }
+        if (roleWords.is(tokens.word(token), RoleWords.Class.BESIDE)) {
+            return false;
+        }
         Tag tag = tokens.tag(token);
         if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
             boolean noun = token > 0
@@ -141,7 +144,9 @@ final class TitleWords {
     int rankStart(int from, int end) {
         for (int i = from; i < end; i++) {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {
-                boolean apart = isRank(words.title().type()) || i > from && !tokens.isCapital(i - 1);
+                boolean apart = isRank(words.title().type())
+                        || tokens.reads(i, "ambassador")
+                        || i > from && !tokens.isCapital(i - 1);
                 boolean rank = apart && tokens.isCapital(i) && !words.isJoint(i - 1, end);
                 boolean whole = endsInTitle(from, i) && !roleWords.is(tokens.word(i - 1), RoleWords.Class.DESCRIPTIVE);
                 return rank && whole && !isShort(i - 1) ? i : -1;
@@ -155,7 +160,11 @@ final class TitleWords {
     }
 
     private static boolean isRank(Type type) {
-        return type == Type.MILITARY || type == Type.POLICE || type == Type.ACADEMIC || type == Type.NOBLE;
+        return type == Type.MILITARY
+                || type == Type.POLICE
+                || type == Type.ACADEMIC
+                || type == Type.NOBLE
+                || type == Type.RELIGIOUS;
     }
 
     /** The title in lower case and in the singular. */
