@@ -6,6 +6,15 @@ import org.dateline.parser.clause.VerbGroup;
 final class Arrivals {
     private Arrivals() {}
 
+    /** "returned to Lima for talks": who comes back for a meeting may be at home there. */
+    static boolean isReturn(Reading reading, int group) {
+        int verb = reading.group(group).verb();
+        return reading.tokens().reads(verb, "return")
+                || reading.tokens().reads(verb, "returned")
+                || reading.tokens().reads(verb, "returns")
+                || reading.tokens().reads(verb, "returning");
+    }
+
     static boolean is(Reading reading, int group) {
         VerbGroup verbs = reading.group(group);
         int end = verbs.end();

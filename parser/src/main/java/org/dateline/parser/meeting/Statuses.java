@@ -59,7 +59,7 @@ final class Statuses {
         if (verbs.modality() == Modality.ARRANGED && infinitives.isGivenUp(group, verbs.end())) {
             return Optional.of(MeetingStatus.CANCELLED);
         }
-        MeetingStatus status = tensed(group, verbs);
+        MeetingStatus status = isWanted(group, verbs) ? MeetingStatus.PROPOSED : tensed(group, verbs);
         if (status == MeetingStatus.HELD && Habits.is(reading, group)) {
             return Optional.empty();
         }
@@ -93,6 +93,22 @@ final class Statuses {
         }
         boolean being = reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
         return present && (verbs.progressive() || being) ? MeetingStatus.UNDERWAY : MeetingStatus.HELD;
+    }
+
+    /** "asked that he meet her", "proposed that they talk": a bare verb behind a wish is what is wished. */
+    private boolean isWanted(int group, VerbGroup verbs) {
+        boolean bare = verbs.modality() == Modality.NONE
+                && verbs.tense() == Tense.PRESENT
+                && verbs.start() == verbs.verb()
+                && !reading.tokens().is(verbs.verb(), Tag.VBZ);
+        int governor = bare ? clauses.governor(group) : -1;
+        int start = governor < 0 ? -1 : clauses.clauseStart(group);
+        boolean that = reading.is(start, FunctionWord.THAT) || reading.is(start - 1, FunctionWord.THAT);
+        if (!that || !isNear(reading.group(governor).end(), start)) {
+            return false;
+        }
+        return governing(governor, Frame.NP) == MeetingStatus.PROPOSED
+                || governing(governor, Frame.INF) == MeetingStatus.PROPOSED;
     }
 
     private static Optional<MeetingStatus> negated(VerbGroup verbs, MeetingStatus status) {

@@ -163,7 +163,7 @@ final class Surroundings {
             group = clauses.governor(group);
         } else if (group < 0 || !reading.is(setting.preposition(), FunctionWord.FOR)) {
             return false;
-        } else if (Arrivals.is(reading, group)) {
+        } else if (Arrivals.is(reading, group) || Arrivals.isReturn(reading, group)) {
             return true;
         }
         MeetingWord word = group < 0 ? null : reading.word(reading.group(group).verb(), Role.VERB);
@@ -176,7 +176,8 @@ final class Surroundings {
                 || !reading.has(reading.group(setting.group()).verb(), Role.VERB)
                         && !reading.lexicon()
                                 .is(tokens.word(reading.group(setting.group()).verb()), WordFlag.BE)
-                        && !Arrivals.is(reading, setting.group())) {
+                        && !Arrivals.is(reading, setting.group())
+                        && !Arrivals.isReturn(reading, setting.group())) {
             return null;
         }
         Complements journey =

@@ -23,6 +23,9 @@ final class Figure {
     /** The last token at which the article spoke of it. */
     int last = -1;
 
+    /** Whether only the given name tells the gender, which is another in another country. */
+    boolean genderByName;
+
     /** Whether the article tells of somebody as whose relative he is. */
     boolean relative;
 

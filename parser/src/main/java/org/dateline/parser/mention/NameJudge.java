@@ -216,7 +216,8 @@ final class NameJudge {
         NameSpan before = i == 0 ? null : names.get(i - 1);
         boolean owned = before != null
                 && before.sort() == Sort.COUNTRY
-                && name.end() > name.start() + 1
+                && (name.end() > name.start() + 1
+                        || !known.country().isEmpty() && standIns.is(tokens.word(name.start()), StandIns.Class.STATE))
                 && before.end() + 1 == name.start()
                 && tokens.is(before.end(), Tag.POS);
         boolean other = owned
@@ -232,6 +233,13 @@ final class NameJudge {
         }
         KnownName known = name.known();
         String country = nation(i, name);
+        boolean state = known != null
+                && name.end() == name.start() + 1
+                && standIns.is(tokens.word(name.start()), StandIns.Class.STATE);
+        Figure own = state ? registry.owned(words.key(name.start())) : null;
+        if (own != null) {
+            return own;
+        }
         ActorKind kind = name.sort() == Sort.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
         String owner = known == null ? "" : owner(i, name, known);
         if (known != null && !owner.isEmpty()) {

@@ -158,6 +158,22 @@ final class Registry {
         return only;
     }
 
+    /** The body of a country that the article has named with a possessive, "Peru's Congress"; null for none. */
+    @Nullable
+    Figure owned(int head) {
+        for (Figure figure : heads.find(head)) {
+            int last = figure == null ? 0 : figure.name.lastIndexOf(' ');
+            boolean possessive = last > 2
+                    && figure.name.charAt(last - 1) == 's'
+                    && Chars.fold(figure.name.charAt(last - 2)) == '\''
+                    && figure.name.indexOf(' ') == last;
+            if (possessive && !figure.country.isEmpty()) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
     /** The body whose initials these are, if the article has it. */
     @Nullable
     Figure acronym(String letters) {
@@ -216,14 +232,16 @@ final class Registry {
             figure.keys = keys;
             figure.length = keys.length;
             figure.gender = gender == Gender.ANY ? gender(start) : gender;
+            figure.genderByName = gender == Gender.ANY;
         } else if (keys.length > figure.length) {
             figure.rename(name(start, end), keys);
             figure.gender = figure.gender == Gender.ANY ? gender(start) : figure.gender;
         } else {
             alias(figure, start, end);
         }
-        if (figure.gender == Gender.ANY) {
+        if (figure.gender == Gender.ANY || gender != Gender.ANY && figure.genderByName) {
             figure.gender = gender;
+            figure.genderByName = false;
         }
         for (int key : keys) {
             people.add(key, figure);
@@ -271,7 +289,22 @@ final class Registry {
                 best = candidate;
             }
         }
-        return best;
+        return best == null && keys.length == 1 ? byFamily(candidates, keys[0], gender) : best;
+    }
+
+    /** The only one who bears the family name, whatever gender his given name has in other countries; null for none. */
+    private static @Nullable Figure byFamily(@Nullable Figure[] candidates, int key, Gender gender) {
+        Figure only = null;
+        for (Figure candidate : candidates) {
+            if (candidate != null) {
+                boolean family = candidate.keys.length > 1 && candidate.keys[candidate.keys.length - 1] == key;
+                if (!family || !candidate.genderByName || only != null && only != candidate) {
+                    return null;
+                }
+                only = candidate;
+            }
+        }
+        return gender == Gender.ANY ? null : only;
     }
 
     /** Of two who bear a name the one whose title or gender is told, else the one spoken of last, or first in the article. */

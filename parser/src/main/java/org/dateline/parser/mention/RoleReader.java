@@ -103,6 +103,25 @@ final class RoleReader {
                 return;
             }
         }
+        Figure owner = ownerBefore(noun, begin);
+        if (owner != null) {
+            share(person, owner, noun);
+        }
+    }
+
+    /** "Her counterpart" at the head of a sentence: of the first person whom the sentence before names; null for none. */
+    private @Nullable Figure ownerBefore(int noun, int begin) {
+        int sentence = clauses.sentences().sentenceOf(noun);
+        if (sentence == 0 || noun - begin > 3 || !tokens.is(begin, Tag.PRPS)) {
+            return null;
+        }
+        for (int i = clauses.sentences().start(sentence - 1); i < begin; i++) {
+            Figure other = places.has(i) ? places.figure(i) : null;
+            if (other != null && other.isPerson()) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private void share(Figure person, Figure other, int noun) {
@@ -198,8 +217,12 @@ final class RoleReader {
         NameSpan body = places.has(comma - 1) ? places.at(comma - 1) : null;
         int end = body == null || body.sort() != Sort.ORGANIZATION ? begin : body.start() - 1;
         int start = end > begin && words.is(end, FunctionWord.COMMA) ? titleWords.titleStart(end, begin) : end;
-        if (body == null || start == end || !titleWords.endsInTitle(start, end)) {
+        if (body == null || end <= begin || !words.is(end, FunctionWord.COMMA)) {
             return false;
+        }
+        if (start == end || !titleWords.endsInTitle(start, end)) {
+            // "the head of the mission, | Lund Relief, X,"
+            return start == end && titles.readBeyondComplement(person, end, begin);
         }
         int before = start > begin && tokens.is(start - 1, Tag.DT) ? start - 2 : start - 1;
         if (before >= begin && tokens.isMark(before)) {

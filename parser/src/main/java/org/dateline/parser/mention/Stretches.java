@@ -132,13 +132,12 @@ final class Stretches {
 
     /** "The EFCA Marta Lund": letters that stand for a body are no part of a person's name; two may be initials. */
     private boolean isPersonAfterAcronym(int p, int i, int end) {
-        return i == p + 1
-                && i + 1 < end
-                && tokens.isCapitals(p)
-                && tokens.length(p) > 2
-                && !noActors.isLone(words.key(p), true)
-                && !tokens.isCapitals(i)
-                && words.is(i, WordFlag.GIVEN_NAME);
+        boolean letters = i == p + 1 && i + 1 < end && tokens.isCapitals(p) && tokens.length(p) > 1;
+        if (!letters || tokens.isCapitals(i) || !words.is(i, WordFlag.GIVEN_NAME)) {
+            return false;
+        }
+        boolean lone = noActors.isLone(words.key(p), true);
+        return lone ? words.is(i + 1, WordFlag.SURNAME) || tokens.word(i + 1) == 0 : tokens.length(p) > 2;
     }
 
     private boolean isLongBody(int i) {
