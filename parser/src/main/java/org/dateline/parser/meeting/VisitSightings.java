@@ -233,10 +233,19 @@ final class VisitSightings {
             sighting.add(
                     hosts.stream()
                             .filter(party -> isHost(party, placesOnly) && isWhole(party, number))
+                            .filter(party -> place == null || !isPlace(party))
                             .toList(),
                     ParticipantPart.HOST);
         }
         return place == null && sighting.participants.isEmpty() ? null : sighting;
+    }
+
+    /** The bare name of a place, of whose country the article says nothing, is nobody's. */
+    private boolean isPlace(Party party) {
+        return reading.kind(party.actor()) == null
+                && party.end() == party.start() + 1
+                && !reading.tokens().is(party.start() - 1, Tag.DT)
+                && reading.tokens().is(party.start(), Tag.NNP);
     }
 
     /** "the company's plant" stands for a company by name alone, "a children's home" for nobody. */

@@ -331,7 +331,15 @@ final class NameFinder {
                 && end == nameEnd + 1
                 && (tokens.word(nameEnd) == 0 || words.is(nameEnd, WordFlag.SURNAME))
                 && tokens.is(nameEnd, Tag.NNP);
-        if (titleAhead && (given || known.kind() == Kind.PLACE || known.doubtful() && known.kind() == Kind.CAPITAL)) {
+        boolean outlet = known.kind() == Kind.MEDIA
+                && nameEnd == p + 1
+                && end == nameEnd + 1
+                && (tokens.word(nameEnd) == 0 || words.is(nameEnd, WordFlag.SURNAME));
+        if (titleAhead
+                && (given
+                        || outlet
+                        || known.kind() == Kind.PLACE
+                        || known.doubtful() && known.kind() == Kind.CAPITAL)) {
             return generic(p, end);
         }
         if (nameEnd < end) {

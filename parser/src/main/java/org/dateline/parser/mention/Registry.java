@@ -127,7 +127,8 @@ final class Registry {
         }
         String[] rest = figure.name.substring(name.length() + 1).split(" ");
         // a name that nothing else bears may stand for all of a firm's
-        boolean own = end == start + 1 && tokens.word(start) == 0;
+        boolean own = end == start + 1 && tokens.word(start) == 0
+                || end == start + 2 && words.is(start, WordFlag.LEADING_PARTICLE);
         for (int i = own ? rest.length - 1 : 0; i < rest.length; i++) {
             if (!standIns.is(words.lexicon().word(rest[i]), StandIns.Class.FORM)) {
                 return false;

@@ -17,6 +17,7 @@ final class RoleWords {
         DISMISS,
         REPLACE,
         BESIDE,
+        ORIGIN,
         DESCRIPTIVE,
         COMING,
         ONCE,

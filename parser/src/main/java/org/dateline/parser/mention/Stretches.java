@@ -100,6 +100,13 @@ final class Stretches {
         if (words.isJoint(i, runs.limit()) || words.isJoint(i - 1, runs.limit())) {
             return false;
         }
+        if (tokens.isCapitals(i)
+                && !tokens.isCapitals(i - 1)
+                && i + 1 == end
+                && words.is(i, WordFlag.ORGANIZATION_WORD)) {
+            // "Lund PLC", whatever else the letters are short for
+            return false;
+        }
         if (runs.isTitled() && !tokens.is(i, Tag.NNP) && !words.is(i, WordFlag.SURNAME)) {
             return true;
         }

@@ -63,7 +63,8 @@ final class TitleWords {
             // a word of no list is the name of something
             return false;
         }
-        if (roleWords.is(tokens.word(token), RoleWords.Class.BESIDE)) {
+        boolean origin = tokens.is(token - 1, Tag.HYPH) && roleWords.is(tokens.word(token), RoleWords.Class.ORIGIN);
+        if (origin || roleWords.is(tokens.word(token), RoleWords.Class.BESIDE)) {
             return false;
         }
         Tag tag = tokens.tag(token);

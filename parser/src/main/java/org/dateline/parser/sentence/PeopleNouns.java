@@ -81,7 +81,7 @@ final class PeopleNouns {
                 && FunctionWord.THAT.is(tokens.word(i + 2));
     }
 
-    /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "a US official said", "the self-styled moderate said", "EU chief Ann Moss". */
+    /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "the self-styled moderate said", "Peru's representative in", "EU chief Ann Moss". */
     boolean isHeadPlace(Tokens tokens, int i, int to) {
         int word = tokens.word(i);
         if (isAge(tokens, i)) {
@@ -103,6 +103,7 @@ final class PeopleNouns {
                 || tokens.is(i + 1, Tag.COMMA)
                 || tokens.is(i + 1, Tag.STOP)
                 || tokens.is(i + 1, Tag.WP)
+                || tokens.is(i + 1, Tag.IN) && (tokens.is(i - 1, Tag.POS) || tokens.is(i - 1, Tag.DT))
                 || tokens.is(i + 1, Tag.VBN) && i + 3 < to && isTelling(tokens, i + 1);
         boolean named =
                 (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.COMMA)) && !ends && tokens.is(i + 1, Tag.NNP);
