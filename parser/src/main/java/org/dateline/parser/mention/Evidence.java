@@ -222,7 +222,14 @@ final class Evidence {
     private void owner(int slot, int owned) {
         int number = clauses.nounPhraseAt(owned);
         int head = number < 0 ? owned : clauses.nounPhrases().get(number).head();
-        if (isKin(head)) {
+        boolean named = tokens.isCapitals(owned - 2)
+                && owned + 1 < tokens.size()
+                && tokens.isCapital(owned)
+                && (words.is(owned, WordFlag.GIVEN_NAME) || tokens.word(owned) == 0 && tokens.isCapital(owned + 1));
+        if (named) {
+            // "ABC's | Ann Moss"
+            tallies.body[slot] += 2;
+        } else if (isKin(head)) {
             tallies.person[slot] += 2;
         } else if (words.matchTitle(head, head + 1) && !words.is(head, WordFlag.GIVEN_NAME)) {
             tallies.body[slot] += 1;

@@ -298,7 +298,7 @@ final class NameFinder {
             return fitting(p, nameEnd, end, known);
         }
         int body = isTitle && titleEnd > end ? bodies.end(p, p, end, limit) : -1;
-        if (isTitle && (body < 0 || body > titleEnd) && stretches.isTitleHere(p, titleEnd, end)) {
+        if (isTitle && (body < 0 || body >= titleEnd) && stretches.isTitleHere(p, titleEnd, end)) {
             return title(p);
         }
         return generic(p, end);

@@ -91,7 +91,8 @@ final class NameJudge {
             if (name.sort() == Sort.UNKNOWN
                     && !outlets.isBehind(name)
                     && !things.isVessel(name)
-                    && people.isPerson(name)) {
+                    && people.isPerson(name)
+                    && !hasLetters(name)) {
                 names.set(i, name.as(Sort.PERSON));
                 figureOf[i] = registry.person(name.start(), name.end(), people.gender(name), title(name));
                 figureOf[i].relative |= evidence.isRelative(name);
@@ -266,6 +267,21 @@ final class NameJudge {
                 && !noActors.isHead(words.key(name.end() - 1));
         return bracket
                 && evidence.acts(name) + evidence.acts(new NameSpan(letters, letters + 1, Sort.UNKNOWN, null, "")) > 0;
+    }
+
+    /** "Jama'atu Nasril Islam (JNI)": no list has it for a person's name, and its initials stand behind it. */
+    private boolean hasLetters(NameSpan name) {
+        int letters = name.end() + 1;
+        boolean bracket = name.end() > name.start() + 2
+                && words.has(letters - 1, tokens.size(), FunctionWord.OPEN)
+                && words.has(letters + 1, tokens.size(), FunctionWord.CLOSE)
+                && tokens.isCapitals(letters)
+                && tokens.length(letters) > 2;
+        return bracket
+                && titleBefore.at(name.start()) == null
+                && !words.is(name.start(), WordFlag.GIVEN_NAME)
+                && !words.is(name.end() - 1, WordFlag.SURNAME)
+                && registry.isShortOf(tokens.words(letters, letters + 1), name);
     }
 
     /** The body whose short form in brackets this was, "the Joint River Board (JRB)", whatever else bears it; null for none. */

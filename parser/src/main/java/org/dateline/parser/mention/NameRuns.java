@@ -62,6 +62,9 @@ final class NameRuns {
     int end(int from) {
         int i = from;
         while (i < limit) {
+            if (i > from + 1 && isSuffix(i - 1)) {
+                break;
+            }
             if (isNamePart(i)) {
                 i++;
             } else if (i > from && words.isJoint(i, limit) && isSecondHalf(i + 1, from)) {
@@ -81,6 +84,11 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /** "Paul Lund Jr. | Lund left": what ends a name, at the end of a sentence too. */
+    private boolean isSuffix(int i) {
+        return tokens.reads(i, "jr.") || tokens.reads(i, "sr.");
     }
 
     /** The family name behind a nickname in marks or brackets: "Ana "Nina" Soto", "Juan (Pepe) Ortiz"; {@code i} for none. */

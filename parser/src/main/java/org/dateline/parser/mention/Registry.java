@@ -196,6 +196,11 @@ final class Registry {
         }
     }
 
+    /** Whether the letters are initials of the name. */
+    boolean isShortOf(String letters, NameSpan name) {
+        return isShort(letters, initials(name.start(), name.end()));
+    }
+
     /** Whether the letters are the last initials of a name, or in their order some of them and the first. */
     private static boolean isShort(String letters, String initials) {
         int next = 0;
