@@ -29,6 +29,7 @@ final class NameFinder {
     private final BodyComplements complements;
     private final Bodies bodies;
     private final Stretches stretches;
+    private final TitleReach reach;
     private final Abbreviated abbreviated;
     private final Saints saints;
     private final List<NameSpan> names = new ArrayList<>();
@@ -49,6 +50,7 @@ final class NameFinder {
         this.saints = new Saints(words, bodies);
         this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
+        this.reach = new TitleReach(words, noActors, runs);
     }
 
     void find() {
@@ -122,99 +124,18 @@ final class NameFinder {
             // who "heads" or "coaches" a body
             return end;
         }
-        if (end == i + 1 && tokens.isCapital(i) && isFamilyName(i)) {
-            names.add(new NameSpan(i, end, isAddressed(i) ? Sort.UNKNOWN : Sort.LEAD, null, ""));
+        if (end == i + 1
+                && tokens.isCapital(i)
+                && reach.isFamilyName(i, words.title().type())) {
+            names.add(new NameSpan(i, end, reach.isAddressed(i) ? Sort.UNKNOWN : Sort.LEAD, null, ""));
             return end;
         }
-        int whole = runs.isTitled() ? end : officerEnd(end);
         Title title = words.title();
-        int until = hasPortfolio(i, whole) ? fieldEnd(whole) : whole;
+        int whole = titled ? end : reach.officerEnd(end);
+        title = whole > end ? words.title() : title;
+        int until = reach.fieldEnd(i, whole);
         titles.add(new TitleSpan(i, whole, until, title));
         return until;
-    }
-
-    /** "Mr King", "Khan said": a title without a name behind it may be somebody's family name, but not that of an office. */
-    private boolean isFamilyName(int i) {
-        Title.Type type = words.title().type();
-        boolean office = type == Title.Type.OFFICE || type == Title.Type.PARTY || type == Title.Type.BUSINESS;
-        if (office || titled || tokens.isCapitals(i) || i > begin && isPartOfPhrase(i - 1)) {
-            return false;
-        }
-        boolean goesOn = i + 1 < limit
-                && (tokens.isCapital(i + 1)
-                        || words.isJoint(i + 1, limit)
-                        || words.is(i + 1, FunctionWord.OF)
-                        || words.is(i + 1, FunctionWord.FOR));
-        return !goesOn && (isAddressed(i) || i == begin || !tokens.isCapital(i - 1));
-    }
-
-    private boolean isPartOfPhrase(int before) {
-        return tokens.is(before, Tag.DT) || tokens.is(before, Tag.POS) || tokens.is(before, Tag.PRPS);
-    }
-
-    /** Behind "Mr" or "Ms". */
-    private boolean isAddressed(int i) {
-        return i > begin
-                && (tokens.reads(i - 1, "mr")
-                        || tokens.reads(i - 1, "mrs")
-                        || tokens.reads(i - 1, "ms")
-                        || tokens.reads(i - 1, "mr.")
-                        || tokens.reads(i - 1, "mrs.")
-                        || tokens.reads(i - 1, "ms."));
-    }
-
-    /** "Minister of State", and "Minister of Health and | Transport": the office of one who has charge of something. */
-    private boolean hasPortfolio(int start, int end) {
-        if (noActors.isPortfolio(words.key(end - 1))) {
-            return true;
-        }
-        return words.has(end, limit, FunctionWord.AND) && end > start + 2 && noActors.isPortfolio(words.key(end - 3));
-    }
-
-    /** "Chief Nursing | Officer": the word between tells of what; the end of the title so far for none. */
-    private int officerEnd(int end) {
-        boolean officer = end + 1 < limit
-                && tokens.reads(end - 1, "chief")
-                && tokens.reads(end + 1, "officer")
-                && tokens.isCapital(end) == tokens.isCapital(end - 1)
-                && noActors.isCommon(tokens.word(end))
-                && words.matchTitle(end + 1, limit);
-        if (!officer) {
-            words.matchTitle(end - 1, limit);
-        }
-        return officer ? end + 2 : end;
-    }
-
-    /** "Minister of | Labour and Transport": what somebody has charge of names no party; the end of the title for none. */
-    private int fieldEnd(int end) {
-        if (!words.has(end, limit, FunctionWord.OF)
-                && !words.has(end, limit, FunctionWord.FOR)
-                && !words.has(end, limit, FunctionWord.AND)) {
-            return end;
-        }
-        int i = end + 1;
-        while (i < limit && isField(i) && (i > end + 1 || !titled)) {
-            boolean more = (words.is(i + 1, FunctionWord.COMMA) || words.is(i + 1, FunctionWord.AND))
-                    && i + 2 < limit
-                    && isField(i + 2);
-            i += more ? 2 : 1;
-        }
-        return i > end + 1 ? i : end;
-    }
-
-    private boolean isField(int i) {
-        return tokens.isCapital(i)
-                && !tokens.isCapitals(i)
-                && noActors.isCommon(tokens.word(i))
-                && !words.matchTitle(i, limit)
-                && !words.isDay(i)
-                && (!words.matchName(i, limit) || isNamesake(i));
-    }
-
-    /** "Labour": a word for a field that is the name of a body too. */
-    private boolean isNamesake(int i) {
-        KnownName known = words.known(i);
-        return words.matchEnd() == i + 1 && known != null && known.kind() == Kind.ORGANIZATION;
     }
 
     private int capital(int i) {

@@ -1,0 +1,109 @@
+package org.dateline.parser.mention;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
+import org.dateline.parser.lexicon.KnownName.Kind;
+import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
+
+/** How far a title of the lexicon reaches where more words tell of what it is, and whether it is a title at all. */
+final class TitleReach {
+    private final Words words;
+    private final Tokens tokens;
+    private final NoActors noActors;
+    private final NameRuns runs;
+
+    TitleReach(Words words, NoActors noActors, NameRuns runs) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.noActors = noActors;
+        this.runs = runs;
+    }
+
+    /** "Mr King", "Khan said": a title without a name behind it may be somebody's family name, but not that of an office. */
+    boolean isFamilyName(int i, Title.Type type) {
+        boolean office = type == Title.Type.OFFICE || type == Title.Type.PARTY || type == Title.Type.BUSINESS;
+        int begin = runs.begin();
+        if (office || runs.isTitled() || tokens.isCapitals(i) || i > begin && isPartOfPhrase(i - 1)) {
+            return false;
+        }
+        boolean goesOn = i + 1 < runs.limit()
+                && (tokens.isCapital(i + 1)
+                        || words.isJoint(i + 1, runs.limit())
+                        || words.is(i + 1, FunctionWord.OF)
+                        || words.is(i + 1, FunctionWord.FOR));
+        return !goesOn && (isAddressed(i) || i == begin || !tokens.isCapital(i - 1));
+    }
+
+    private boolean isPartOfPhrase(int before) {
+        return tokens.is(before, Tag.DT) || tokens.is(before, Tag.POS) || tokens.is(before, Tag.PRPS);
+    }
+
+    /** Behind "Mr" or "Ms". */
+    boolean isAddressed(int i) {
+        return i > runs.begin()
+                && (tokens.reads(i - 1, "mr")
+                        || tokens.reads(i - 1, "mrs")
+                        || tokens.reads(i - 1, "ms")
+                        || tokens.reads(i - 1, "mr.")
+                        || tokens.reads(i - 1, "mrs.")
+                        || tokens.reads(i - 1, "ms."));
+    }
+
+    /**
+     * "Chief Nursing | Officer": the word between tells of what. The end of the title so far for none; else the last match of the
+     * words is the title.
+     */
+    int officerEnd(int end) {
+        boolean officer = end + 1 < runs.limit()
+                && tokens.reads(end - 1, "chief")
+                && tokens.reads(end + 1, "officer")
+                && tokens.isCapital(end) == tokens.isCapital(end - 1)
+                && noActors.isCommon(tokens.word(end))
+                && words.matchTitle(end + 1, runs.limit());
+        return officer ? end + 2 : end;
+    }
+
+    /** "Minister of | Labour and Transport": what somebody has charge of names no party; the end of the title for none. */
+    int fieldEnd(int start, int end) {
+        int limit = runs.limit();
+        boolean behind = words.has(end, limit, FunctionWord.OF) || words.has(end, limit, FunctionWord.FOR);
+        boolean more = words.has(end, limit, FunctionWord.AND);
+        if (!behind && !more || !hasPortfolio(start, end)) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < limit && isField(i) && (i > end + 1 || !runs.isTitled())) {
+            boolean joined = (words.is(i + 1, FunctionWord.COMMA) || words.is(i + 1, FunctionWord.AND))
+                    && i + 2 < limit
+                    && isField(i + 2);
+            i += joined ? 2 : 1;
+        }
+        return i > end + 1 ? i : end;
+    }
+
+    /** "Minister of State", and "Minister of Health and | Transport": the office of one who has charge of something. */
+    private boolean hasPortfolio(int start, int end) {
+        if (noActors.isPortfolio(words.key(end - 1))) {
+            return true;
+        }
+        boolean more = words.has(end, runs.limit(), FunctionWord.AND) && end > start + 2;
+        return more && noActors.isPortfolio(words.key(end - 3));
+    }
+
+    private boolean isField(int i) {
+        return tokens.isCapital(i)
+                && !tokens.isCapitals(i)
+                && noActors.isCommon(tokens.word(i))
+                && !words.matchTitle(i, runs.limit())
+                && !words.isDay(i)
+                && (!words.matchName(i, runs.limit()) || isNamesake(i));
+    }
+
+    /** "Labour": a word for a field that is the name of a body too. */
+    private boolean isNamesake(int i) {
+        KnownName known = words.known(i);
+        return words.matchEnd() == i + 1 && known != null && known.kind() == Kind.ORGANIZATION;
+    }
+}
