@@ -39,7 +39,7 @@ final class NounCorrections {
             case NNS -> isLessened(tokens, i) ? Tag.JJ : null;
             case VBZ -> isPlural(tokens, i, from, to) ? Tag.NNS : null;
             case VBP, VB -> ofBaseForm(tokens, i, from, to);
-            case VBD -> isNounPlace(tokens, i, from, to) ? Tag.NN : null;
+            case VBD -> isNounPlace(tokens, i, from, to) || isPossessed(tokens, i, from, to) ? Tag.NN : null;
             case VBG -> gerunds.isNoun(tokens, i, to) ? Tag.NN : null;
             case JJ -> isPerCent(tokens, i, to) || people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
             default -> isPerCent(tokens, i, to) ? Tag.NN : null;
@@ -300,6 +300,29 @@ final class NounCorrections {
                 && (tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO)
                         || (tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VBN)) && isRejected(tokens, i));
         return article || modal || object || isSource(tokens, i, to);
+    }
+
+    /** "cut its full-year | forecast, citing": the last word of an object, in the form of a past tense that is a noun as well. */
+    private boolean isPossessed(Tokens tokens, int i, int from, int to) {
+        boolean ends = i + 1 == to
+                || tokens.is(i + 1, Tag.COMMA)
+                || tokens.is(i + 1, Tag.STOP)
+                || tokens.is(i + 1, Tag.IN)
+                || tokens.is(i + 1, Tag.TO)
+                || tokens.is(i + 1, Tag.CC);
+        if (!ends || !lexicon.is(tokens.word(i), WordFlag.UNCHANGED)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ) || tokens.is(first, Tag.HYPH))) {
+            first--;
+        }
+        Cue cue = first > from ? lexicon.cueVerb(tokens.word(first - 1)) : null;
+        return first < i - 1
+                && first > from
+                && tokens.is(first, Tag.PRPS)
+                && tokens.tag(first - 1).isVerb()
+                && (cue == null || !cue.has(Frame.BARE));
     }
 
     /** "rejected claims that": what is told stands right behind a verb that takes an object. */

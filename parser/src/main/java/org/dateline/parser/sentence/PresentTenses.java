@@ -1,5 +1,7 @@
 package org.dateline.parser.sentence;
 
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.MeetingWord;
@@ -143,12 +145,30 @@ final class PresentTenses {
 
     /** "the letter demands her release", "the ministry projects that": the subject opens a clause. */
     private boolean isBehindSingular(Tokens tokens, int i, int from, int to) {
+        if (!tokens.isCapital(i) && TagCorrections.isArticle(tokens, i + 1) && isReported(tokens, i, from)) {
+            return true;
+        }
         if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
             return false;
         }
         return opensWithSingular(tokens, i, from)
                 || isNumbered(tokens, i - 1, from)
                 || FunctionWord.THAT.is(tokens.word(i + 1)) && isBehindAside(tokens, i - 1, from);
+    }
+
+    /** "says the state | lacks the means": what stands between a noun in the singular and an article, in what a verb that takes no object tells. */
+    private boolean isReported(Tokens tokens, int i, int from) {
+        int first = i - 1;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
+            first--;
+        }
+        boolean phrase = first < i - 1
+                && tokens.is(i - 1, Tag.NN)
+                && (tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS))
+                && first > from
+                && tokens.tag(first - 1).isFinite();
+        Cue cue = phrase ? lexicon.cueVerb(tokens.word(first - 1)) : null;
+        return cue != null && cue.has(Frame.BARE) && cue.has(Frame.PAREN) && !cue.has(Frame.OBJ);
     }
 
     /** "Ann Moss, a farmer who was not there, | cautions that": a name opens the sentence, and no verb but that of its aside stands before. */

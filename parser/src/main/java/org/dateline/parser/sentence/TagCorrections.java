@@ -2,6 +2,7 @@ package org.dateline.parser.sentence;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * verb before it. Transformation rules in the manner of E. Brill, "A Simple Rule-Based Part of Speech Tagger", 1992.
  */
 final class TagCorrections {
+    private final Lexicon lexicon;
     private final NounCorrections nouns;
     private final VerbCorrections verbs;
     private final Correlatives correlatives;
     private final HeadlineVerbs headlines;
 
     TagCorrections(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.nouns = new NounCorrections(lexicon);
         this.verbs = new VerbCorrections(lexicon);
         this.correlatives = new Correlatives(lexicon);
@@ -44,7 +47,7 @@ final class TagCorrections {
             case NNP -> i + 1 < to && verbs.isBehindName(tokens, i, from) ? Tag.VBG : null;
             case POS -> i + 1 < to && isVerb(tokens, i) ? Tag.VBZ : null;
             case IN -> isSyllable(tokens, i, from, to) ? Tag.NNP : null;
-            case X -> isName(tokens, i, from, to) ? Tag.NNP : null;
+            case X -> isName(tokens, i, from, to) ? Tag.NNP : verbs.isSaying(tokens, i, from) ? Tag.VBP : null;
             case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
             case VB, VBP, VBZ, VBN, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
             default -> null;
@@ -107,19 +110,34 @@ final class TagCorrections {
                         || tokens.is(i + 1, FunctionWord.NOT));
     }
 
-    /** "says that | three ministers left": no singular before several. */
-    private static boolean isConjunction(Tokens tokens, int i, int from, int to) {
+    /** "says that | three ministers left": no singular before several; "said that | rival Moss lied": none before a name. */
+    private boolean isConjunction(Tokens tokens, int i, int from, int to) {
         if (!FunctionWord.THAT.is(tokens.word(i)) || i == from) {
             return false;
         }
         if (!tokens.tag(i - 1).isVerb()) {
-            return tokens.tag(i - 1).isNoun() && i + 1 < to && tokens.is(i + 1, Tag.NNS);
+            return tokens.tag(i - 1).isNoun()
+                    && i + 1 < to
+                    && (tokens.is(i + 1, Tag.NNS) || isBehindDay(tokens, i, to));
         }
         int next = i + 1;
-        while (next < to && (tokens.is(next, Tag.CD) || tokens.is(next, Tag.JJ) || tokens.is(next, Tag.NNP))) {
+        while (next < to
+                && (tokens.is(next, Tag.CD)
+                        || tokens.is(next, Tag.JJ)
+                        || tokens.is(next, Tag.VBN)
+                        || tokens.is(next, Tag.NNP))) {
             next++;
         }
-        return next < to && tokens.is(next, Tag.NNS);
+        boolean role = next + 1 < to && tokens.is(next, Tag.NN) && !tokens.isCapital(next) && next <= i + 2;
+        return next < to && tokens.is(next, Tag.NNS) || role && tokens.is(next + 1, Tag.NNP);
+    }
+
+    /** "told the paper on Monday | that growth slowed": behind a day, before a noun and its verb. */
+    private boolean isBehindDay(Tokens tokens, int i, int to) {
+        return i + 2 < to
+                && tokens.is(i + 1, Tag.NN)
+                && (tokens.tag(i + 2).isVerb() || tokens.is(i + 2, Tag.MD))
+                && lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY);
     }
 
     /** "said whoever stays": rare words, for which a tag was learnt from their ending. */
@@ -140,10 +158,10 @@ final class TagCorrections {
 
     /** "congratulated her for it", "told her.": nothing that is hers stands behind. */
     private static boolean isObject(Tokens tokens, int i, int from, int to) {
-        boolean behindVerb = i > from
+        boolean governed = i > from
                 && FunctionWord.HER.is(tokens.word(i))
-                && tokens.tag(i - 1).isVerb();
-        return behindVerb
+                && (tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.TO));
+        return governed
                 && (i + 1 == to
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.TO)

@@ -49,8 +49,12 @@ final class VerbCorrections {
         return switch (tokens.tag(i)) {
             case VB -> ofBaseForm(tokens, i, from, to);
             case VBP -> ofPresent(tokens, i, from, to);
-            case VBD -> !last && isModifier(tokens, i, to) ? Tag.JJ : orBase(tokens, i, from, to);
+            case VBD ->
+                !last && (isModifier(tokens, i, to) || isOfApposition(tokens, i, to))
+                        ? Tag.JJ
+                        : orBase(tokens, i, from, to);
             case VBN -> ofParticiple(tokens, i, from, to);
+            case VBG -> !last && gerunds.isAdjective(tokens, i, from) ? Tag.JJ : null;
             case NN -> ofNoun(tokens, i, from, to);
             case NNS -> ofPlural(tokens, i, from, to);
             case JJ -> ofAdjective(tokens, i, from, to);
@@ -139,14 +143,29 @@ final class VerbCorrections {
         return FunctionWord.ARE.is(word) || FunctionWord.WERE.is(word) || FunctionWord.WAS.is(word);
     }
 
-    /** "said that paid speeches would count": behind "that", the plural next to it is the subject of the verb to come. */
+    /** "said that paid speeches would count", "that retired judge Moss lied": behind "that", the noun next to it is the subject of the verb to come. */
     private static boolean isModifier(Tokens tokens, int i, int to) {
         return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
                 && tokens.is(i - 1, FunctionWord.THAT)
                 && tokens.is(i - 1, Tag.IN)
-                && tokens.is(i + 1, Tag.NNS)
                 && i + 2 < to
-                && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD));
+                && (tokens.is(i + 1, Tag.NNS)
+                                && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD))
+                        || tokens.is(i + 1, Tag.NN) && tokens.is(i + 2, Tag.NNP));
+    }
+
+    /** "Her father, | retired | miner Ann Moss, said": no verb between a comma and what a name is told by, unless it tells what one says. */
+    private boolean isOfApposition(Tokens tokens, int i, int to) {
+        boolean apposed = tokens.is(i - 1, Tag.COMMA)
+                && tokens.is(i + 1, Tag.NN)
+                && i + 3 < to
+                && tokens.is(i + 2, Tag.NNP)
+                && !tokens.isCapital(i + 1);
+        Cue cue = apposed ? lexicon.cueVerb(tokens.word(i)) : null;
+        return apposed
+                && (cue == null || !cue.has(Frame.PAREN))
+                && i > 1
+                && tokens.tag(i - 2).isNoun();
     }
 
     /** the "loose talk": no base form between an article with a mark and a noun. */
@@ -274,6 +293,14 @@ final class VerbCorrections {
             return false;
         }
         Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null && cue.has(Frame.BARE);
+    }
+
+    /** "Some | say we should go": no interjection behind a quantity that opens the sentence. */
+    boolean isSaying(Tokens tokens, int i, int from) {
+        Cue cue = i == from + 1 && lexicon.is(tokens.word(from), WordFlag.QUANTITY)
+                ? lexicon.cueVerb(tokens.word(i))
+                : null;
         return cue != null && cue.has(Frame.BARE);
     }
 

@@ -129,6 +129,7 @@ final class ContentEnd {
                         || reading.is(i - 1, Tag.COMMA)
                         || reading.is(i - 1, Tag.COLON)
                         || reading.is(i - 1, Tag.CC)
+                        || (reading.is(i - 1, Tag.WRB) || reading.is(i - 1, Tag.WP)) && reading.is(i - 2, Tag.COMMA)
                         || isStray(i - 1, start))) {
             i--;
         }
@@ -158,7 +159,9 @@ final class ContentEnd {
                                 && reading.hasFinite(i + 1, limit))) {
             return true;
         }
-        if (reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)) {
+        if (reading.is(i, Tag.COMMA)
+                && (reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)
+                        || extent == Extent.CLAUSE && reading.isComment(i + 1))) {
             return true;
         }
         if (extent == Extent.CLAUSE && reading.is(i, Tag.COMMA) && mainClauses.behindPeriod(i + 1, limit) > i) {
@@ -227,7 +230,8 @@ final class ContentEnd {
                 && reading.cueNoun(reading.phraseAt(from).head()) != null
                 && (reading.hasFinite(start, from) || reading.clauses.verbGroupAt(start) >= 0);
         int behind = named ? reading.phraseAt(from).end() : -1;
-        int group = named ? reading.clauses.verbGroupAt(behind) : -1;
+        int participle = named && reading.is(behind, Tag.RB) ? behind + 1 : behind;
+        int group = named ? reading.clauses.verbGroupAt(participle) : -1;
         boolean told = named
                 && (reading.is(behind, FunctionWord.THAT) && reading.clauses.verbGroupAt(behind + 1) >= 0
                         || reading.isPhraseStart(behind) && reading.opensClause(behind, limit));

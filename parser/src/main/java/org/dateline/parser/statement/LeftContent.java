@@ -121,6 +121,7 @@ final class LeftContent {
                 && reading.is(reading.cueEnd(group), Tag.STOP)
                 && !reading.is(reading.cueEnd(group), FunctionWord.QUESTION)
                 && !reading.is(edge - 1, Tag.IN)
+                && !reading.tokens.tag(edge - 1).isVerb()
                 && !reading.is(edge - 1, Tag.WRB)
                 && !reading.is(edge - 1, Tag.WP)
                 && !reading.isBreak(edge - 1, edge);
@@ -201,7 +202,7 @@ final class LeftContent {
         boolean evidence = reading.sources.isEvidence(cue, group)
                 || cue.has(Frame.EVIDENCE)
                         && cue.has(Frame.BARE)
-                        && reading.is(next, Tag.STOP)
+                        && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
                         && reading.sources.inquires(group);
         boolean clear = (isClear(cue, inverted) || evidence)
                 && ends

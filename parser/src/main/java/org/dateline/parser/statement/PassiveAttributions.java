@@ -27,7 +27,7 @@ final class PassiveAttributions {
         int limit = reading.sentenceEnd(reading.group(group).verb());
         int after = reading.cueEnd(group);
         int agent = agent(after, limit);
-        int agentEnd = agent < 0 ? -1 : reading.phraseEnd(agent, limit);
+        int agentEnd = agent < 0 ? -1 : prepositions.agentEnd(reading.cue(group), agent, limit);
         Draft draft = passives.draft(group, agent, agentEnd);
         int next = Math.max(after, agentEnd);
         boolean found = passives.told(draft, group, next, limit)

@@ -67,6 +67,10 @@ final class PhraseAttributions {
         int head = sourceStart(source, limit);
         int end = reading.phraseEnd(head, limit);
         boolean participle = isParticiple(cue);
+        if (participle && reading.is(cue - 1, Tag.IN)) {
+            // "is fond of quoting Moss"
+            return;
+        }
         List<Party> parties = participle ? reading.cast.parties(head, end) : reading.sources.parties(head, end);
         if (parties.isEmpty() || participle && tellsMore(end)) {
             return;

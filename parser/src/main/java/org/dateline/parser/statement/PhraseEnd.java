@@ -18,12 +18,12 @@ final class PhraseEnd {
     boolean isAt(int i, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)) {
             return reading.is(i + 1, FunctionWord.BUT)
-                    || !isInList(i, limit) && !isVerbInList(i, limit) && !isLastVerb(i);
+                    || !isInList(i, limit) && !isVerbInList(i, limit) && !isLastVerb(i) && !isQualityInList(i, limit);
         }
         if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
             return false;
         }
-        if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
+        if (reading.is(i, Tag.CC) || isClauseConjunction(i, extent)) {
             return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
         }
         return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
@@ -119,13 +119,30 @@ final class PhraseEnd {
                                                 && reading.is(reading.phraseEnd(end + 1, limit), Tag.CC)));
     }
 
-    private boolean isClauseConjunction(int i) {
+    /** "kind, | quiet and helpful": a quality behind another, and more to come. */
+    private boolean isQualityInList(int comma, int limit) {
+        if (!reading.is(comma - 1, Tag.JJ)) {
+            return false;
+        }
+        int i = comma + 1;
+        while (i < limit && (reading.is(i, Tag.RB) || reading.is(i, Tag.JJ))) {
+            i++;
+        }
+        boolean quality = i < limit && reading.is(i - 1, Tag.JJ);
+        return quality
+                && (reading.is(i, Tag.CC) && !opensClause(i + 1, limit)
+                        || reading.is(i, Tag.COMMA)
+                                && (reading.is(i + 1, Tag.JJ) || reading.is(i + 1, Tag.CC))
+                                && !opensClause(i + 2, limit));
+    }
+
+    private boolean isClauseConjunction(int i, Extent extent) {
         return reading.isClauseOpener(i) && !reading.is(i, FunctionWord.IF) && !reading.is(i, FunctionWord.WHETHER)
                 || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.BEFORE) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.SINCE)
-                || reading.is(i, FunctionWord.UNTIL);
+                || extent == Extent.PHRASE && reading.is(i, FunctionWord.UNTIL);
     }
 
     /** Whether a finite verb comes next, with or without a subject of its own. */

@@ -28,14 +28,35 @@ final class RelativeContent {
             return null;
         }
         boolean what = reading.is(subject - 1, FunctionWord.WHAT);
-        boolean described = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS);
+        int place = overTime(after, limit);
+        after = place < limit && cue.has(Frame.OBJ_AS) && reading.is(place, FunctionWord.AS) ? place : after;
+        boolean described = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS)
+                || cue.has(Frame.OBJ_ADJ) && reading.is(after, Tag.JJ);
         int antecedent = what ? -1 : antecedent(subject, described);
         if (!what && antecedent < 0) {
             return null;
         }
         Found found = predicate(group, cue, after, limit, antecedent);
         boolean object = found == null && antecedent >= 0 && cue.has(Frame.OBJ) && endsClause(after, limit);
-        return object ? withAntecedent(new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after), antecedent) : found;
+        return object
+                ? withPreposition(
+                        withAntecedent(new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after), antecedent), group)
+                : found;
+    }
+
+    /** "a step she described | at the time | as rash" */
+    private int overTime(int token, int limit) {
+        boolean at = reading.is(token, FunctionWord.AT) && token + 1 < limit && reading.isPhraseStart(token + 1);
+        return at ? reading.phraseAt(token + 1).end() : reading.skipTimes(token, limit);
+    }
+
+    /** "the firm, which she accused | of fraud" */
+    private Found withPreposition(Found found, int group) {
+        int after = reading.cueEnd(group);
+        boolean hung = after + 1 < reading.sentenceEnd(after - 1)
+                && reading.is(after, Tag.IN)
+                && reading.cue(group).has(Frame.OBJ_PREPOSITION, reading.tokens.word(after));
+        return hung ? found.content(after, contentEnd.of(after, group, Extent.INFINITIVE)) : found;
     }
 
     /** The phrase that the relative clause belongs to: before its pronoun, or right before a subject that can be nothing else; or -1. */
@@ -154,7 +175,7 @@ final class RelativeContent {
         if (!predicate) {
             return null;
         }
-        Found found = new Found(Rule.SPEAKER_CUE_RELATIVE, as ? Frame.OBJ_AS : Frame.OBJ_ADJ, after);
+        Found found = new Found(Rule.SPEAKER_CUE_RELATIVE, as ? Frame.OBJ_AS : Frame.OBJ_ADJ, reading.cueEnd(group));
         return withAntecedent(found, antecedent).content(start, contentEnd.of(start, group, Extent.PHRASE));
     }
 

@@ -91,7 +91,7 @@ final class UnquotedContent {
     /** "left the coast, | to which, he said, nobody would return": only what the pronoun opens, where the parenthesis stands right behind it. */
     private int relativeStart(int start, int comma) {
         int pronoun = comma - 1;
-        if (!reading.is(pronoun, Tag.WP)
+        if (!reading.is(pronoun, Tag.WP) && !reading.is(pronoun, Tag.WRB)
                 || reading.is(pronoun, FunctionWord.WHAT)
                 || !reading.hasFinite(start, pronoun)) {
             return start;
@@ -165,6 +165,7 @@ final class UnquotedContent {
                 && !reading.group(group).isFinite()
                 && reading.group(group).form() != Form.BASE;
         return !participle
+                && !reading.isComment(token)
                 && !(reading.is(token, Tag.IN) && reading.is(token + 1, FunctionWord.WHAT))
                 && (!reading.is(token, Tag.WP) || reading.is(token, FunctionWord.THAT))
                 && !reading.is(token, FunctionWord.WHILE)
