@@ -196,7 +196,21 @@ final class Subjects {
                 best = likeness;
             }
         }
-        copy(group, found >= 0 && clauses.takesClause(groups.get(group).verb()) ? speaker(group, found, from) : found);
+        copy(
+                group,
+                found >= 0 && (clauses.takesClause(groups.get(group).verb()) || isDoneSince(group, found))
+                        ? speaker(group, found, from)
+                        : found);
+    }
+
+    /** "said the bids had been opened and | sought more time": a cue that is not as far in the past as the passive before it. */
+    private boolean isDoneSince(int group, int before) {
+        VerbGroup own = groups.get(group);
+        return own.tense() == VerbGroup.Tense.PAST
+                && !own.perfect()
+                && groups.get(before).perfect()
+                && groups.get(before).passive()
+                && clauses.lexicon().cueVerb(tokens.word(own.verb())) != null;
     }
 
     /** "She said the loss was huge, and | warned of more": of two subjects, that of the verb which tells something, where the other is a thing. */

@@ -50,7 +50,9 @@ final class VerbsBehindAsides {
                 && tokens.tag(opening - 1).isNoun()
                 && (opening == bracket || isRole(opening + 1) || isName(opening + 1, comma))
                 && subject >= from;
-        alone |= apposed && isAlone(groups, i, first, subject, opening);
+        // "'It is late,' Moss, who was ill, told the paper": the verbs of the quotation have their own subjects
+        boolean behindQuotation = aside && subject > from && tokens.is(subject - 1, Tag.QUOTE);
+        alone |= (apposed || behindQuotation) && isAlone(groups, i, first, subject, opening);
         return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));
     }
 

@@ -295,6 +295,10 @@ final class NounCorrections {
                 && !tokens.is(i - 1, Tag.PRP)
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB
+                && !(tag == Tag.VBZ
+                        && tellers.isBehindObject(tokens, i - 1, from)
+                        && tellers.isTelling(tokens.word(i))
+                        && !lexicon.cueNouns().begins(tokens.word(i)))
                 && !(tokens.is(i - 1, Tag.NNS) && tellers.isBehindPronoun(tokens, i, from));
         boolean object = tag == Tag.VBZ
                 && (tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO)

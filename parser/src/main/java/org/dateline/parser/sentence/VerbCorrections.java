@@ -109,8 +109,11 @@ final class VerbCorrections {
     }
 
     private @Nullable Tag ofPlural(Tokens tokens, int i, int from, int to) {
-        boolean verb =
-                i + 1 < to && (isSpoken(tokens, i) || isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i));
+        boolean verb = i + 1 < to
+                && (isSpoken(tokens, i)
+                        || isBehindWhich(tokens, i)
+                        || tellers.isOfContact(tokens, i, from)
+                        || isJoking(tokens, i));
         return verb ? Tag.VBZ : behindSubject(tokens, i, from, to);
     }
 
@@ -122,6 +125,17 @@ final class VerbCorrections {
             return Tag.VBD;
         }
         return i + 1 < to && (isLastTime(tokens, i) || isFurther(tokens, i)) ? Tag.RB : null;
+    }
+
+    /** "'Mine too,' | jokes | Ann Moss": no plural between a quotation and a name. */
+    private boolean isJoking(Tokens tokens, int i) {
+        boolean quoted = i > 1
+                && tokens.is(i - 1, Tag.QUOTE)
+                && tokens.isGlued(i - 1)
+                && tokens.is(i + 1, Tag.NNP)
+                && !tokens.isCapital(i);
+        Cue cue = quoted ? lexicon.cueVerb(tokens.word(i)) : null;
+        return cue != null && cue.has(Frame.QUOTE);
     }
 
     /** Behind a pronoun that is a subject a verb is finite; what stands between another subject and an object is one too. */

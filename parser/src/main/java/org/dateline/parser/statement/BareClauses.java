@@ -28,6 +28,7 @@ final class BareClauses {
             return found(group, Rule.SPEAKER_CUE_RELATIVE, after, overBe(group, place));
         }
         if (opensAdverbialClause(place)
+                || reading.is(place, FunctionWord.MOST) && reading.is(place + 1, Tag.COMMA)
                 || place < limit
                         && cue.has(Frame.PREPOSITION, reading.tokens.word(place))
                         && !reading.isWh(place + 1)) {

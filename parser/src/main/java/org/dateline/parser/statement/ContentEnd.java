@@ -225,8 +225,12 @@ final class ContentEnd {
 
     /** "said A, | a claim denied by B", "said A, | a phrase she often used": what is said has another's answer in the reporter's words. */
     private boolean isNamedAgain(int from, int start, int limit) {
-        boolean named = (reading.is(from, FunctionWord.A) || reading.is(from, FunctionWord.AN))
-                && reading.isPhraseStart(from)
+        boolean article =
+                (reading.is(from, FunctionWord.A) || reading.is(from, FunctionWord.AN)) && reading.isPhraseStart(from);
+        if (article && isToldAnew(reading.phraseAt(from).end(), limit)) {
+            return true;
+        }
+        boolean named = article
                 && reading.cueNoun(reading.phraseAt(from).head()) != null
                 && (reading.hasFinite(start, from) || reading.clauses.verbGroupAt(start) >= 0);
         int behind = named ? reading.phraseAt(from).end() : -1;
@@ -240,6 +244,12 @@ final class ContentEnd {
                 || group >= 0
                         && reading.group(group).form() == Form.PARTICIPLE
                         && reading.is(reading.group(group).end(), FunctionWord.BY);
+    }
+
+    /** ", a trend | that a study says is clear", ", a step | the firm says will help" */
+    private boolean isToldAnew(int behind, int limit) {
+        boolean pronoun = reading.is(behind, Tag.WP) || reading.is(behind, FunctionWord.THAT);
+        return next.tellsAnew(pronoun ? behind + 1 : behind, limit);
     }
 
     /** "said she would go | and locked the door": a past tense behind what is only to come is done by who spoke. */

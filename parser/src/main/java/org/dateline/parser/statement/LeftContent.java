@@ -28,7 +28,16 @@ final class LeftContent {
         boolean aside = inverted == 0
                 && reading.clauses.subjectEnd(group) != reading.group(group).start();
         boolean within = edge > reading.sentenceStart(reading.group(group).verb());
-        return within && !aside && reading.cue(group).has(Frame.QUOTE) && quotationBefore(edge) != null;
+        return within
+                && (!aside || closesSpeech(edge))
+                && reading.cue(group).has(Frame.QUOTE)
+                && quotationBefore(edge) != null;
+    }
+
+    /** "'It is late,' | the mayor, Ann Moss, said": a clause whose comma stands within the mark is told by whoever comes next. */
+    private boolean closesSpeech(int edge) {
+        return reading.marks.closesAtComma(edge - 1)
+                && reading.hasFinite(reading.marks.quotationAt(edge - 1).open(), edge - 1);
     }
 
     /** Whether the sentence opens with the name of where it was said: On Moss's "Our Week," she said it was over. */

@@ -54,7 +54,7 @@ final class QuotedContent {
         if (set && reading.is(mark, Tag.QUOTE) && !reading.marks.isClosing(mark)) {
             return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.marks.unclosedEnd(mark));
         }
-        return colon
+        return colon && !isOfNobody(group)
                 ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
                 : null;
     }
@@ -140,6 +140,12 @@ final class QuotedContent {
             }
         }
         return false;
+    }
+
+    /** "Not everyone is pleased: A": what stands behind the colon is no words of theirs. */
+    private boolean isOfNobody(int group) {
+        int start = reading.clauses.subjectStart(group);
+        return start > 0 && reading.is(start - 1, FunctionWord.NOT);
     }
 
     /** lied "from start to finish": how it was said, where what a weak cue tells is no phrase and no clause. */
