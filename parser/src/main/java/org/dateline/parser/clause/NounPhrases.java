@@ -181,6 +181,9 @@ final class NounPhrases {
                         || FunctionWord.OF.is(tokens.word(from + 1)))) {
             return from + 1;
         }
+        if (modifiers.isQuantity(from) && isSomeThere(from, limit)) {
+            return from + 1;
+        }
         int word = tokens.word(from);
         boolean pronoun = tokens.is(from, Tag.DT)
                 && (FunctionWord.THIS.is(word)
@@ -197,6 +200,18 @@ final class NounPhrases {
                         || FunctionWord.NEITHER.is(word)
                         || FunctionWord.EITHER.is(word));
         return pronoun ? from + 1 : from;
+    }
+
+    /** "Many | in the crowd", "because few | at the port": people where they are, at the start of a clause. */
+    private boolean isSomeThere(int quantity, int limit) {
+        boolean opens = tokens.isCapital(quantity)
+                || quantity > 0
+                        && (tokens.is(quantity - 1, Tag.COMMA)
+                                || tokens.is(quantity - 1, Tag.CC)
+                                || FunctionWord.THAT.is(tokens.word(quantity - 1))
+                                || FunctionWord.BECAUSE.is(tokens.word(quantity - 1)));
+        int next = quantity + 1 < limit ? tokens.word(quantity + 1) : -1;
+        return opens && next >= 0 && (FunctionWord.IN.is(next) || FunctionWord.AT.is(next) || FunctionWord.ON.is(next));
     }
 
     /** A weekday, month or other name right after a complete phrase begins one of its own: "told reporters | Friday". */

@@ -68,12 +68,13 @@ final class NameCorrections {
         return second != 0 && titles.value(second) != 0;
     }
 
-    /** "Finance chief Ann Moss": what somebody heads opens the sentence, and no verb of telling or meeting. */
+    /** "Finance chief Ann Moss", "Finance Secretary Ann Moss": what somebody heads opens the sentence, and no verb of telling or meeting. */
     private boolean isBranch(Tokens tokens, int i) {
         int word = tokens.word(i + 1);
+        boolean head =
+                tokens.isCapital(i + 1) ? lexicon.titles().valueOf(word) != 0 : lexicon.is(word, WordFlag.NOMINAL);
         return tokens.is(i, Tag.VB)
-                && !tokens.isCapital(i + 1)
-                && lexicon.is(word, WordFlag.NOMINAL)
+                && head
                 && tokens.is(i + 2, Tag.NNP)
                 && !lexicon.cueVerbs().begins(tokens.word(i))
                 && lexicon.meetingWords(tokens.word(i)).isEmpty();

@@ -87,10 +87,31 @@ final class NounCorrections {
                         || (isHeadBehindSingular(tokens, i, from) || isObjectHead(tokens, i, from))
                                 && !isAuxiliary(tokens, i));
         boolean noun = head
+                || isDemanded(tokens, i, to)
                 || FunctionWord.SUCH.is(tokens.word(i - 1))
                 || isOfSpeaker(tokens, i, from, to)
                 || isNounPlace(tokens, i, from, to);
         return noun ? Tag.NN : null;
+    }
+
+    /** "urged | calm.", "pledged | support for it": all that a verb has as its object which takes one, and no bare infinitive. */
+    private boolean isDemanded(Tokens tokens, int i, int to) {
+        boolean ends = i + 1 == to
+                || tokens.is(i + 1, Tag.STOP)
+                || tokens.is(i + 1, Tag.COMMA)
+                || tokens.is(i + 1, Tag.CC)
+                || tokens.is(i + 1, Tag.IN);
+        int before = tokens.word(i - 1);
+        if (ends && (FunctionWord.FOR.is(before) || FunctionWord.OF.is(before) || FunctionWord.WITH.is(before))) {
+            // "called for | calm."
+            return true;
+        }
+        boolean finite = ends && (tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VBZ));
+        Cue cue = finite ? lexicon.cueVerb(tokens.word(i - 1)) : null;
+        return cue != null
+                && cue.has(Frame.OBJ)
+                && !cue.has(Frame.WEAK)
+                && !PresentTenses.isCausative(lexicon, tokens, i - 1);
     }
 
     /** "'It is late,' warns | lead | author Ann Moss": no verb between one of saying behind a quotation and who speaks. */

@@ -108,6 +108,9 @@ final class PresentTenses {
         int next = tokens.word(i + 1);
         return FunctionWord.TO.is(next)
                 || FunctionWord.THAT.is(next)
+                || FunctionWord.WHETHER.is(next)
+                || tokens.is(i + 1, Tag.WP)
+                || tokens.is(i + 1, Tag.WRB)
                 || tokens.is(i + 1, Tag.PRP)
                 || TagCorrections.isArticle(tokens, i + 1);
     }

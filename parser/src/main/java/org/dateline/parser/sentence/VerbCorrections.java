@@ -49,10 +49,7 @@ final class VerbCorrections {
         return switch (tokens.tag(i)) {
             case VB -> ofBaseForm(tokens, i, from, to);
             case VBP -> ofPresent(tokens, i, from, to);
-            case VBD ->
-                !last && (isModifier(tokens, i, to) || isOfApposition(tokens, i, to))
-                        ? Tag.JJ
-                        : orBase(tokens, i, from, to);
+            case VBD -> ofPast(tokens, i, from, to);
             case VBN -> ofParticiple(tokens, i, from, to);
             case VBG -> !last && gerunds.isAdjective(tokens, i, from) ? Tag.JJ : null;
             case NN -> ofNoun(tokens, i, from, to);
@@ -78,6 +75,36 @@ final class VerbCorrections {
             return Tag.JJ;
         }
         return isUnchanged(tokens, i, from) ? Tag.VBD : orBase(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofPast(Tokens tokens, int i, int from, int to) {
+        if (i + 1 < to && (isModifier(tokens, i, to) || isOfApposition(tokens, i, to))) {
+            return Tag.JJ;
+        }
+        return isListed(tokens, i, from, to) ? Tag.VB : orBase(tokens, i, from, to);
+    }
+
+    /** "promised to scrap tolls, | cut | taxes and build roads": between an infinitive and another base form, a past tense that looks like one. */
+    private boolean isListed(Tokens tokens, int i, int from, int to) {
+        if (!tokens.is(i - 1, Tag.COMMA) || !lexicon.is(tokens.word(i), WordFlag.UNCHANGED)) {
+            return false;
+        }
+        int before = i - 2;
+        while (before > from + 1 && before > i - 12 && !tokens.tag(before).isVerb()) {
+            before--;
+        }
+        if (!tokens.is(before, Tag.VB) || !tokens.is(before - 1, Tag.TO)) {
+            return false;
+        }
+        for (int k = i + 1; k + 1 < Math.min(to, i + 14); k++) {
+            if (tokens.is(k, Tag.CC) && tokens.isIn(k + 1, BASE)) {
+                return true;
+            }
+            if (tokens.tag(k).isFinite()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Tag orBase(Tokens tokens, int i, int from, int to) {
@@ -111,6 +138,7 @@ final class VerbCorrections {
     private @Nullable Tag ofPlural(Tokens tokens, int i, int from, int to) {
         boolean verb = i + 1 < to
                 && (isSpoken(tokens, i)
+                        || isSpokenBehindName(tokens, i, from)
                         || isBehindWhich(tokens, i)
                         || tellers.isOfContact(tokens, i, from)
                         || isJoking(tokens, i));
@@ -277,6 +305,19 @@ final class VerbCorrections {
                 && FunctionWord.WHICH.is(tokens.word(i - 1))
                 && !tokens.isCapital(i)
                 && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
+    }
+
+    /** "'It is late,' Ann Moss | cautions.": behind a quotation and a name, before a mark. */
+    private boolean isSpokenBehindName(Tokens tokens, int i, int from) {
+        Cue cue = tokens.is(i - 1, Tag.NNP) && !tokens.isCapital(i) ? lexicon.cueVerb(tokens.word(i)) : null;
+        if (cue == null || !cue.has(Frame.QUOTE) || !tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 1, Tag.STOP)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from && tokens.is(first, Tag.NNP)) {
+            first--;
+        }
+        return tokens.is(first, Tag.QUOTE) && first > from;
     }
 
     /** "'Here we are,' the landlord | chuckles, pulling a pint": behind a quotation and its speaker, before a mark. */

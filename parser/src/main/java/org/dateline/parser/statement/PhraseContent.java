@@ -44,7 +44,7 @@ final class PhraseContent {
                 draft.content(after + 1, contentEnd.of(after + 1, -1));
             }
         } else if (comma || after < limit && !reading.is(after, Tag.STOP)) {
-            int begin = comma ? after + 1 : after;
+            int begin = comma || reading.is(after, FunctionWord.COLON) ? after + 1 : after;
             if (begin < limit && !reading.is(begin, Tag.WP)) {
                 draft.content(begin, contentEnd.of(begin, -1));
             }

@@ -3,6 +3,7 @@ package org.dateline.parser.statement;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 
@@ -52,7 +53,7 @@ final class PhraseEnd {
 
     /** "to cut taxes, | raise wages and build roads": a base form, with others to come. */
     private boolean isVerbInList(int comma, int limit) {
-        if (comma + 1 >= limit || !isBase(comma + 1) && !isGerundAgain(comma + 1)) {
+        if (comma + 1 >= limit || !isBase(comma + 1) && !isGerundAgain(comma + 1) && !isUnchanged(comma + 1)) {
             return false;
         }
         for (int i = comma + 2; i < Math.min(limit, comma + 25); i++) {
@@ -86,13 +87,19 @@ final class PhraseEnd {
         return group > 0 && isGerund(group) && isGerund(group - 1);
     }
 
+    /** "to scrap tolls, | cut taxes and build roads": a base form that looks like a past tense. */
+    private boolean isUnchanged(int token) {
+        int group = reading.is(token, WordFlag.UNCHANGED) ? reading.clauses.verbGroupAt(token) : -1;
+        return group > 0 && reading.group(group - 1).form() == Form.INFINITIVE;
+    }
+
     private boolean isGerund(int group) {
         return reading.group(group).form() == Form.GERUND;
     }
 
     private boolean isAlike(int first, int token) {
         int group = reading.clauses.verbGroupAt(token);
-        return isBase(first) ? isBase(token) : group >= 0 && isGerund(group);
+        return isBase(first) || isUnchanged(first) ? isBase(token) : group >= 0 && isGerund(group);
     }
 
     private boolean isBase(int token) {
