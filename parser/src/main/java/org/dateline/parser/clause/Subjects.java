@@ -185,7 +185,8 @@ final class Subjects {
     private void shared(int group, int conjunction, int from) {
         clauseStart.set(group, conjunction);
         boolean unshared = isUnshared(group, conjunction);
-        boolean parted = tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
+        boolean parted = tokens.is(conjunction, Tag.COMMA)
+                || tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
         int found = -1;
         int best = 0;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {

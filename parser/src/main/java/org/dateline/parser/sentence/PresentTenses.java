@@ -148,7 +148,8 @@ final class PresentTenses {
 
     /** "the letter demands her release", "the ministry projects that": the subject opens a clause. */
     private boolean isBehindSingular(Tokens tokens, int i, int from, int to) {
-        if (!tokens.isCapital(i) && TagCorrections.isArticle(tokens, i + 1) && isReported(tokens, i, from)) {
+        if (!tokens.isCapital(i) && TagCorrections.isArticle(tokens, i + 1) && isReported(tokens, i, from)
+                || isOfSomething(tokens, i, from)) {
             return true;
         }
         if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
@@ -157,6 +158,24 @@ final class PresentTenses {
         return opensWithSingular(tokens, i, from)
                 || isNumbered(tokens, i - 1, from)
                 || FunctionWord.THAT.is(tokens.word(i + 1)) && isBehindAside(tokens, i - 1, from);
+    }
+
+    /** ", something the ministry | disputes.", ", which the town | denies.": what takes an object stands without one behind the word for it. */
+    private boolean isOfSomething(Tokens tokens, int i, int from) {
+        boolean ends = tokens.is(i + 1, Tag.STOP) || tokens.is(i + 1, Tag.COMMA);
+        Cue cue = ends && tokens.is(i - 1, Tag.NN) && !tokens.isCapital(i) ? lexicon.cueVerb(tokens.word(i)) : null;
+        if (cue == null || !cue.has(Frame.OBJ)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
+            first--;
+        }
+        return first > from
+                && (tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS))
+                && (tokens.reads(first - 1, "something")
+                        || FunctionWord.WHICH.is(tokens.word(first - 1))
+                        || tokens.is(first - 1, Tag.NN) && lexicon.cueNouns().valueOf(tokens.word(first - 1)) != 0);
     }
 
     /** "says the state | lacks the means": what stands between a noun in the singular and an article, in what a verb that takes no object tells. */

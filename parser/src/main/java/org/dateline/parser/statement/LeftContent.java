@@ -258,7 +258,7 @@ final class LeftContent {
         // 'Moss said he would "wait," Reuters reported': what Moss said is what is reported
         boolean reported = told
                 && reading.drafts.last().covers(open)
-                && reading.is(quotation.close() - 1, Tag.COMMA)
+                && (reading.is(quotation.close() - 1, Tag.COMMA) || reading.is(quotation.close() + 1, Tag.COMMA))
                 && reading.sources.isMedia(group);
         boolean partial = open > start
                 && (told || !reading.is(open - 1, FunctionWord.COLON))

@@ -222,7 +222,8 @@ final class LooseQuotations {
                 i >= 0 && reading.sentences.sentenceOf(sourced.get(i).anchor()) == sentence;
                 i--) {
             Draft draft = sourced.get(i);
-            if (draft.rule.isQuotation() && draft.speakers.equals(last.speakers)) {
+            boolean reported = !last.rule.isQuotation() && last.covers(draft.anchor());
+            if (draft.rule.isQuotation() && (reported || draft.speakers.equals(last.speakers))) {
                 return draft;
             }
         }

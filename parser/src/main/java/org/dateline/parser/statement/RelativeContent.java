@@ -183,8 +183,23 @@ final class RelativeContent {
         return antecedent < 0
                 ? found
                 : found.content(
-                        reading.clauses.nounPhrases().get(antecedent).start(),
+                        withPlace(antecedent),
                         reading.clauses.nounPhrases().get(antecedent).end());
+    }
+
+    /** "the train | from Graz, which": where the phrase begins to which a name with its preposition belongs. */
+    private int withPlace(int antecedent) {
+        NounPhrase phrase = reading.clauses.nounPhrases().get(antecedent);
+        int preposition = phrase.start() - 1;
+        boolean hung = preposition > 0
+                && phrase.start() == phrase.head()
+                && reading.is(phrase.head(), Tag.NNP)
+                && (reading.is(preposition, Tag.IN) || reading.is(preposition, Tag.TO));
+        int before = hung ? reading.clauses.nounPhraseAt(preposition - 1) : -1;
+        boolean thing = before >= 0
+                && reading.is(reading.clauses.nounPhrases().get(before).start(), Tag.DT)
+                && reading.is(reading.clauses.nounPhrases().get(before).head(), Tag.NN);
+        return thing ? reading.clauses.nounPhrases().get(before).start() : phrase.start();
     }
 
     private boolean endsClause(int after, int limit) {

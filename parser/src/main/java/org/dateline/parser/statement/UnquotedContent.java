@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -58,7 +59,9 @@ final class UnquotedContent {
     /** "Not yet, he said.", "A mistake, she said.": all that is said; no day, place or adverb. */
     private boolean isFragment(int group, int start, int end, int next) {
         Cue cue = reading.cue(group);
-        boolean says = cue.has(Frame.BARE) && cue.has(Frame.QUOTE) && !cue.has(Frame.WEAK);
+        boolean says = (cue.has(Frame.BARE) || cue.act() == StatementAct.PROPOSE)
+                && cue.has(Frame.QUOTE)
+                && !cue.has(Frame.WEAK);
         boolean answer = reading.is(start, FunctionWord.NOT) || reading.is(start, FunctionWord.NO);
         return says
                 && (reading.is(next, Tag.STOP) || next >= reading.sentenceEnd(start))
