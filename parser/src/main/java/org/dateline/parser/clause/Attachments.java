@@ -137,6 +137,9 @@ final class Attachments {
         if (isEmphatic(number) && clauses.nounPhraseAt(i) >= 0) {
             return clauses.nounPhraseAt(i);
         }
+        if (FunctionWord.AS.is(tokens.word(i))) {
+            return antecedentOfName(i, from);
+        }
         if (asides.isPreposition(i)) {
             return antecedentOfPreposition(i, from);
         }
@@ -170,6 +173,15 @@ final class Attachments {
                     : antecedentOfPreposition(before, from);
         }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** "a driver who gave his name as | Moss": what the relative clause tells of that gives its subject a name. */
+    private int antecedentOfName(int as, int from) {
+        int object = phraseEndingAt(as - 1, from);
+        int verbs = object < 0 || start(object) <= from ? -1 : clauses.verbGroupAt(start(object) - 1);
+        return verbs >= 0 && subjects.isRelative(verbs)
+                ? subjects.phrase(verbs)
+                : asides.isPreposition(as) ? antecedentOfPreposition(as, from) : -1;
     }
 
     /** "a plan that critics say | would hurt | farmers": what the relative clause around a verb of telling says more of; -1 for none. */

@@ -197,10 +197,10 @@ final class FiniteRepairs {
                 && phrases.get(phrase - 1).start() == from;
     }
 
-    /** "a road | the farmers complained about": right behind a noun, a phrase with an article of its own. */
+    /** "a road | the farmers complained about": right behind a noun, a phrase with an article of its own, or a plural: "a move | critics called". */
     private boolean isOfContact(int start, int from) {
         return start > from
-                && FunctionWord.THE.is(tokens.word(start))
+                && (FunctionWord.THE.is(tokens.word(start)) || tokens.is(start, Tag.NNS))
                 && tokens.tag(start - 1).isNoun();
     }
 

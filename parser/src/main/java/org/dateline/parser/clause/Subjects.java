@@ -191,7 +191,9 @@ final class Subjects {
         int best = 0;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
             int likeness = groups.get(other).isFinite() && phrase.at(other) >= 0 ? likeness(other, group, unshared) : 0;
-            likeness = parted && isSubordinate(other) ? Math.min(1, likeness) : likeness;
+            likeness = parted && (isSubordinate(other) || isParenthesis(other, conjunction - 1))
+                    ? Math.min(1, likeness)
+                    : likeness;
             if (likeness > best) {
                 found = other;
                 best = likeness;
@@ -238,6 +240,14 @@ final class Subjects {
             }
         }
         return found;
+    }
+
+    /** "Moss was freed, | his lawyer said |, and urged them": between commas, and nothing behind it. */
+    private boolean isParenthesis(int group, int comma) {
+        return groups.get(group).end() == comma
+                && start.at(group) > 0
+                && end.at(group) == groups.get(group).start()
+                && tokens.is(start.at(group) - 1, Tag.COMMA);
     }
 
     /** How well one verb goes on with another: any 1, a past behind a present perfect 2, of the same tense 3, and as far in the past 4. */

@@ -29,6 +29,7 @@ final class NameCorrections {
                 || isNamedBefore(tokens, i, to)
                 || isPossessor(tokens, i)
                 || isTitle(tokens, i)
+                || isSubject(tokens, i)
                 || isNameOfSubject(tokens, i);
     }
 
@@ -78,6 +79,19 @@ final class NameCorrections {
                 && tokens.is(i + 2, Tag.NNP)
                 && !lexicon.cueVerbs().begins(tokens.word(i))
                 && lexicon.meetingWords(tokens.word(i)).isEmpty();
+    }
+
+    /** "Orbital declined to say": no quality opens a sentence right before a verb of telling and what only a verb takes. */
+    private boolean isSubject(Tokens tokens, int i) {
+        boolean verb = tokens.is(i, Tag.JJ)
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN))
+                && !lexicon.is(tokens.word(i), WordFlag.QUANTITY)
+                && lexicon.cueVerbs().begins(tokens.word(i + 1));
+        return verb
+                && (tokens.is(i + 2, Tag.TO)
+                        || tokens.is(i + 2, Tag.PRP)
+                        || tokens.is(i + 2, FunctionWord.THAT)
+                        || TagCorrections.isArticle(tokens, i + 2));
     }
 
     /** "Inter's coach said": what somebody has opens the sentence, and no command. */

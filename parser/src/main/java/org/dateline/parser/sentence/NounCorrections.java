@@ -125,7 +125,7 @@ final class NounCorrections {
     }
 
     /** "72 | per | cent of voters": one measure, as "percent" is. */
-    private static boolean isPerCent(Tokens tokens, int i, int to) {
+    static boolean isPerCent(Tokens tokens, int i, int to) {
         return i + 1 < to && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
     }
 

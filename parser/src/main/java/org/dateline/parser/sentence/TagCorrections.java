@@ -47,9 +47,15 @@ final class TagCorrections {
             case NNP -> i + 1 < to && verbs.isBehindName(tokens, i, from) ? Tag.VBG : null;
             case POS -> i + 1 < to && isVerb(tokens, i) ? Tag.VBZ : null;
             case IN -> isSyllable(tokens, i, from, to) ? Tag.NNP : null;
-            case X -> isName(tokens, i, from, to) ? Tag.NNP : verbs.isSaying(tokens, i, from) ? Tag.VBP : null;
+            case X ->
+                isName(tokens, i, from, to)
+                        ? Tag.NNP
+                        : verbs.isSaying(tokens, i, from)
+                                ? Tag.VBP
+                                : i > from && NounCorrections.isPerCent(tokens, i, to) ? Tag.NN : null;
             case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
-            case VB, VBP, VBZ, VBN, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
+            case VBZ -> tokens.is(i, FunctionWord.UNLESS) ? Tag.IN : ofOpenClass(tokens, i, from, to);
+            case VB, VBP, VBN, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
             default -> null;
         };
     }

@@ -249,7 +249,8 @@ final class ContentEnd {
     /** ", a trend | that a study says is clear", ", a step | the firm says will help" */
     private boolean isToldAnew(int behind, int limit) {
         boolean pronoun = reading.is(behind, Tag.WP) || reading.is(behind, FunctionWord.THAT);
-        return next.tellsAnew(pronoun ? behind + 1 : behind, limit);
+        int source = pronoun ? behind + 1 : behind;
+        return next.tellsAnew(source, limit) || next.judges(source, limit);
     }
 
     /** "said she would go | and locked the door": a past tense behind what is only to come is done by who spoke. */

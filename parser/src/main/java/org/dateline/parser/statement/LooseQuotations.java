@@ -224,6 +224,8 @@ final class LooseQuotations {
             Draft draft = sourced.get(i);
             boolean reported = !last.rule.isQuotation() && last.covers(draft.anchor());
             if (draft.rule.isQuotation() && (reported || draft.speakers.equals(last.speakers))) {
+                // what is added to the words of one does not make them more than what the other reports
+                draft.reporter = reported && draft.reporter == null ? last : draft.reporter;
                 return draft;
             }
         }

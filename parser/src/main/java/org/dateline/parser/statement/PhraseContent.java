@@ -23,6 +23,9 @@ final class PhraseContent {
         int from =
                 around == null ? reading.sentenceStart(cue) : Math.max(reading.sentenceStart(cue), around.open() + 1);
         int start = leftStart(from, cue);
+        start = reading.is(cue, FunctionWord.ON) && !reading.is(cue - 1, Tag.COMMA)
+                ? Math.max(start, reading.drafts.startAround(cue))
+                : start;
         boolean left = !opensClause(cue)
                 && (reading.hasFinite(start, cue)
                         || cue - start > 6

@@ -25,7 +25,7 @@ final class PhraseEnd {
             return false;
         }
         if (reading.is(i, Tag.CC) || isClauseConjunction(i, extent)) {
-            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
+            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit) || reading.is(i + 1, FunctionWord.WHICH);
         }
         return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
     }
@@ -144,7 +144,10 @@ final class PhraseEnd {
     }
 
     private boolean isClauseConjunction(int i, Extent extent) {
-        return reading.isClauseOpener(i) && !reading.is(i, FunctionWord.IF) && !reading.is(i, FunctionWord.WHETHER)
+        boolean condition = reading.is(i, FunctionWord.IF)
+                || reading.is(i, FunctionWord.WHETHER)
+                || extent == Extent.INFINITIVE && reading.is(i, FunctionWord.UNLESS);
+        return reading.isClauseOpener(i) && !condition
                 || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.BEFORE) && opensClause(i + 1, reading.tokens.size())

@@ -171,6 +171,7 @@ final class RelativeContent {
                 && (reading.isPhraseStart(start)
                         || reading.is(start, Tag.JJ)
                         || reading.is(start, Tag.RB)
+                        || antecedent < 0 && reading.is(start, Tag.VBG) && reading.isPhraseStart(start + 1)
                         || as && reading.is(start, Tag.QUOTE));
         if (!predicate) {
             return null;
