@@ -200,7 +200,7 @@ final class FiniteRepairs {
     /** "a road | the farmers complained about": right behind a noun, a phrase with an article of its own, or a plural: "a move | critics called". */
     private boolean isOfContact(int start, int from) {
         return start > from
-                && (FunctionWord.THE.is(tokens.word(start)) || tokens.is(start, Tag.NNS))
+                && (FunctionWord.THE.is(tokens.word(start)) || tokens.is(start, Tag.NNS) || tokens.is(start, Tag.CD))
                 && tokens.tag(start - 1).isNoun();
     }
 

@@ -60,7 +60,7 @@ final class NounPhrases {
                 noun = false;
                 last = ++i;
             } else if (tag == Tag.CD) {
-                if (noun && (isBehindName(i, limit) || isOneMore(i, limit))) {
+                if (noun && (isBehindName(i, limit) || isOneMore(i, limit) || isOfTwo(i, from))) {
                     break;
                 }
                 last = ++i;
@@ -117,6 +117,14 @@ final class NounPhrases {
                 && FunctionWord.ON.is(tokens.word(from - 1))
                 && (tokens.is(token, Tag.NNP) || tokens.is(token, Tag.NNS) || isPeople(token))
                 && lexicon.is(tokens.word(from), WordFlag.WEEKDAY);
+    }
+
+    /** "a claim | two guards supported": a singular article goes with no number in words behind its noun. */
+    private boolean isOfTwo(int number, int from) {
+        return !tokens.isNumber(number)
+                && !tokens.isCapital(number)
+                && tokens.is(number - 1, Tag.NN)
+                && (FunctionWord.A.is(tokens.word(from)) || FunctionWord.AN.is(tokens.word(from)));
     }
 
     /** "a step | critics say is wrong": a singular article goes with no plural, and a verb of telling comes next. */

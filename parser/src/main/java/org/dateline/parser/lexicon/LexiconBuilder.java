@@ -185,6 +185,7 @@ final class LexiconBuilder {
             case "attributive" -> WordFlag.ATTRIBUTIVE;
             case "changing" -> WordFlag.CHANGING;
             case "comment" -> WordFlag.COMMENT;
+            case "aftermath" -> WordFlag.AFTERMATH;
             case "unchanged" -> WordFlag.UNCHANGED;
             case "participle" -> WordFlag.BASE_PARTICIPLE;
             case "collective" -> WordFlag.COLLECTIVE;

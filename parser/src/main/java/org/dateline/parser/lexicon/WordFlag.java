@@ -108,6 +108,8 @@ public enum WordFlag {
     CHANGING,
     /** A noun for what a reporter makes of a thing said: rebuff, setback. */
     COMMENT,
+    /** A present participle for what comes of a thing said: raising fears. */
+    AFTERMATH,
     /** A verb whose past tense is its base form: put, cut. */
     UNCHANGED,
     /** A verb whose participle is its base form, and its past tense another: come, become. */

@@ -122,9 +122,8 @@ final class TagCorrections {
             return false;
         }
         if (!tokens.tag(i - 1).isVerb()) {
-            return tokens.tag(i - 1).isNoun()
-                    && i + 1 < to
-                    && (tokens.is(i + 1, Tag.NNS) || isBehindDay(tokens, i, to));
+            int head = i + 1 < to && (tokens.is(i + 1, Tag.JJ) || tokens.is(i + 1, Tag.VBN)) ? i + 2 : i + 1;
+            return tokens.tag(i - 1).isNoun() && head < to && (tokens.is(head, Tag.NNS) || isBehindDay(tokens, i, to));
         }
         int next = i + 1;
         while (next < to

@@ -161,7 +161,8 @@ final class ContentEnd {
         }
         if (reading.is(i, Tag.COMMA)
                 && (reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)
-                        || extent == Extent.CLAUSE && reading.isComment(i + 1))) {
+                        || reading.isComment(i + 1)
+                        || extent == Extent.CLAUSE && isAftermath(i + 1))) {
             return true;
         }
         if (extent == Extent.CLAUSE && reading.is(i, Tag.COMMA) && mainClauses.behindPeriod(i + 1, limit) > i) {
@@ -244,6 +245,15 @@ final class ContentEnd {
                 || group >= 0
                         && reading.group(group).form() == Form.PARTICIPLE
                         && reading.is(reading.group(group).end(), FunctionWord.BY);
+    }
+
+    /** "said it would close, | raising fears for jobs": what comes of it when it is said. */
+    private boolean isAftermath(int token) {
+        int noun =
+                reading.is(token, Tag.VBG) && reading.is(token, WordFlag.AFTERMATH) && reading.isPhraseStart(token + 1)
+                        ? reading.phraseAt(token + 1).head()
+                        : -1;
+        return noun >= 0 && reading.cueNoun(noun) != null;
     }
 
     /** ", a trend | that a study says is clear", ", a step | the firm says will help" */

@@ -118,7 +118,9 @@ final class ObjectContent {
                         .adverbials(place);
             }
         }
+        boolean ahead = reading.is(i, FunctionWord.OF) && reading.tokens.reads(i - 1, "ahead");
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i))
+                && !ahead
                 && i + 1 < limit
                 && (!reading.isBreak(i + 1, limit) || reading.marks.isOpening(i + 1))) {
             return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);

@@ -47,6 +47,7 @@ final class PassiveAttributions {
             if (reading.is(i, FunctionWord.BY)
                     && i + 1 < limit
                     && reading.isPhraseStart(i + 1)
+                    && reading.timeEnd(i + 1) == 0
                     && !(verb && isMeasure(i + 1))) {
                 return i + 1;
             }

@@ -39,6 +39,10 @@ final class QuotedContent {
             return block(after, mark);
         }
         if (reading.marks.isOpening(mark)) {
+            if (reading.clauses.isRelative(group) && reading.drafts.isContentStart(mark)) {
+                // "A," said Moss, who teaches there, "and B."
+                return null;
+            }
             return isTitle(cue, after, place, mark) || !set && cue.has(Frame.WEAK) && isManner(mark)
                     ? null
                     : withSubject(quoted(group, after, mark, limit), group, mark);

@@ -267,8 +267,11 @@ final class Reading {
         return false;
     }
 
-    /** "he would go, | in a blow to the party": what the reporter makes of it. */
+    /** "he would go, | in a blow to the party", "in what critics call a blow": what the reporter makes of it. */
     boolean isComment(int token) {
+        if (is(token, FunctionWord.IN) && is(token + 1, FunctionWord.WHAT)) {
+            return true;
+        }
         return is(token, FunctionWord.IN)
                 && (is(token + 1, FunctionWord.A) || is(token + 1, FunctionWord.AN))
                 && isPhraseStart(token + 1)
