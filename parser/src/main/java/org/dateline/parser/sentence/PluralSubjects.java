@@ -69,7 +69,7 @@ final class PluralSubjects {
     private boolean isHungOnPlural(Tokens tokens, int i, int from) {
         int first = i;
         boolean hung = false;
-        while (first > from && !(hung && (tokens.is(first, Tag.NNS)))) {
+        while (first > from && !(hung && tokens.is(first, Tag.NNS))) {
             boolean link = tokens.is(first, Tag.IN) && !FunctionWord.THAT.is(tokens.word(first));
             if (!link && !tokens.isIn(first, OF_PHRASE) && !tokens.is(first, Tag.DT) && !tokens.is(first, Tag.PRPS)) {
                 return false;
