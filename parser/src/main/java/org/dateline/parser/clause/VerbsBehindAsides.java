@@ -83,13 +83,13 @@ final class VerbsBehindAsides {
         return false;
     }
 
-    /** "They say that the survey, | carried out in May, is old": a comma parts no verb from a subject that opens its clause. */
+    /** "They say that the survey, | carried out in May, is old": a comma parts no verb from a subject that a conjunction goes before. */
     boolean isBehindSubject(VerbGroup group, int from) {
         int subject = phraseStart(group.start() - 2, from);
-        boolean opens = subject == from
-                || tokens.is(subject - 1, Tag.IN)
-                        && (FunctionWord.THAT.is(tokens.word(subject - 1))
-                                || ClauseOpenings.isSubordinator(tokens.word(subject - 1)));
+        boolean opens = subject > from
+                && tokens.is(subject - 1, Tag.IN)
+                && (FunctionWord.THAT.is(tokens.word(subject - 1))
+                        || ClauseOpenings.isSubordinator(tokens.word(subject - 1)));
         return opens && endsAlike(tokens, group.verb());
     }
 
