@@ -38,6 +38,19 @@ final class Attachments {
         return current;
     }
 
+    /** "damage | to roads and bridges is": what a verb in the singular tells of is the one thing that several hang on; -1 for none. */
+    int ofSeveral(int last, int from) {
+        int conjunction = start(last) - 1;
+        boolean several = conjunction > from
+                && tokens.is(conjunction, Tag.CC)
+                && tokens.is(clauses.nounPhrases().get(last).head(), Tag.NNS);
+        int first = several ? clauses.nounPhraseAt(conjunction - 1) : -1;
+        int preposition = first < 0 ? -1 : start(first) - 1;
+        return preposition > from && (tokens.is(preposition, Tag.TO) || asides.isPreposition(preposition))
+                ? phraseEndingAt(preposition - 1, from)
+                : -1;
+    }
+
     /**
      * The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who", and over a name to
      * that of whom it tells, "Ann Moss of | Acme, who".
@@ -56,6 +69,25 @@ final class Attachments {
         return there >= 0
                 ? there
                 : mayBeSomebody(clauses.nounPhrases().get(current).head()) ? current : near;
+    }
+
+    /** "the Court of | Appeals, which", "the Ministry of Health in | Graz, which": what "which" tells of is the whole name of a body, and no place it is in. */
+    int body(int near, int from) {
+        int current = near;
+        int before = start(current) - 1;
+        if (before > from
+                && (FunctionWord.IN.is(tokens.word(before)) || FunctionWord.AT.is(tokens.word(before)))
+                && tokens.is(clauses.nounPhrases().get(current).head(), Tag.NNP)
+                && clauses.nounPhraseAt(before - 1) >= 0) {
+            current = clauses.nounPhraseAt(before - 1);
+            before = start(current) - 1;
+        }
+        boolean named = before > from
+                && FunctionWord.OF.is(tokens.word(before))
+                && clauses.nounPhraseAt(before - 1) >= 0
+                && isNamed(before);
+        int body = named ? clauses.nounPhraseAt(before - 1) : current;
+        return body != near && isBody(body) ? body : near;
     }
 
     /** "officials in | Peru and Chile, who", "an expert at | Graz University who": whom a place or body with a name is told of; -1 for none. */
@@ -88,7 +120,8 @@ final class Attachments {
         return clauses.nounPhrases().get(number).start();
     }
 
-    private boolean mayBeSomebody(int head) {
+    /** Whether a word may stand for somebody: a pronoun, a name, or a noun for people. */
+    boolean mayBeSomebody(int head) {
         int word = tokens.word(head);
         return !tokens.is(head, Tag.NN) && !tokens.is(head, Tag.NNS)
                 || clauses.lexicon().is(word, WordFlag.NOMINAL)
@@ -103,6 +136,9 @@ final class Attachments {
         }
         if (isEmphatic(number) && clauses.nounPhraseAt(i) >= 0) {
             return clauses.nounPhraseAt(i);
+        }
+        if (FunctionWord.AS.is(tokens.word(i))) {
+            return antecedentOfName(i, from);
         }
         if (asides.isPreposition(i)) {
             return antecedentOfPreposition(i, from);
@@ -131,9 +167,21 @@ final class Attachments {
             return subjects.phrase(governor);
         }
         if (reduced && before > from && asides.isPreposition(before)) {
-            return phraseEndingAt(before - 1, from);
+            // "a man accused of setting | fire"
+            return clauses.takesClause(verbs.verb())
+                    ? phraseEndingAt(before - 1, from)
+                    : antecedentOfPreposition(before, from);
         }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** "a driver who gave his name as | Moss": what the relative clause tells of that gives its subject a name. */
+    private int antecedentOfName(int as, int from) {
+        int object = phraseEndingAt(as - 1, from);
+        int verbs = object < 0 || start(object) <= from ? -1 : clauses.verbGroupAt(start(object) - 1);
+        return verbs >= 0 && subjects.isRelative(verbs)
+                ? subjects.phrase(verbs)
+                : asides.isPreposition(as) ? antecedentOfPreposition(as, from) : -1;
     }
 
     /** "a plan that critics say | would hurt | farmers": what the relative clause around a verb of telling says more of; -1 for none. */

@@ -174,6 +174,7 @@ final class ClauseOpenings {
                 || FunctionWord.AFTER.is(word)
                 || FunctionWord.BEFORE.is(word)
                 || FunctionWord.WHETHER.is(word)
+                || FunctionWord.UNLESS.is(word)
                 || FunctionWord.THOUGH.is(word);
     }
 

@@ -55,7 +55,9 @@ final class FiniteRepairs {
                             || isOfMedium(phrases.get(phrase).start(), group, groups, i)
                             || isInOpeningPhrase(phrases.get(phrase).start(), from, group, groups, i))) {
                 groups.set(i, group.asParticiple());
-            } else if (!subject && asides.isParticiple(group, groups, i) && openings.takesAddressee(group.verb())) {
+            } else if (!subject
+                    && asides.isParticiple(group, groups, i)
+                    && (openings.takesAddressee(group.verb()) || asides.isBehindSubject(group, from))) {
                 groups.set(i, group.asParticiple());
             } else if (!subject && asides.isFinite(group, groups, i, first, from)) {
                 groups.set(i, group.asFinite(Tense.PAST));
@@ -69,13 +71,18 @@ final class FiniteRepairs {
         boolean prepositional = tokens.is(group.end(), Tag.IN)
                 && !ClauseOpenings.isSubordinator(tokens.word(group.end()))
                 && tokens.text().startsWith("ed", tokens.end(group.verb()) - 2);
-        int next = past && prepositional ? asides.nextFinite(groups, i + 1) : -1;
+        boolean gerund = prepositional
+                && i + 1 < groups.size()
+                && groups.get(i + 1).form() == Form.GERUND
+                && groups.get(i + 1).start() == group.end() + 1;
+        int follower = gerund ? i + 2 : i + 1;
+        int next = past && prepositional ? asides.nextFinite(groups, follower) : -1;
         // a comma parts the phrase from an aside
-        int behind = next < 0 ? -1 : groups.get(i + 1).start();
+        int behind = next < 0 ? -1 : groups.get(follower).start();
         return next >= 0
                 && openings.takesQuotation(groups.get(next).verb())
                 && !openings.takesClause(group.verb())
-                && isPrepositional(group.end(), next == i + 1 ? behind : behind - 1);
+                && isPrepositional(group.end(), next == follower ? behind : behind - 1);
     }
 
     /** "said in a video | posted on Monday": what a preposition right behind a verb governs is no subject. */
@@ -120,13 +127,18 @@ final class FiniteRepairs {
                 && (tokens.is(start - 1, Tag.WP) || tokens.tag(start - 1).isNoun());
     }
 
-    /** Nothing but a preposition and its phrase, which ends with a noun. */
+    /** Nothing but a preposition and its phrase, or a gerund with what it governs, which ends with a noun. */
     private boolean isPrepositional(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        boolean gerund = tokens.is(from + 1, Tag.VBG);
+        for (int i = gerund ? from + 2 : from + 1; i < to; i++) {
             Tag tag = tokens.tag(i);
             boolean phrase =
                     tag.isNoun() || tag == Tag.JJ || tag == Tag.CD || tag == Tag.PRPS || tag == Tag.PRP && i + 1 == to;
-            if (!phrase && !(tag == Tag.DT && i == from + 1)) {
+            boolean governed = gerund
+                    && (tag == Tag.DT
+                            || tag == Tag.TO
+                            || tag == Tag.IN && !ClauseOpenings.isSubordinator(tokens.word(i)));
+            if (!phrase && !governed && !(tag == Tag.DT && i == from + 1)) {
                 return false;
             }
         }
@@ -163,7 +175,10 @@ final class FiniteRepairs {
                 && (openings.opensClause(start, groups, i, first, from)
                         || isParenthesis(start, group)
                         || isOfContact(start, from))
-                && (openings.isObjectPronoun(start - 1) || own.takesObject(group) || !own.has(group, groups, i, start));
+                && (openings.isObjectPronoun(start - 1)
+                        || own.takesObject(group)
+                        || isByMeans(group)
+                        || !own.has(group, groups, i, start));
     }
 
     /** "said towns such as Graz | have": behind a verb of saying, a plural that more hangs on takes a plural verb. */
@@ -185,10 +200,10 @@ final class FiniteRepairs {
                 && phrases.get(phrase - 1).start() == from;
     }
 
-    /** "a road | the farmers complained about": right behind a noun, a phrase with an article of its own. */
+    /** "a road | the farmers complained about": right behind a noun, a phrase with an article of its own, or a plural: "a move | critics called". */
     private boolean isOfContact(int start, int from) {
         return start > from
-                && FunctionWord.THE.is(tokens.word(start))
+                && (FunctionWord.THE.is(tokens.word(start)) || tokens.is(start, Tag.NNS) || tokens.is(start, Tag.CD))
                 && tokens.tag(start - 1).isNoun();
     }
 
@@ -225,10 +240,22 @@ final class FiniteRepairs {
                         || tokens.is(token, Tag.POS));
     }
 
+    /** "responded | by saying": how somebody spoke. */
+    private boolean isByMeans(VerbGroup group) {
+        int next = group.end();
+        return next + 1 < tokens.size()
+                && FunctionWord.BY.is(tokens.word(next))
+                && tokens.is(next + 1, Tag.VBG)
+                && openings.takesQuotation(group.verb());
+    }
+
     /** "by" behind the verb, unless both are one cue: "stood by". */
     private boolean isByAgent(VerbGroup group) {
         int next = group.end();
-        return next < tokens.size() && FunctionWord.BY.is(tokens.word(next)) && !openings.governs(group.verb(), next);
+        return !isByMeans(group)
+                && next < tokens.size()
+                && FunctionWord.BY.is(tokens.word(next))
+                && !openings.governs(group.verb(), next);
     }
 
     /** Between a comma and a name ("The dam will hold, said Ann Moss"), or a closing mark and a phrase ("'It will hold,' tweeted the mayor"). */

@@ -46,7 +46,11 @@ final class NounPhrases {
         while (i < limit) {
             tag = tokens.tag(i);
             if (tag.isNoun() || isMeeting(i) && isNominal(i, from, limit)) {
-                if (noun && (beginsAnother(i) || isBehindDay(i, from) || isBehindPeriod(i, from))
+                if (noun
+                                && (isOfContact(i, from, limit)
+                                        || beginsAnother(i)
+                                        || isBehindDay(i, from)
+                                        || isBehindPeriod(i, from))
                         || isBehindYear(i, from)) {
                     break;
                 }
@@ -56,7 +60,7 @@ final class NounPhrases {
                 noun = false;
                 last = ++i;
             } else if (tag == Tag.CD) {
-                if (noun && (isBehindName(i, limit) || isOneMore(i, limit))) {
+                if (noun && (isBehindName(i, limit) || isOneMore(i, limit) || isOfTwo(i, from))) {
                     break;
                 }
                 last = ++i;
@@ -113,6 +117,25 @@ final class NounPhrases {
                 && FunctionWord.ON.is(tokens.word(from - 1))
                 && (tokens.is(token, Tag.NNP) || tokens.is(token, Tag.NNS) || isPeople(token))
                 && lexicon.is(tokens.word(from), WordFlag.WEEKDAY);
+    }
+
+    /** "a claim | two guards supported": a singular article goes with no number in words behind its noun. */
+    private boolean isOfTwo(int number, int from) {
+        return !tokens.isNumber(number)
+                && !tokens.isCapital(number)
+                && tokens.is(number - 1, Tag.NN)
+                && (FunctionWord.A.is(tokens.word(from)) || FunctionWord.AN.is(tokens.word(from)));
+    }
+
+    /** "a step | critics say is wrong": a singular article goes with no plural, and a verb of telling comes next. */
+    private boolean isOfContact(int token, int from, int limit) {
+        return token + 1 < limit
+                && (FunctionWord.A.is(tokens.word(from)) || FunctionWord.AN.is(tokens.word(from)))
+                && tokens.is(token - 1, Tag.NN)
+                && tokens.is(token, Tag.NNS)
+                && isPeople(token)
+                && tokens.tag(token + 1).isVerb()
+                && lexicon.cueVerbs().begins(tokens.word(token + 1));
     }
 
     /** People behind a period without a preposition: "Last week | officials said". */

@@ -240,7 +240,8 @@ final class ReducedRelatives {
     /** Whether what stands between are phrases behind prepositions, an infinitive, times: no clause and no subject of its own. */
     private boolean goesOn(List<NounPhrase> phrases, int firstPhrase, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isWithin(i) || tokens.is(i, Tag.IN) && opensClause(i)) {
+            boolean gerund = tokens.is(i, Tag.VBG) && tokens.is(i - 1, Tag.IN);
+            if (!gerund && !isWithin(i) || tokens.is(i, Tag.IN) && opensClause(i)) {
                 return false;
             }
         }
@@ -272,9 +273,13 @@ final class ReducedRelatives {
         return -1;
     }
 
-    /** Whether a preposition or an infinitive stands right before the phrase, so that it is no subject. */
+    /** Whether a preposition, a gerund or an infinitive stands right before the phrase, so that it is no subject. */
     private boolean isGoverned(NounPhrase phrase, int from) {
         int before = phrase.start() - 1;
-        return before >= from && (tokens.is(before, Tag.IN) || tokens.is(before, Tag.TO) || tokens.is(before, Tag.VB));
+        return before >= from
+                && (tokens.is(before, Tag.IN)
+                        || tokens.is(before, Tag.TO)
+                        || tokens.is(before, Tag.VB)
+                        || tokens.is(before, Tag.VBG));
     }
 }

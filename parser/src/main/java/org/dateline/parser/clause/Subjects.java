@@ -1,6 +1,7 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
@@ -182,7 +183,12 @@ final class Subjects {
         if (i >= from && clauses.nounPhraseAt(i) >= 0) {
             relative[group] = true;
             int near = clauses.nounPhraseAt(i);
-            set(group, FunctionWord.WHO.is(tokens.word(pronoun)) ? attachments.somebody(near, from) : near, from);
+            boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
+            int body = who ? near : attachments.body(near, from);
+            set(group, who ? attachments.somebody(near, from) : body, from);
+            if (body != near) {
+                end.set(group, endOf(near));
+            }
         }
     }
 
@@ -193,18 +199,69 @@ final class Subjects {
     private void shared(int group, int conjunction, int from) {
         clauseStart.set(group, conjunction);
         boolean unshared = isUnshared(group, conjunction);
-        boolean parted = tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
+        boolean parted = tokens.is(conjunction, Tag.COMMA)
+                || tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
         int found = -1;
         int best = 0;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
             int likeness = groups.get(other).isFinite() && phrase.at(other) >= 0 ? likeness(other, group, unshared) : 0;
-            likeness = parted && isSubordinate(other) ? Math.min(1, likeness) : likeness;
+            likeness = parted && (isSubordinate(other) || isParenthesis(other, conjunction - 1))
+                    ? Math.min(1, likeness)
+                    : likeness;
             if (likeness > best) {
                 found = other;
                 best = likeness;
             }
         }
-        copy(group, found);
+        copy(
+                group,
+                found >= 0 && (clauses.takesClause(groups.get(group).verb()) || isDoneSince(group, found))
+                        ? speaker(group, found, from)
+                        : found);
+    }
+
+    /** "said the bids had been opened and | sought more time": a cue that is not as far in the past as the passive before it. */
+    private boolean isDoneSince(int group, int before) {
+        VerbGroup own = groups.get(group);
+        return own.tense() == VerbGroup.Tense.PAST
+                && !own.perfect()
+                && groups.get(before).perfect()
+                && groups.get(before).passive()
+                && clauses.lexicon().cueVerb(tokens.word(own.verb())) != null;
+    }
+
+    /** "She said the loss was huge, and | warned of more": of two subjects, that of the verb which tells something, where the other is a thing. */
+    private int speaker(int group, int found, int from) {
+        int head = clauses.nounPhrases().get(phrase.at(found)).head();
+        int cue = clauses.lexicon().cueNouns().valueOf(tokens.word(head));
+        if (attachments.mayBeSomebody(head)
+                || cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE)
+                || clauses.takesClause(groups.get(found).verb())) {
+            return found;
+        }
+        for (int other = found - 1; other >= 0 && groups.get(other).start() >= from; other--) {
+            VerbGroup verbs = groups.get(other);
+            boolean tells = verbs.isFinite()
+                    && phrase.at(other) >= 0
+                    && !relative[other]
+                    && verbs.tense() == groups.get(group).tense()
+                    && clauses.takesClause(verbs.verb());
+            if (tells) {
+                return attachments.mayBeSomebody(
+                                clauses.nounPhrases().get(phrase.at(other)).head())
+                        ? other
+                        : found;
+            }
+        }
+        return found;
+    }
+
+    /** "Moss was freed, | his lawyer said |, and urged them": between commas, and nothing behind it. */
+    private boolean isParenthesis(int group, int comma) {
+        return groups.get(group).end() == comma
+                && start.at(group) > 0
+                && end.at(group) == groups.get(group).start()
+                && tokens.is(start.at(group) - 1, Tag.COMMA);
     }
 
     /** How well one verb goes on with another: any 1, a past behind a present perfect 2, of the same tense 3, and as far in the past 4. */
@@ -318,7 +375,8 @@ final class Subjects {
 
     /** From the phrase next to the verb to the head of its subject. */
     private void climb(int group, int near, int from) {
-        set(group, attachments.head(near, from), from);
+        int whole = tokens.is(groups.get(group).start(), Tag.VBZ) ? attachments.ofSeveral(near, from) : -1;
+        set(group, attachments.head(whole < 0 ? near : whole, from), from);
         end.set(group, endOf(near));
         clauseStart.set(group, Math.min(clauseStart.at(group), start.at(group)));
     }

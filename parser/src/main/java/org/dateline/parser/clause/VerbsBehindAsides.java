@@ -50,7 +50,9 @@ final class VerbsBehindAsides {
                 && tokens.tag(opening - 1).isNoun()
                 && (opening == bracket || isRole(opening + 1) || isName(opening + 1, comma))
                 && subject >= from;
-        alone |= apposed && isAlone(groups, i, first, subject, opening);
+        // "'It is late,' Moss, who was ill, told the paper": the verbs of the quotation have their own subjects
+        boolean behindQuotation = aside && subject > from && tokens.is(subject - 1, Tag.QUOTE);
+        alone |= (apposed || behindQuotation) && isAlone(groups, i, first, subject, opening);
         return (aside || apposed) && alone && isLast(groups, i, takesObject(group.end()));
     }
 
@@ -58,9 +60,10 @@ final class VerbsBehindAsides {
     boolean isParticiple(VerbGroup group, List<VerbGroup> groups, int i) {
         int comma = group.start() - 1;
         boolean past = group.isFinite() && group.tense() == VerbGroup.Tense.PAST && group.start() == group.verb();
-        boolean open = group.end() < tokens.size()
-                && (tokens.is(group.end(), Tag.IN) || tokens.is(group.end(), Tag.WRB) || tokens.is(group.end(), Tag.TO))
-                && !FunctionWord.THAT.is(tokens.word(group.end()));
+        int next = group.end() < tokens.size() && tokens.is(group.end(), Tag.RP) ? group.end() + 1 : group.end();
+        boolean open = next < tokens.size()
+                && (tokens.is(next, Tag.IN) || tokens.is(next, Tag.WRB) || tokens.is(next, Tag.TO))
+                && !FunctionWord.THAT.is(tokens.word(next));
         if (!past
                 || !open
                 || comma < 1
@@ -78,6 +81,16 @@ final class VerbsBehindAsides {
             }
         }
         return false;
+    }
+
+    /** "They say that the survey, | carried out in May, is old": a comma parts no verb from a subject that a conjunction goes before. */
+    boolean isBehindSubject(VerbGroup group, int from) {
+        int subject = phraseStart(group.start() - 2, from);
+        boolean opens = subject > from
+                && tokens.is(subject - 1, Tag.IN)
+                && (FunctionWord.THAT.is(tokens.word(subject - 1))
+                        || ClauseOpenings.isSubordinator(tokens.word(subject - 1)));
+        return opens && endsAlike(tokens, group.verb());
     }
 
     private boolean isJoined(int from, int to) {
@@ -106,10 +119,7 @@ final class VerbsBehindAsides {
 
     /** Where a short phrase begins that ends here and opens the sentence, or what a mark, conjunction or subordinator parts off; -1 for none. */
     private int subjectStart(int last, int from) {
-        int first = last;
-        while (first > from && last - first < 5 && isWithinPhrase(first - 1)) {
-            first--;
-        }
+        int first = phraseStart(last, from);
         int before = first - 1;
         boolean opens = before < from
                 || tokens.is(before, Tag.COMMA)
@@ -120,6 +130,14 @@ final class VerbsBehindAsides {
                 || FunctionWord.THAT.is(tokens.word(before))
                 || tokens.is(before, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(before));
         return opens ? first : -1;
+    }
+
+    private int phraseStart(int last, int from) {
+        int first = last;
+        while (first > from && last - first < 5 && isWithinPhrase(first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     /** Whether no verb stands between the subject and its aside. */

@@ -183,6 +183,9 @@ final class LexiconBuilder {
             case "grant" -> WordFlag.GRANT;
             case "amount" -> WordFlag.AMOUNT;
             case "attributive" -> WordFlag.ATTRIBUTIVE;
+            case "changing" -> WordFlag.CHANGING;
+            case "comment" -> WordFlag.COMMENT;
+            case "aftermath" -> WordFlag.AFTERMATH;
             case "unchanged" -> WordFlag.UNCHANGED;
             case "participle" -> WordFlag.BASE_PARTICIPLE;
             case "inducing" -> WordFlag.INDUCING;

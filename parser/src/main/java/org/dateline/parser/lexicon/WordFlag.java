@@ -104,6 +104,12 @@ public enum WordFlag {
     AMOUNT,
     /** An adverb of place that is an adjective before a noun: overseas, nationwide. */
     ATTRIBUTIVE,
+    /** A present participle that is an adjective before a noun: rising, soaring. */
+    CHANGING,
+    /** A noun for what a reporter makes of a thing said: rebuff, setback. */
+    COMMENT,
+    /** A present participle for what comes of a thing said: raising fears. */
+    AFTERMATH,
     /** A verb whose past tense is its base form: put, cut. */
     UNCHANGED,
     /** A verb whose participle is its base form, and its past tense another: come, become. */

@@ -155,6 +155,40 @@ final class GerundCorrections {
                 && lexicon.cueVerbs().begins(tokens.word(i));
     }
 
+    /** "cited | rising | costs", "expects | operating | profit", "called the report | misleading |, but": no participle of a verb. */
+    boolean isAdjective(Tokens tokens, int i, int from) {
+        boolean noun = (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS)) && !tokens.isCapital(i + 1);
+        return noun
+                ? isAttribute(tokens, i)
+                : (tokens.is(i + 1, Tag.CC) || tokens.is(i + 1, Tag.STOP) || tokens.is(i + 1, Tag.COMMA))
+                        && tokens.tag(i - 1).isNoun()
+                        && isJudged(tokens, i - 1, from);
+    }
+
+    /** Before its noun, and behind no subject of its own; a verb that takes an object, but no gerund, leaves no other reading. */
+    private boolean isAttribute(Tokens tokens, int i) {
+        if (lexicon.is(tokens.word(i), WordFlag.CHANGING)) {
+            return !tokens.tag(i - 1).isNoun() && !tokens.is(i - 1, Tag.PRP);
+        }
+        Cue cue = tokens.tag(i - 1).isVerb() ? lexicon.cueVerb(tokens.word(i - 1)) : null;
+        return cue != null
+                && cue.has(Frame.OBJ)
+                && !cue.has(Frame.ING)
+                && !lexicon.cueVerbs().begins(tokens.word(i));
+    }
+
+    /** Behind a short phrase that is the object of a verb which tells what it is: "called the report". */
+    private boolean isJudged(Tokens tokens, int last, int from) {
+        int i = last;
+        while (i > from
+                && i > last - 5
+                && (tokens.tag(i).isNoun() || tokens.is(i, Tag.JJ) || tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS))) {
+            i--;
+        }
+        Cue cue = tokens.tag(i).isVerb() ? lexicon.cueVerb(tokens.word(i)) : null;
+        return cue != null && cue.has(Frame.OBJ_ADJ);
+    }
+
     private static boolean endsInIng(Tokens tokens, int i) {
         int end = tokens.end(i);
         return tokens.length(i) > 4 && tokens.text().startsWith("ing", end - 3);

@@ -18,7 +18,7 @@ final class GerundNouns {
             tokens.tag(i + 1, Tag.WP);
             return true;
         }
-        return isBriefing(tokens, i) || i + 1 < to && isNounInIng(tokens, i);
+        return isBriefing(tokens, i) || isMeasured(tokens, i) || i + 1 < to && isNounInIng(tokens, i);
     }
 
     /** "a court ruling that upheld it": a cue noun behind another noun, and a verb that has none but the pronoun as its subject. */
@@ -40,6 +40,15 @@ final class GerundNouns {
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.STOP)
                         || tokens.is(i + 1, Tag.COMMA));
+    }
+
+    /** "in the 41-page filing that": a cue noun behind a measure, and no participle. */
+    private boolean isMeasured(Tokens tokens, int i) {
+        return i > 2
+                && tokens.is(i - 1, Tag.NN)
+                && tokens.is(i - 2, Tag.HYPH)
+                && (tokens.is(i - 3, Tag.CD) || tokens.is(i - 3, Tag.JJ))
+                && lexicon.cueNouns().valueOf(tokens.word(i)) != 0;
     }
 
     /** "a press briefing", "the weekly briefing": no participle behind an article, an adjective or a noun. */

@@ -29,6 +29,7 @@ final class NameCorrections {
                 || isNamedBefore(tokens, i, to)
                 || isPossessor(tokens, i)
                 || isTitle(tokens, i)
+                || isSubject(tokens, i)
                 || isNameOfSubject(tokens, i);
     }
 
@@ -68,15 +69,29 @@ final class NameCorrections {
         return second != 0 && titles.value(second) != 0;
     }
 
-    /** "Finance chief Ann Moss": what somebody heads opens the sentence, and no verb of telling or meeting. */
+    /** "Finance chief Ann Moss", "Finance Secretary Ann Moss": what somebody heads opens the sentence, and no verb of telling or meeting. */
     private boolean isBranch(Tokens tokens, int i) {
         int word = tokens.word(i + 1);
+        boolean head =
+                tokens.isCapital(i + 1) ? lexicon.titles().valueOf(word) != 0 : lexicon.is(word, WordFlag.NOMINAL);
         return tokens.is(i, Tag.VB)
-                && !tokens.isCapital(i + 1)
-                && lexicon.is(word, WordFlag.NOMINAL)
+                && head
                 && tokens.is(i + 2, Tag.NNP)
                 && !lexicon.cueVerbs().begins(tokens.word(i))
                 && lexicon.meetingWords(tokens.word(i)).isEmpty();
+    }
+
+    /** "Orbital declined to say": no quality opens a sentence right before a verb of telling and what only a verb takes. */
+    private boolean isSubject(Tokens tokens, int i) {
+        boolean verb = tokens.is(i, Tag.JJ)
+                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBN))
+                && !lexicon.is(tokens.word(i), WordFlag.QUANTITY)
+                && lexicon.cueVerbs().begins(tokens.word(i + 1));
+        return verb
+                && (tokens.is(i + 2, Tag.TO)
+                        || tokens.is(i + 2, Tag.PRP)
+                        || tokens.is(i + 2, FunctionWord.THAT)
+                        || TagCorrections.isArticle(tokens, i + 2));
     }
 
     /** "Inter's coach said": what somebody has opens the sentence, and no command. */

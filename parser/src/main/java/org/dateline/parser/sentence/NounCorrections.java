@@ -39,7 +39,7 @@ final class NounCorrections {
             case NNS -> isLessened(tokens, i) ? Tag.JJ : null;
             case VBZ -> isPlural(tokens, i, from, to) ? Tag.NNS : null;
             case VBP, VB -> ofBaseForm(tokens, i, from, to);
-            case VBD -> isNounPlace(tokens, i, from, to) ? Tag.NN : null;
+            case VBD -> isNounPlace(tokens, i, from, to) || isPossessed(tokens, i, from, to) ? Tag.NN : null;
             case VBG -> gerunds.isNoun(tokens, i, to) ? Tag.NN : null;
             case JJ -> isPerCent(tokens, i, to) || people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
             default -> isPerCent(tokens, i, to) ? Tag.NN : null;
@@ -87,10 +87,31 @@ final class NounCorrections {
                         || (isHeadBehindSingular(tokens, i, from) || isObjectHead(tokens, i, from))
                                 && !isAuxiliary(tokens, i));
         boolean noun = head
+                || isDemanded(tokens, i, to)
                 || FunctionWord.SUCH.is(tokens.word(i - 1))
                 || isOfSpeaker(tokens, i, from, to)
                 || isNounPlace(tokens, i, from, to);
         return noun ? Tag.NN : null;
+    }
+
+    /** "urged | calm.", "pledged | support for it": all that a verb has as its object which takes one, and no bare infinitive. */
+    private boolean isDemanded(Tokens tokens, int i, int to) {
+        boolean ends = i + 1 == to
+                || tokens.is(i + 1, Tag.STOP)
+                || tokens.is(i + 1, Tag.COMMA)
+                || tokens.is(i + 1, Tag.CC)
+                || tokens.is(i + 1, Tag.IN);
+        int before = tokens.word(i - 1);
+        if (ends && (FunctionWord.FOR.is(before) || FunctionWord.OF.is(before) || FunctionWord.WITH.is(before))) {
+            // "called for | calm."
+            return true;
+        }
+        boolean finite = ends && (tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VBZ));
+        Cue cue = finite ? lexicon.cueVerb(tokens.word(i - 1)) : null;
+        return cue != null
+                && cue.has(Frame.OBJ)
+                && !cue.has(Frame.WEAK)
+                && !PresentTenses.isCausative(lexicon, tokens, i - 1);
     }
 
     /** "'It is late,' warns | lead | author Ann Moss": no verb between one of saying behind a quotation and who speaks. */
@@ -104,7 +125,7 @@ final class NounCorrections {
     }
 
     /** "72 | per | cent of voters": one measure, as "percent" is. */
-    private static boolean isPerCent(Tokens tokens, int i, int to) {
+    static boolean isPerCent(Tokens tokens, int i, int to) {
         return i + 1 < to && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
     }
 
@@ -295,11 +316,38 @@ final class NounCorrections {
                 && !tokens.is(i - 1, Tag.PRP)
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB
+                && !(tag == Tag.VBZ
+                        && tellers.isBehindObject(tokens, i - 1, from)
+                        && tellers.isTelling(tokens.word(i))
+                        && !lexicon.cueNouns().begins(tokens.word(i)))
                 && !(tokens.is(i - 1, Tag.NNS) && tellers.isBehindPronoun(tokens, i, from));
         boolean object = tag == Tag.VBZ
                 && (tokens.is(i - 1, Tag.VB) && tokens.is(Math.max(0, i - 2), Tag.TO)
                         || (tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VBN)) && isRejected(tokens, i));
         return article || modal || object || isSource(tokens, i, to);
+    }
+
+    /** "cut its full-year | forecast, citing": the last word of an object, in the form of a past tense that is a noun as well. */
+    private boolean isPossessed(Tokens tokens, int i, int from, int to) {
+        boolean ends = i + 1 == to
+                || tokens.is(i + 1, Tag.COMMA)
+                || tokens.is(i + 1, Tag.STOP)
+                || tokens.is(i + 1, Tag.IN)
+                || tokens.is(i + 1, Tag.TO)
+                || tokens.is(i + 1, Tag.CC);
+        if (!ends || !lexicon.is(tokens.word(i), WordFlag.UNCHANGED)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ) || tokens.is(first, Tag.HYPH))) {
+            first--;
+        }
+        Cue cue = first > from ? lexicon.cueVerb(tokens.word(first - 1)) : null;
+        return first < i - 1
+                && first > from
+                && tokens.is(first, Tag.PRPS)
+                && tokens.tag(first - 1).isVerb()
+                && (cue == null || !cue.has(Frame.BARE));
     }
 
     /** "rejected claims that": what is told stands right behind a verb that takes an object. */

@@ -61,13 +61,17 @@ final class PluralSubjects {
         return i > from && tokens.is(i - 1, Tag.DT) && lexicon.is(tokens.word(i), WordFlag.SHARE);
     }
 
-    /** "supporters of the law | hope": a plural that opens the sentence, and nothing but what hangs on it by prepositions behind. */
-    private static boolean isHungOnPlural(Tokens tokens, int i, int from) {
+    private static boolean isOne(Tokens tokens, int from) {
+        return !tokens.is(from, Tag.NNS) && tokens.is(from + 1, Tag.IN);
+    }
+
+    /** "supporters of the law | hope", "some in the party | hope": a plural that opens the sentence, and nothing but what hangs on it by prepositions behind. */
+    private boolean isHungOnPlural(Tokens tokens, int i, int from) {
         int first = i;
         boolean hung = false;
         while (first > from && !(hung && tokens.is(first, Tag.NNS))) {
             boolean link = tokens.is(first, Tag.IN) && !FunctionWord.THAT.is(tokens.word(first));
-            if (!link && !tokens.isIn(first, OF_PHRASE) && !tokens.is(first, Tag.DT)) {
+            if (!link && !tokens.isIn(first, OF_PHRASE) && !tokens.is(first, Tag.DT) && !tokens.is(first, Tag.PRPS)) {
                 return false;
             }
             hung = link;
@@ -76,6 +80,6 @@ final class PluralSubjects {
         while (first > from && (tokens.isIn(first - 1, OF_PHRASE) || tokens.is(first - 1, Tag.DT))) {
             first--;
         }
-        return hung && first == from;
+        return hung && first == from && (!isOne(tokens, from) || lexicon.is(tokens.word(from), WordFlag.QUANTITY));
     }
 }

@@ -108,6 +108,9 @@ final class PresentTenses {
         int next = tokens.word(i + 1);
         return FunctionWord.TO.is(next)
                 || FunctionWord.THAT.is(next)
+                || FunctionWord.WHETHER.is(next)
+                || tokens.is(i + 1, Tag.WP)
+                || tokens.is(i + 1, Tag.WRB)
                 || tokens.is(i + 1, Tag.PRP)
                 || TagCorrections.isArticle(tokens, i + 1);
     }
@@ -145,6 +148,10 @@ final class PresentTenses {
 
     /** "the letter demands her release", "the ministry projects that": the subject opens a clause. */
     private boolean isBehindSingular(Tokens tokens, int i, int from, int to) {
+        if (!tokens.isCapital(i) && TagCorrections.isArticle(tokens, i + 1) && isReported(tokens, i, from)
+                || isOfSomething(tokens, i, from)) {
+            return true;
+        }
         if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
             return false;
         }
@@ -164,6 +171,39 @@ final class PresentTenses {
             }
         }
         return false;
+    }
+
+    /** ", something the ministry | disputes.", ", which the town | denies.": what takes an object stands without one behind the word for it. */
+    private boolean isOfSomething(Tokens tokens, int i, int from) {
+        boolean ends = tokens.is(i + 1, Tag.STOP) || tokens.is(i + 1, Tag.COMMA);
+        Cue cue = ends && tokens.is(i - 1, Tag.NN) && !tokens.isCapital(i) ? lexicon.cueVerb(tokens.word(i)) : null;
+        if (cue == null || !cue.has(Frame.OBJ)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
+            first--;
+        }
+        return first > from
+                && (tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS))
+                && (tokens.reads(first - 1, "something")
+                        || FunctionWord.WHICH.is(tokens.word(first - 1))
+                        || tokens.is(first - 1, Tag.NN) && lexicon.cueNouns().valueOf(tokens.word(first - 1)) != 0);
+    }
+
+    /** "says the state | lacks the means": what stands between a noun in the singular and an article, in what a verb that takes no object tells. */
+    private boolean isReported(Tokens tokens, int i, int from) {
+        int first = i - 1;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
+            first--;
+        }
+        boolean phrase = first < i - 1
+                && tokens.is(i - 1, Tag.NN)
+                && (tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS))
+                && first > from
+                && tokens.tag(first - 1).isFinite();
+        Cue cue = phrase ? lexicon.cueVerb(tokens.word(first - 1)) : null;
+        return cue != null && cue.has(Frame.BARE) && cue.has(Frame.PAREN) && !cue.has(Frame.OBJ);
     }
 
     /** "Ann Moss, a farmer who was not there, | cautions that": a name opens the sentence, and no verb but that of its aside stands before. */

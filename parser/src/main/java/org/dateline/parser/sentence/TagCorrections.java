@@ -47,10 +47,16 @@ final class TagCorrections {
             case NNP -> i + 1 < to && verbs.isBehindName(tokens, i, from) ? Tag.VBG : null;
             case POS -> i + 1 < to && isVerb(tokens, i) ? Tag.VBZ : null;
             case IN -> isSyllable(tokens, i, from, to) ? Tag.NNP : null;
-            case X -> isName(tokens, i, from, to) ? Tag.NNP : null;
+            case X ->
+                isName(tokens, i, from, to)
+                        ? Tag.NNP
+                        : verbs.isSaying(tokens, i, from)
+                                ? Tag.VBP
+                                : i > from && NounCorrections.isPerCent(tokens, i, to) ? Tag.NN : null;
             case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
             case VBN -> isPreterite(tokens, i) ? Tag.VBD : ofOpenClass(tokens, i, from, to);
-            case VB, VBP, VBZ, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
+            case VBZ -> tokens.is(i, FunctionWord.UNLESS) ? Tag.IN : ofOpenClass(tokens, i, from, to);
+            case VB, VBP, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
             default -> null;
         };
     }
@@ -130,19 +136,33 @@ final class TagCorrections {
                         || tokens.is(i + 1, FunctionWord.NOT));
     }
 
-    /** "says that | three ministers left": no singular before several. */
-    private static boolean isConjunction(Tokens tokens, int i, int from, int to) {
+    /** "says that | three ministers left": no singular before several; "said that | rival Moss lied": none before a name. */
+    private boolean isConjunction(Tokens tokens, int i, int from, int to) {
         if (!FunctionWord.THAT.is(tokens.word(i)) || i == from) {
             return false;
         }
         if (!tokens.tag(i - 1).isVerb()) {
-            return tokens.tag(i - 1).isNoun() && i + 1 < to && tokens.is(i + 1, Tag.NNS);
+            int head = i + 1 < to && (tokens.is(i + 1, Tag.JJ) || tokens.is(i + 1, Tag.VBN)) ? i + 2 : i + 1;
+            return tokens.tag(i - 1).isNoun() && head < to && (tokens.is(head, Tag.NNS) || isBehindDay(tokens, i, to));
         }
         int next = i + 1;
-        while (next < to && (tokens.is(next, Tag.CD) || tokens.is(next, Tag.JJ) || tokens.is(next, Tag.NNP))) {
+        while (next < to
+                && (tokens.is(next, Tag.CD)
+                        || tokens.is(next, Tag.JJ)
+                        || tokens.is(next, Tag.VBN)
+                        || tokens.is(next, Tag.NNP))) {
             next++;
         }
-        return next < to && tokens.is(next, Tag.NNS);
+        boolean role = next + 1 < to && tokens.is(next, Tag.NN) && !tokens.isCapital(next) && next <= i + 2;
+        return next < to && tokens.is(next, Tag.NNS) || role && tokens.is(next + 1, Tag.NNP);
+    }
+
+    /** "told the paper on Monday | that growth slowed": behind a day, before a noun and its verb. */
+    private boolean isBehindDay(Tokens tokens, int i, int to) {
+        return i + 2 < to
+                && tokens.is(i + 1, Tag.NN)
+                && (tokens.tag(i + 2).isVerb() || tokens.is(i + 2, Tag.MD))
+                && lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY);
     }
 
     /** "said whoever stays": rare words, for which a tag was learnt from their ending. */
@@ -168,10 +188,10 @@ final class TagCorrections {
 
     /** "congratulated her for it", "told her.": nothing that is hers stands behind. */
     private static boolean isObject(Tokens tokens, int i, int from, int to) {
-        boolean behindVerb = i > from
+        boolean governed = i > from
                 && FunctionWord.HER.is(tokens.word(i))
-                && tokens.tag(i - 1).isVerb();
-        return behindVerb
+                && (tokens.tag(i - 1).isVerb() || tokens.is(i - 1, Tag.TO));
+        return governed
                 && (i + 1 == to
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.TO)

@@ -19,7 +19,10 @@ final class TellingVerbs {
             return false;
         }
         int first = i - 1;
-        while (first > from && (tokens.is(first - 1, Tag.JJ) || tokens.is(first - 1, Tag.NN))) {
+        while (first > from
+                && (tokens.is(first - 1, Tag.JJ)
+                        || tokens.is(first - 1, Tag.POS)
+                        || tokens.tag(first - 1).isNoun())) {
             first--;
         }
         first = first > from && (tokens.is(first - 1, Tag.PRPS) || tokens.is(first - 1, Tag.DT)) ? first - 1 : first;
@@ -29,19 +32,29 @@ final class TellingVerbs {
         return cue != null && cue.has(Frame.BARE);
     }
 
-    /** "a step Moss hopes will help", "a step the mayor says could help": a verb of saying between a subject and a modal verb. */
+    /** "a step Moss hopes will help", "a step the town says will help": a verb of saying between who says it and a modal verb. */
     boolean isOfContact(Tokens tokens, int i, int from) {
         if (!tokens.is(i, Tag.NNS) || !tokens.is(i + 1, Tag.MD) || tokens.isCapital(i)) {
             return false;
         }
-        boolean common = i - 3 >= from
-                && tokens.is(i - 1, Tag.NN)
-                && tokens.is(i - 2, Tag.DT)
-                && tokens.tag(i - 3).isNoun();
-        if (!common && !tokens.is(i - 1, Tag.NNP)) {
-            return false;
-        }
-        Cue cue = lexicon.cueVerb(tokens.word(i));
+        return (tokens.is(i - 1, Tag.NNP) || isBehindObject(tokens, i - 1, from)) && isTelling(tokens.word(i));
+    }
+
+    /** Whether a word is a form of a verb of saying or thinking. */
+    boolean isTelling(int word) {
+        Cue cue = lexicon.cueVerb(word);
         return cue != null && cue.has(Frame.BARE) && cue.has(Frame.PAREN) && !cue.has(Frame.WEAK);
+    }
+
+    /** Behind a singular with an article that stands right behind another noun: "a step | the government". */
+    boolean isBehindObject(Tokens tokens, int last, int from) {
+        int first = last;
+        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
+            first--;
+        }
+        return first < last
+                && first > from
+                && FunctionWord.THE.is(tokens.word(first))
+                && tokens.tag(first - 1).isNoun();
     }
 }

@@ -49,8 +49,9 @@ final class VerbCorrections {
         return switch (tokens.tag(i)) {
             case VB -> ofBaseForm(tokens, i, from, to);
             case VBP -> ofPresent(tokens, i, from, to);
-            case VBD -> !last && isModifier(tokens, i, to) ? Tag.JJ : orBase(tokens, i, from, to);
+            case VBD -> ofPast(tokens, i, from, to);
             case VBN -> ofParticiple(tokens, i, from, to);
+            case VBG -> !last && gerunds.isAdjective(tokens, i, from) ? Tag.JJ : null;
             case NN -> ofNoun(tokens, i, from, to);
             case NNS -> ofPlural(tokens, i, from, to);
             case JJ -> ofAdjective(tokens, i, from, to);
@@ -74,6 +75,36 @@ final class VerbCorrections {
             return Tag.JJ;
         }
         return isUnchanged(tokens, i, from) ? Tag.VBD : orBase(tokens, i, from, to);
+    }
+
+    private @Nullable Tag ofPast(Tokens tokens, int i, int from, int to) {
+        if (i + 1 < to && (isModifier(tokens, i, to) || isOfApposition(tokens, i, to))) {
+            return Tag.JJ;
+        }
+        return isListed(tokens, i, from, to) ? Tag.VB : orBase(tokens, i, from, to);
+    }
+
+    /** "promised to scrap tolls, | cut | taxes and build roads": between an infinitive and another base form, a past tense that looks like one. */
+    private boolean isListed(Tokens tokens, int i, int from, int to) {
+        if (!tokens.is(i - 1, Tag.COMMA) || !lexicon.is(tokens.word(i), WordFlag.UNCHANGED)) {
+            return false;
+        }
+        int before = i - 2;
+        while (before > from + 1 && before > i - 12 && !tokens.tag(before).isVerb()) {
+            before--;
+        }
+        if (!tokens.is(before, Tag.VB) || !tokens.is(before - 1, Tag.TO)) {
+            return false;
+        }
+        for (int k = i + 1; k + 1 < Math.min(to, i + 14); k++) {
+            if (tokens.is(k, Tag.CC) && tokens.isIn(k + 1, BASE)) {
+                return true;
+            }
+            if (tokens.tag(k).isFinite()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Tag orBase(Tokens tokens, int i, int from, int to) {
@@ -105,8 +136,12 @@ final class VerbCorrections {
     }
 
     private @Nullable Tag ofPlural(Tokens tokens, int i, int from, int to) {
-        boolean verb =
-                i + 1 < to && (isSpoken(tokens, i) || isBehindWhich(tokens, i) || tellers.isOfContact(tokens, i, from));
+        boolean verb = i + 1 < to
+                && (isSpoken(tokens, i)
+                        || isSpokenBehindName(tokens, i, from)
+                        || isBehindWhich(tokens, i)
+                        || tellers.isOfContact(tokens, i, from)
+                        || isJoking(tokens, i));
         return verb ? Tag.VBZ : behindSubject(tokens, i, from, to);
     }
 
@@ -118,6 +153,17 @@ final class VerbCorrections {
             return Tag.VBD;
         }
         return i + 1 < to && (isLastTime(tokens, i) || isFurther(tokens, i)) ? Tag.RB : null;
+    }
+
+    /** "'Mine too,' | jokes | Ann Moss": no plural between a quotation and a name. */
+    private boolean isJoking(Tokens tokens, int i) {
+        boolean quoted = i > 1
+                && tokens.is(i - 1, Tag.QUOTE)
+                && tokens.isGlued(i - 1)
+                && tokens.is(i + 1, Tag.NNP)
+                && !tokens.isCapital(i);
+        Cue cue = quoted ? lexicon.cueVerb(tokens.word(i)) : null;
+        return cue != null && cue.has(Frame.QUOTE);
     }
 
     /** Behind a pronoun that is a subject a verb is finite; what stands between another subject and an object is one too. */
@@ -139,14 +185,29 @@ final class VerbCorrections {
         return FunctionWord.ARE.is(word) || FunctionWord.WERE.is(word) || FunctionWord.WAS.is(word);
     }
 
-    /** "said that paid speeches would count": behind "that", the plural next to it is the subject of the verb to come. */
+    /** "said that paid speeches would count", "that retired judge Moss lied": behind "that", the noun next to it is the subject of the verb to come. */
     private static boolean isModifier(Tokens tokens, int i, int to) {
         return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
                 && tokens.is(i - 1, FunctionWord.THAT)
                 && tokens.is(i - 1, Tag.IN)
-                && tokens.is(i + 1, Tag.NNS)
                 && i + 2 < to
-                && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD));
+                && (tokens.is(i + 1, Tag.NNS)
+                                && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD))
+                        || tokens.is(i + 1, Tag.NN) && tokens.is(i + 2, Tag.NNP));
+    }
+
+    /** "Her father, | retired | miner Ann Moss, said": no verb between a comma and what a name is told by, unless it tells what one says. */
+    private boolean isOfApposition(Tokens tokens, int i, int to) {
+        boolean apposed = tokens.is(i - 1, Tag.COMMA)
+                && tokens.is(i + 1, Tag.NN)
+                && i + 3 < to
+                && tokens.is(i + 2, Tag.NNP)
+                && !tokens.isCapital(i + 1);
+        Cue cue = apposed ? lexicon.cueVerb(tokens.word(i)) : null;
+        return apposed
+                && (cue == null || !cue.has(Frame.PAREN))
+                && i > 1
+                && tokens.tag(i - 2).isNoun();
     }
 
     /** the "loose talk": no base form between an article with a mark and a noun. */
@@ -246,6 +307,19 @@ final class VerbCorrections {
                 && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
     }
 
+    /** "'It is late,' Ann Moss | cautions.": behind a quotation and a name, before a mark. */
+    private boolean isSpokenBehindName(Tokens tokens, int i, int from) {
+        Cue cue = tokens.is(i - 1, Tag.NNP) && !tokens.isCapital(i) ? lexicon.cueVerb(tokens.word(i)) : null;
+        if (cue == null || !cue.has(Frame.QUOTE) || !tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 1, Tag.STOP)) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > from && tokens.is(first, Tag.NNP)) {
+            first--;
+        }
+        return tokens.is(first, Tag.QUOTE) && first > from;
+    }
+
     /** "'Here we are,' the landlord | chuckles, pulling a pint": behind a quotation and its speaker, before a mark. */
     private boolean isSpoken(Tokens tokens, int i) {
         Cue cue = tokens.is(i, Tag.NNS) && tokens.is(i - 1, Tag.NN) ? lexicon.cueVerb(tokens.word(i)) : null;
@@ -274,6 +348,14 @@ final class VerbCorrections {
             return false;
         }
         Cue cue = lexicon.cueVerb(tokens.word(i));
+        return cue != null && cue.has(Frame.BARE);
+    }
+
+    /** "Some | say we should go": no interjection behind a quantity that opens the sentence. */
+    boolean isSaying(Tokens tokens, int i, int from) {
+        Cue cue = i == from + 1 && lexicon.is(tokens.word(from), WordFlag.QUANTITY)
+                ? lexicon.cueVerb(tokens.word(i))
+                : null;
         return cue != null && cue.has(Frame.BARE);
     }
 

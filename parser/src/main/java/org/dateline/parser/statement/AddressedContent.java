@@ -1,12 +1,19 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds content that is no clause behind an addressee: an infinitive, what a preposition governs, a noun phrase; times may stand between. */
 final class AddressedContent {
+    /** How many tokens may tell more of an addressee. */
+    private static final int LONGEST_DESCRIPTION = 16;
+
     private final Reading reading;
     private final ContentEnd contentEnd;
 
@@ -43,6 +50,49 @@ final class AddressedContent {
             found = infinitive(group, Frame.ADDR_TO, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
+    }
+
+    /** "urged people | who saw it | to call", "asked farmers | living near the dam | to leave": an infinitive behind what tells more of the addressee. */
+    @Nullable
+    Found behindDescription(int group, int after, int addressee, int limit) {
+        int verbs = addressee + 1 < limit ? reading.clauses.verbGroupAt(addressee) : -1;
+        boolean reduced = verbs >= 0
+                && reading.group(verbs).form() == Form.GERUND
+                && reading.group(verbs).start() == addressee
+                && !reading.isCue(verbs);
+        boolean relative = reading.is(addressee, FunctionWord.WHO) || reading.is(addressee, FunctionWord.WHOSE);
+        int start = reduced || relative ? infinitiveBehind(addressee + 1, limit) : -1;
+        return start < 0
+                ? null
+                : new Found(Rule.SPEAKER_CUE_ADDRESSEE_INFINITIVE, Frame.ADDR_TO, after)
+                        .content(start, contentEnd.of(start, group, Extent.INFINITIVE))
+                        .adverbials(after);
+    }
+
+    /** The first infinitive behind a noun; one right behind a verb is that verb's where another follows: "who want to leave | to call". */
+    private int infinitiveBehind(int from, int limit) {
+        int last = -1;
+        for (int i = from; i < Math.min(limit, from + LONGEST_DESCRIPTION); i++) {
+            if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON) || reading.is(i, Tag.QUOTE)) {
+                return last;
+            }
+            boolean infinitive = reading.is(i, Tag.TO) && reading.infinitiveStart(i, limit) == i;
+            if (infinitive && !reading.tokens.tag(i - 1).isVerb()) {
+                return i;
+            }
+            int verbs = infinitive ? reading.clauses.verbGroupAt(i - 1) : -1;
+            if (verbs >= 0
+                    && !reading.is(i - 1, WordFlag.BE)
+                    && !reading.is(i - 1, WordFlag.COPULA)
+                    && !takesInfinitive(verbs)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private boolean takesInfinitive(int verbs) {
+        return reading.isCue(verbs) && reading.cue(verbs).has(Frame.TO);
     }
 
     /** What is spoken of or agreed on behind "with X", "to X". */

@@ -76,13 +76,21 @@ final class Appositions {
             return asideEnd(i + 1, limit);
         }
         while (i + 1 < limit && reading.is(i, Tag.COMMA) && describes(i + 1) && !opensClause(i + 1, limit)) {
-            int next = asideEnd(i + 2, limit);
+            int next = clauseEnd(i + 1, asideEnd(i + 2, limit), limit);
             if (hasOwnVerb(i + 1, next)) {
                 return i;
             }
             i = next;
         }
         return i;
+    }
+
+    /** "Moss, | whose sons, aged 9 and 11, are ill |": on to the verb that the pronoun wants, over an aside. */
+    private int clauseEnd(int pronoun, int end, int limit) {
+        boolean open = reading.is(pronoun, Tag.WP) && !reading.hasFinite(pronoun, end) && reading.is(end, Tag.COMMA);
+        int behind = open ? asideEnd(end + 1, limit) : limit;
+        int group = behind + 1 < limit && reading.is(behind, Tag.COMMA) ? reading.clauses.verbGroupAt(behind + 1) : -1;
+        return group >= 0 && reading.group(group).isFinite() ? asideEnd(behind + 1, limit) : end;
     }
 
     /** Whether words behind a comma are a clause and no aside: a finite verb has its subject there. */

@@ -28,6 +28,8 @@ final class BareClauses {
             return found(group, Rule.SPEAKER_CUE_RELATIVE, after, overBe(group, place));
         }
         if (opensAdverbialClause(place)
+                || isOfWhat(group)
+                || reading.is(place, FunctionWord.MOST) && reading.is(place + 1, Tag.COMMA)
                 || place < limit
                         && cue.has(Frame.PREPOSITION, reading.tokens.word(place))
                         && !reading.isWh(place + 1)) {
@@ -44,6 +46,12 @@ final class BareClauses {
             return found(group, Rule.SPEAKER_CUE_CLAUSE, after, about ? first - 1 : first);
         }
         return null;
+    }
+
+    /** "What worries us | is that it fails": somebody is the object. */
+    private boolean isOfWhat(int group) {
+        return reading.clauses.subjectStart(group) < 0
+                && reading.is(reading.group(group).start() - 1, FunctionWord.WHAT);
     }
 
     /** "What he said | was that | it leaks": behind the verb that puts what was said on a level with "what", where a clause stands. */

@@ -45,7 +45,12 @@ final class Citations {
 
     /** As {@link #find}, of who quotes the speaker of a report: "A spokesman, quoted by Reuters, said". */
     void quoted(int participle, int source, int after, List<Party> parties) {
-        Draft said = report(participle, after);
+        Draft last = reading.drafts.size() > 0 ? reading.drafts.last() : null;
+        boolean sourced = last != null
+                && last.rule == Rule.ACCORDING_TO
+                && last.speakers.stream().anyMatch(party -> party.end() == participle);
+        // "according to a guard | quoted by Reuters"
+        Draft said = sourced ? last : report(participle, after);
         if (said != null && said.reporter == null) {
             said.reporter = add(said, participle, source, after, parties);
         }

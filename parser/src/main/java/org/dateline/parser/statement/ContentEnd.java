@@ -154,6 +154,7 @@ final class ContentEnd {
                         || reading.is(i - 1, Tag.COMMA)
                         || reading.is(i - 1, Tag.COLON)
                         || reading.is(i - 1, Tag.CC)
+                        || (reading.is(i - 1, Tag.WRB) || reading.is(i - 1, Tag.WP)) && reading.is(i - 2, Tag.COMMA)
                         || isStray(i - 1, start))) {
             i--;
         }
@@ -183,7 +184,10 @@ final class ContentEnd {
                                 && reading.hasFinite(i + 1, limit))) {
             return true;
         }
-        if (reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)) {
+        if (reading.is(i, Tag.COMMA)
+                && (reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)
+                        || reading.isComment(i + 1)
+                        || extent == Extent.CLAUSE && isAftermath(i + 1))) {
             return true;
         }
         if (extent == Extent.CLAUSE && reading.is(i, Tag.COMMA) && mainClauses.behindPeriod(i + 1, limit) > i) {
@@ -249,12 +253,17 @@ final class ContentEnd {
 
     /** "said A, | a claim denied by B", "said A, | a phrase she often used": what is said has another's answer in the reporter's words. */
     private boolean isNamedAgain(int from, int start, int limit) {
-        boolean named = (reading.is(from, FunctionWord.A) || reading.is(from, FunctionWord.AN))
-                && reading.isPhraseStart(from)
+        boolean article =
+                (reading.is(from, FunctionWord.A) || reading.is(from, FunctionWord.AN)) && reading.isPhraseStart(from);
+        if (article && isToldAnew(reading.phraseAt(from).end(), limit)) {
+            return true;
+        }
+        boolean named = article
                 && reading.cueNoun(reading.phraseAt(from).head()) != null
                 && (reading.hasFinite(start, from) || reading.clauses.verbGroupAt(start) >= 0);
         int behind = named ? reading.phraseAt(from).end() : -1;
-        int group = named ? reading.clauses.verbGroupAt(behind) : -1;
+        int participle = named && reading.is(behind, Tag.RB) ? behind + 1 : behind;
+        int group = named ? reading.clauses.verbGroupAt(participle) : -1;
         boolean told = named
                 && (reading.is(behind, FunctionWord.THAT) && reading.clauses.verbGroupAt(behind + 1) >= 0
                         || reading.isPhraseStart(behind) && reading.opensClause(behind, limit));
@@ -263,6 +272,22 @@ final class ContentEnd {
                 || group >= 0
                         && reading.group(group).form() == Form.PARTICIPLE
                         && reading.is(reading.group(group).end(), FunctionWord.BY);
+    }
+
+    /** "said it would close, | raising fears for jobs": what comes of it when it is said. */
+    private boolean isAftermath(int token) {
+        int noun =
+                reading.is(token, Tag.VBG) && reading.is(token, WordFlag.AFTERMATH) && reading.isPhraseStart(token + 1)
+                        ? reading.phraseAt(token + 1).head()
+                        : -1;
+        return noun >= 0 && reading.cueNoun(noun) != null;
+    }
+
+    /** ", a trend | that a study says is clear", ", a step | the firm says will help" */
+    private boolean isToldAnew(int behind, int limit) {
+        boolean pronoun = reading.is(behind, Tag.WP) || reading.is(behind, FunctionWord.THAT);
+        int source = pronoun ? behind + 1 : behind;
+        return next.tellsAnew(source, limit) || next.judges(source, limit);
     }
 
     /** "said she would go | and locked the door": a past tense behind what is only to come is done by who spoke. */

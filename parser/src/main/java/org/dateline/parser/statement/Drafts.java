@@ -9,6 +9,9 @@ import org.dateline.parser.text.Numbering;
 
 /** The drafts of one article as they are found, and which tokens their cues stand on, so that to ask for one takes no search. */
 final class Drafts {
+    /** How many drafts back one is looked for. */
+    private static final int LATEST = 400;
+
     private final List<Draft> list = new ArrayList<>();
     private final BitSet cues = new BitSet();
     private final BitSet anchors = new BitSet();
@@ -62,6 +65,16 @@ final class Drafts {
                 && list.get(number).speakers.stream()
                         .anyMatch(told -> speakers.stream()
                                 .anyMatch(party -> party.actor().equals(told.actor())));
+    }
+
+    /** Where the content of one of the last drafts begins that a token stands in; -1 for none. */
+    int startAround(int token) {
+        for (int i = list.size() - 1; i >= Math.max(0, list.size() - LATEST); i--) {
+            if (list.get(i).covers(token)) {
+                return list.get(i).contentStart();
+            }
+        }
+        return -1;
     }
 
     /** Whether a draft is anchored in {@code [from, to)}. */

@@ -28,7 +28,16 @@ final class LeftContent {
         boolean aside = inverted == 0
                 && reading.clauses.subjectEnd(group) != reading.group(group).start();
         boolean within = edge > reading.sentenceStart(reading.group(group).verb());
-        return within && !aside && reading.cue(group).has(Frame.QUOTE) && quotationBefore(edge) != null;
+        return within
+                && (!aside || closesSpeech(edge))
+                && reading.cue(group).has(Frame.QUOTE)
+                && quotationBefore(edge) != null;
+    }
+
+    /** "'It is late,' | the mayor, Ann Moss, said": a clause whose comma stands within the mark is told by whoever comes next. */
+    private boolean closesSpeech(int edge) {
+        return reading.marks.closesAtComma(edge - 1)
+                && reading.hasFinite(reading.marks.quotationAt(edge - 1).open(), edge - 1);
     }
 
     /** Whether the sentence opens with the name of where it was said: On Moss's "Our Week," she said it was over. */
@@ -121,6 +130,7 @@ final class LeftContent {
                 && reading.is(reading.cueEnd(group), Tag.STOP)
                 && !reading.is(reading.cueEnd(group), FunctionWord.QUESTION)
                 && !reading.is(edge - 1, Tag.IN)
+                && !reading.tokens.tag(edge - 1).isVerb()
                 && !reading.is(edge - 1, Tag.WRB)
                 && !reading.is(edge - 1, Tag.WP)
                 && !reading.isBreak(edge - 1, edge);
@@ -201,7 +211,7 @@ final class LeftContent {
         boolean evidence = reading.sources.isEvidence(cue, group)
                 || cue.has(Frame.EVIDENCE)
                         && cue.has(Frame.BARE)
-                        && reading.is(next, Tag.STOP)
+                        && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
                         && reading.sources.inquires(group);
         boolean clear = (isClear(cue, inverted) || evidence)
                 && ends
@@ -268,7 +278,7 @@ final class LeftContent {
         // 'Moss said he would "wait," Reuters reported': what Moss said is what is reported
         boolean reported = told
                 && reading.drafts.last().covers(open)
-                && reading.is(quotation.close() - 1, Tag.COMMA)
+                && (reading.is(quotation.close() - 1, Tag.COMMA) || reading.is(quotation.close() + 1, Tag.COMMA))
                 && reading.sources.isMedia(group);
         boolean partial = open > start
                 && (told || !reading.is(open - 1, FunctionWord.COLON))

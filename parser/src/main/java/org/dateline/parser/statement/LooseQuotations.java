@@ -2,10 +2,12 @@ package org.dateline.parser.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Scare quotes, titles and nicknames are none.
  */
 final class LooseQuotations {
+    /** How many tokens a sentence has at most that tells nothing but what somebody is like. */
+    private static final int LONGEST_PORTRAIT = 12;
+
     private final Reading reading;
     private List<Draft> sourced = List.of();
     private BitSet taken = new BitSet();
@@ -115,7 +120,10 @@ final class LooseQuotations {
     private Draft alone(Quotation quotation, @Nullable Draft before) {
         Draft draft = new Draft(Rule.QUOTE_ALONE, "", StatementAct.SAY);
         Draft asked = asked(quotation);
-        if (asked != null && (before == null || before.anchor() < reading.sentenceStart(asked.anchor()))) {
+        List<Party> portrayed = portrayed(quotation, before);
+        if (!portrayed.isEmpty()) {
+            draft.speakers(portrayed);
+        } else if (asked != null && (before == null || before.anchor() < reading.sentenceStart(asked.anchor()))) {
             draft.speakers(asked.addressees);
         } else if (before != null) {
             draft.speakers(before.speakers);
@@ -124,6 +132,27 @@ final class LooseQuotations {
         draft.to = quotation.open();
         List<Party> signer = signer(reading.marks.wholeEnd(quotation));
         return signer.isEmpty() ? draft : draft.speakers(signer);
+    }
+
+    /** Who alone the short sentence before is about, in which nobody speaks: "Moss has another view. 'He was never here.'" */
+    private List<Party> portrayed(Quotation quotation, @Nullable Draft before) {
+        int sentence = reading.sentences.sentenceOf(quotation.open());
+        boolean opens = quotation.open() == reading.sentenceStart(quotation.open()) && sentence > 0;
+        int from = opens ? reading.sentences.start(sentence - 1) : 0;
+        int to = opens ? reading.sentences.end(sentence - 1) : 0;
+        boolean told = before == null || before.anchor() >= from || to - from > LONGEST_PORTRAIT;
+        if (!opens || told || passage(from) != passage(quotation.open()) || reading.sentences.isQuoted(to - 1)) {
+            return List.of();
+        }
+        int group = reading.clauses.clauseOf(to - 1);
+        boolean main = group >= 0
+                && reading.group(group).isFinite()
+                && reading.clauses.subjectStart(group) == from
+                && (reading.is(reading.group(group).end(), Tag.STOP)
+                        || reading.is(reading.group(group).verb(), WordFlag.BE)
+                        || reading.is(reading.group(group).verb(), WordFlag.HAVE));
+        List<Party> parties = main ? reading.sources.subject(group) : List.of();
+        return parties.size() == 1 && reading.sources.is(parties.get(0), ActorKind.PERSON) ? parties : List.of();
     }
 
     /** Whose name stands behind a dash below the quotation, as under a motto: "A" — B, mayor of C. */
@@ -193,7 +222,10 @@ final class LooseQuotations {
                 i >= 0 && reading.sentences.sentenceOf(sourced.get(i).anchor()) == sentence;
                 i--) {
             Draft draft = sourced.get(i);
-            if (draft.rule.isQuotation() && draft.speakers.equals(last.speakers)) {
+            boolean reported = !last.rule.isQuotation() && last.covers(draft.anchor());
+            if (draft.rule.isQuotation() && (reported || draft.speakers.equals(last.speakers))) {
+                // what is added to the words of one does not make them more than what the other reports
+                draft.reporter = reported && draft.reporter == null ? last : draft.reporter;
                 return draft;
             }
         }

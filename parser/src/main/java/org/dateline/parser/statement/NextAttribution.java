@@ -162,6 +162,15 @@ final class NextAttribution {
         return cue.act() == StatementAct.DENY || cue.act() == StatementAct.REJECT || cue.act() == StatementAct.CONFIRM;
     }
 
+    /** "a step that critics | called absurd" */
+    boolean judges(int from, int limit) {
+        int verb = from < limit && reading.isPhraseStart(from)
+                ? reading.phraseAt(from).end()
+                : limit;
+        int group = verb < limit ? reading.clauses.verbGroupAt(verb) : -1;
+        return group >= 0 && reading.group(group).isFinite() && reading.isCue(group) && describes(group);
+    }
+
     /** ", which he described as a mess", ", which she called absurd": a judgement of what the clause before tells of. */
     private boolean describes(int group) {
         Cue cue = reading.cue(group);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements whose cue is a noun: "his claim that A", "a warning from B that A", "the ministry's call for A". */
 final class NounAttributions {
+    /** How many tokens an aside behind a noun takes at most. */
+    private static final int LONGEST_ASIDE = 15;
+
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final NounSources sources;
@@ -103,7 +106,8 @@ final class NounAttributions {
 
     /** Behind the verb that puts what is said on a level with its noun: "her view is | that". */
     private int behindBe(int next, int limit) {
-        int group = next < limit ? reading.clauses.verbGroupAt(next) : -1;
+        int verb = overParticiple(next, limit);
+        int group = verb < limit ? reading.clauses.verbGroupAt(verb) : -1;
         if (group < 0
                 || !reading.group(group).isFinite()
                 || !reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.BE)) {
@@ -111,6 +115,20 @@ final class NounAttributions {
         }
         int end = reading.group(group).end();
         return reading.is(end, FunctionWord.THAT) ? end : next;
+    }
+
+    /** "Her view, | put to the court on Monday, | is that": an aside that a participle or a preposition opens. */
+    private int overParticiple(int comma, int limit) {
+        boolean aside = reading.is(comma, Tag.COMMA)
+                && (reading.is(comma + 1, Tag.VBN) || reading.is(comma + 1, Tag.VBD) || reading.is(comma + 1, Tag.IN));
+        int i = comma + 1;
+        while (aside && i < Math.min(limit, comma + LONGEST_ASIDE)) {
+            if (reading.is(i, Tag.COMMA)) {
+                return i + 1;
+            }
+            i++;
+        }
+        return comma;
     }
 
     private @Nullable Draft told(NounPhrase phrase, Cue cue, List<Party> speakers, int next, int limit) {

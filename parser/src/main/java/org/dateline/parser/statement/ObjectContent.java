@@ -151,7 +151,9 @@ final class ObjectContent {
                         .adverbials(place);
             }
         }
+        boolean ahead = reading.is(i, FunctionWord.OF) && reading.tokens.reads(i - 1, "ahead");
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i))
+                && !ahead
                 && i + 1 < limit
                 && (!reading.isBreak(i + 1, limit) || reading.marks.isOpening(i + 1))) {
             return content(group, Rule.SPEAKER_CUE_PREPOSITION, Frame.PREPOSITION, i + 1, i + 1);
@@ -258,6 +260,28 @@ final class ObjectContent {
         return new Found(Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after)
                 .content(i, base)
                 .content(start, end);
+    }
+
+    /** "found it 'dull'": a quality in marks, by somebody; a thing finds nothing so. */
+    @Nullable
+    Found judged(int group, int after, int limit) {
+        int mark = after < limit && reading.isPhraseStart(after)
+                ? reading.phraseAt(after).end()
+                : limit;
+        int subject = reading.clauses.subject(group);
+        boolean quality = mark + 1 < limit
+                && reading.marks.isOpening(mark)
+                && (reading.is(mark + 1, Tag.JJ)
+                        || reading.is(mark + 1, Tag.RB)
+                        || reading.is(mark + 1, Tag.VBG)
+                        || reading.is(mark + 1, Tag.VBN));
+        return quality
+                        && subject >= 0
+                        && !reading.sources.isThing(subject)
+                        && !reading.hasFinite(
+                                mark, reading.marks.quotationAt(mark).close())
+                ? content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_ADJ, after, after)
+                : null;
     }
 
     /** "requested help from Chile": who is asked stands behind "from". */

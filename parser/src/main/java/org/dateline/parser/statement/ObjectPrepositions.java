@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
@@ -17,6 +18,13 @@ final class ObjectPrepositions {
     boolean takes(Cue cue, int preposition, int limit) {
         return cue.has(Frame.OBJ_PREPOSITION, reading.tokens.word(preposition))
                 && (!cue.has(Frame.FIGURE) || isFigure(preposition + 1, limit));
+    }
+
+    /** The end of the agent of a passive, before a preposition of the cue: "blamed by rivals | for the delay". */
+    int agentEnd(Cue cue, int agent, int limit) {
+        int base = reading.phraseAt(agent).end();
+        boolean topic = base + 1 < limit && !reading.is(base, FunctionWord.OF) && takes(cue, base, limit);
+        return topic ? base : reading.phraseEnd(agent, limit);
     }
 
     /** Whether they stand behind what hangs on the object: "put the number | of wounded | at 30". */

@@ -27,7 +27,7 @@ final class PassiveAttributions {
         int limit = reading.sentenceEnd(reading.group(group).verb());
         int after = reading.cueEnd(group);
         int agent = agent(after, limit);
-        int agentEnd = agent < 0 ? -1 : reading.phraseEnd(agent, limit);
+        int agentEnd = agent < 0 ? -1 : prepositions.agentEnd(reading.cue(group), agent, limit);
         Draft draft = passives.draft(group, agent, agentEnd);
         int next = Math.max(after, agentEnd);
         boolean found = passives.told(draft, group, next, limit)
@@ -47,6 +47,7 @@ final class PassiveAttributions {
             if (reading.is(i, FunctionWord.BY)
                     && i + 1 < limit
                     && reading.isPhraseStart(i + 1)
+                    && reading.timeEnd(i + 1) == 0
                     && !(verb && isMeasure(i + 1))) {
                 return i + 1;
             }

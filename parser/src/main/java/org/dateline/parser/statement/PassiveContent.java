@@ -100,6 +100,8 @@ final class PassiveContent {
 
     /** Whether "as" opens here what somebody or something is held to be. */
     boolean opensPredicate(int as, int limit) {
-        return as + 1 < limit && reading.is(as, FunctionWord.AS) && !reading.isBreak(as + 1, limit);
+        return as + 1 < limit
+                && reading.is(as, FunctionWord.AS)
+                && (reading.marks.isOpening(as + 1) || !reading.isBreak(as + 1, limit));
     }
 }

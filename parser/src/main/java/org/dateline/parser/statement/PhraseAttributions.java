@@ -2,7 +2,10 @@ package org.dateline.parser.statement;
 
 import java.util.List;
 import org.dateline.model.ActorKind;
+import org.dateline.model.StatementAct;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.CuePhrase;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.mention.Party;
@@ -67,6 +70,10 @@ final class PhraseAttributions {
         int head = sourceStart(source, limit);
         int end = reading.phraseEnd(head, limit);
         boolean participle = isParticiple(cue);
+        if (participle && reading.is(cue - 1, Tag.IN)) {
+            // "is fond of quoting Moss"
+            return;
+        }
         List<Party> parties = participle ? reading.cast.parties(head, end) : reading.sources.parties(head, end);
         if (parties.isEmpty() || participle && tellsMore(end)) {
             return;
@@ -140,9 +147,8 @@ final class PhraseAttributions {
     /** Over a document to who made it: "a report released by A", "a statement from A". */
     private int sourceStart(int source, int limit) {
         int end = reading.phraseAt(source).end();
-        boolean document = reading.lexicon
-                .cueNouns()
-                .begins(reading.tokens.word(reading.phraseAt(source).head()));
+        Cue noun = reading.cueNoun(reading.phraseAt(source).head());
+        boolean document = noun != null && (noun.has(Frame.EVIDENCE) || noun.act() == StatementAct.SAY);
         if (!document || end >= limit) {
             return source;
         }

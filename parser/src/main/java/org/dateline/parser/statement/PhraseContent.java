@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 
 /** Finds what a fixed phrase with its source attributes: what stands before it, around it or behind it. */
@@ -17,8 +18,14 @@ final class PhraseContent {
 
     /** Adds to a draft its content, left of the phrase {@code [cue, after)} or right of it. */
     void add(Draft draft, int cue, int after, int limit) {
-        int from = reading.sentenceStart(cue);
+        Quotation around = reading.sentences.isQuoted(cue) ? reading.marks.quotationAt(cue) : null;
+        // what is quoted has its own source: 'was "ill, according to Moss"'
+        int from =
+                around == null ? reading.sentenceStart(cue) : Math.max(reading.sentenceStart(cue), around.open() + 1);
         int start = leftStart(from, cue);
+        start = reading.is(cue, FunctionWord.ON) && !reading.is(cue - 1, Tag.COMMA)
+                ? Math.max(start, reading.drafts.startAround(cue))
+                : start;
         boolean left = !opensClause(cue)
                 && (reading.hasFinite(start, cue)
                         || cue - start > 6
@@ -40,7 +47,7 @@ final class PhraseContent {
                 draft.content(after + 1, contentEnd.of(after + 1, -1));
             }
         } else if (comma || after < limit && !reading.is(after, Tag.STOP)) {
-            int begin = comma ? after + 1 : after;
+            int begin = comma || reading.is(after, FunctionWord.COLON) ? after + 1 : after;
             if (begin < limit && !reading.is(begin, Tag.WP)) {
                 draft.content(begin, contentEnd.of(begin, -1));
             }

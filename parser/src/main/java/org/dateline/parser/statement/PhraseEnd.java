@@ -4,6 +4,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 
@@ -26,13 +27,14 @@ final class PhraseEnd {
                             && !isVerbInList(i, limit)
                             && !isLastVerb(i)
                             && !isQualityInList(i, limit)
+                            && !isQualityOfSomething(i, limit)
                             && !isExample(i + 1, limit);
         }
         if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
             return false;
         }
-        if (reading.is(i, Tag.CC) || isClauseConjunction(i)) {
-            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit);
+        if (reading.is(i, Tag.CC) || isClauseConjunction(i, extent)) {
+            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit) || reading.is(i + 1, FunctionWord.WHICH);
         }
         return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
     }
@@ -60,7 +62,7 @@ final class PhraseEnd {
     }
 
     /** "as too close to banks, | too fond of gifts and too vague": a quality, with another to come. */
-    private boolean isQualityInList(int comma, int limit) {
+    private boolean isQualityOfSomething(int comma, int limit) {
         int quality = overQuality(comma + 1);
         for (int i = quality; quality > comma + 1 && i < Math.min(limit, quality + LONGEST_QUALITY); i++) {
             if (reading.is(i, Tag.CC)) {
@@ -90,7 +92,7 @@ final class PhraseEnd {
 
     /** "to cut taxes, | raise wages and build roads": a base form, with others to come. */
     private boolean isVerbInList(int comma, int limit) {
-        if (comma + 1 >= limit || !isBase(comma + 1) && !isGerundAgain(comma + 1)) {
+        if (comma + 1 >= limit || !isBase(comma + 1) && !isGerundAgain(comma + 1) && !isUnchanged(comma + 1)) {
             return false;
         }
         for (int i = comma + 2; i < Math.min(limit, comma + 25); i++) {
@@ -124,13 +126,19 @@ final class PhraseEnd {
         return group > 0 && isGerund(group) && isGerund(group - 1);
     }
 
+    /** "to scrap tolls, | cut taxes and build roads": a base form that looks like a past tense. */
+    private boolean isUnchanged(int token) {
+        int group = reading.is(token, WordFlag.UNCHANGED) ? reading.clauses.verbGroupAt(token) : -1;
+        return group > 0 && reading.group(group - 1).form() == Form.INFINITIVE;
+    }
+
     private boolean isGerund(int group) {
         return reading.group(group).form() == Form.GERUND;
     }
 
     private boolean isAlike(int first, int token) {
         int group = reading.clauses.verbGroupAt(token);
-        return isBase(first) ? isBase(token) : group >= 0 && isGerund(group);
+        return isBase(first) || isUnchanged(first) ? isBase(token) : group >= 0 && isGerund(group);
     }
 
     private boolean isBase(int token) {
@@ -179,17 +187,37 @@ final class PhraseEnd {
                 && reading.group(group).tense() == Tense.PRESENT;
     }
 
-    private boolean isClauseConjunction(int i) {
-        return !isAheadClause(i) && opensSubordinate(i);
+    /** "kind, | quiet and helpful": a quality behind another, and more to come. */
+    private boolean isQualityInList(int comma, int limit) {
+        if (!reading.is(comma - 1, Tag.JJ)) {
+            return false;
+        }
+        int i = comma + 1;
+        while (i < limit && (reading.is(i, Tag.RB) || reading.is(i, Tag.JJ))) {
+            i++;
+        }
+        boolean quality = i < limit && reading.is(i - 1, Tag.JJ);
+        return quality
+                && (reading.is(i, Tag.CC) && !opensClause(i + 1, limit)
+                        || reading.is(i, Tag.COMMA)
+                                && (reading.is(i + 1, Tag.JJ) || reading.is(i + 1, Tag.CC))
+                                && !opensClause(i + 2, limit));
     }
 
-    private boolean opensSubordinate(int i) {
-        return reading.isClauseOpener(i) && !reading.is(i, FunctionWord.IF) && !reading.is(i, FunctionWord.WHETHER)
+    private boolean isClauseConjunction(int i, Extent extent) {
+        return !isAheadClause(i) && opensSubordinate(i, extent);
+    }
+
+    private boolean opensSubordinate(int i, Extent extent) {
+        boolean condition = reading.is(i, FunctionWord.IF)
+                || reading.is(i, FunctionWord.WHETHER)
+                || extent == Extent.INFINITIVE && reading.is(i, FunctionWord.UNLESS);
+        return reading.isClauseOpener(i) && !condition
                 || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.BEFORE) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.SINCE)
-                || reading.is(i, FunctionWord.UNTIL);
+                || extent == Extent.PHRASE && reading.is(i, FunctionWord.UNTIL);
     }
 
     /** Whether a finite verb comes next, with or without a subject of its own. */

@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotation that follows a cue verb: right behind it, behind an aside, or as paragraphs that a colon sets off. */
@@ -38,7 +39,11 @@ final class QuotedContent {
             return block(after, mark);
         }
         if (reading.marks.isOpening(mark)) {
-            return isTitle(cue, after, place, mark)
+            if (reading.clauses.isRelative(group) && reading.drafts.isContentStart(mark)) {
+                // "A," said Moss, who teaches there, "and B."
+                return null;
+            }
+            return isTitle(cue, after, place, mark) || !set && cue.has(Frame.WEAK) && isManner(mark)
                     ? null
                     : withSubject(quoted(group, after, mark, limit), group, mark);
         }
@@ -53,7 +58,7 @@ final class QuotedContent {
         if (set && reading.is(mark, Tag.QUOTE) && !reading.marks.isClosing(mark)) {
             return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.marks.unclosedEnd(mark));
         }
-        return colon
+        return colon && !isOfNobody(group)
                 ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
                 : null;
     }
@@ -141,6 +146,19 @@ final class QuotedContent {
         return false;
     }
 
+    /** "Not everyone is pleased: A": what stands behind the colon is no words of theirs. */
+    private boolean isOfNobody(int group) {
+        int start = reading.clauses.subjectStart(group);
+        return start > 0 && reading.is(start - 1, FunctionWord.NOT);
+    }
+
+    /** lied "from start to finish": how it was said, where what a weak cue tells is no phrase and no clause. */
+    private boolean isManner(int mark) {
+        return reading.is(mark + 1, Tag.IN)
+                && !reading.is(mark + 1, FunctionWord.THAT)
+                && !reading.isClauseOpener(mark + 1);
+    }
+
     /** "said in his book, 'A Long Road'": a name in quotation marks behind words that tell where it was said. */
     private boolean isTitle(Cue cue, int after, int place, int mark) {
         boolean addressed = cue.has(Frame.ADDR_THAT)
@@ -189,7 +207,20 @@ final class QuotedContent {
                 || !goesOn(next, end)
                 || nextAttribution.isParenthesis(next, end);
         Found found = new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after);
+        if (mark == after && !whole && reading.cue(group).has(Frame.OBJ) && isAttribute(quotation)) {
+            return found.content(mark, contentEnd.of(mark, group, Extent.PHRASE));
+        }
         return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
+    }
+
+    /** blasted "lazy" officials: quoted words that a noun goes on with. */
+    private boolean isAttribute(Quotation quotation) {
+        return reading.clauses.nounPhraseAt(quotation.close() + 1) >= 0
+                && !reading.is(quotation.close() + 1, Tag.PRP)
+                && !reading.is(quotation.close() + 1, Tag.DT)
+                && !reading.is(quotation.close() - 1, Tag.COMMA)
+                && !reading.is(quotation.close() - 1, Tag.STOP)
+                && !reading.hasFinite(quotation.open(), quotation.close());
     }
 
     /** A comma or stop within the closing mark ends what is said, unless another quotation goes on with it: said "No," waving. */

@@ -293,6 +293,17 @@ final class Reading {
         return false;
     }
 
+    /** "he would go, | in a blow to the party", "in what critics call a blow": what the reporter makes of it. */
+    boolean isComment(int token) {
+        if (is(token, FunctionWord.IN) && is(token + 1, FunctionWord.WHAT)) {
+            return true;
+        }
+        return is(token, FunctionWord.IN)
+                && (is(token + 1, FunctionWord.A) || is(token + 1, FunctionWord.AN))
+                && isPhraseStart(token + 1)
+                && is(phraseAt(token + 1).head(), WordFlag.COMMENT);
+    }
+
     /** Subordinators that open a clause and no prepositional phrase. */
     boolean isClauseOpener(int token) {
         return is(token, FunctionWord.IF)

@@ -15,8 +15,10 @@ final class ReducedPassives {
     private final ContentEnd contentEnd;
     private final PassiveContent passives;
     private final OtherSenses senses;
+    private final ObjectPrepositions prepositions;
 
     ReducedPassives(Reading reading, ContentEnd contentEnd) {
+        this.prepositions = new ObjectPrepositions(reading);
         this.reading = reading;
         this.contentEnd = contentEnd;
         this.passives = new PassiveContent(reading, contentEnd);
@@ -29,7 +31,7 @@ final class ReducedPassives {
         int limit = reading.sentenceEnd(verbs.verb());
         int after = reading.cueEnd(group);
         boolean by = reading.is(after, FunctionWord.BY) && after + 1 < limit && reading.isPhraseStart(after + 1);
-        int agentEnd = by ? reading.phraseEnd(after + 1, limit) : -1;
+        int agentEnd = by ? prepositions.agentEnd(reading.cue(group), after + 1, limit) : -1;
         Draft draft = passives.draft(group, by ? after + 1 : -1, agentEnd);
         if (heldToBe(draft, group, by ? agentEnd : after, limit)) {
             reading.drafts.add(draft);
@@ -42,7 +44,7 @@ final class ReducedPassives {
                 ? topic(draft, group, next, limit)
                 : aside(draft, group, next, limit)
                         || by
-                                && antecedent(draft, group)
+                                && antecedent(draft, group, agentEnd, limit)
                                 && !senses.has(reading.cue(group), Frame.OBJ, after + 1, draft.contentStart());
         if (found && !draft.content.isEmpty()) {
             reading.drafts.add(draft);
@@ -151,8 +153,8 @@ final class ReducedPassives {
         return before;
     }
 
-    /** What the reduced participle follows is what was said. */
-    private boolean antecedent(Draft draft, int group) {
+    /** What the reduced participle follows is what was said, with what its preposition adds: "the party, accused by rivals | of fraud". */
+    private boolean antecedent(Draft draft, int group, int next, int limit) {
         Cue cue = reading.cue(group);
         int number = phraseBefore(group);
         boolean found = number >= 0 && cue.has(Frame.OBJ) && !cue.has(Frame.WEAK) && !draft.speakers.isEmpty();
@@ -160,6 +162,11 @@ final class ReducedPassives {
             draft.content(
                     reading.clauses.nounPhrases().get(number).start(),
                     reading.clauses.nounPhrases().get(number).end());
+        }
+        if (found && next + 1 < limit && prepositions.takes(cue, next, limit)) {
+            int end = contentEnd.of(next, group, Extent.INFINITIVE);
+            int main = beyond(group, draft.contentStart(), end);
+            draft.content(next, main < 0 ? end : reading.group(main).start());
         }
         return found;
     }

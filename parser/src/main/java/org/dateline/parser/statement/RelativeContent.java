@@ -28,7 +28,10 @@ final class RelativeContent {
             return null;
         }
         boolean what = reading.is(subject - 1, FunctionWord.WHAT);
-        boolean described = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS);
+        int place = overTime(after, limit);
+        after = place < limit && cue.has(Frame.OBJ_AS) && reading.is(place, FunctionWord.AS) ? place : after;
+        boolean described = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS)
+                || cue.has(Frame.OBJ_ADJ) && reading.is(after, Tag.JJ);
         int antecedent = what ? -1 : antecedent(subject, described);
         if (!what && antecedent < 0) {
             return null;
@@ -43,7 +46,25 @@ final class RelativeContent {
             int start = reading.is(told[0], Tag.IN) ? told[0] + 1 : told[0];
             return new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after).content(start, told[1]);
         }
-        return object ? withAntecedent(new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after), antecedent) : found;
+        return object
+                ? withPreposition(
+                        withAntecedent(new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after), antecedent), group)
+                : found;
+    }
+
+    /** "a step she described | at the time | as rash" */
+    private int overTime(int token, int limit) {
+        boolean at = reading.is(token, FunctionWord.AT) && token + 1 < limit && reading.isPhraseStart(token + 1);
+        return at ? reading.phraseAt(token + 1).end() : reading.skipTimes(token, limit);
+    }
+
+    /** "the firm, which she accused | of fraud" */
+    private Found withPreposition(Found found, int group) {
+        int after = reading.cueEnd(group);
+        boolean hung = after + 1 < reading.sentenceEnd(after - 1)
+                && reading.is(after, Tag.IN)
+                && reading.cue(group).has(Frame.OBJ_PREPOSITION, reading.tokens.word(after));
+        return hung ? found.content(after, contentEnd.of(after, group, Extent.INFINITIVE)) : found;
     }
 
     /** "wrote that he took bribes, which | he denies": what was told last, and not the phrase that it ends with. */
@@ -168,11 +189,12 @@ final class RelativeContent {
                         || reading.is(start, Tag.JJ)
                         || reading.is(start, Tag.RB)
                         || reading.marks.isOpening(start)
+                        || antecedent < 0 && reading.is(start, Tag.VBG) && reading.isPhraseStart(start + 1)
                         || as && reading.is(start, Tag.QUOTE));
         if (!predicate) {
             return null;
         }
-        Found found = new Found(Rule.SPEAKER_CUE_RELATIVE, as ? Frame.OBJ_AS : Frame.OBJ_ADJ, after);
+        Found found = new Found(Rule.SPEAKER_CUE_RELATIVE, as ? Frame.OBJ_AS : Frame.OBJ_ADJ, reading.cueEnd(group));
         return withAntecedent(found, antecedent).content(start, contentEnd.of(start, group, Extent.PHRASE));
     }
 
@@ -180,8 +202,23 @@ final class RelativeContent {
         return antecedent < 0
                 ? found
                 : found.content(
-                        reading.clauses.nounPhrases().get(antecedent).start(),
+                        withPlace(antecedent),
                         reading.clauses.nounPhrases().get(antecedent).end());
+    }
+
+    /** "the train | from Graz, which": where the phrase begins to which a name with its preposition belongs. */
+    private int withPlace(int antecedent) {
+        NounPhrase phrase = reading.clauses.nounPhrases().get(antecedent);
+        int preposition = phrase.start() - 1;
+        boolean hung = preposition > 0
+                && phrase.start() == phrase.head()
+                && reading.is(phrase.head(), Tag.NNP)
+                && (reading.is(preposition, Tag.IN) || reading.is(preposition, Tag.TO));
+        int before = hung ? reading.clauses.nounPhraseAt(preposition - 1) : -1;
+        boolean thing = before >= 0
+                && reading.is(reading.clauses.nounPhrases().get(before).start(), Tag.DT)
+                && reading.is(reading.clauses.nounPhrases().get(before).head(), Tag.NN);
+        return thing ? reading.clauses.nounPhrases().get(before).start() : phrase.start();
     }
 
     private boolean endsClause(int after, int limit) {

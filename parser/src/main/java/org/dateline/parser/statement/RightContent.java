@@ -51,6 +51,9 @@ final class RightContent {
         if (found == null && (!cue.has(Frame.WEAK) || reading.sources.isEvidence(cue, group))) {
             found = objects.find(group, cue, after, limit);
         }
+        if (found == null && cue.has(Frame.WEAK) && cue.has(Frame.OBJ_TO)) {
+            found = objects.judged(group, after, limit);
+        }
         return found == null || found.isEmpty() ? null : found;
     }
 
@@ -107,16 +110,22 @@ final class RightContent {
             return null;
         }
         List<Party> parties = reading.sources.parties(first, addressee);
+        Found described = cue.has(Frame.ADDR_TO) ? addressed.behindDescription(group, after, addressee, limit) : null;
+        if (described != null) {
+            return described.addressees(parties);
+        }
         int place = overSaying(reading.skipAdverbials(addressee, limit), limit);
         if (isTerm(place)) {
             return null;
         }
         Found found = clause(group, cue, after, place, limit);
         if (found == null && cue.has(Frame.ADDR_THAT)) {
-            found = bare.find(group, cue, after, place, limit);
+            int comma = isBeforeOwnWords(addressee, after) ? 1 : 0;
+            found = bare.find(group, cue, after, place + comma, limit);
         }
         if (found != null
                 && found.frame == Frame.BARE
+                && !isBeforeOwnWords(addressee, after)
                 && isParted(addressee, found.content.get(0)[0])) {
             found = null;
         }
@@ -142,6 +151,21 @@ final class RightContent {
             }
         }
         return false;
+    }
+
+    /** "told me, | we will pay": a pronoun, and the words of who speaks without marks. */
+    private boolean isBeforeOwnWords(int comma, int pronoun) {
+        return reading.is(comma, Tag.COMMA)
+                && comma == pronoun + 1
+                && reading.is(pronoun, Tag.PRP)
+                && (reading.is(comma + 1, FunctionWord.WE) || reading.is(comma + 1, FunctionWord.I))
+                && reading.clauses.verbGroupAt(comma + 2) >= 0
+                && !isInterjected(reading.clauses.verbGroupAt(comma + 2));
+    }
+
+    /** "told me, | I think, | that" */
+    private boolean isInterjected(int group) {
+        return reading.isCue(group) && reading.is(reading.cueEnd(group), Tag.COMMA);
     }
 
     /** "briefed reporters on condition | that he go unnamed": on what terms it was told, and nothing of what. */

@@ -166,8 +166,15 @@ final class Sources {
         int conjunction = reading.overAdverbs(reading.group(group).start() - 1);
         return reading.is(conjunction, Tag.CC)
                 && reading.is(conjunction - 1, Tag.COMMA)
+                && !endsParenthesis(conjunction - 2)
                 && SameSpeaker.isSpeech(reading.cue(group))
                 && !reading.is(reading.cueEnd(group), Tag.PRP);
+    }
+
+    /** "he was free, his lawyer | said |, and urged": the end of a parenthesis, of which nothing goes on. */
+    private boolean endsParenthesis(int token) {
+        int group = clauses.verbGroupAt(token);
+        return group >= 0 && reading.isCue(group) && reading.cue(group).has(Frame.PAREN);
     }
 
     /** The cue that a verb repeats, whose speaker goes on, or -1. */

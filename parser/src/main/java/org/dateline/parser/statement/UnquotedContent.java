@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -58,7 +59,9 @@ final class UnquotedContent {
     /** "Not yet, he said.", "A mistake, she said.": all that is said; no day, place or adverb. */
     private boolean isFragment(int group, int start, int end, int next) {
         Cue cue = reading.cue(group);
-        boolean says = cue.has(Frame.BARE) && cue.has(Frame.QUOTE) && !cue.has(Frame.WEAK);
+        boolean says = (cue.has(Frame.BARE) || cue.act() == StatementAct.PROPOSE)
+                && cue.has(Frame.QUOTE)
+                && !cue.has(Frame.WEAK);
         boolean answer = reading.is(start, FunctionWord.NOT) || reading.is(start, FunctionWord.NO);
         return says
                 && (reading.is(next, Tag.STOP) || next >= reading.sentenceEnd(start))
@@ -91,7 +94,7 @@ final class UnquotedContent {
     /** "left the coast, | to which, he said, nobody would return": only what the pronoun opens, where the parenthesis stands right behind it. */
     private int relativeStart(int start, int comma) {
         int pronoun = comma - 1;
-        if (!reading.is(pronoun, Tag.WP)
+        if (!reading.is(pronoun, Tag.WP) && !reading.is(pronoun, Tag.WRB)
                 || reading.is(pronoun, FunctionWord.WHAT)
                 || !reading.hasFinite(start, pronoun)) {
             return start;
@@ -165,6 +168,7 @@ final class UnquotedContent {
                 && !reading.group(group).isFinite()
                 && reading.group(group).form() != Form.BASE;
         return !participle
+                && !reading.isComment(token)
                 && !(reading.is(token, Tag.IN) && reading.is(token + 1, FunctionWord.WHAT))
                 && (!reading.is(token, Tag.WP) || reading.is(token, FunctionWord.THAT))
                 && !reading.is(token, FunctionWord.WHILE)

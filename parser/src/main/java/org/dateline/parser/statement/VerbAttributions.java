@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -117,7 +118,8 @@ final class VerbAttributions {
                 && !left.isBehindTitle(group, inverted)
                 && (inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
                         || left.closesQuotation(group, inverted));
-        Found found = quoted || inverted > 0 && reading.clauses.subject(group) < 0 ? null : right.find(group);
+        boolean named = inverted > 0 && (reading.clauses.subject(group) < 0 || isSpokenByName(group, inverted));
+        Found found = quoted || named ? null : right.find(group);
         if (found != null) {
             inverted = 0;
         } else {
@@ -135,6 +137,22 @@ final class VerbAttributions {
             drafts.add(group, found, speakers);
             quoting.behind(group, found);
         }
+    }
+
+    /** "You should wait, | suggests | Moss.": a name behind the verb, and nothing more, is no object of a verb that takes a clause. */
+    private boolean isSpokenByName(int group, int end) {
+        Cue cue = reading.cue(group);
+        int verb = reading.group(group).verb();
+        boolean tells = cue.has(Frame.PAREN)
+                && (cue.act() == StatementAct.SAY
+                        || cue.act() == StatementAct.PROPOSE
+                        || cue.act() == StatementAct.WARN)
+                && (cue.has(Frame.THAT) || cue.has(Frame.ING));
+        return tells
+                && reading.is(reading.group(group).start() - 1, Tag.COMMA)
+                && reading.is(end - 1, Tag.NNP)
+                && reading.isBreak(end, reading.sentenceEnd(verb))
+                && !reading.is(end + 1, Tag.CC);
     }
 
     /** Whether the quotation before a token is what the last statement tells: "Citing 'old debts,' | Moss said". */
@@ -180,7 +198,10 @@ final class VerbAttributions {
                 && reading.timeEnd(after) == 0
                 && after < reading.sentenceEnd(verbs.verb());
         int before = verbs.start() - 1;
-        boolean addressed = reading.cue(group).has(Frame.ADDR_THAT) && reading.clauses.subject(group) >= 0;
+        boolean addressed = possible
+                && reading.cue(group).has(Frame.ADDR_THAT)
+                && reading.clauses.subject(group) >= 0
+                && !isSpokenByName(group, reading.phraseAt(after).end());
         if (!possible
                 || addressed
                 || reading.marks.isOpening(before)

@@ -30,7 +30,7 @@ final class VerbDrafts {
         boolean listens = cue.has(Frame.TOLD) && reading.sources.listens(reading.clauses.subject(group));
         boolean refused = pairs.refuses(group);
         boolean negated = !refused && (verbs.negated() || nobody || isNeither(subject));
-        StatementAct act = refused ? StatementAct.DECLINE_COMMENT : act(cue, found, negated);
+        StatementAct act = refused ? StatementAct.DECLINE_COMMENT : act(group, cue, found, negated);
         Draft draft = cue(new Draft(found.rule, cue.lemma(), act), group, found.cueEnd)
                 .speakers(nobody || listens ? List.of() : speakers)
                 .addressees(listens ? speakers : found.addressees)
@@ -110,7 +110,13 @@ final class VerbDrafts {
                         || reading.is(subject, FunctionWord.NO) && reading.tokens.reads(subject + 1, "one"));
     }
 
-    private static StatementAct act(Cue cue, Found found, boolean negated) {
+    private StatementAct act(int group, Cue cue, Found found, boolean negated) {
+        if (found.frame == Frame.OBJ
+                && cue.act(Frame.OBJ) == StatementAct.PROPOSE
+                && reading.sources.isEvidence(reading.clauses.subject(group))) {
+            // "the data suggest a slowdown"
+            return cue.act();
+        }
         boolean told = (found.frame == Frame.THAT || found.frame == Frame.BARE) && !found.addressees.isEmpty();
         return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
     }

@@ -67,8 +67,9 @@ final class WordsContent {
 
     /** "A," he told the paper; "what she told the court": who was told is not what was told. */
     private boolean isAddressee(Cue cue, int from, int to) {
+        int next = reading.skipTimes(reading.addresseeEnd(from, to), to);
         return cue.has(Frame.ADDR_THAT)
-                && reading.skipTimes(reading.addresseeEnd(from, to), to) >= to
+                && (next >= to || reading.is(next, Tag.COMMA))
                 && (isPerson(from)
                         || !reading.cast
                                 .parties(reading.clauses.nounPhraseAt(from))
