@@ -197,11 +197,25 @@ final class VerbsBehindAsides {
         };
     }
 
+    /** "Moss, a miller, stood by it | and said": a verb that goes on, with none behind it that a comma parts from an aside. */
+    private boolean isJoined(List<VerbGroup> groups, int k) {
+        if (!tokens.is(groups.get(k).start() - 1, Tag.CC)) {
+            return false;
+        }
+        for (int next = k + 1; next < groups.size(); next++) {
+            if (groups.get(next).isFinite() && tokens.is(groups.get(next).start() - 1, Tag.COMMA)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether no other verb may be that of the subject: none follows, or behind an object none that a comma parts from it. */
     private boolean isLast(List<VerbGroup> groups, int i, boolean object) {
         for (int k = i + 1; k < groups.size(); k++) {
             if (groups.get(k).isFinite()) {
-                return object && !tokens.is(groups.get(k).start() - 1, Tag.COMMA)
+                return isJoined(groups, k)
+                        || object && !tokens.is(groups.get(k).start() - 1, Tag.COMMA)
                         || isSubordinate(groups.get(i).end(), groups.get(k).start());
             }
         }

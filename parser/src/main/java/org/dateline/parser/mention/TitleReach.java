@@ -4,6 +4,7 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
 import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -40,15 +41,9 @@ final class TitleReach {
         return tokens.is(before, Tag.DT) || tokens.is(before, Tag.POS) || tokens.is(before, Tag.PRPS);
     }
 
-    /** Behind "Mr" or "Ms". */
+    /** Behind a form of address: "Mr | King". */
     boolean isAddressed(int i) {
-        return i > runs.begin()
-                && (tokens.reads(i - 1, "mr")
-                        || tokens.reads(i - 1, "mrs")
-                        || tokens.reads(i - 1, "ms")
-                        || tokens.reads(i - 1, "mr.")
-                        || tokens.reads(i - 1, "mrs.")
-                        || tokens.reads(i - 1, "ms."));
+        return i > runs.begin() && words.is(i - 1, WordFlag.HONORIFIC);
     }
 
     /**

@@ -139,7 +139,7 @@ final class NounCorrections {
         boolean named = tokens.isIn(i, BASE) && tokens.is(i - 1, Tag.NNP);
         // "a third say so": several people
         boolean common = tokens.is(i - 1, Tag.NN) && !lexicon.is(tokens.word(i - 1), WordFlag.SHARE);
-        if (!named && !(tokens.is(i, Tag.VBP) && common)) {
+        if (!named && !(tokens.isIn(i, BASE) && common)) {
             return false;
         }
         int first = i - 1;
@@ -147,7 +147,15 @@ final class NounCorrections {
             first--;
         }
         int word = tokens.word(first);
-        return FunctionWord.A.is(word) || FunctionWord.AN.is(word);
+        boolean governed = tokens.is(i, Tag.VB) && first > from && governsBase(tokens, first - 1);
+        return !governed && (FunctionWord.A.is(word) || FunctionWord.AN.is(word));
+    }
+
+    /** "helped | a farmer sell", "will | a judge hear it?": what takes a base form behind a phrase. */
+    private boolean governsBase(Tokens tokens, int i) {
+        return tokens.is(i, Tag.MD)
+                || lexicon.is(tokens.word(i), WordFlag.DO)
+                || PresentTenses.isCausative(lexicon, tokens, i);
     }
 
     /** "called the tax plan a gift": the object of a verb, whose noun in the singular takes no plural verb. */

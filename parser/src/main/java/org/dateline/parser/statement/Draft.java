@@ -117,6 +117,11 @@ final class Draft {
         return end;
     }
 
+    /** Where the last part of the content begins and ends. */
+    int[] lastPiece() {
+        return content.get(content.size() - 1);
+    }
+
     int contentSize() {
         int size = 0;
         for (int[] piece : content) {

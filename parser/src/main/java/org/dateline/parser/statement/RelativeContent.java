@@ -38,13 +38,10 @@ final class RelativeContent {
         }
         Found found = predicate(group, cue, after, limit, antecedent);
         boolean object = found == null && antecedent >= 0 && cue.has(Frame.OBJ) && endsClause(after, limit);
-        if (object && answersClause(cue, subject - 2)) {
-            int[] told = reading.drafts
-                    .last()
-                    .content
-                    .get(reading.drafts.last().content.size() - 1);
-            int start = reading.is(told[0], Tag.IN) ? told[0] + 1 : told[0];
-            return new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.OBJ, after).content(start, told[1]);
+        int[] told = object && answers(cue, subject - 2) ? reading.drafts.last().lastPiece() : new int[2];
+        int start = reading.is(told[0], Tag.IN) ? told[0] + 1 : told[0];
+        if (reading.hasFinite(start, told[1]) || reading.is(start, Tag.VBG) && told[1] > start) {
+            return new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.THAT, after).content(start, told[1]);
         }
         return object
                 ? withPreposition(
@@ -67,8 +64,8 @@ final class RelativeContent {
         return hung ? found.content(after, contentEnd.of(after, group, Extent.INFINITIVE)) : found;
     }
 
-    /** "wrote that he took bribes, which | he denies": what was told last, and not the phrase that it ends with. */
-    private boolean answersClause(Cue cue, int comma) {
+    /** "wrote that he took bribes, which | he denies": what was told last, where it is a clause, and not the phrase that it ends with. */
+    private boolean answers(Cue cue, int comma) {
         return NextAttribution.isAnswer(cue)
                 && reading.is(comma + 1, FunctionWord.WHICH)
                 && reading.is(comma, Tag.COMMA)
