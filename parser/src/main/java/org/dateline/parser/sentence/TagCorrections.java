@@ -226,16 +226,16 @@ final class TagCorrections {
                 && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS) && i + 2 < to && tokens.is(i + 2, Tag.NN));
     }
 
-    /** "the Peruvian daily El Faro": a paper before its name. */
+    /** "the Peruvian daily El Faro", "the daily said": a paper before its name or its verb. */
     private static boolean isPaper(Tokens tokens, int i, int from, int to) {
         return i > from
                 && i + 1 < to
                 && tokens.reads(i, "daily")
                 && !tokens.isCapital(i)
-                && tokens.is(i + 1, Tag.NNP)
+                && (tokens.is(i + 1, Tag.NNP) || tokens.tag(i + 1).isFinite())
                 && (tokens.is(i - 1, Tag.DT)
                         || tokens.is(i - 1, Tag.JJ)
-                        || tokens.tag(i - 1).isNoun());
+                        || tokens.tag(i - 1).isNoun() && tokens.is(i + 1, Tag.NNP));
     }
 
     static boolean isArticle(Tokens tokens, int i) {

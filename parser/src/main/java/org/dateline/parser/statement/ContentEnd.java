@@ -284,7 +284,7 @@ final class ContentEnd {
     }
 
     /** ", a trend | that a study says is clear", ", a step | the firm says will help" */
-    private boolean isToldAnew(int behind, int limit) {
+    boolean isToldAnew(int behind, int limit) {
         boolean pronoun = reading.is(behind, Tag.WP) || reading.is(behind, FunctionWord.THAT);
         int source = pronoun ? behind + 1 : behind;
         return next.tellsAnew(source, limit) || next.judges(source, limit);

@@ -58,7 +58,7 @@ final class QuotedContent {
         if (set && reading.is(mark, Tag.QUOTE) && !reading.marks.isClosing(mark)) {
             return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.marks.unclosedEnd(mark));
         }
-        return colon && !isOfNobody(group)
+        return colon && !isOfNobody(group) && !isCompared(group)
                 ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
                 : null;
     }
@@ -241,5 +241,10 @@ final class QuotedContent {
                 || reading.is(next, Tag.CC)
                 || reading.is(next, Tag.WP)
                 || reading.clauses.nounPhraseAt(next) >= 0;
+    }
+
+    /** "kinder than she feared: the paper liked it": the verb of a comparison tells nothing. */
+    private boolean isCompared(int group) {
+        return reading.is(reading.clauses.subjectStart(group) - 1, FunctionWord.THAN);
     }
 }

@@ -50,10 +50,19 @@ final class UnquotedContent {
                         || reading.hasFinite(resume, limit))
                 && (!whole && reading.hasFinite(resume, limit) || !nextAttribution.isParenthesis(resume, limit))
                 && mainClauses.behindPeriod(resume, limit) < 0
+                && !(whole && isJudged(resume, limit))
                 && (isContinuation(resume) || !whole && looksFinite(resume))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1) : null;
+    }
+
+    /** "It will close, the firm said, | a move that farmers denounced": what others say of it. */
+    private boolean isJudged(int token, int limit) {
+        boolean named = reading.is(token, FunctionWord.A) || reading.is(token, FunctionWord.AN);
+        return named
+                && reading.isPhraseStart(token)
+                && contentEnd.isToldAnew(reading.phraseAt(token).end(), limit);
     }
 
     /** "Not yet, he said.", "A mistake, she said.": all that is said; no day, place or adverb. */
