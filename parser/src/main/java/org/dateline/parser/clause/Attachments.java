@@ -208,7 +208,7 @@ final class Attachments {
 
     /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
     private int antecedentOfPreposition(int preposition, int from) {
-        int last = isPair(preposition, from) ? preposition - 3 : preposition - 1;
+        int last = ClauseOpenings.isPair(tokens, preposition, from) ? preposition - 3 : preposition - 1;
         while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
             last--;
         }
@@ -236,14 +236,6 @@ final class Attachments {
                 && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE
                         || groups.get(group).form() == VerbGroup.Form.GERUND);
         return phraseEndingAt(reduced ? groups.get(group).start() - 1 : last, from);
-    }
-
-    /** "shops in and | around the square": a preposition joined to another. */
-    private boolean isPair(int preposition, int from) {
-        return preposition - 2 > from
-                && tokens.is(preposition - 1, Tag.CC)
-                && asides.isPreposition(preposition - 2)
-                && clauses.nounPhraseAt(preposition - 2) < 0;
     }
 
     /** The phrase that two places hang on together: "officials in Peru and Chile". */

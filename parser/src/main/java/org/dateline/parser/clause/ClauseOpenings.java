@@ -40,7 +40,7 @@ final class ClauseOpenings {
             boolean such = preposition > from + 1
                     && FunctionWord.AS.is(tokens.word(preposition))
                     && tokens.reads(preposition - 1, "such");
-            int end = such ? preposition - 1 : isPair(preposition, from) ? preposition - 2 : preposition;
+            int end = such ? preposition - 1 : isPair(tokens, preposition, from) ? preposition - 2 : preposition;
             if (!such && !isPreposition(preposition, from)
                     || phrases.get(first - 1).end() != end) {
                 break;
@@ -50,12 +50,14 @@ final class ClauseOpenings {
         return first;
     }
 
-    /** "shops in and | around the square": a preposition joined to another. */
-    private boolean isPair(int preposition, int from) {
-        return preposition > from + 3
+    /** "shops in and | around the square": a preposition joined to another, with more before it. */
+    static boolean isPair(Tokens tokens, int preposition, int from) {
+        int first = preposition - 2;
+        return first > from
                 && tokens.is(preposition - 1, Tag.CC)
-                && isPreposition(preposition - 2, from)
-                && !tokens.is(preposition - 3, Tag.CC);
+                && (tokens.is(first, Tag.IN) || tokens.is(first, Tag.TO))
+                && !FunctionWord.THAT.is(tokens.word(first))
+                && !tokens.is(first - 1, Tag.CC);
     }
 
     /** How many words before a number bound it: "more than | thirty", "up to | ten", "as many as | ten". */

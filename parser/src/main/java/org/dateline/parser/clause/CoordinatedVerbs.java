@@ -51,28 +51,25 @@ final class CoordinatedVerbs {
                 || !openings.isActive(group)) {
             return false;
         }
-        int before = i - 1;
-        while (before > first && !groups.get(before).isFinite()) {
-            before--;
-        }
-        VerbGroup model = groups.get(before);
-        boolean past = model.isFinite() && model.tense() == Tense.PAST && !model.perfect() && !model.passive();
-        return past && isClosed(groups, i);
+        return isBehindPast(groups, i, first) && isClosed(groups, i);
     }
 
     /** "told an aide to burn the files and | lied about it": a participle goes on with no infinitive, but with the past tense before it. */
     boolean isBehindInfinitive(List<VerbGroup> groups, int i, int first) {
         VerbGroup group = groups.get(i);
+        VerbGroup before = groups.get(i - 1);
+        return before.form() == Form.INFINITIVE
+                && !before.passive()
+                && group.form() == Form.PARTICIPLE
+                && group.start() == group.verb()
+                && tokens.is(overAdverbs(group.start() - 1), Tag.CC)
+                && VerbsBehindAsides.endsAlike(tokens, group.verb())
+                && isBehindPast(groups, i, first);
+    }
+
+    /** Whether the last finite verb before is an active past tense. */
+    private static boolean isBehindPast(List<VerbGroup> groups, int i, int first) {
         int before = i - 1;
-        boolean infinitive = groups.get(before).form() == Form.INFINITIVE
-                && !groups.get(before).passive();
-        if (!infinitive
-                || group.form() != Form.PARTICIPLE
-                || group.start() != group.verb()
-                || !tokens.is(overAdverbs(group.start() - 1), Tag.CC)
-                || !VerbsBehindAsides.endsAlike(tokens, group.verb())) {
-            return false;
-        }
         while (before > first && !groups.get(before).isFinite()) {
             before--;
         }

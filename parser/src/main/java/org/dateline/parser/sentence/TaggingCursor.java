@@ -100,13 +100,13 @@ final class TaggingCursor {
             case 2 -> UNKNOWN_ED;
             case 3 -> UNKNOWN_ING;
             case 4 -> UNKNOWN_LY;
-            default -> isPerson() ? TagSet.of(Tag.NN) : UNKNOWN;
+            default -> endsIn("man") ? TagSet.of(Tag.NN) : endsIn("men") ? TagSet.of(Tag.NNS) : UNKNOWN;
         };
     }
 
-    /** "the | ombudsman": a word for whoever does something. */
-    private boolean isPerson() {
-        return tokens.length(at) > 4 && tokens.text().startsWith("man", tokens.end(at) - 3);
+    /** "the | ombudsman", "two | oarsmen": a word for whoever does something. */
+    private boolean endsIn(String ending) {
+        return tokens.length(at) > 4 && tokens.text().startsWith(ending, tokens.end(at) - ending.length());
     }
 
     /** Takes note of the tag that was chosen, and what it means for the tags to come. */

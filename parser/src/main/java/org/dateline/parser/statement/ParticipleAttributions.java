@@ -115,12 +115,12 @@ final class ParticipleAttributions {
         }
     }
 
-    /** Whether the participle opens its sentence, with a preposition or none before it: "Upon learning that". */
+    /** Whether the participle opens its sentence, with a preposition, or a word and its comma, before it: "Upon learning that", "Still, after learning". */
     private boolean opens(int group) {
         int start = reading.overAdverbs(reading.group(group).start() - 1) + 1;
         int from = reading.sentenceStart(start);
         from = reading.is(from, Tag.CC) && from < start ? from + 1 : from;
-        from = reading.is(from, Tag.RB) && from + 1 < start && reading.is(from + 1, Tag.COMMA) ? from + 2 : from;
+        from = from + 1 < start && reading.is(from + 1, Tag.COMMA) ? from + 2 : from;
         return start <= from
                 || start == from + 1 && reading.is(from, Tag.IN)
                 || start == from + 3 && reading.is(from, FunctionWord.IN) && reading.is(from + 2, FunctionWord.TO);

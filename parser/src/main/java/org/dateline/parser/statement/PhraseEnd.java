@@ -27,7 +27,6 @@ final class PhraseEnd {
                             && !isVerbInList(i, limit)
                             && !isLastVerb(i)
                             && !isQualityInList(i, limit)
-                            && !isQualityOfSomething(i, limit)
                             && !isExample(i + 1, limit);
         }
         if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
@@ -61,8 +60,8 @@ final class PhraseEnd {
         return (such || reading.is(i, FunctionWord.INCLUDING)) && first < limit && reading.isPhraseStart(first);
     }
 
-    /** "as too close to banks, | too fond of gifts and too vague": a quality, with another to come. */
-    private boolean isQualityOfSomething(int comma, int limit) {
+    /** "kind, | quiet and helpful", "too close to banks, | too fond of gifts and too vague": a quality, with another to come. */
+    private boolean isQualityInList(int comma, int limit) {
         int quality = overQuality(comma + 1);
         for (int i = quality; quality > comma + 1 && i < Math.min(limit, quality + LONGEST_QUALITY); i++) {
             if (reading.is(i, Tag.CC)) {
@@ -75,13 +74,13 @@ final class PhraseEnd {
         return false;
     }
 
-    /** Behind an adjective and its adverbs that are no part of a phrase; the token itself for none. */
+    /** Behind an adjective and its adverbs; the token itself for none. */
     private int overQuality(int token) {
         int i = token;
         while (reading.is(i, Tag.RB)) {
             i++;
         }
-        return reading.is(i, Tag.JJ) && reading.clauses.nounPhraseAt(i) < 0 ? i + 1 : token;
+        return reading.is(i, Tag.JJ) ? i + 1 : token;
     }
 
     /** "trade, | energy and health": the last two of a list. */
@@ -185,23 +184,6 @@ final class PhraseEnd {
         return group >= 0
                 && reading.group(group).isFinite()
                 && reading.group(group).tense() == Tense.PRESENT;
-    }
-
-    /** "kind, | quiet and helpful": a quality behind another, and more to come. */
-    private boolean isQualityInList(int comma, int limit) {
-        if (!reading.is(comma - 1, Tag.JJ)) {
-            return false;
-        }
-        int i = comma + 1;
-        while (i < limit && (reading.is(i, Tag.RB) || reading.is(i, Tag.JJ))) {
-            i++;
-        }
-        boolean quality = i < limit && reading.is(i - 1, Tag.JJ);
-        return quality
-                && (reading.is(i, Tag.CC) && !opensClause(i + 1, limit)
-                        || reading.is(i, Tag.COMMA)
-                                && (reading.is(i + 1, Tag.JJ) || reading.is(i + 1, Tag.CC))
-                                && !opensClause(i + 2, limit));
     }
 
     private boolean isClauseConjunction(int i, Extent extent) {

@@ -237,7 +237,8 @@ final class Reading {
 
     /** Behind words that bound a number: "more than | four in ten", "at least | 20", "nearly | half"; the token itself for none. */
     int overBound(int token, int limit) {
-        boolean than = is(token + 1, FunctionWord.THAN);
+        boolean than = is(token + 1, FunctionWord.THAN)
+                && (is(token, FunctionWord.MORE) || is(token, FunctionWord.LESS) || tokens.reads(token, "fewer"));
         boolean at =
                 is(token, FunctionWord.AT) && (is(token + 1, FunctionWord.LEAST) || is(token + 1, FunctionWord.MOST));
         boolean up = is(token, FunctionWord.UP) && is(token + 1, FunctionWord.TO);

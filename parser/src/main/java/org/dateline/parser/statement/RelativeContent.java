@@ -38,10 +38,9 @@ final class RelativeContent {
         }
         Found found = predicate(group, cue, after, limit, antecedent);
         boolean object = found == null && antecedent >= 0 && cue.has(Frame.OBJ) && endsClause(after, limit);
-        int[] told = object && answers(cue, subject - 2) ? reading.drafts.last().lastPiece() : new int[2];
-        int start = reading.is(told[0], Tag.IN) ? told[0] + 1 : told[0];
-        if (reading.hasFinite(start, told[1]) || reading.is(start, Tag.VBG) && told[1] > start) {
-            return new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.THAT, after).content(start, told[1]);
+        Found answer = object ? answer(cue, subject - 2, after) : null;
+        if (answer != null) {
+            return answer;
         }
         return object
                 ? withPreposition(
@@ -65,12 +64,20 @@ final class RelativeContent {
     }
 
     /** "wrote that he took bribes, which | he denies": what was told last, where it is a clause, and not the phrase that it ends with. */
-    private boolean answers(Cue cue, int comma) {
-        return NextAttribution.isAnswer(cue)
+    private @Nullable Found answer(Cue cue, int comma, int after) {
+        boolean answers = NextAttribution.isAnswer(cue)
                 && reading.is(comma + 1, FunctionWord.WHICH)
                 && reading.is(comma, Tag.COMMA)
                 && reading.drafts.size() > 0
                 && reading.drafts.last().contentEnd() == comma;
+        if (!answers) {
+            return null;
+        }
+        int[] told = reading.drafts.last().lastPiece();
+        int start = reading.is(told[0], Tag.IN) ? told[0] + 1 : told[0];
+        return reading.hasFinite(start, told[1]) || reading.is(start, Tag.VBG)
+                ? new Found(Rule.SPEAKER_CUE_RELATIVE, Frame.THAT, after).content(start, told[1])
+                : null;
     }
 
     /** The phrase that the relative clause belongs to: before its pronoun, or right before a subject that can be nothing else; or -1. */

@@ -95,10 +95,12 @@ final class Sources {
         }
         int before = reading.overAdverbs(reading.group(group).start() - 1);
         int subject = clauses.subject(group);
-        return subject >= 0
-                        && reading.is(before, Tag.CC)
-                        && (isThing(subject) || isExpletive(group) || isTold(subject, group) || goesOn(group))
-                ? speaker(group, subject, goesOn(group))
+        if (subject < 0 || !reading.is(before, Tag.CC)) {
+            return group;
+        }
+        boolean onward = goesOn(group);
+        return onward || isThing(subject) || isExpletive(group) || isTold(subject, group)
+                ? speaker(group, subject, onward)
                 : group;
     }
 
@@ -154,7 +156,7 @@ final class Sources {
                 && objects.isAt(reading.cueEnd(group))
                 && !reading.cue(group).has(Frame.WEAK)
                 && reading.is(reading.overAdverbs(reading.group(group).start() - 1), FunctionWord.AND);
-        int speaker = joined ? speaker(group, subject, false) : group;
+        int speaker = joined ? speaker(group, subject, true) : group;
         return speaker != group && objects.isTheLatter(reading.cueEnd(group), clauses.subject(speaker), subject, group);
     }
 
