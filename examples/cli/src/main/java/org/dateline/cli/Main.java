@@ -1,6 +1,9 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -30,10 +33,7 @@ public final class Main {
     static int run(Terminal terminal, String... args) {
         PrintWriter out = terminal.printer(terminal.out());
         PrintWriter err = terminal.printer(terminal.err());
-        CommandLine command = new CommandLine(new Main())
-                .addSubcommand(new ParseCommand(terminal))
-                .addSubcommand(new ChronicleCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
+        CommandLine command = withSubcommands(new CommandLine(new Main()), terminal, args.length == 0 ? "" : args[0])
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -47,6 +47,20 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Each command is slow to describe, so that of several only the one that is called is. */
+    private static CommandLine withSubcommands(CommandLine command, Terminal terminal, String called) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("parse", () -> new ParseCommand(terminal));
+        commands.put("chronicle", () -> new ChronicleCommand(terminal));
+        commands.put("export", () -> new ExportCommand(terminal));
+        commands.forEach((name, made) -> {
+            if (name.equals(called) || !commands.containsKey(called)) {
+                command.addSubcommand(made.get());
+            }
+        });
+        return command;
     }
 
     /** The version that the build wrote into the jar. */

@@ -1,5 +1,8 @@
 package org.dateline.parser.lexicon;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,14 +25,24 @@ final class LexiconImage {
     /** The standard lexicon, or null where no image is on the class path. */
     static @Nullable Lexicon load() {
         try (InputStream stream = LexiconImage.class.getResourceAsStream(RESOURCE)) {
-            return stream == null ? null : Lexicon.read(new ImageReader(stream.readAllBytes(), 0));
+            return stream == null ? null : Lexicon.read(new ImageReader(whole(new DataInputStream(stream)), 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The length stands first, so that megabytes are not gathered in small pieces and copied. */
+    private static byte[] whole(DataInputStream stream) throws IOException {
+        byte[] image = new byte[stream.readInt()];
+        stream.readFully(image);
+        return image;
+    }
+
     static void write(Lexicon lexicon, OutputStream target) throws IOException {
-        lexicon.write(new ImageWriter(target));
+        ByteArrayOutputStream image = new ByteArrayOutputStream();
+        lexicon.write(new ImageWriter(image));
+        new DataOutputStream(target).writeInt(image.size());
+        image.writeTo(target);
     }
 
     /**
