@@ -1,8 +1,11 @@
 package org.dateline.json;
 
+import static org.dateline.json.JsonParts.STRING;
+import static org.dateline.json.JsonParts.WORD;
 import static org.dateline.json.JsonParts.list;
 import static org.dateline.json.JsonParts.optional;
 import static org.dateline.json.JsonParts.value;
+import static org.dateline.json.ValueForms.SPAN;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -21,13 +24,13 @@ final class ArticleForms {
     static void article(JsonGenerator json, Article article) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", article.version());
-        value(json, "id", article.id(), JsonParts::string);
+        value(json, "id", article.id(), STRING);
         json.writeStringField("date", article.date().toString());
         optional(json, "dateTime", article.dateTime(), ArticleForms::dateTime);
-        optional(json, "title", article.title(), JsonParts::string);
-        optional(json, "source", article.source(), JsonParts::string);
+        optional(json, "title", article.title(), STRING);
+        optional(json, "source", article.source(), STRING);
         optional(json, "url", article.url(), (out, url) -> JsonParts.string(out, url.toString()));
-        value(json, "text", article.text(), JsonParts::string);
+        value(json, "text", article.text(), STRING);
         list(json, "passages", article.passages(), ValueForms::passage);
         list(json, "actors", article.actors(), ArticleForms::actor);
         list(json, "statements", article.statements(), ArticleForms::statement);
@@ -49,11 +52,11 @@ final class ArticleForms {
     static void actor(JsonGenerator json, Actor actor) throws IOException {
         json.writeStartObject();
         value(json, "id", actor.id(), ValueForms::actorId);
-        value(json, "kind", actor.kind(), JsonParts::word);
-        value(json, "name", actor.name(), JsonParts::string);
+        value(json, "kind", actor.kind(), WORD);
+        value(json, "name", actor.name(), STRING);
         json.writeBooleanField("named", actor.named());
-        list(json, "aliases", actor.aliases(), JsonParts::string);
-        optional(json, "country", actor.country(), JsonParts::string);
+        list(json, "aliases", actor.aliases(), STRING);
+        optional(json, "country", actor.country(), STRING);
         list(json, "roles", actor.roles(), ValueForms::role);
         list(json, "mentions", actor.mentions(), ValueForms::mention);
         json.writeEndObject();
@@ -61,45 +64,45 @@ final class ArticleForms {
 
     static void statement(JsonGenerator json, Statement statement) throws IOException {
         json.writeStartObject();
-        value(json, "id", statement.id(), JsonParts::string);
-        value(json, "span", statement.span(), ValueForms::span);
+        value(json, "id", statement.id(), STRING);
+        value(json, "span", statement.span(), SPAN);
         list(json, "speakers", statement.speakers(), ValueForms::speaker);
         optional(json, "cue", statement.cue(), ValueForms::cue);
-        value(json, "act", statement.act(), JsonParts::word);
-        value(json, "mode", statement.mode(), JsonParts::word);
+        value(json, "act", statement.act(), WORD);
+        value(json, "mode", statement.mode(), WORD);
         json.writeBooleanField("negated", statement.negated());
-        list(json, "content", statement.content(), ValueForms::span);
-        list(json, "quotes", statement.quotes(), ValueForms::span);
+        list(json, "content", statement.content(), SPAN);
+        list(json, "quotes", statement.quotes(), SPAN);
         list(json, "addressees", statement.addressees(), ValueForms::speaker);
         list(json, "hedges", statement.hedges(), ValueForms::hedge);
         optional(json, "time", statement.time(), ValueForms::time);
-        optional(json, "reportedIn", statement.reportedIn(), JsonParts::string);
+        optional(json, "reportedIn", statement.reportedIn(), STRING);
         confidence(json, statement.confidence());
-        optional(json, "rule", statement.rule(), JsonParts::string);
+        optional(json, "rule", statement.rule(), STRING);
         json.writeEndObject();
     }
 
     static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
         json.writeStartObject();
-        value(json, "id", meeting.id(), JsonParts::string);
+        value(json, "id", meeting.id(), STRING);
         list(json, "participants", meeting.participants(), ValueForms::participant);
-        value(json, "form", meeting.form(), JsonParts::word);
-        value(json, "status", meeting.status(), JsonParts::word);
+        value(json, "form", meeting.form(), WORD);
+        value(json, "status", meeting.status(), WORD);
         optional(json, "time", meeting.time(), ValueForms::time);
         optional(json, "place", meeting.place(), ValueForms::place);
-        optional(json, "topic", meeting.topic(), ValueForms::span);
+        optional(json, "topic", meeting.topic(), SPAN);
         list(json, "mentions", meeting.mentions(), ArticleForms::meetingMention);
         confidence(json, meeting.confidence());
-        optional(json, "rule", meeting.rule(), JsonParts::string);
+        optional(json, "rule", meeting.rule(), STRING);
         json.writeEndObject();
     }
 
     static void meetingMention(JsonGenerator json, MeetingMention mention) throws IOException {
         json.writeStartObject();
-        value(json, "span", mention.span(), ValueForms::span);
-        optional(json, "trigger", mention.trigger(), ValueForms::span);
-        value(json, "status", mention.status(), JsonParts::word);
-        optional(json, "reportedIn", mention.reportedIn(), JsonParts::string);
+        value(json, "span", mention.span(), SPAN);
+        optional(json, "trigger", mention.trigger(), SPAN);
+        value(json, "status", mention.status(), WORD);
+        optional(json, "reportedIn", mention.reportedIn(), STRING);
         json.writeEndObject();
     }
 

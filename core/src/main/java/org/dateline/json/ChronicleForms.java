@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.json.JsonParts.STRING;
+import static org.dateline.json.JsonParts.WORD;
 import static org.dateline.json.JsonParts.list;
 import static org.dateline.json.JsonParts.optional;
 import static org.dateline.json.JsonParts.value;
@@ -24,7 +26,7 @@ final class ChronicleForms {
         json.writeNumberField("version", chronicle.version());
         optional(json, "from", chronicle.firstDate(), ChronicleForms::date);
         optional(json, "to", chronicle.lastDate(), ChronicleForms::date);
-        list(json, "articles", chronicle.articles(), JsonParts::string);
+        list(json, "articles", chronicle.articles(), STRING);
         list(json, "actors", chronicle.actors(), ChronicleForms::actor);
         list(json, "statements", chronicle.statements(), ChronicleForms::statement);
         list(json, "meetings", chronicle.meetings(), ChronicleForms::meeting);
@@ -35,9 +37,9 @@ final class ChronicleForms {
     static void actor(JsonGenerator json, ChronicleActor actor) throws IOException {
         json.writeStartObject();
         value(json, "id", actor.id(), ValueForms::actorId);
-        value(json, "kind", actor.kind(), JsonParts::word);
-        value(json, "name", actor.name(), JsonParts::string);
-        optional(json, "country", actor.country(), JsonParts::string);
+        value(json, "kind", actor.kind(), WORD);
+        value(json, "name", actor.name(), STRING);
+        optional(json, "country", actor.country(), STRING);
         list(json, "in", actor.in(), ChronicleForms::actorRef);
         json.writeEndObject();
     }
@@ -49,7 +51,7 @@ final class ChronicleForms {
     static void statement(JsonGenerator json, ChronicleStatement statement) throws IOException {
         json.writeStartObject();
         list(json, "speakers", statement.speakers(), ValueForms::actorId);
-        value(json, "act", statement.act(), JsonParts::word);
+        value(json, "act", statement.act(), WORD);
         value(json, "date", statement.date(), ChronicleForms::date);
         list(json, "in", statement.in(), ValueForms::statementRef);
         json.writeEndObject();
@@ -57,10 +59,10 @@ final class ChronicleForms {
 
     static void meeting(JsonGenerator json, ChronicleMeeting meeting) throws IOException {
         json.writeStartObject();
-        value(json, "id", meeting.id(), JsonParts::string);
+        value(json, "id", meeting.id(), STRING);
         list(json, "participants", meeting.participants(), ValueForms::actorId);
-        value(json, "form", meeting.form(), JsonParts::word);
-        value(json, "status", meeting.status(), JsonParts::word);
+        value(json, "form", meeting.form(), WORD);
+        value(json, "status", meeting.status(), WORD);
         optional(json, "start", meeting.start(), ChronicleForms::date);
         optional(json, "end", meeting.end(), ChronicleForms::date);
         optional(json, "place", meeting.place(), ValueForms::place);
@@ -72,21 +74,21 @@ final class ChronicleForms {
     static void report(JsonGenerator json, MeetingReport report) throws IOException {
         json.writeStartObject();
         value(json, "date", report.date(), ChronicleForms::date);
-        value(json, "article", report.article(), JsonParts::string);
-        value(json, "meeting", report.meeting(), JsonParts::string);
-        value(json, "status", report.status(), JsonParts::word);
-        optional(json, "form", report.form(), JsonParts::word);
+        value(json, "article", report.article(), STRING);
+        value(json, "meeting", report.meeting(), STRING);
+        value(json, "status", report.status(), WORD);
+        optional(json, "form", report.form(), WORD);
         optional(json, "start", report.start(), ChronicleForms::date);
         optional(json, "end", report.end(), ChronicleForms::date);
         optional(json, "place", report.place(), ValueForms::place);
         optional(json, "joinedTo", report.joinedTo(), JsonGenerator::writeNumber);
-        list(json, "joinedBy", report.joinedBy(), JsonParts::word);
+        list(json, "joinedBy", report.joinedBy(), WORD);
         json.writeEndObject();
     }
 
     static void conflict(JsonGenerator json, Conflict conflict) throws IOException {
         json.writeStartObject();
-        value(json, "about", conflict.about(), JsonParts::word);
+        value(json, "about", conflict.about(), WORD);
         list(json, "reports", conflict.reports(), JsonGenerator::writeNumber);
         json.writeEndObject();
     }

@@ -9,6 +9,12 @@ import java.util.Optional;
 
 /** The small forms that all parts of the format are made of: absent values and empty lists are left out. */
 final class JsonParts {
+    /** One object for all the places that write such a value, each of which would make its own. */
+    static final Form<String> STRING = JsonParts::string;
+
+    /** The name of a constant. */
+    static final Form<Enum<?>> WORD = JsonParts::word;
+
     private JsonParts() {}
 
     /** Writes one value of a kind. */

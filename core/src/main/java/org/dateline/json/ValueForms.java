@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.json.JsonParts.STRING;
+import static org.dateline.json.JsonParts.WORD;
 import static org.dateline.json.JsonParts.list;
 import static org.dateline.json.JsonParts.optional;
 import static org.dateline.json.JsonParts.value;
@@ -7,6 +9,7 @@ import static org.dateline.json.JsonParts.value;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import org.dateline.json.JsonParts.Form;
 import org.dateline.model.ActorId;
 import org.dateline.model.Cue;
 import org.dateline.model.Hedge;
@@ -25,6 +28,9 @@ import org.dateline.model.Warning;
 
 /** The wire forms of the values that findings are made of. */
 final class ValueForms {
+    /** Where something stands. */
+    static final Form<Span> SPAN = ValueForms::span;
+
     private ValueForms() {}
 
     static void span(JsonGenerator json, Span span) throws IOException {
@@ -40,84 +46,84 @@ final class ValueForms {
 
     static void passage(JsonGenerator json, Passage passage) throws IOException {
         json.writeStartObject();
-        value(json, "kind", passage.kind(), JsonParts::word);
-        value(json, "span", passage.span(), ValueForms::span);
+        value(json, "kind", passage.kind(), WORD);
+        value(json, "span", passage.span(), SPAN);
         json.writeEndObject();
     }
 
     static void mention(JsonGenerator json, Mention mention) throws IOException {
         json.writeStartObject();
-        value(json, "kind", mention.kind(), JsonParts::word);
-        value(json, "span", mention.span(), ValueForms::span);
+        value(json, "kind", mention.kind(), WORD);
+        value(json, "span", mention.span(), SPAN);
         json.writeEndObject();
     }
 
     static void hedge(JsonGenerator json, Hedge hedge) throws IOException {
         json.writeStartObject();
-        value(json, "by", hedge.by(), JsonParts::word);
-        value(json, "span", hedge.span(), ValueForms::span);
+        value(json, "by", hedge.by(), WORD);
+        value(json, "span", hedge.span(), SPAN);
         json.writeEndObject();
     }
 
     static void role(JsonGenerator json, Role role) throws IOException {
         json.writeStartObject();
-        value(json, "title", role.title(), JsonParts::string);
-        optional(json, "of", role.of(), JsonParts::string);
-        value(json, "status", role.status(), JsonParts::word);
-        optional(json, "span", role.span(), ValueForms::span);
+        value(json, "title", role.title(), STRING);
+        optional(json, "of", role.of(), STRING);
+        value(json, "status", role.status(), WORD);
+        optional(json, "span", role.span(), SPAN);
         json.writeEndObject();
     }
 
     static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
         json.writeStartObject();
         value(json, "actor", speaker.actor(), ValueForms::actorId);
-        optional(json, "span", speaker.span(), ValueForms::span);
+        optional(json, "span", speaker.span(), SPAN);
         json.writeEndObject();
     }
 
     static void participant(JsonGenerator json, Participant participant) throws IOException {
         json.writeStartObject();
         value(json, "actor", participant.actor(), ValueForms::actorId);
-        value(json, "part", participant.part(), JsonParts::word);
+        value(json, "part", participant.part(), WORD);
         json.writeEndObject();
     }
 
     static void cue(JsonGenerator json, Cue cue) throws IOException {
         json.writeStartObject();
-        value(json, "lemma", cue.lemma(), JsonParts::string);
-        list(json, "spans", cue.spans(), ValueForms::span);
+        value(json, "lemma", cue.lemma(), STRING);
+        list(json, "spans", cue.spans(), SPAN);
         json.writeEndObject();
     }
 
     static void place(JsonGenerator json, Place place) throws IOException {
         json.writeStartObject();
-        value(json, "name", place.name(), JsonParts::string);
-        optional(json, "country", place.country(), JsonParts::string);
-        optional(json, "span", place.span(), ValueForms::span);
+        value(json, "name", place.name(), STRING);
+        optional(json, "country", place.country(), STRING);
+        optional(json, "span", place.span(), SPAN);
         json.writeEndObject();
     }
 
     static void warning(JsonGenerator json, Warning warning) throws IOException {
         json.writeStartObject();
-        value(json, "kind", warning.kind(), JsonParts::word);
-        optional(json, "span", warning.span(), ValueForms::span);
-        value(json, "message", warning.message(), JsonParts::string);
+        value(json, "kind", warning.kind(), WORD);
+        optional(json, "span", warning.span(), SPAN);
+        value(json, "message", warning.message(), STRING);
         json.writeEndObject();
     }
 
     static void time(JsonGenerator json, TimeExpression time) throws IOException {
         json.writeStartObject();
-        value(json, "kind", time.kind(), JsonParts::word);
-        optional(json, "span", time.span(), ValueForms::span);
-        optional(json, "value", time.value(), JsonParts::string);
-        optional(json, "mod", time.mod(), JsonParts::word);
+        value(json, "kind", time.kind(), WORD);
+        optional(json, "span", time.span(), SPAN);
+        optional(json, "value", time.value(), STRING);
+        optional(json, "mod", time.mod(), WORD);
         boolean days = time.precision().map(TimePrecision::isDayOrCoarser).orElse(false);
         optional(json, "start", time.start().map(start -> localTime(start, days)), JsonGenerator::writeString);
         optional(json, "end", time.end().map(end -> localTime(end, days)), JsonGenerator::writeString);
         optional(json, "zone", time.zone(), (out, zone) -> out.writeString(zone.getId()));
-        optional(json, "precision", time.precision(), JsonParts::word);
-        value(json, "basis", time.basis(), JsonParts::word);
-        optional(json, "anchor", time.anchor(), ValueForms::span);
+        optional(json, "precision", time.precision(), WORD);
+        value(json, "basis", time.basis(), WORD);
+        optional(json, "anchor", time.anchor(), SPAN);
         json.writeEndObject();
     }
 
@@ -137,8 +143,8 @@ final class ValueForms {
     /** A finding of an article. */
     static void ref(JsonGenerator json, String article, String finding, String id) throws IOException {
         json.writeStartObject();
-        value(json, "article", article, JsonParts::string);
-        value(json, finding, id, JsonParts::string);
+        value(json, "article", article, STRING);
+        value(json, finding, id, STRING);
         json.writeEndObject();
     }
 }
