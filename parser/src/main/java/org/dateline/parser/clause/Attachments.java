@@ -137,6 +137,9 @@ final class Attachments {
         if (isEmphatic(number) && clauses.nounPhraseAt(i) >= 0) {
             return clauses.nounPhraseAt(i);
         }
+        if (isNominative(number)) {
+            return -1;
+        }
         if (FunctionWord.AS.is(tokens.word(i))) {
             return antecedentOfName(i, from);
         }
@@ -199,6 +202,16 @@ final class Attachments {
                 || FunctionWord.HERSELF.is(word)
                 || FunctionWord.ITSELF.is(word)
                 || FunctionWord.THEMSELVES.is(word);
+    }
+
+    /** "help given to sailors once | they retire": such a pronoun hangs on nothing. */
+    private boolean isNominative(int number) {
+        int word = tokens.word(start(number));
+        return FunctionWord.THEY.is(word)
+                || FunctionWord.HE.is(word)
+                || FunctionWord.SHE.is(word)
+                || FunctionWord.WE.is(word)
+                || FunctionWord.I.is(word);
     }
 
     private boolean takesObject(int verb) {

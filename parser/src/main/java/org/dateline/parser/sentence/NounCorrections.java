@@ -90,6 +90,7 @@ final class NounCorrections {
                 || isDemanded(tokens, i, to)
                 || FunctionWord.SUCH.is(tokens.word(i - 1))
                 || isOfSpeaker(tokens, i, from, to)
+                || isThinkTank(tokens, i, to)
                 || isNounPlace(tokens, i, from, to);
         return noun ? Tag.NN : null;
     }
@@ -129,6 +130,11 @@ final class NounCorrections {
         return i + 1 < to && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
     }
 
+    /** "the semi-official | think | tank the Baltic Institute": a compound, whatever stands beside it. */
+    private static boolean isThinkTank(Tokens tokens, int i, int to) {
+        return i + 1 < to && tokens.reads(i, "think") && (tokens.reads(i + 1, "tank") || tokens.reads(i + 1, "tanks"));
+    }
+
     /** "left the island last Thursday": no verb before a weekday. */
     private boolean isLast(Tokens tokens, int i) {
         return tokens.is(i, Tag.VBP) && tokens.reads(i, "last") && lexicon.is(tokens.word(i + 1), WordFlag.WEEKDAY);
@@ -148,7 +154,7 @@ final class NounCorrections {
         }
         int word = tokens.word(first);
         boolean governed = tokens.is(i, Tag.VB) && first > from && governsBase(tokens, first - 1);
-        return !governed && (FunctionWord.A.is(word) || FunctionWord.AN.is(word));
+        return !governed && (FunctionWord.A.is(word) || FunctionWord.AN.is(word) || FunctionWord.ANOTHER.is(word));
     }
 
     /** "helped | a farmer sell", "will | a judge hear it?": what takes a base form behind a phrase. */

@@ -141,6 +141,7 @@ final class VerbCorrections {
                         || isSpokenBehindName(tokens, i, from)
                         || isBehindWhich(tokens, i)
                         || tellers.isOfContact(tokens, i, from)
+                        || isBehindAdverb(tokens, i, from)
                         || isJoking(tokens, i));
         return verb ? Tag.VBZ : behindSubject(tokens, i, from, to);
     }
@@ -164,6 +165,26 @@ final class VerbCorrections {
                 && !tokens.isCapital(i);
         Cue cue = quoted ? lexicon.cueVerb(tokens.word(i)) : null;
         return cue != null && cue.has(Frame.QUOTE);
+    }
+
+    /** "Honduras now | waits for a ruling": no plural behind an adverb that parts it from a noun in the singular, before what a verb takes. */
+    private static boolean isBehindAdverb(Tokens tokens, int i, int from) {
+        boolean parted = i - 2 >= from
+                && tokens.is(i - 1, Tag.RB)
+                && !tokens.isCapital(i)
+                && (tokens.is(i - 2, Tag.NNP) || tokens.is(i - 2, Tag.NN));
+        return parted
+                && (tokens.is(i + 1, Tag.IN)
+                        || tokens.is(i + 1, Tag.TO)
+                        || tokens.is(i + 1, Tag.DT)
+                        || tokens.is(i + 1, Tag.PRPS))
+                && isAlwaysAdverb(tokens, i - 1);
+    }
+
+    /** "now", "also", "currently", but neither "nearly 20s" nor "only members": what measures stands before nouns too. */
+    private static boolean isAlwaysAdverb(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        return FunctionWord.NOW.is(word) || FunctionWord.ALSO.is(word) || FunctionWord.STILL.is(word);
     }
 
     /** Behind a pronoun that is a subject a verb is finite; what stands between another subject and an object is one too. */

@@ -107,7 +107,9 @@ final class ContentEnd {
     /** Whether a verb is that of the noun before its topic, and none of a clause that the topic ends with: "the plan | he likes". */
     private boolean takesTopic(int verb, int topic) {
         int subject = reading.clauses.subjectStart(reading.clauses.verbGroupAt(verb));
-        return subject < topic || reading.is(subject - 1, Tag.CC) || reading.is(subject - 1, Tag.IN);
+        return subject < topic
+                || reading.is(subject - 1, Tag.CC)
+                || reading.is(subject - 1, Tag.IN) && !reading.is(subject, Tag.PRP);
     }
 
     /** Where the first finite verb of the sentence stands, if behind a token: "criticism of | the army and the police | has grown". */

@@ -4,11 +4,30 @@ import java.util.List;
 
 /** Finds for each draft the innermost other one in whose content it stands. */
 final class Nesting {
+    /** How many drafts before and behind one it may stand in. */
+    private static final int NEAR = 40;
+
     private Nesting() {}
 
     static void resolve(List<Draft> drafts) {
         for (int inner = 0; inner < drafts.size(); inner++) {
             drafts.get(inner).outer = outer(drafts, inner);
+        }
+    }
+
+    /** Ends what is told within the content of another statement where that ends: "Asked if it was seen as a snub, Moss said no". */
+    static void confine(List<Draft> drafts) {
+        for (int inner = 0; inner < drafts.size(); inner++) {
+            Draft draft = drafts.get(inner);
+            int end = draft.contentEnd();
+            for (int i = inner - 1; i >= Math.max(0, inner - NEAR); i--) {
+                Draft other = drafts.get(i);
+                int bound = other.contentEnd();
+                if (bound < end && draft.lastPiece()[0] < bound && other.covers(draft.anchor())) {
+                    draft.cut(bound);
+                    end = bound;
+                }
+            }
         }
     }
 
@@ -32,7 +51,7 @@ final class Nesting {
         }
         int anchor = draft.anchor();
         int best = -1;
-        for (int i = Math.max(0, inner - 40); i < Math.min(drafts.size(), inner + 40); i++) {
+        for (int i = Math.max(0, inner - NEAR); i < Math.min(drafts.size(), inner + NEAR); i++) {
             Draft other = drafts.get(i);
             if (i != inner && other.covers(anchor) && isLarger(other, i, draft, inner)) {
                 best = best < 0 || other.contentSize() < drafts.get(best).contentSize() ? i : best;

@@ -33,7 +33,11 @@ final class OtherSenses {
             return false;
         }
         boolean plain = frame == Frame.OBJ || frame == Frame.WORDS;
-        boolean willed = plain || frame == Frame.TO || frame == Frame.ADDR_TO;
+        boolean willed = plain
+                || frame == Frame.TO
+                || frame == Frame.ADDR_TO
+                || frame == Frame.ADDR_OBJ
+                || frame == Frame.ADDR_PREPOSITION;
         return cue.has(Frame.NO_THING) && willed && isThing(subject) || plain && hasOther(cue, subject, head(object));
     }
 

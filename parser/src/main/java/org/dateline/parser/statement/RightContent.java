@@ -101,7 +101,13 @@ final class RightContent {
         int base = reading.phraseAt(after).end();
         boolean topic = end > base && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(base));
         boolean again = end < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(end));
-        return topic && !again && !reading.is(end, FunctionWord.THAT) ? base : end;
+        boolean clause = reading.is(end, FunctionWord.THAT) && !isIndefinite(base + 1);
+        return topic && !again && !clause ? base : end;
+    }
+
+    /** "warned the council of | a plan that would flood it", but "warned the people of Graz that". */
+    private boolean isIndefinite(int token) {
+        return reading.is(token, FunctionWord.A) || reading.is(token, FunctionWord.AN);
     }
 
     private @Nullable Found afterAddressee(int group, Cue cue, int after, int addressee, int limit) {
@@ -118,8 +124,9 @@ final class RightContent {
         if (isTerm(place)) {
             return null;
         }
-        Found found = clause(group, cue, after, place, limit);
-        if (found == null && cue.has(Frame.ADDR_THAT)) {
+        boolean topic = isTopic(cue, reading.skipTimes(addressee, limit));
+        Found found = topic ? null : clause(group, cue, after, place, limit);
+        if (found == null && cue.has(Frame.ADDR_THAT) && !topic) {
             int comma = isBeforeOwnWords(addressee, after) ? 1 : 0;
             found = bare.find(group, cue, after, place + comma, limit);
         }
@@ -133,6 +140,13 @@ final class RightContent {
             found = addressed.find(group, cue, after, first == after, addressee, limit);
         }
         return found == null ? null : found.addressees(parties);
+    }
+
+    /** "warned the council | of a plan that would flood the farm": no clause is told, but what "of" governs. */
+    private boolean isTopic(Cue cue, int place) {
+        return reading.is(place, FunctionWord.OF)
+                && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(place))
+                && isIndefinite(place + 1);
     }
 
     /** "threatened the town | saying, | 'It will burn'": over what only leads to the words with which somebody threatened. */

@@ -25,6 +25,7 @@ final class StandardStatementFinder implements StatementFinder {
         new HeadlineAttributions(reading).find();
         new LooseQuotations(reading).find();
         List<Draft> all = reading.drafts.complete();
+        Nesting.confine(all);
         Nesting.resolve(all);
         List<Draft> told = new ArrayList<>(all);
         if (told.removeIf(draft -> Nesting.isOwnThought(all, draft))) {

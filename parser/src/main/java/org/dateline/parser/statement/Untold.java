@@ -23,6 +23,7 @@ final class Untold {
         return !isClause(found.frame) && (isPerformed(group) || isDoneByThing(group))
                 || isOtherSense(group, found, reading.clauses.subjectStart(reading.sources.speaking(group)))
                 || isExpletive(group)
+                || isTurn(group, found)
                 || isThanks(group, found)
                 || pairs.isUntold(group)
                 || isMeant(group)
@@ -110,6 +111,16 @@ final class Untold {
         return found.frame == Frame.BARE
                 && isYou(group)
                 && VerbAttributions.isThought(reading.cue(group).act())
+                && reading.is(found.cueEnd, Tag.COMMA);
+    }
+
+    /** "That said, the miners will go": a turn of speech. */
+    private boolean isTurn(int group, Found found) {
+        int start = reading.clauses.subjectStart(group);
+        return found.frame == Frame.BARE
+                && (reading.is(start, FunctionWord.THAT) || reading.is(start, FunctionWord.THIS))
+                && reading.clauses.subjectEnd(group) == start + 1
+                && reading.group(group).start() == start + 1
                 && reading.is(found.cueEnd, Tag.COMMA);
     }
 
