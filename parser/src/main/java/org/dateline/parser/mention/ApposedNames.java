@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.model.MentionKind;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ final class ApposedNames {
             // "the widow of | a miner, X": the name is hers
             return null;
         }
+        Figure joined = joined(phrase);
+        if (joined != null) {
+            return joined;
+        }
         int before = start >= 2 && words.is(start - 1, FunctionWord.COMMA) ? personEnd(start - 2) : -1;
         if (before >= 0 && closes(phrase.end())) {
             return at[before].figures().get(0);
@@ -56,6 +61,24 @@ final class ApposedNames {
         }
         Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
+    }
+
+    /** "Author | and activist X": a noun in the singular without an article is a title, like the one behind the conjunction. */
+    private @Nullable Figure joined(NounPhrase phrase) {
+        int and = phrase.end();
+        int next = and + 1;
+        boolean bare = and == phrase.start() + 1
+                && next < tokens.size()
+                && words.is(and, FunctionWord.AND)
+                && tokens.is(phrase.head(), Tag.NN)
+                && (tokens.is(next, Tag.NN) || words.is(next, WordFlag.NOMINAL))
+                && !tokens.isCapital(next);
+        NounPhrase titled = bare && nouns.at(next) >= 0 ? nouns.phrase(nouns.at(next)) : null;
+        boolean named = titled != null
+                && titled.start() == next
+                && isPersonEnd(titled.head())
+                && at[titled.head()].start() > next;
+        return named ? at[titled.head()].figures().get(0) : null;
     }
 
     /** The end of the person's name that ends here or has a place behind it, "Bishop Lund of | Lagos"; -1 for none. */

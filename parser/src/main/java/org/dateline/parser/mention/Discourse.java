@@ -24,6 +24,8 @@ final class Discourse {
         int sentence;
         boolean subject;
         boolean quoted;
+        /** Whether the reporter has spoken of it, and not only who is quoted. */
+        boolean told;
         /** Whether they are two who met, whom "the two sides" takes up, but not "they". */
         boolean met;
         /** Whether it speaks where it was named last. */
@@ -54,9 +56,20 @@ final class Discourse {
         entity.token = token;
         entity.sentence = sentence;
         entity.quoted = quoted;
+        entity.told |= !quoted;
         if (recent.size() > SPAN) {
-            recent.remove(0);
+            recent.remove(leastTold());
         }
+    }
+
+    /** The oldest that only quotations speak of, else the oldest: a long quotation does not drive out who speaks. */
+    private int leastTold() {
+        for (int i = 0; i < SPAN; i++) {
+            if (!recent.get(i).told) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The entity of a single named actor, new if it has not been spoken of lately. */

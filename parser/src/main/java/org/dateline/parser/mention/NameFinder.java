@@ -131,7 +131,7 @@ final class NameFinder {
             return end;
         }
         Title title = words.title();
-        int whole = titled ? end : reach.officerEnd(end);
+        int whole = titled ? end : reach.wholeEnd(end);
         title = whole > end ? words.title() : title;
         int until = reach.fieldEnd(i, whole);
         titles.add(new TitleSpan(i, whole, until, title));

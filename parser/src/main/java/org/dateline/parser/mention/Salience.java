@@ -4,6 +4,7 @@ import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.mention.Discourse.Entity;
+import org.dateline.parser.sentence.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class Salience {
     private final int[] antecedent;
     /** Whether a phrase is the subject of a verb of saying. */
     private final boolean[] speaks;
+    /** For each sentence how many before it and itself are the reporter's. */
+    private final int[] told;
 
     Salience(
             Words words,
@@ -40,9 +43,26 @@ final class Salience {
         this.at = at;
         this.antecedent = antecedent;
         this.speaks = speaks;
+        this.told = told(clauses.sentences());
     }
 
-    /** The party that fits a pronoun and is spoken of most, or null: the subject of late sentences, who speaks, who answers an accusation. */
+    /** A sentence that begins within a quotation is not the reporter's. */
+    private static int[] told(Sentences sentences) {
+        int[] told = new int[sentences.count()];
+        int count = 0;
+        for (int i = 0; i < told.length; i++) {
+            int start = sentences.start(i);
+            boolean goesOn = sentences.isQuoted(start) && sentences.isQuoted(Math.max(0, start - 1));
+            count += goesOn ? 0 : 1;
+            told[i] = count;
+        }
+        return told;
+    }
+
+    /**
+     * The party that fits a pronoun and is spoken of most, or null: the subject of late sentences, who speaks, who answers an
+     * accusation. "'My father was kind,' | he | said": nobody speaks whom only the words of others have named.
+     */
     @Nullable
     Entity best(int token, int sentence, boolean isSubject) {
         Entity best = null;
@@ -59,9 +79,12 @@ final class Salience {
 
     private int score(Entity entity, int token, int sentence, boolean isSubject) {
         int number = isSubject ? clauses.nounPhraseAt(token) : -1;
-        int distance = sentence - entity.sentence;
+        boolean speaker = number >= 0 && speaks[number];
+        boolean quoted = clauses.sentences().isQuoted(token);
+        // however much is quoted, who speaks has been named before it
+        int distance = speaker && !quoted ? told[sentence] - told[entity.sentence] : sentence - entity.sentence;
         boolean answers = number >= 0 && accusations.answers(number, entity, sentence);
-        if (distance > REACH || entity.met || !fits(entity, token, answers)) {
+        if (distance > REACH || entity.met || speaker && !quoted && !entity.told || !fits(entity, token, answers)) {
             return Integer.MIN_VALUE;
         }
         if (!isSubject
@@ -74,8 +97,8 @@ final class Salience {
         score += entity.subject ? 5 : 0;
         score += answers ? 8 : 0;
         // who spoke last goes on speaking
-        score += entity.speaker && number >= 0 && speaks[number] ? 2 : 0;
-        score -= entity.quoted && !clauses.sentences().isQuoted(token) ? 3 : 0;
+        score += entity.speaker && speaker ? 2 : 0;
+        score -= entity.quoted && !quoted ? 3 : 0;
         score += entity.gender() != Gender.ANY ? 1 : 0;
         return score + (entity.phrase < 0 ? 1 : 0);
     }

@@ -47,10 +47,15 @@ final class TitleReach {
     }
 
     /**
-     * "Chief Nursing | Officer": the word between tells of what. The end of the title so far for none; else the last match of the
-     * words is the title.
+     * "Chief Nursing | Officer", "Deputy Youth and Sports | Minister": the words between tell of what. The end of the title so far
+     * for none; else the last match of the words is the title.
      */
-    int officerEnd(int end) {
+    int wholeEnd(int end) {
+        int officer = officerEnd(end);
+        return officer > end ? officer : officeEnd(end);
+    }
+
+    private int officerEnd(int end) {
         boolean officer = end + 1 < runs.limit()
                 && tokens.reads(end - 1, "chief")
                 && tokens.reads(end + 1, "officer")
@@ -58,6 +63,26 @@ final class TitleReach {
                 && noActors.isCommon(tokens.word(end))
                 && words.matchTitle(end + 1, runs.limit());
         return officer ? end + 2 : end;
+    }
+
+    /** "Deputy | Youth and Sports Minister": one office with two fields; the end of the title so far for none. */
+    private int officeEnd(int end) {
+        int limit = runs.limit();
+        int i = end;
+        while (i < limit && isField(i) && words.has(i + 1, limit, FunctionWord.AND)) {
+            i += 2;
+        }
+        if (i == end) {
+            return end;
+        }
+        while (i < limit && isField(i)) {
+            i++;
+        }
+        boolean office = i < limit
+                && tokens.isCapital(i)
+                && words.matchTitle(i, limit)
+                && noActors.isPortfolio(words.key(words.matchEnd() - 1));
+        return office ? words.matchEnd() : end;
     }
 
     /** "Minister of | Labour and Transport": what somebody has charge of names no party; the end of the title for none. */

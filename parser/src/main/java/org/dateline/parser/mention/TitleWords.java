@@ -71,7 +71,7 @@ final class TitleWords {
         if (words.is(token, FunctionWord.AND) || tag == Tag.HYPH) {
             boolean noun = token > 0
                     && tokens.isCapital(token - 1) == capital
-                    && !places.has(token - 1)
+                    && (!places.has(token - 1) || isOpening(token - 1))
                     && (tokens.tag(token - 1).isNoun() || tokens.is(token - 1, Tag.JJ));
             return noun && places.title(token) == null;
         }
@@ -84,6 +84,13 @@ final class TitleWords {
                 && !isSomebody(token)
                 && !places.has(token);
         return (tokens.isCapital(token) == capital || opens) && !words.isDay(token) && (tag.isNoun() || tag == Tag.JJ);
+    }
+
+    /** "| Health and Welfare Minister X": a common word that has a capital since it opens the sentence. */
+    private boolean isOpening(int token) {
+        return places.at(token).sort() == Sort.UNKNOWN
+                && tokens.word(token) != 0
+                && (token == 0 || tokens.is(token - 1, Tag.STOP));
     }
 
     private boolean isSomebody(int token) {

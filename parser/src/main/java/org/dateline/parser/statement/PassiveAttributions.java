@@ -73,7 +73,7 @@ final class PassiveAttributions {
         }
         draft.content(from, reading.clauses.subjectEnd(group));
         boolean to = next < limit
-                && reading.is(next, Tag.TO)
+                && reading.infinitiveStart(next, limit) == next
                 && (cue.has(Frame.PASS_TO) || agent >= 0 && cue.has(Frame.OBJ_TO));
         if (to || next < limit && prepositions.takes(cue, next, limit)) {
             draft.content(next, contentEnd.of(next, group));
