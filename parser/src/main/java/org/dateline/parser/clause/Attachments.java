@@ -260,7 +260,10 @@ final class Attachments {
                 && asides.isPreposition(preposition)
                 && !FunctionWord.BUT.is(tokens.word(conjunction));
         int near = places ? phraseEndingAt(preposition - 1, from) : -1;
-        if (near >= 0 && (isPartOfName(near, preposition, first, second) || isMadeBy(near, first, second))) {
+        if (near >= 0
+                && (isPartOfName(near, preposition, first, second)
+                        || isMadeBy(near, first, second)
+                        || isOfPeople(preposition, first, second))) {
             return near;
         }
         near = places && isBareName(first) && isBareName(second) ? near : -1;
@@ -279,6 +282,18 @@ final class Attachments {
         int head = clauses.nounPhrases().get(near).head();
         int cue = clauses.lexicon().cueNouns().valueOf(tokens.word(head));
         return cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE) && isName(first) && isName(second);
+    }
+
+    /** "the government of Luis Paz and Ana Rey", "the parents of": two full names of people, of whom nobody else speaks. */
+    private boolean isOfPeople(int preposition, int first, int second) {
+        return FunctionWord.OF.is(tokens.word(preposition)) && isFullName(first) && isFullName(second);
+    }
+
+    private boolean isFullName(int number) {
+        NounPhrase name = clauses.nounPhrases().get(number);
+        return name.end() > name.start() + 1
+                && isName(number)
+                && clauses.lexicon().is(tokens.word(name.start()), WordFlag.GIVEN_NAME);
     }
 
     private boolean isBody(int number) {

@@ -72,9 +72,18 @@ final class Coordinations {
                 && tokens.is(phrase.end(), Tag.COMMA);
     }
 
+    private boolean isParted(int number) {
+        int end = clauses.nounPhrases().get(number).end();
+        return tokens.is(end, Tag.COMMA) && tokens.is(end + 1, Tag.CC);
+    }
+
     /** Whether a verb that may have it as its object stands right before the phrase, so that a conjunction after it joins clauses. */
     private boolean isObject(int number, int from) {
         int i = clauses.nounPhrases().get(number).start() - 1;
+        if (i > from && tokens.is(i, Tag.CC) && isParted(number) && clauses.nounPhraseAt(i - 1) >= 0) {
+            // "losses in wages and sales, | and farmers said"
+            return isObject(clauses.nounPhraseAt(i - 1), from);
+        }
         int group = i >= from ? clauses.verbGroupAt(i) : -1;
         boolean verb = group >= 0 && !clauses.takesClauseOnly(groups.get(group).verb());
         return i >= from && (verb || asides.isPreposition(i));

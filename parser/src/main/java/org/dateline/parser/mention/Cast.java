@@ -252,10 +252,16 @@ public final class Cast {
                                 || clauses.tokens().reads(token - 2, "together"));
     }
 
-    /** The second of two nations or bodies that a plural hangs on: "officials in Peru and Chile". */
+    /** The second of two nations or bodies that a plural hangs on, or of two people: "officials in Peru and Chile", "the sons of X and Y". */
     private boolean isComplement(int token, int from) {
         int first = clauses.nounPhraseAt(token - 2);
         int preposition = first < 0 ? -1 : nouns.phrase(first).start() - 1;
+        if (preposition > from
+                && clauses.tokens().word(preposition) == FunctionWord.OF.number()
+                && isFullName(first)
+                && isFullName(clauses.nounPhraseAt(token))) {
+            return true;
+        }
         int plural = preposition > 0 && clauses.tokens().is(preposition, Tag.IN)
                 ? clauses.nounPhraseAt(preposition - 1)
                 : -1;
@@ -265,6 +271,17 @@ public final class Cast {
                 && nouns.isParty(plural)
                 && isSharing(first)
                 && isSharing(clauses.nounPhraseAt(token));
+    }
+
+    /** Whether the phrase is but a person's name of two words or more. */
+    private boolean isFullName(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        Reference name = at[phrase.head()];
+        return name != null
+                && name.kind() == MentionKind.NAME
+                && name.figures().get(0).isPerson()
+                && name.start() == phrase.start()
+                && name.end() > name.start() + 1;
     }
 
     private boolean comesAnd(int from, int to) {

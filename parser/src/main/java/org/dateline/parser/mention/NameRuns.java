@@ -226,6 +226,9 @@ final class NameRuns {
         if (!tokens.isCapital(i) || words.isDay(i) && !isAfterGivenName(i) && !isGivenName(i)) {
             return false;
         }
+        if (i == begin && opensSpeech(i)) {
+            return false;
+        }
         if (!words.isFunctionWord(i) || words.is(i, FunctionWord.US) && tokens.isCapitals(i)) {
             return true;
         }
@@ -240,6 +243,19 @@ final class NameRuns {
                 && !titled
                 && (follows || afterCapital)
                 && (afterCapital || !words.is(i, FunctionWord.I));
+    }
+
+    /** "| Said Lund, a clerk: 'We will.'": a verb before who speaks, and no other before what is said. */
+    private boolean opensSpeech(int verb) {
+        if (!tokens.is(verb, Tag.VBD) && !tokens.is(verb, Tag.VBZ) || !words.isCue(verb)) {
+            return false;
+        }
+        for (int i = verb + 1; i < limit && !tokens.tag(i).isFinite(); i++) {
+            if (tokens.is(i, Tag.QUOTE) || tokens.is(i, Tag.COLON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of no list: after a family name that is a pronoun too it is the given name, "He Qinglan". */

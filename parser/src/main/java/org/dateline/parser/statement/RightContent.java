@@ -57,6 +57,14 @@ final class RightContent {
         return found == null || found.isEmpty() ? null : found;
     }
 
+    /** Says Moss, a clerk: "A." The quotation behind a source that stands behind its verb and ends at a token; null for none. */
+    @Nullable
+    Found behindSource(int group, int end) {
+        boolean opens = reading.sentenceStart(reading.group(group).verb())
+                == reading.group(group).start();
+        return opens ? quoted.find(group, reading.cue(group), reading.cueEnd(group), end, limit(group)) : null;
+    }
+
     /** Where the sentence ends, or the quotation within it that the cue stands in. */
     private int limit(int group) {
         int verb = reading.group(group).verb();

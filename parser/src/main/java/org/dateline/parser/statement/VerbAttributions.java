@@ -125,6 +125,7 @@ final class VerbAttributions {
         } else {
             found = told && !reading.sources.isMedia(group) ? null : left.find(group, described(group, inverted));
             found = found == null && quoted ? right.find(group) : found;
+            found = found == null && named ? right.behindSource(group, described(group, inverted)) : found;
             found = found == null && inverted == 0 ? relative.find(group) : found;
             found = found == null && inverted == 0 ? words.find(group) : found;
         }
@@ -201,7 +202,7 @@ final class VerbAttributions {
         boolean addressed = possible
                 && reading.cue(group).has(Frame.ADDR_THAT)
                 && reading.clauses.subject(group) >= 0
-                && !isSpokenByName(group, reading.phraseAt(after).end());
+                && !isSpokenByName(group, reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())));
         if (!possible
                 || addressed
                 || reading.marks.isOpening(before)
