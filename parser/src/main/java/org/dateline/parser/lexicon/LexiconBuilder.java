@@ -161,6 +161,7 @@ final class LexiconBuilder {
             case "toll" -> WordFlag.TOLL;
             case "goods" -> WordFlag.GOODS;
             case "office" -> WordFlag.OFFICE;
+            case "measure" -> WordFlag.MEASURE;
             default -> throw entry.wrong("'" + entry.text(1) + "' is not a sense of nouns");
         };
         mark(entry.text(0), flag);

@@ -76,6 +76,8 @@ public enum WordFlag {
     GOODS,
     /** Who is appointed and dismissed: ministers, staff. */
     OFFICE,
+    /** What something is done by the measure of, and that tells nothing: split according to age. */
+    MEASURE,
     /** A form of a verb whose object has a base form behind it: made, let. */
     CAUSATIVE,
     /** What may be the first part of a word with a hyphen: co, non. */

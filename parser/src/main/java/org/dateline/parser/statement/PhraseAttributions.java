@@ -8,6 +8,7 @@ import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 
@@ -75,7 +76,7 @@ final class PhraseAttributions {
             return;
         }
         List<Party> parties = participle ? reading.cast.parties(head, end) : reading.sources.parties(head, end);
-        if (parties.isEmpty() || participle && tellsMore(end)) {
+        if (parties.isEmpty() || participle && tellsMore(end) || isMeasured(cue, head)) {
             return;
         }
         int described = described(parties, cue, end, limit);
@@ -84,6 +85,14 @@ final class PhraseAttributions {
             int cueEnd = head == source ? phraseEnd : head;
             add(cue, cueEnd, after, Sources.reaching(from(parties, head, source), described));
         }
+    }
+
+    /** "split the runners according to | their age": by what it is done, and nobody who says so. */
+    private boolean isMeasured(int cue, int source) {
+        int head = reading.phraseAt(source).head();
+        return reading.is(cue, FunctionWord.ACCORDING)
+                && !reading.tokens.isCapital(head)
+                && reading.is(head, WordFlag.MEASURE);
     }
 
     /** Over what a source opens with that is no part of its phrase: "according to | a recently leaked | memo". */
