@@ -94,7 +94,7 @@ final class Naming {
     }
 
     /**
-     * "her Norwegian and Peruvian counterparts, Lund and Roth", "the Minister of Energy and Natural Resources Erik Lund": what describes
+     * "her Norwegian and Peruvian counterparts, Lund and Roth", "the Minister of Harbours and Inland Seas Erik Lund": what describes
      * somebody gives way to the names behind it.
      */
     private List<Party> withoutTitles(List<Party> parties) {

@@ -232,7 +232,7 @@ final class NounStatuses {
         return verbs.passive() && isFixed(verbs) ? MeetingStatus.PLANNED : tensed(verbs);
     }
 
-    /** "the talks began", "the summit will be held", "the talks have not concluded" */
+    /** "the talks began", "the summit will be held", "the negotiations have not concluded" */
     private @Nullable MeetingStatus held(VerbGroup verbs, Setting setting) {
         MeetingWord light = setting.light();
         if (light != null && light.has(Frame.CLOSING) && verbs.negated()) {

@@ -172,7 +172,7 @@ record Setting(
         return article ? i - 1 : i;
     }
 
-    /** The token before a phrase that its short form in brackets follows: "a United Nations (UN) summit". */
+    /** The token before a phrase that its short form in brackets follows: "a Nordic Council (NC) summit". */
     private static int beforeBracket(Reading reading, int close, int from) {
         for (int i = close - 1; i > from && i > close - 4; i--) {
             if (reading.tokens().is(i, Tag.BRACKET)) {

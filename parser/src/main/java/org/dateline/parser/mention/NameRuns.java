@@ -192,7 +192,7 @@ final class NameRuns {
         return words.is(i - 2, WordFlag.PREFIX) && i + 1 < limit && tokens.isCapital(i + 1);
     }
 
-    /** Two short words behind a family name, whatever else the second may be: "Liu Kwok-hung". */
+    /** Two short words behind a family name, whatever else the second may be: "Tse Kai-hung". */
     private boolean isGivenSyllables(int i) {
         return words.is(i - 3, WordFlag.SURNAME)
                 && tokens.length(i) < 6
@@ -242,7 +242,7 @@ final class NameRuns {
                 && (afterCapital || !words.is(i, FunctionWord.I));
     }
 
-    /** A word of no list: after a family name that is a pronoun too it is the given name, "He Qinglan". */
+    /** A word of no list: after a family name that is a pronoun too it is the given name, "He Runlan". */
     private boolean isStrange(int i) {
         boolean given = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME);
         return (tokens.word(i) == 0 || given && tokens.length(i) > 4) && !tokens.isCapitals(i);
@@ -263,7 +263,7 @@ final class NameRuns {
                 : i;
     }
 
-    /** The token after a family name that begins with a small particle, its given name left out ("von der Leyen"), or {@code i}. */
+    /** The token after a family name that begins with a small particle, its given name left out ("von der Aue"), or {@code i}. */
     int smallStart(int i) {
         boolean goesOn = i > begin && tokens.isCapital(i - 1);
         if (goesOn || !words.is(i, WordFlag.LEADING_PARTICLE) || words.isFunctionWord(i) || i + 1 >= limit) {

@@ -141,7 +141,7 @@ final class TitleWords {
         return end;
     }
 
-    /** Where a rank begins that follows a whole title: "army chief | General"; -1 for none. */
+    /** Where a rank begins that follows a whole title: "navy chief | Admiral"; -1 for none. */
     int rankStart(int from, int end) {
         for (int i = from; i < end; i++) {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {

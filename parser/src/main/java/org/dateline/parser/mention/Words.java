@@ -215,7 +215,7 @@ final class Words {
         return first;
     }
 
-    /** Which part of a continent or of all nations a name tells: "South American Football Confederation". */
+    /** Which part of a continent or of all nations a name tells: "South American Rowing Confederation". */
     boolean isQuarter(int token) {
         return tokens.is(token, Tag.JJ)
                 || tokens.reads(token, "south")

@@ -151,7 +151,7 @@ final class NounCorrections {
         return !governed && (FunctionWord.A.is(word) || FunctionWord.AN.is(word));
     }
 
-    /** "helped | a farmer sell", "will | a judge hear it?": what takes a base form behind a phrase. */
+    /** "helped | a widow move", "will | a judge hear it?": what takes a base form behind a phrase. */
     private boolean governsBase(Tokens tokens, int i) {
         return tokens.is(i, Tag.MD)
                 || lexicon.is(tokens.word(i), WordFlag.DO)
@@ -251,7 +251,7 @@ final class NounCorrections {
                         || tokens.is(i + 1, Tag.MD));
     }
 
-    /** "Cost estimates, he said, were": a verb has no subject in the one word before it, unless that is a name, a noun or a pronoun. */
+    /** "Price lists, he said, were": a verb has no subject in the one word before it, unless that is a name, a noun or a pronoun. */
     private static boolean isSubject(Tokens tokens, int i, int to) {
         boolean verbs = tokens.is(i, Tag.VBZ)
                 && (tokens.is(i - 1, Tag.VBN) || tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VB));

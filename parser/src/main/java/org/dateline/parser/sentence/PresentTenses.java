@@ -161,7 +161,7 @@ final class PresentTenses {
                 || FunctionWord.THAT.is(tokens.word(i + 1)) && isBehindAside(tokens, i - 1, from);
     }
 
-    /** "has given to many, but | plans to stop": behind "but", or a comma and "and", where a verb in the singular went before. */
+    /** "has mended nets, but | plans to stop": behind "but", or a comma and "and", where a verb in the singular went before. */
     private static boolean isResumed(Tokens tokens, int conjunction, int from) {
         boolean parted = FunctionWord.BUT.is(tokens.word(conjunction))
                 || conjunction > from && tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);

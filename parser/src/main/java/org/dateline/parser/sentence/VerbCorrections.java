@@ -180,7 +180,7 @@ final class VerbCorrections {
                 || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
     }
 
-    /** "the days are gone", "what he said were failures": no base form. */
+    /** "the days are gone", "what she said were myths": no base form. */
     private static boolean isFiniteForm(int word) {
         return FunctionWord.ARE.is(word) || FunctionWord.WERE.is(word) || FunctionWord.WAS.is(word);
     }

@@ -119,7 +119,7 @@ final class LeftContent {
         return sentence;
     }
 
-    /** "It is beautiful I think.": a thought at the end of its sentence, with no comma before it. */
+    /** "It was too salty I think.": a thought at the end of its sentence, with no comma before it. */
     private boolean isAfterthought(int group, int edge, int from) {
         boolean own = reading.is(edge, FunctionWord.I) || reading.is(edge, FunctionWord.WE);
         int before = own && edge > from ? reading.clauses.clauseOf(edge - 1) : -1;

@@ -62,7 +62,7 @@ final class ObjectContent {
         return found == null ? null : found.adverbials(Math.max(place, found.adverbialEnd));
     }
 
-    /** "described | the coming weeks as hard", "described | a day at home as perfect": a time of which something is told. */
+    /** "described | the coming weeks as hard", "described | an hour at sea as dull": a time of which something is told. */
     private boolean isHeldToBe(int token, int limit) {
         return token < limit
                 && reading.timeEnd(token) > 0
