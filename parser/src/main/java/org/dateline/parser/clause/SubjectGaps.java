@@ -78,7 +78,8 @@ final class SubjectGaps {
     }
 
     private boolean isPart(int token) {
-        return tokens.is(token, Tag.RB) && (tokens.reads(token, "late") || tokens.reads(token, "early"));
+        return tokens.is(token, Tag.RB)
+                && clauses.lexicon().times().at(tokens.word(token)).role() == TimeRole.PORTION;
     }
 
     /** The comma of an aside before a time: "Moss, the mayor, | on Monday said", "Moss, the mayor, | last week said"; -1 for none. */

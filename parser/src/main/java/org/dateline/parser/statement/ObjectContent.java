@@ -5,6 +5,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
@@ -343,7 +344,7 @@ final class ObjectContent {
     }
 
     private boolean isPredicate(int token) {
-        if (reading.tokens.reads(token, "late") || reading.tokens.reads(token, "early")) {
+        if (reading.lexicon.times().at(reading.tokens.word(token)).role() == TimeRole.PORTION) {
             // "called her late on Monday"
             return false;
         }
