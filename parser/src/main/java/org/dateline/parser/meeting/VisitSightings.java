@@ -122,14 +122,12 @@ final class VisitSightings {
     /** "is due in Lima on Friday", "is expected in Peru next week". */
     boolean ofArrival(int group, List<Sighting> found) {
         VerbGroup verbs = reading.group(group);
-        int end = verbs.end();
-        boolean due = end < reading.tokens().size() && reading.tokens().reads(end, "due");
         Agents.Range subject = Arrivals.is(reading, group) ? agents.of(group) : null;
         if (subject == null) {
             return false;
         }
         List<Party> visitors = reading.parties(subject.start(), subject.end());
-        Complements complements = Complements.ofVerb(reading, due ? end + 1 : end);
+        Complements complements = Complements.ofVerb(reading, Arrivals.end(reading, group));
         if (leadsToMeeting(complements)) {
             return false;
         }
