@@ -38,19 +38,19 @@ final class NameFinder {
     private int limit;
     private boolean titled;
 
-    NameFinder(Words words, NoActors noActors, Sentences sentences) {
+    NameFinder(Words words, NoActors noActors, RoleWords roleWords, Sentences sentences) {
         this.words = words;
         this.noActors = noActors;
         this.tokens = words.tokens();
         this.sentences = sentences;
-        this.runs = new NameRuns(words, sentences);
+        this.runs = new NameRuns(words, noActors, sentences);
         this.bodyWords = new BodyWords(words, noActors);
         this.complements = new BodyComplements(words, bodyWords);
         this.bodies = new Bodies(words, noActors, bodyWords, complements);
         this.saints = new Saints(words, bodies);
         this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
-        this.reach = new TitleReach(words, noActors, runs);
+        this.reach = new TitleReach(words, noActors, roleWords, runs);
     }
 
     void find() {

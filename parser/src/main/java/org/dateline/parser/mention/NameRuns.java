@@ -11,14 +11,16 @@ import org.dateline.parser.text.Chars;
 /** How far the capitalised words of one name reach, with the particles, hyphens and initials between them; sentence by sentence. */
 final class NameRuns {
     private final Words words;
+    private final NoActors noActors;
     private final Tokens tokens;
     private final Sentences sentences;
     private int begin;
     private int limit;
     private boolean titled;
 
-    NameRuns(Words words, Sentences sentences) {
+    NameRuns(Words words, NoActors noActors, Sentences sentences) {
         this.words = words;
+        this.noActors = noActors;
         this.tokens = words.tokens();
         this.sentences = sentences;
     }
@@ -88,7 +90,7 @@ final class NameRuns {
 
     /** "Paul Lund Jr. | Lund left": what ends a name, at the end of a sentence too. */
     private boolean isSuffix(int i) {
-        return tokens.reads(i, "jr.") || tokens.reads(i, "sr.");
+        return noActors.isSuffix(words.key(i));
     }
 
     /** The family name behind a nickname in marks or brackets: "Ana "Nina" Soto", "Juan (Pepe) Ortiz"; {@code i} for none. */

@@ -41,7 +41,7 @@ final class TitleWords {
         return end > 2
                 && end <= tokens.size()
                 && words.isJoint(end - 2, end)
-                && (tokens.reads(end - 1, "elect") || tokens.reads(end - 1, "designate"));
+                && roleWords.is(tokens.word(end - 1), RoleWords.Class.CHOSEN);
     }
 
     /** Where the words of a title begin: back to a nation, a body, an article, a possessive; all of them capital or all small. */
@@ -146,7 +146,7 @@ final class TitleWords {
         for (int i = from; i < end; i++) {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {
                 boolean apart = isRank(words.title().type())
-                        || tokens.reads(i, "ambassador")
+                        || roleWords.is(tokens.word(i), RoleWords.Class.RANK)
                         || i > from && !tokens.isCapital(i - 1);
                 boolean rank = apart && tokens.isCapital(i) && !words.isJoint(i - 1, end);
                 boolean whole = endsInTitle(from, i) && !roleWords.is(tokens.word(i - 1), RoleWords.Class.DESCRIPTIVE);
@@ -232,7 +232,7 @@ final class TitleWords {
                 && !part
                 && token + 1 < end
                 && (roleWords.is(tokens.word(token + 1), RoleWords.Class.DESCRIPTIVE)
-                        || !tokens.reads(token + 1, "deputy")
+                        || !roleWords.is(tokens.word(token + 1), RoleWords.Class.SECOND)
                                 && words.matchTitle(token + 1, end)
                                 && words.matchEnd() == end);
     }
