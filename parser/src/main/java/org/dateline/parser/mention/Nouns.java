@@ -261,15 +261,6 @@ final class Nouns {
         return new Nations(tokens, names, nameAt, actors);
     }
 
-    /** "the widow of | a miner": whether a phrase that begins here tells to whom somebody else is something. */
-    boolean isRelated(int start) {
-        int of = start - 1;
-        return (words.is(of, FunctionWord.OF) || words.is(of, FunctionWord.TO))
-                && of > 0
-                && words.is(of - 1, WordFlag.NOMINAL)
-                && words.lexicon().nominal(tokens.word(of - 1)).type() == Type.PERSON;
-    }
-
     /** The phrase of those of whom a phrase tells but how many there are: "a wide range of | experts"; -1 for none. */
     int counted(int number) {
         NounPhrase phrase = phrase(number);

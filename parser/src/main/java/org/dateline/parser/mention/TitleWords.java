@@ -106,11 +106,7 @@ final class TitleWords {
 
     /** "the widow of a | miner": whether the title is that of one to whom somebody else is something. */
     boolean isRelated(int start) {
-        int of = start > 0 && tokens.is(start - 1, Tag.DT) ? start - 2 : start - 1;
-        return start > of + 1
-                && (words.is(of, FunctionWord.OF) || words.is(of, FunctionWord.TO))
-                && words.is(of - 1, WordFlag.NOMINAL)
-                && words.lexicon().nominal(tokens.word(of - 1)).type() == Nominal.Type.PERSON;
+        return tokens.is(start - 1, Tag.DT) && words.isOfSomebody(start - 1);
     }
 
     /** The status that a word before the nation tells: "former Peruvian president". */
