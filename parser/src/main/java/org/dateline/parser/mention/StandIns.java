@@ -58,13 +58,12 @@ final class StandIns {
     }
 
     private boolean hasWord(String name, Class type) {
-        int start = 0;
-        for (int end = name.indexOf(' '); start < name.length(); end = name.indexOf(' ', start)) {
-            int last = end < 0 ? name.length() : end;
-            if (is(lexicon.word(name.substring(start, last)), type)) {
+        int end;
+        for (int start = 0; start < name.length(); start = end + 1) {
+            end = Figure.wordEnd(name, start);
+            if (is(lexicon.word(name.substring(start, end)), type)) {
                 return true;
             }
-            start = last + 1;
         }
         return false;
     }
