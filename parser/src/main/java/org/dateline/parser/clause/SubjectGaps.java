@@ -109,7 +109,7 @@ final class SubjectGaps {
         return tokens.reads(token, "earlier")
                 || tokens.reads(token, "later")
                 || tokens.reads(token, "ago")
-                || tokens.reads(token, "before");
+                || tokens.is(token, FunctionWord.BEFORE);
     }
 
     /** Over a period that an adverb makes a time: "the envoy, who | a day earlier had met". */

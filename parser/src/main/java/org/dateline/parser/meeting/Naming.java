@@ -69,7 +69,7 @@ final class Naming {
         int first = clauses.nounPhraseAt(from);
         boolean host = first >= 0
                 && tokens.reads(reading.phrase(first).head(), "host")
-                && tokens.reads(reading.phrase(first).start(), "a")
+                && tokens.is(reading.phrase(first).start(), FunctionWord.A)
                 && reading.is(reading.phrase(first).end(), FunctionWord.OF);
         if (host) {
             return parties(reading.phrase(first).end() + 1, to);

@@ -135,7 +135,7 @@ final class NounStatuses {
         }
         boolean before = reading.is(i, FunctionWord.BEFORE)
                 || reading.is(i, FunctionWord.UNTIL)
-                || reading.is(i, FunctionWord.OF) && reading.tokens().reads(i - 1, "ahead");
+                || reading.is(i, FunctionWord.OF) && reading.is(i - 1, FunctionWord.AHEAD);
         return before ? Optional.of(MeetingStatus.PLANNED) : within(setting);
     }
 

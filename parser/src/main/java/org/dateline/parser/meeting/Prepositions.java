@@ -46,8 +46,7 @@ final class Prepositions {
     /** "banned the use of calls", "commented on the summit": who does is not there. */
     static boolean isMatter(Reading reading, Setting setting) {
         int preposition = setting.light() == null && setting.outer() == null ? setting.preposition() : -1;
-        boolean away = reading.tokens().reads(preposition - 1, "ahead")
-                || reading.tokens().reads(preposition - 1, "out");
+        boolean away = reading.is(preposition - 1, FunctionWord.AHEAD) || reading.is(preposition - 1, FunctionWord.OUT);
         return reading.is(preposition, FunctionWord.OF) && !away
                 || reading.is(preposition, FunctionWord.ON)
                         && preposition == reading.group(setting.group()).end()

@@ -211,7 +211,7 @@ record Setting(
         how = how == null ? ofSubject(reading, preposition) : how;
         while (i > 0
                 && (reading.tokens().is(i, Tag.RP)
-                        || reading.tokens().reads(i, "ahead")
+                        || reading.is(i, FunctionWord.AHEAD)
                         || reading.tokens().reads(i, "part"))) {
             i--;
         }
@@ -335,7 +335,7 @@ record Setting(
         int subject =
                 kind == Kind.OBJECT && isBeing(reading) ? reading.clauses().subjectStart(group) : -1;
         return subject >= 0
-                && (reading.tokens().reads(subject, "it")
+                && (reading.is(subject, FunctionWord.IT)
                         || reading.is(subject, FunctionWord.THIS)
                         || reading.is(subject, FunctionWord.THAT));
     }

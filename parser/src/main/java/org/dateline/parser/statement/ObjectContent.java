@@ -152,7 +152,7 @@ final class ObjectContent {
                         .adverbials(place);
             }
         }
-        boolean ahead = reading.is(i, FunctionWord.OF) && reading.tokens.reads(i - 1, "ahead");
+        boolean ahead = reading.is(i, FunctionWord.OF) && reading.is(i - 1, FunctionWord.AHEAD);
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i))
                 && !ahead
                 && i + 1 < limit
