@@ -107,11 +107,7 @@ final class Nouns {
     /** "state television", "the state news agency": a broadcaster or paper without a name. */
     boolean isOutlet(int number) {
         int head = phrase(number).head();
-        return tokens.reads(head, "television")
-                || tokens.reads(head, "radio")
-                || tokens.reads(head, "tv")
-                || tokens.reads(head, "newspaper")
-                || tokens.reads(head, "broadcaster")
+        return standIns.is(tokens.word(head), StandIns.Class.MEDIUM)
                 || tokens.reads(head, "agency") && tokens.reads(Math.max(0, head - 1), "news");
     }
 

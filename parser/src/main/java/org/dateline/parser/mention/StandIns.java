@@ -23,12 +23,15 @@ final class StandIns {
         PARTITIVE,
         POLITICAL,
         SPECIFIC,
-        WORLDWIDE
+        WORLDWIDE,
+        MEDIUM
     }
 
     /** What words tell of the party that another noun stands for. */
-    private static final int OF_OTHERS =
-            1 << Class.PARTITIVE.ordinal() | 1 << Class.POLITICAL.ordinal() | 1 << Class.WORLDWIDE.ordinal();
+    private static final int OF_OTHERS = 1 << Class.PARTITIVE.ordinal()
+            | 1 << Class.POLITICAL.ordinal()
+            | 1 << Class.WORLDWIDE.ordinal()
+            | 1 << Class.MEDIUM.ordinal();
 
     private final int[] classes;
     private final Lexicon lexicon;
