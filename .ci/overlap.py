@@ -1,9 +1,9 @@
 """Looks for runs of words that the project's sample and test texts share with labelled news, of which nothing may be copied.
 
-usage: overlap.py EVAL [WORDS]
+usage: overlap.py EVAL
 
-Prints each run of WORDS words (default: 5) with its file and line, and ends with status 1 if there is any. Runs of common
-words alone ("at the end of the day") tell nothing: a run counts if three of its words or more are rare in the labelled news.
+Prints each run with its file and line, and ends with status 1 if there is any. Runs of common words alone ("at the end of the
+day") tell nothing: three words of a run or more must be rare in the labelled news. The longer a run, the less rare need they be.
 The lexicon's lists are left out, whose names are the names of the world.
 """
 import json
@@ -16,7 +16,9 @@ from pathlib import Path
 HOME = Path(__file__).resolve().parent.parent
 TEXTS = {".txt", ".java", ".md", ".html", ".json", ".jsonl"}
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-RARE = 40
+# how many words a run has, and how often at most each of three stands in the labelled news
+RUNS = {5: 40, 7: 900}
+TELLING = 3
 
 
 def labelled(folder):
@@ -60,23 +62,25 @@ def own():
 
 
 def main():
-    folder, size = Path(sys.argv[1]).resolve(), int(sys.argv[2]) if len(sys.argv) > 2 else 5
-    count, runs = Counter(), set()
+    folder = Path(sys.argv[1]).resolve()
+    count, runs = Counter(), {size: set() for size in RUNS}
     for content in labelled(folder):
         found = words(content)
         count.update(found)
-        runs.update(hash(tuple(found[i:i + size])) for i in range(len(found) - size + 1))
+        for size, known in runs.items():
+            known.update(hash(tuple(found[i:i + size])) for i in range(len(found) - size + 1))
     shared = 0
     for file in own():
         content = file.read_text("utf-8")
         placed = [(word.group().lower().replace("’", "'"), word.start()) for word in WORD.finditer(content)]
         last = -1
-        for i in range(len(placed) - size + 1):
-            run = tuple(word for word, _ in placed[i:i + size])
-            if hash(run) in runs and sum(count[word] < RARE for word in run) >= 3 and i > last:
-                shared, last = shared + 1, i + size
-                print(f"{file.relative_to(HOME)}:{content.count(chr(10), 0, placed[i][1]) + 1}: {' '.join(run)}")
-    print(f"{shared} runs of {size} words shared with the labelled news")
+        for i in range(len(placed)):
+            for size, rare in RUNS.items():
+                run = tuple(word for word, _ in placed[i:i + size])
+                if i > last and hash(run) in runs[size] and sum(count[word] < rare for word in run) >= TELLING:
+                    shared, last = shared + 1, i + size
+                    print(f"{file.relative_to(HOME)}:{content.count(chr(10), 0, placed[i][1]) + 1}: {' '.join(run)}")
+    print(f"{shared} runs of words shared with the labelled news")
     sys.exit(bool(shared))
 
 

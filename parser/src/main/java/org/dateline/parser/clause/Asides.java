@@ -5,7 +5,7 @@ import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
-/** What stands between a subject and its verb and tells more of it: "Moss, 30, of Raleigh, who works there, said". */
+/** What stands between a subject and its verb and tells more of it: "Moss, 30, of Selby, who works there, said". */
 final class Asides {
     private final Clauses clauses;
     private final Tokens tokens;
@@ -15,7 +15,7 @@ final class Asides {
         this.tokens = clauses.tokens();
     }
 
-    /** Over the asides before one: "Moss, 30, of Raleigh, who works there, said"; of no more than four. */
+    /** Over the asides before one: "Moss, 30, of Selby, who works there, said"; of no more than four. */
     int over(int number, int from) {
         int current = number;
         for (int step = 0; step < 4; step++) {
@@ -80,7 +80,7 @@ final class Asides {
         return headTag(plural) == Tag.NNS && tokens.is(start(plural), Tag.CD) && opensClause(plural, from);
     }
 
-    /** ", of Raleigh, N.C.": the place in a state. */
+    /** ", of Selby, Ore.": the place in a state. */
     private boolean isPlaceAside(int name, int from) {
         int i = start(name) - 1;
         return i > from && isPreposition(i) && tokens.is(i - 1, Tag.COMMA);

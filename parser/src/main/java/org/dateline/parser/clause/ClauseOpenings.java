@@ -39,7 +39,7 @@ final class ClauseOpenings {
             int preposition = phrases.get(first).start() - 1;
             boolean such = preposition > from + 1
                     && FunctionWord.AS.is(tokens.word(preposition))
-                    && tokens.reads(preposition - 1, "such");
+                    && tokens.is(preposition - 1, FunctionWord.SUCH);
             int end = such ? preposition - 1 : isPair(tokens, preposition, from) ? preposition - 2 : preposition;
             if (!such && !isPreposition(preposition, from)
                     || phrases.get(first - 1).end() != end) {
@@ -67,9 +67,9 @@ final class ClauseOpenings {
         }
         int word = tokens.word(start - 1);
         boolean than = FunctionWord.THAN.is(word)
-                && (tokens.reads(start - 2, "more")
+                && (tokens.is(start - 2, FunctionWord.MORE)
                         || tokens.reads(start - 2, "fewer")
-                        || tokens.reads(start - 2, "less"));
+                        || tokens.is(start - 2, FunctionWord.LESS));
         boolean up = tokens.is(start - 1, Tag.TO) && FunctionWord.UP.is(tokens.word(start - 2));
         boolean as = start > from + 2 && FunctionWord.AS.is(word) && FunctionWord.AS.is(tokens.word(start - 3));
         return than || up ? 2 : as ? 3 : 0;
@@ -78,13 +78,13 @@ final class ClauseOpenings {
     /** "about | half of them", not "heard about | the mayor" */
     private boolean isAbout(int start, int from) {
         return FunctionWord.ABOUT.is(tokens.word(start - 1))
-                && (!isPreposition(start - 1, from) || tokens.is(start, Tag.CD) || tokens.reads(start, "half"));
+                && (!isPreposition(start - 1, from) || tokens.is(start, Tag.CD) || tokens.is(start, FunctionWord.HALF));
     }
 
     /** "at | least half of them" */
     private boolean isBound(int start) {
         return FunctionWord.AT.is(tokens.word(start - 1))
-                && (tokens.reads(start, "least") || tokens.reads(start, "most"));
+                && (tokens.is(start, FunctionWord.LEAST) || tokens.is(start, FunctionWord.MOST));
     }
 
     private boolean isPreposition(int token, int from) {

@@ -97,10 +97,11 @@ final class Modifiers {
         return tokens.is(and - 1, Tag.JJ)
                 && and + 1 < limit
                 && (tokens.is(and + 1, Tag.JJ) || isNationAndName(and))
-                && nounAhead(and + 2, limit);
+                && (nounAhead(and + 2, limit)
+                        || and + 2 < limit && tokens.is(and + 2, Tag.QUOTE) && nounAhead(and + 3, limit));
     }
 
-    /** "local Turkish and UK organisations" */
+    /** "young Chilean and US sailors" */
     private boolean isNationAndName(int and) {
         return tokens.isCapital(and - 1)
                 && tokens.is(and + 1, Tag.NNP)
@@ -122,10 +123,12 @@ final class Modifiers {
         return pair;
     }
 
-    /** "a "very productive" call" */
+    /** "a "very stormy" call", "a "long and stormy" call" */
     private boolean isQuotedQuality(int token, int limit) {
         int i = token;
-        while (i < limit && i < token + 4 && (tokens.is(i, Tag.JJ) || tokens.is(i, Tag.RB))) {
+        while (i < limit
+                && i < token + 4
+                && (tokens.is(i, Tag.JJ) || tokens.is(i, Tag.RB) || i > token && tokens.is(i, Tag.CC))) {
             i++;
         }
         return i > token && i < limit && tokens.is(i, Tag.QUOTE) && nounAhead(i + 1, limit);
@@ -185,7 +188,7 @@ final class Modifiers {
         return participle && isHyphen(token - 1) && tokens.isGlued(token) && nounAhead(token + 1, limit);
     }
 
-    /** An adjective between a name and the head: "the Somali federal government", "U.S. military officials". */
+    /** An adjective between a name and the head: "the Swiss federal government", "U.S. military officials". */
     boolean isAfterName(int token, int limit) {
         if (tokens.is(token, Tag.JJ) && tokens.isCapital(token) && token > 0 && tokens.is(token - 1, Tag.NNP)) {
             return nounAhead(token + 1, limit) && (nations.are(token - 1, token) || nations.are(token - 1, token + 1));

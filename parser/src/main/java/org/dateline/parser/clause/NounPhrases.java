@@ -166,7 +166,7 @@ final class NounPhrases {
 
     private boolean isPeople(int token) {
         return tokens.is(token, Tag.NNS) && lexicon.is(tokens.word(token), WordFlag.PLURAL_NOMINAL)
-                || tokens.tag(token).isNoun() && tokens.reads(token, "police");
+                || tokens.tag(token).isNoun() && lexicon.is(tokens.word(token), WordFlag.COLLECTIVE);
     }
 
     private boolean isMeeting(int token) {

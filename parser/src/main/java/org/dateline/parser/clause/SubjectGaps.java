@@ -78,7 +78,8 @@ final class SubjectGaps {
     }
 
     private boolean isPart(int token) {
-        return tokens.is(token, Tag.RB) && (tokens.reads(token, "late") || tokens.reads(token, "early"));
+        return tokens.is(token, Tag.RB)
+                && clauses.lexicon().times().at(tokens.word(token)).role() == TimeRole.PORTION;
     }
 
     /** The comma of an aside before a time: "Moss, the mayor, | on Monday said", "Moss, the mayor, | last week said"; -1 for none. */
@@ -108,7 +109,7 @@ final class SubjectGaps {
         return tokens.reads(token, "earlier")
                 || tokens.reads(token, "later")
                 || tokens.reads(token, "ago")
-                || tokens.reads(token, "before");
+                || tokens.is(token, FunctionWord.BEFORE);
     }
 
     /** Over a period that an adverb makes a time: "the envoy, who | a day earlier had met". */

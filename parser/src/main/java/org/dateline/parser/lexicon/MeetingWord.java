@@ -61,6 +61,8 @@ public record MeetingWord(
         SCENE,
         /** A contest. */
         SPORT,
+        /** A verb for going where one may be at home. */
+        RETURN,
         /** A word beside which no meeting is meant. */
         BARRED
     }
@@ -100,6 +102,7 @@ public record MeetingWord(
         MEDIATOR,
         ATTEND,
         WILL,
+        AWAITED,
         CLOSING
     }
 }

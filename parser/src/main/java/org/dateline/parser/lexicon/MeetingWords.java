@@ -33,7 +33,7 @@ final class MeetingWords {
         MeetingWord word =
                 new MeetingWord(entry.text(0), role, form(role, entry), status(role, entry), frames(entry), particle);
         switch (role) {
-            case VERB, LIGHT, STATUS -> addVerb(base, entry.items(1), word);
+            case VERB, LIGHT, STATUS, RETURN -> addVerb(base, entry.items(1), word);
             case NOUN, OF, PART, OFFICE -> addNoun(base, word);
             default -> add(base, word);
         }

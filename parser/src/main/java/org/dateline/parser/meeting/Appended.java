@@ -10,7 +10,7 @@ import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
 
 /**
- * Recognises what a participle hangs on a noun, behind a comma too: a plan ("a summit, originally scheduled to be held in Lima"), or
+ * Recognises what a participle hangs on a noun, behind a comma too: a plan ("a summit, originally planned to open in Lima"), or
  * company ("talks between A and B, brokered by C", "talks in Lima, attended by A and B").
  */
 final class Appended {

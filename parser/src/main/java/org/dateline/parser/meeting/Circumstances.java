@@ -43,7 +43,7 @@ final class Circumstances {
         boolean relative = before == null
                 && start > from
                 && start < trigger
-                && (reading.tokens().reads(start, "where") || reading.tokens().reads(start, "when"));
+                && (reading.is(start, FunctionWord.WHERE) || reading.is(start, FunctionWord.WHEN));
         return relative && !isBehind(clause, clauses.clauseOf(start - 1))
                 ? lastTime(from, start, clauses.clauseOf(start - 1))
                 : before;
@@ -197,7 +197,7 @@ final class Circumstances {
         int clause = clauses.clauseOf(trigger);
         int start = clause < 0 ? -1 : clauses.clauseStart(clause);
         int from = reading.sentenceStart(trigger);
-        if (start > from && reading.tokens().reads(start, "where")) {
+        if (start > from && reading.is(start, FunctionWord.WHERE)) {
             return placeBackFrom(start - 1, from);
         }
         for (int i = from; i < Math.min(trigger, from + 12); i++) {

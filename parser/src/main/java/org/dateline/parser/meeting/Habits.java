@@ -29,7 +29,7 @@ final class Habits {
     /** "used to meet" */
     static boolean isFormer(Reading reading, int governor) {
         VerbGroup verbs = reading.group(governor);
-        return reading.tokens().reads(verbs.verb(), "used") && verbs.isFinite() && verbs.start() == verbs.verb();
+        return reading.is(verbs.verb(), FunctionWord.USED) && verbs.isFinite() && verbs.start() == verbs.verb();
     }
 
     /** "They shake hands and go home," she said: the plain present of those who are but a pronoun, in speech, and no day to come. */

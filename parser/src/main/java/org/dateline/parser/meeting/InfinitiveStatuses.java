@@ -93,8 +93,8 @@ final class InfinitiveStatuses {
         }
         int limit = Math.min(reading.sentenceEnd(from - 1), from + 25);
         for (int i = from; i < limit; i++) {
-            if (reading.tokens().reads(i, "but")) {
-                return !(i + 1 < limit && reading.tokens().reads(i + 1, "also"));
+            if (reading.is(i, FunctionWord.BUT)) {
+                return !(i + 1 < limit && reading.is(i + 1, FunctionWord.ALSO));
             }
         }
         return false;

@@ -107,7 +107,7 @@ final class Invitations {
             int before = number < 0 ? -1 : reading.phrase(number).start() - 1;
             boolean at = reading.is(before, FunctionWord.AT)
                     || reading.is(before, FunctionWord.ON)
-                    || reading.tokens().reads(before, "upon");
+                    || reading.is(before, FunctionWord.UPON);
             int whose = at ? reading.clauses().nounPhraseAt(i + 2) : -1;
             if (whose >= 0) {
                 return reading.parties(i + 2, reading.phrase(whose).end());

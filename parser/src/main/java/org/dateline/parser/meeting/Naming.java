@@ -69,7 +69,7 @@ final class Naming {
         int first = clauses.nounPhraseAt(from);
         boolean host = first >= 0
                 && tokens.reads(reading.phrase(first).head(), "host")
-                && tokens.reads(reading.phrase(first).start(), "a")
+                && tokens.is(reading.phrase(first).start(), FunctionWord.A)
                 && reading.is(reading.phrase(first).end(), FunctionWord.OF);
         if (host) {
             return parties(reading.phrase(first).end() + 1, to);
@@ -94,7 +94,7 @@ final class Naming {
     }
 
     /**
-     * "her Norwegian and Peruvian counterparts, Lund and Roth", "the Minister of Energy and Natural Resources Erik Lund": what describes
+     * "her Norwegian and Peruvian counterparts, Lund and Roth", "the Minister of Harbours and Inland Seas Erik Lund": what describes
      * somebody gives way to the names behind it.
      */
     private List<Party> withoutTitles(List<Party> parties) {

@@ -67,7 +67,7 @@ final class Negatives {
     /** "has yet to meet" */
     static boolean isYetTo(Reading reading, VerbGroup verbs) {
         for (int i = verbs.start(); i < verbs.verb(); i++) {
-            if (reading.tokens().reads(i, "yet")) {
+            if (reading.is(i, FunctionWord.YET)) {
                 return true;
             }
         }

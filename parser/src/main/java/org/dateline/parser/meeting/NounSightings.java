@@ -174,7 +174,7 @@ final class NounSightings {
                 && (!word.has(Frame.NAMED) || isAmongPersons(sighting))
                 && (sighting.participants.size() > 1 || sighting.joint && !sighting.participants.isEmpty());
         surroundings.add(sighting, number, setting, complements);
-        boolean indefinite = tokens.reads(phrase.start(), "a") || tokens.reads(phrase.start(), "an");
+        boolean indefinite = tokens.is(phrase.start(), FunctionWord.A) || tokens.is(phrase.start(), FunctionWord.AN);
         boolean general = sighting.bare && sighting.form == MeetingForm.IN_PERSON && tokens.is(phrase.head(), Tag.NNS);
         boolean another = (indefinite || general) && !held || word.base().equals("conference");
         if (isOfOther(phrase)

@@ -135,7 +135,7 @@ final class NounStatuses {
         }
         boolean before = reading.is(i, FunctionWord.BEFORE)
                 || reading.is(i, FunctionWord.UNTIL)
-                || reading.is(i, FunctionWord.OF) && reading.tokens().reads(i - 1, "ahead");
+                || reading.is(i, FunctionWord.OF) && reading.is(i - 1, FunctionWord.AHEAD);
         return before ? Optional.of(MeetingStatus.PLANNED) : within(setting);
     }
 
@@ -232,7 +232,7 @@ final class NounStatuses {
         return verbs.passive() && isFixed(verbs) ? MeetingStatus.PLANNED : tensed(verbs);
     }
 
-    /** "the talks began", "the summit will be held", "the talks have not concluded" */
+    /** "the talks began", "the summit will be held", "the negotiations have not concluded" */
     private @Nullable MeetingStatus held(VerbGroup verbs, Setting setting) {
         MeetingWord light = setting.light();
         if (light != null && light.has(Frame.CLOSING) && verbs.negated()) {

@@ -73,14 +73,20 @@ final class Predicates {
         return verbs.negated() || Negatives.isNot(reading, verbs.end()) || Negatives.isBefore(reading, verbs.end() + 2);
     }
 
+    /** "was about the | coming | race": what a word tells of another noun. */
+    private boolean isQuality(int token) {
+        int number = reading.clauses().nounPhraseAt(token);
+        return reading.tokens().is(token, Tag.JJ)
+                || number >= 0 && token < reading.phrase(number).head();
+    }
+
     /** The word that tells the status, "way" of "under way"; -1 for none. */
     private int word(VerbGroup verbs) {
         int limit = Math.min(reading.sentenceEnd(verbs.end() - 1), verbs.end() + REACH);
         boolean behind = false;
         for (int i = verbs.end(); i < limit; i++) {
             behind |= reading.isPreposition(i);
-            boolean told = reading.has(i, Role.ADJECTIVE)
-                    && !(behind && reading.tokens().is(i, Tag.JJ));
+            boolean told = reading.has(i, Role.ADJECTIVE) && !(behind && isQuality(i));
             boolean underWay =
                     reading.is(i - 1, FunctionWord.UNDER) && reading.tokens().reads(i, "way");
             if (told || underWay) {

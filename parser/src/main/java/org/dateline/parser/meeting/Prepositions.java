@@ -30,7 +30,7 @@ final class Prepositions {
                                                         : FunctionWord.IN.is(word) ? Frame.IN : null;
     }
 
-    /** Whether it came before what the verb says will be: "agreed to sign a treaty after talks", "will mediate, following a visit". */
+    /** Whether it came before what the verb says will be: "agreed to sign a treaty after talks", "will send a ship, following a visit". */
     static boolean isBackground(Reading reading, Setting setting) {
         int preposition = setting.preposition();
         boolean following = preposition > 0 && reading.tokens().reads(preposition, "following");
@@ -43,11 +43,10 @@ final class Prepositions {
         return verbs.form() == Form.INFINITIVE || verbs.form() == Form.BASE || apart && verbs.tense() == Tense.FUTURE;
     }
 
-    /** "avoid the use of calls", "commented on the summit": who does is not there. */
+    /** "banned the use of calls", "commented on the summit": who does is not there. */
     static boolean isMatter(Reading reading, Setting setting) {
         int preposition = setting.light() == null && setting.outer() == null ? setting.preposition() : -1;
-        boolean away = reading.tokens().reads(preposition - 1, "ahead")
-                || reading.tokens().reads(preposition - 1, "out");
+        boolean away = reading.is(preposition - 1, FunctionWord.AHEAD) || reading.is(preposition - 1, FunctionWord.OUT);
         return reading.is(preposition, FunctionWord.OF) && !away
                 || reading.is(preposition, FunctionWord.ON)
                         && preposition == reading.group(setting.group()).end()

@@ -172,7 +172,7 @@ record Setting(
         return article ? i - 1 : i;
     }
 
-    /** The token before a phrase that its short form in brackets follows: "a United Nations (UN) summit". */
+    /** The token before a phrase that its short form in brackets follows: "a Nordic Council (NC) summit". */
     private static int beforeBracket(Reading reading, int close, int from) {
         for (int i = close - 1; i > from && i > close - 4; i--) {
             if (reading.tokens().is(i, Tag.BRACKET)) {
@@ -211,7 +211,7 @@ record Setting(
         how = how == null ? ofSubject(reading, preposition) : how;
         while (i > 0
                 && (reading.tokens().is(i, Tag.RP)
-                        || reading.tokens().reads(i, "ahead")
+                        || reading.is(i, FunctionWord.AHEAD)
                         || reading.tokens().reads(i, "part"))) {
             i--;
         }
@@ -335,7 +335,7 @@ record Setting(
         int subject =
                 kind == Kind.OBJECT && isBeing(reading) ? reading.clauses().subjectStart(group) : -1;
         return subject >= 0
-                && (reading.tokens().reads(subject, "it")
+                && (reading.is(subject, FunctionWord.IT)
                         || reading.is(subject, FunctionWord.THIS)
                         || reading.is(subject, FunctionWord.THAT));
     }

@@ -259,7 +259,7 @@ final class Statuses {
     private Optional<MeetingStatus> ofGerund(int group, VerbGroup verbs, int depth) {
         int before = verbs.start() - 1;
         if (reading.is(before, FunctionWord.BEFORE)
-                || reading.is(before, FunctionWord.OF) && reading.tokens().reads(Math.max(0, before - 1), "ahead")) {
+                || reading.is(before, FunctionWord.OF) && reading.is(Math.max(0, before - 1), FunctionWord.AHEAD)) {
             return Optional.of(MeetingStatus.PLANNED);
         }
         if (reading.is(before, FunctionWord.WITHOUT)) {

@@ -73,19 +73,26 @@ final class VisitSightings {
         return any;
     }
 
-    /** "told | visiting President Lund", "a banquet for visiting President Lund": it is the object who visits the subject. */
+    /**
+     * "told | visiting President Lund", "a banquet for visiting President Lund": it is the object who visits the subject. "shouted at
+     * visiting President Lund" does not tell whom he visits.
+     */
     private boolean ofGuest(int group, Complements complements, List<Sighting> found) {
         VerbGroup verbs = reading.group(group);
         int before = verbs.start() - 1;
         int number = reading.clauses().nounPhraseAt(verbs.end());
         int teller = before < 0 ? -1 : clauses.verbGroupAt(before);
+        if (number >= 0 && (reading.is(before, FunctionWord.AT) || reading.is(before, FunctionWord.AGAINST))) {
+            return isGuest(
+                    number, reading.parties(verbs.end(), reading.phrase(number).end()));
+        }
         boolean told =
                 teller >= 0 ? reading.act(reading.group(teller).verb()) != null : reading.is(before, FunctionWord.FOR);
         Agents.Range host = told && number >= 0 ? agents.of(teller < 0 ? clauses.clauseOf(before) : teller) : null;
         List<Party> guests = host == null
                 ? List.of()
                 : reading.parties(verbs.end(), reading.phrase(number).end());
-        if (guests.size() != 1 || !isTitled(guests.get(0), number)) {
+        if (!isGuest(number, guests)) {
             return false;
         }
         Sighting sighting = new Sighting(verbs.verb(), verbs.verb() + 1, MeetingForm.VISIT, "visitor-verb-goal");
@@ -100,8 +107,12 @@ final class VisitSightings {
         return true;
     }
 
-    /** Whether a title without an article stands before a person's name. */
-    private boolean isTitled(Party guest, int number) {
+    /** Whether a title without an article stands before the name of one person. */
+    private boolean isGuest(int number, List<Party> guests) {
+        if (guests.size() != 1) {
+            return false;
+        }
+        Party guest = guests.get(0);
         return reading.kind(guest.actor()) == ActorKind.PERSON
                 && guest.start() == reading.phrase(number).start()
                 && guest.end() - guest.start() > 2
@@ -111,14 +122,12 @@ final class VisitSightings {
     /** "is due in Lima on Friday", "is expected in Peru next week". */
     boolean ofArrival(int group, List<Sighting> found) {
         VerbGroup verbs = reading.group(group);
-        int end = verbs.end();
-        boolean due = end < reading.tokens().size() && reading.tokens().reads(end, "due");
         Agents.Range subject = Arrivals.is(reading, group) ? agents.of(group) : null;
         if (subject == null) {
             return false;
         }
         List<Party> visitors = reading.parties(subject.start(), subject.end());
-        Complements complements = Complements.ofVerb(reading, due ? end + 1 : end);
+        Complements complements = Complements.ofVerb(reading, Arrivals.end(reading, group));
         if (leadsToMeeting(complements)) {
             return false;
         }

@@ -34,7 +34,7 @@ final class ApposedNames {
             return null;
         }
         int start = nouns.fullStart(number);
-        if (nouns.isRelated(start)) {
+        if (words.isOfSomebody(start)) {
             // "the widow of | a miner, X": the name is hers
             return null;
         }

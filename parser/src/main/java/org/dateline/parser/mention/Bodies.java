@@ -150,7 +150,7 @@ final class Bodies {
         return head;
     }
 
-    /** The last part of a given name: "Chung Ki-Sun". */
+    /** The last part of a given name: "Baek Do-Sun". */
     private boolean isSyllable(int start, int i, int limit) {
         return i == start + 3 && words.isJoint(i - 1, limit) && words.is(start, WordFlag.SURNAME);
     }

@@ -32,7 +32,7 @@ final class BodyComplements {
         return i;
     }
 
-    /** A known name that is not the first word of something: "for Palestine | Refugees". */
+    /** A known name that is not the first word of something: "for Nepal | Orphans". */
     private boolean isWholeName(int from, int limit) {
         if (!bodies.isKnown(from, limit)) {
             return false;
@@ -143,7 +143,7 @@ final class BodyComplements {
         return !of || name && !bodies.isHead(next) || !plural && words.has(next, limit, FunctionWord.OF);
     }
 
-    /** The end of a known name of a ministry that has more to do here: "Department of Education | and Early Childhood". */
+    /** The end of a known name of a ministry that has more to do here: "Department of Education | and Lifelong Learning". */
     int endBeyond(int start, int end, int limit) {
         if (!bodies.isHead(start) || !words.has(start + 1, limit, FunctionWord.OF)) {
             return end;

@@ -73,15 +73,20 @@ final class Figure {
 
     /** Whether a word of the name has this hash. */
     boolean hasWord(int hash) {
-        int start = 0;
-        for (int end = name.indexOf(' '); start < name.length(); end = name.indexOf(' ', start)) {
-            int last = end < 0 ? name.length() : end;
-            if (Chars.hash(name, start, last) == hash) {
+        int end;
+        for (int start = 0; start < name.length(); start = end + 1) {
+            end = wordEnd(name, start);
+            if (Chars.hash(name, start, end) == hash) {
                 return true;
             }
-            start = last + 1;
         }
         return false;
+    }
+
+    /** Where the word of a name ends that begins here. */
+    static int wordEnd(String name, int start) {
+        int end = name.indexOf(' ', start);
+        return end < 0 ? name.length() : end;
     }
 
     /** However the apostrophe is written. */

@@ -38,19 +38,19 @@ final class NameFinder {
     private int limit;
     private boolean titled;
 
-    NameFinder(Words words, NoActors noActors, Sentences sentences) {
+    NameFinder(Words words, NoActors noActors, RoleWords roleWords, Sentences sentences) {
         this.words = words;
         this.noActors = noActors;
         this.tokens = words.tokens();
         this.sentences = sentences;
-        this.runs = new NameRuns(words, sentences);
+        this.runs = new NameRuns(words, noActors, sentences);
         this.bodyWords = new BodyWords(words, noActors);
         this.complements = new BodyComplements(words, bodyWords);
         this.bodies = new Bodies(words, noActors, bodyWords, complements);
         this.saints = new Saints(words, bodies);
         this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
-        this.reach = new TitleReach(words, noActors, runs);
+        this.reach = new TitleReach(words, noActors, roleWords, runs);
     }
 
     void find() {
@@ -348,7 +348,7 @@ final class NameFinder {
         return given && next && (twofold || known.doubtful() || surely || outlet) || family;
     }
 
-    /** The place where an officer sits, right before the name: "the ambassador in Cairo Mariam Haddad". */
+    /** The place where an officer sits, right before the name: "the ambassador in Rabat Yusra Benali". */
     private boolean isSeat(int p) {
         return words.is(p - 1, FunctionWord.IN)
                 && !titles.isEmpty()
@@ -444,7 +444,7 @@ final class NameFinder {
         return stretch;
     }
 
-    /** What stands before a nation or a known body in the name of another: "Royal Thai Police", "Social Democratic Party". */
+    /** What stands before a nation or a known body in the name of another: "Royal Danish Railways", "Social Democratic Party". */
     private boolean isQualifier(int p) {
         return words.isQuarter(p)
                 || noActors.isCommon(tokens.word(p)) && !tokens.isCapitals(p) && !words.matchTitle(p, limit);

@@ -11,14 +11,16 @@ import org.dateline.parser.text.Chars;
 /** How far the capitalised words of one name reach, with the particles, hyphens and initials between them; sentence by sentence. */
 final class NameRuns {
     private final Words words;
+    private final NoActors noActors;
     private final Tokens tokens;
     private final Sentences sentences;
     private int begin;
     private int limit;
     private boolean titled;
 
-    NameRuns(Words words, Sentences sentences) {
+    NameRuns(Words words, NoActors noActors, Sentences sentences) {
         this.words = words;
+        this.noActors = noActors;
         this.tokens = words.tokens();
         this.sentences = sentences;
     }
@@ -88,7 +90,7 @@ final class NameRuns {
 
     /** "Paul Lund Jr. | Lund left": what ends a name, at the end of a sentence too. */
     private boolean isSuffix(int i) {
-        return tokens.reads(i, "jr.") || tokens.reads(i, "sr.");
+        return noActors.isSuffix(words.key(i));
     }
 
     /** The family name behind a nickname in marks or brackets: "Ana "Nina" Soto", "Juan (Pepe) Ortiz"; {@code i} for none. */
@@ -192,7 +194,7 @@ final class NameRuns {
         return words.is(i - 2, WordFlag.PREFIX) && i + 1 < limit && tokens.isCapital(i + 1);
     }
 
-    /** Two short words behind a family name, whatever else the second may be: "Liu Kwok-hung". */
+    /** Two short words behind a family name, whatever else the second may be: "Tse Kai-hung". */
     private boolean isGivenSyllables(int i) {
         return words.is(i - 3, WordFlag.SURNAME)
                 && tokens.length(i) < 6
@@ -258,7 +260,7 @@ final class NameRuns {
         return false;
     }
 
-    /** A word of no list: after a family name that is a pronoun too it is the given name, "He Qinglan". */
+    /** A word of no list: after a family name that is a pronoun too it is the given name, "He Runlan". */
     private boolean isStrange(int i) {
         boolean given = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME);
         return (tokens.word(i) == 0 || given && tokens.length(i) > 4) && !tokens.isCapitals(i);
@@ -279,7 +281,7 @@ final class NameRuns {
                 : i;
     }
 
-    /** The token after a family name that begins with a small particle, its given name left out ("von der Leyen"), or {@code i}. */
+    /** The token after a family name that begins with a small particle, its given name left out ("von der Aue"), or {@code i}. */
     int smallStart(int i) {
         boolean goesOn = i > begin && tokens.isCapital(i - 1);
         if (goesOn || !words.is(i, WordFlag.LEADING_PARTICLE) || words.isFunctionWord(i) || i + 1 >= limit) {

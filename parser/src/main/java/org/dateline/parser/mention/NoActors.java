@@ -19,6 +19,7 @@ final class NoActors {
     private static final byte FAMILY = 16;
     private static final byte LETTERS = 32;
     private static final byte PORTFOLIO = 64;
+    private static final byte SUFFIX = -128;
 
     private final boolean[] common;
 
@@ -48,6 +49,7 @@ final class NoActors {
             case "family" -> FAMILY;
             case "letters" -> LETTERS;
             case "portfolio" -> PORTFOLIO;
+            case "suffix" -> SUFFIX;
             default -> word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
         };
     }
@@ -83,6 +85,11 @@ final class NoActors {
     /** Whether the letters behind a name are no part of it: "KC", "PhD". */
     boolean isLetters(int key) {
         return (classes[slot(key)] & LETTERS) != 0;
+    }
+
+    /** Whether the word ends a person's name, of which it is part: "Jr.". */
+    boolean isSuffix(int key) {
+        return (classes[slot(key)] & SUFFIX) != 0;
     }
 
     /** Whether the last word of a title is such that what it is of, or for, names no party: "Minister of Labour". */

@@ -107,11 +107,7 @@ final class Nouns {
     /** "state television", "the state news agency": a broadcaster or paper without a name. */
     boolean isOutlet(int number) {
         int head = phrase(number).head();
-        return tokens.reads(head, "television")
-                || tokens.reads(head, "radio")
-                || tokens.reads(head, "tv")
-                || tokens.reads(head, "newspaper")
-                || tokens.reads(head, "broadcaster")
+        return standIns.is(tokens.word(head), StandIns.Class.MEDIUM)
                 || tokens.reads(head, "agency") && tokens.reads(Math.max(0, head - 1), "news");
     }
 
@@ -259,15 +255,6 @@ final class Nouns {
     /** The countries that adjectives tell, beside these actors. */
     Nations nations(List<Actor> actors) {
         return new Nations(tokens, names, nameAt, actors);
-    }
-
-    /** "the widow of | a miner": whether a phrase that begins here tells to whom somebody else is something. */
-    boolean isRelated(int start) {
-        int of = start - 1;
-        return (words.is(of, FunctionWord.OF) || words.is(of, FunctionWord.TO))
-                && of > 0
-                && words.is(of - 1, WordFlag.NOMINAL)
-                && words.lexicon().nominal(tokens.word(of - 1)).type() == Type.PERSON;
     }
 
     /** The phrase of those of whom a phrase tells but how many there are: "a wide range of | experts"; -1 for none. */

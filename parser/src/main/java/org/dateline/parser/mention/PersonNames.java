@@ -89,7 +89,7 @@ final class PersonNames {
                 && tokens.isMark(start - 1);
     }
 
-    /** A given name before a word of places that families are called after: "Rebecca Woods". */
+    /** A given name before a word of places that families are called after: "Harriet Woods". */
     private boolean isFamily(NameSpan name) {
         return noActors.isFamily(words.key(name.end() - 1))
                 && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)

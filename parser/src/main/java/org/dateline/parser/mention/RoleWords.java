@@ -24,7 +24,12 @@ final class RoleWords {
         NOW,
         AWARD,
         JUDGEMENT,
-        VAGUE
+        VAGUE,
+        CHIEF,
+        OFFICER,
+        RANK,
+        SECOND,
+        CHOSEN
     }
 
     private final int[] classes;

@@ -23,12 +23,15 @@ final class StandIns {
         PARTITIVE,
         POLITICAL,
         SPECIFIC,
-        WORLDWIDE
+        WORLDWIDE,
+        MEDIUM
     }
 
     /** What words tell of the party that another noun stands for. */
-    private static final int OF_OTHERS =
-            1 << Class.PARTITIVE.ordinal() | 1 << Class.POLITICAL.ordinal() | 1 << Class.WORLDWIDE.ordinal();
+    private static final int OF_OTHERS = 1 << Class.PARTITIVE.ordinal()
+            | 1 << Class.POLITICAL.ordinal()
+            | 1 << Class.WORLDWIDE.ordinal()
+            | 1 << Class.MEDIUM.ordinal();
 
     private final int[] classes;
     private final Lexicon lexicon;
@@ -58,13 +61,12 @@ final class StandIns {
     }
 
     private boolean hasWord(String name, Class type) {
-        int start = 0;
-        for (int end = name.indexOf(' '); start < name.length(); end = name.indexOf(' ', start)) {
-            int last = end < 0 ? name.length() : end;
-            if (is(lexicon.word(name.substring(start, last)), type)) {
+        int end;
+        for (int start = 0; start < name.length(); start = end + 1) {
+            end = Figure.wordEnd(name, start);
+            if (is(lexicon.word(name.substring(start, end)), type)) {
                 return true;
             }
-            start = last + 1;
         }
         return false;
     }

@@ -30,7 +30,7 @@ final class StandardActorFinder implements ActorFinder {
     public Cast find(Clauses clauses) {
         Tokens tokens = clauses.tokens();
         Words words = new Words(tokens, lexicon, shortTitles);
-        NameFinder finder = new NameFinder(words, noActors, clauses.sentences());
+        NameFinder finder = new NameFinder(words, noActors, roleWords, clauses.sentences());
         finder.find();
         List<NameSpan> names = finder.names();
         Registry registry = new Registry(words, standIns);

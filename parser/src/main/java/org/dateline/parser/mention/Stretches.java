@@ -155,7 +155,7 @@ final class Stretches {
         return known != null && (known.kind() == Kind.ORGANIZATION || known.kind() == Kind.MEDIA);
     }
 
-    /** A given name after common words that belong to what stands before: "Secretary for Culture and Tourism Kevin Yeung". */
+    /** A given name after common words that belong to what stands before: "Secretary for Parks and Housing Nigel Poon". */
     private boolean isPersonAfterCommon(int p, int i, int end) {
         boolean field = i == p + 1
                 && tokens.word(p) != 0

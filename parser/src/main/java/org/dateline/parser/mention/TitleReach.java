@@ -13,12 +13,14 @@ final class TitleReach {
     private final Words words;
     private final Tokens tokens;
     private final NoActors noActors;
+    private final RoleWords roleWords;
     private final NameRuns runs;
 
-    TitleReach(Words words, NoActors noActors, NameRuns runs) {
+    TitleReach(Words words, NoActors noActors, RoleWords roleWords, NameRuns runs) {
         this.words = words;
         this.tokens = words.tokens();
         this.noActors = noActors;
+        this.roleWords = roleWords;
         this.runs = runs;
     }
 
@@ -57,8 +59,8 @@ final class TitleReach {
 
     private int officerEnd(int end) {
         boolean officer = end + 1 < runs.limit()
-                && tokens.reads(end - 1, "chief")
-                && tokens.reads(end + 1, "officer")
+                && roleWords.is(tokens.word(end - 1), RoleWords.Class.CHIEF)
+                && roleWords.is(tokens.word(end + 1), RoleWords.Class.OFFICER)
                 && tokens.isCapital(end) == tokens.isCapital(end - 1)
                 && noActors.isCommon(tokens.word(end))
                 && words.matchTitle(end + 1, runs.limit());

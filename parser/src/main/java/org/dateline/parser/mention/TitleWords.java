@@ -41,7 +41,7 @@ final class TitleWords {
         return end > 2
                 && end <= tokens.size()
                 && words.isJoint(end - 2, end)
-                && (tokens.reads(end - 1, "elect") || tokens.reads(end - 1, "designate"));
+                && roleWords.is(tokens.word(end - 1), RoleWords.Class.CHOSEN);
     }
 
     /** Where the words of a title begin: back to a nation, a body, an article, a possessive; all of them capital or all small. */
@@ -113,11 +113,7 @@ final class TitleWords {
 
     /** "the widow of a | miner": whether the title is that of one to whom somebody else is something. */
     boolean isRelated(int start) {
-        int of = start > 0 && tokens.is(start - 1, Tag.DT) ? start - 2 : start - 1;
-        return start > of + 1
-                && (words.is(of, FunctionWord.OF) || words.is(of, FunctionWord.TO))
-                && words.is(of - 1, WordFlag.NOMINAL)
-                && words.lexicon().nominal(tokens.word(of - 1)).type() == Nominal.Type.PERSON;
+        return tokens.is(start - 1, Tag.DT) && words.isOfSomebody(start - 1);
     }
 
     /** The status that a word before the nation tells: "former Peruvian president". */
@@ -148,12 +144,12 @@ final class TitleWords {
         return end;
     }
 
-    /** Where a rank begins that follows a whole title: "army chief | General"; -1 for none. */
+    /** Where a rank begins that follows a whole title: "navy chief | Admiral"; -1 for none. */
     int rankStart(int from, int end) {
         for (int i = from; i < end; i++) {
             if (words.matchTitle(i, end) && words.matchEnd() == end) {
                 boolean apart = isRank(words.title().type())
-                        || tokens.reads(i, "ambassador")
+                        || roleWords.is(tokens.word(i), RoleWords.Class.RANK)
                         || i > from && !tokens.isCapital(i - 1);
                 boolean rank = apart && tokens.isCapital(i) && !words.isJoint(i - 1, end);
                 boolean whole = endsInTitle(from, i) && !roleWords.is(tokens.word(i - 1), RoleWords.Class.DESCRIPTIVE);
@@ -239,7 +235,7 @@ final class TitleWords {
                 && !part
                 && token + 1 < end
                 && (roleWords.is(tokens.word(token + 1), RoleWords.Class.DESCRIPTIVE)
-                        || !tokens.reads(token + 1, "deputy")
+                        || !roleWords.is(tokens.word(token + 1), RoleWords.Class.SECOND)
                                 && words.matchTitle(token + 1, end)
                                 && words.matchEnd() == end);
     }

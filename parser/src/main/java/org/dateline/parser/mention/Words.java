@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
@@ -215,7 +216,14 @@ final class Words {
         return first;
     }
 
-    /** Which part of a continent or of all nations a name tells: "South American Football Confederation". */
+    /** "the widow of | a miner": whether a phrase that begins here tells to whom somebody else is something. */
+    boolean isOfSomebody(int start) {
+        return (is(start - 1, FunctionWord.OF) || is(start - 1, FunctionWord.TO))
+                && is(start - 2, WordFlag.NOMINAL)
+                && lexicon.nominal(tokens.word(start - 2)).type() == Nominal.Type.PERSON;
+    }
+
+    /** Which part of a continent or of all nations a name tells: "South American Rowing Confederation". */
     boolean isQuarter(int token) {
         return tokens.is(token, Tag.JJ)
                 || tokens.reads(token, "south")

@@ -8,27 +8,21 @@ import org.dateline.parser.text.Chars;
  * at a time.
  */
 final class DatelineReader {
-    private static final int MOST_WORDS = 5;
     private static final int LONGEST_DATE = 60;
     private static final int LONGEST_LETTERS = 5;
 
     private static final PhraseList LABELS = PhraseList.load("label");
     private static final PhraseList TURNS = PhraseList.load("turn");
     private static final PhraseList AGENCIES = PhraseList.load("agency");
-    private static final PhraseList CITIES = PhraseList.load("city");
-    private static final PhraseList BETWEEN = PhraseList.load("within a place");
 
     private String text = "";
     /** The block that was looked at last: it is asked about several times. */
     private Block opened = new Block("", 0, 0);
 
     private OpeningWords words = new OpeningWords(opened);
+    private final OpeningPlace place = new OpeningPlace(words);
     private int blockEnd;
     private int at;
-    private int placeStart;
-    private int placeEnd;
-    private boolean capitals;
-    private boolean qualified;
     private boolean dated;
     private boolean bracketed;
     private boolean signed;
@@ -43,15 +37,15 @@ final class DatelineReader {
     int end(Block block, boolean opens) {
         begin(block);
         dateBefore();
-        place();
+        at = place.read(at);
         details();
         if (at >= blockEnd) {
-            boolean whole = dated && placeEnd > placeStart;
+            boolean whole = dated && place.isNamed();
             return whole && (Chars.isDigit(text.charAt(lastWord())) || hasRule()) ? blockEnd : -1;
         }
         int named = at;
         separator = separator();
-        boolean name = !qualified || separator == ':' && capitals;
+        boolean name = !place.isQualified() || separator == ':' && place.isInCapitals();
         label = !dated && !bracketed && name && separator != 0 && !Block.isBlank(words.charAt(named));
         int after = at;
         if (separator == '–' && laterDate()) {
@@ -61,18 +55,10 @@ final class DatelineReader {
         return isDateline(opens) && textFollows(after) ? after : -1;
     }
 
-    /** Whether the block is the name of a city in capitals, and nothing more. */
-    static boolean isCity(Block block) {
-        return block.length() > 1
-                && Chars.isUpper(block.text().charAt(block.start() + 1))
-                && Chars.isUpper(block.text().charAt(block.end() - 1))
-                && CITIES.is(block.text(), block.start(), block.end());
-    }
-
     /** Whether the block opens as a speaker's turn may: "MODERATOR: Thank you", "ANNA LIND: No". */
     boolean opensTurn(Block block) {
-        boolean place = end(block, true) >= 0;
-        return label && separator == ':' && (place || TURNS.is(text, placeStart, placeEnd));
+        boolean dateline = end(block, true) >= 0;
+        return label && separator == ':' && (dateline || place.isOf(TURNS));
     }
 
     /** Whether the last opening found was a name and a colon or a dash set close, as before a speaker's turn. */
@@ -88,10 +74,7 @@ final class DatelineReader {
             opened = block;
         }
         at = block.start();
-        placeStart = at;
-        placeEnd = at;
-        capitals = false;
-        qualified = false;
+        place.enter(block, words);
         dated = false;
         bracketed = false;
         signed = false;
@@ -100,7 +83,7 @@ final class DatelineReader {
 
     private int lastWord() {
         int i = blockEnd - 1;
-        while (i > placeStart && !Chars.isWord(text.charAt(i))) {
+        while (i > place.start() && !Chars.isWord(text.charAt(i))) {
             i--;
         }
         return i;
@@ -114,65 +97,8 @@ final class DatelineReader {
         date();
         int comma = words.skip(at);
         boolean before = dated && words.charAt(comma) == ',';
-        at = before ? words.skip(comma + 1) : placeStart;
+        at = before ? words.skip(comma + 1) : place.start();
         dated = before;
-        placeStart = at;
-        placeEnd = at;
-    }
-
-    /** Words with capitals, then perhaps others after a comma or a stroke: "PARIS/BERLIN", "Geneva, Switzerland". */
-    private void place() {
-        if (DateWords.isName(text, at, words.wordEnd(at))) {
-            return;
-        }
-        capitals = true;
-        placeEnd = names(at);
-        at = placeEnd;
-        while (placeEnd > placeStart && words.charAt(words.skip(at)) == ',' && !isDateAhead(words.skip(at) + 1)) {
-            int next = words.skip(words.skip(at) + 1);
-            boolean before = capitals;
-            int end = names(next);
-            capitals = before;
-            if (end == next) {
-                return;
-            }
-            at = end;
-            qualified = true;
-        }
-        bracketOfPlace();
-    }
-
-    /** "New Delhi [India]". */
-    private void bracketOfPlace() {
-        int open = words.skip(at);
-        int close = words.charAt(open) == '[' ? words.closing(open, ']') : -1;
-        if (close > 0) {
-            at = close + 1;
-            qualified = true;
-        }
-    }
-
-    /** Passes over up to five words with capitals and notes whether they are all in capitals. */
-    private int names(int from) {
-        int i = from;
-        int end = from;
-        for (int count = 0; count < MOST_WORDS && i < words.limit(); count++) {
-            int to = words.wordEnd(i);
-            boolean small = count > 0 && BETWEEN.is(text, i, to);
-            if (to == i || !small && !Chars.isUpper(text.charAt(i)) || DateWords.isName(text, i, to)) {
-                return end;
-            }
-            capitals &= small || words.isCapitals(i, to);
-            end = small ? end : words.stop(i, to);
-            i = words.skip(words.stop(i, to));
-            i = words.charAt(i) == '/' ? words.skip(i + 1) : i;
-        }
-        return end;
-    }
-
-    private boolean isDateAhead(int from) {
-        int i = words.skip(from);
-        return Chars.isDigit(words.charAt(i)) || DateWords.isName(text, i, words.wordEnd(i));
     }
 
     /** A date and an agency in brackets, in either order. */
@@ -190,7 +116,7 @@ final class DatelineReader {
 
     private void date() {
         int mark = words.skip(at);
-        boolean stop = words.charAt(mark) == '.' && isInCapitals();
+        boolean stop = words.charAt(mark) == '.' && place.isLongInCapitals();
         int from = words.skip(words.charAt(mark) == ',' || stop || isRule(mark) ? mark + 1 : at);
         if (isRule(mark) && !isLong(from) && DateWords.isDate(text, from, blockEnd)) {
             // "TUNIS | Wed Mar 4, 2026 7:12am EST"
@@ -218,7 +144,7 @@ final class DatelineReader {
     /** "ASTANA. KAZINFORM -", "Accra, March 3, GNA -": an agency without brackets, with a dash behind it. */
     private void agency() {
         int mark = words.skip(at);
-        boolean apart = words.charAt(mark) == ',' && dated || words.charAt(mark) == '.' && isInCapitals();
+        boolean apart = words.charAt(mark) == ',' && dated || words.charAt(mark) == '.' && place.isLongInCapitals();
         int from = apart ? words.skip(mark + 1) : at;
         int to = words.wordEnd(from);
         boolean name = apart
@@ -237,19 +163,14 @@ final class DatelineReader {
         return c == '-' && i > 0 && Block.isBlank(text.charAt(i - 1)) || c == '–' || c == '—';
     }
 
-    /** Whether the place is written in capitals, and is no initial. */
-    private boolean isInCapitals() {
-        return capitals && placeEnd - placeStart > 3;
-    }
-
     private boolean hasRule() {
-        return isRule(words.skip(placeEnd));
+        return isRule(words.skip(place.end()));
     }
 
     /** A rule or a dot between the place and the date of a web page. */
     private boolean isRule(int i) {
         char c = words.charAt(i);
-        return placeEnd > placeStart && (c == '|' || c == '·' || c == '•');
+        return place.isNamed() && (c == '|' || c == '·' || c == '•');
     }
 
     private boolean isLong(int from) {
@@ -278,18 +199,16 @@ final class DatelineReader {
         if (date
                 || strokes
                 || agency
-                || placeEnd > placeStart && (capitals || dated) && words.isTitled(open + 1, close)
-                || placeEnd > placeStart && (dated || isCityInCapitals()) && words.isOneName(open + 1, close)
-                || placeEnd > placeStart && words.isShortName(open + 1, close)) {
+                || place.isNamed() && (place.isInCapitals() || dated) && words.isTitled(open + 1, close)
+                || place.isNamed()
+                        && (dated || place.isInCapitals() && place.isCity())
+                        && words.isOneName(open + 1, close)
+                || place.isNamed() && words.isShortName(open + 1, close)) {
             dated |= date;
             bracketed |= !date;
             signed |= agency;
             at = close + 1;
         }
-    }
-
-    private boolean isCityInCapitals() {
-        return capitals && CITIES.is(text, placeStart, placeEnd);
     }
 
     /** An agency, or one of its desks: "CNN Business". */
@@ -312,7 +231,7 @@ final class DatelineReader {
                         || i > at && Block.isBlank(words.charAt(end))
                         || bracketed && Block.isBlank(words.charAt(end)));
         boolean dash = hyphen || c == '–' || c == '—' || c == '―' || c == '_' && bracketed;
-        boolean stop = c == '.' && (bracketed || dated && qualified && isInCapitals() && i == at);
+        boolean stop = c == '.' && (bracketed || dated && place.isQualified() && place.isLongInCapitals() && i == at);
         if (!dash && c != ':' && !stop) {
             return 0;
         }
@@ -337,24 +256,24 @@ final class DatelineReader {
     }
 
     private boolean isDateline(boolean opens) {
-        boolean place = placeEnd > placeStart;
-        if (LABELS.is(text, placeStart, placeEnd) || TURNS.is(text, placeStart, placeEnd)) {
+        boolean named = place.isNamed();
+        if (place.isOf(LABELS) || place.isOf(TURNS)) {
             return false;
         }
-        if (bracketed && (place || dated || opens)) {
+        if (bracketed && (named || dated || opens)) {
             boolean glued = Chars.isUpper(words.charAt(at)) && text.charAt(at - 1) == ')';
-            return separator != 0 || dated && (capitals || signed && place) || signed && glued;
+            return separator != 0 || dated && (place.isInCapitals() || signed && named) || signed && glued;
         }
         if (separator == '–' && dated) {
-            return place || opens;
+            return named || opens;
         }
         if (separator == '.') {
             return opens && dated;
         }
-        if (!opens || !place) {
+        if (!opens || !named) {
             return false;
         }
-        boolean city = capitals && placeEnd - placeStart > 3 || CITIES.is(text, placeStart, placeEnd);
+        boolean city = place.isLongInCapitals() || place.isCity();
         return separator == '–' || separator == ':' && city;
     }
 

@@ -60,7 +60,7 @@ final class Layout {
     private @Nullable PassageKind kind(Block block) {
         PassageKind kind = kinds.kind(block);
         boolean line = kind == null && !block.isLongerThan(LONGEST_HEADING);
-        boolean place = line && (datelines.end(block, false) == block.end() || DatelineReader.isCity(block));
+        boolean place = line && (datelines.end(block, false) == block.end() || OpeningPlace.isCity(block));
         return place ? PassageKind.DATELINE : kind;
     }
 

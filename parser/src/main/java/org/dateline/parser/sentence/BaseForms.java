@@ -24,7 +24,7 @@ final class BaseForms {
                 || isDone(tokens, i, from);
     }
 
-    /** "to make the banker testify", "let the mayor speak": a base form behind the object of such a verb, which agrees with no singular. */
+    /** "to make the monk sing", "let the mayor speak": a base form behind the object of such a verb, which agrees with no singular. */
     private boolean isMadeTo(Tokens tokens, int i, int from) {
         if (!tokens.is(i, Tag.VBP) || !tokens.is(i - 1, Tag.NN)) {
             return false;

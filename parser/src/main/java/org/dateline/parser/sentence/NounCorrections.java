@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that were taken for verbs, adjectives or pronouns, by what stands beside them. */
 final class NounCorrections {
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
-    private static final int PRESENT = TagSet.of(Tag.VB, Tag.VBP, Tag.NN);
 
     private final Lexicon lexicon;
     private final NameCorrections names;
     private final PeopleNouns people;
+    private final PluralNouns plurals;
     private final GerundNouns gerunds;
     private final TellingVerbs tellers;
 
@@ -22,6 +22,7 @@ final class NounCorrections {
         this.lexicon = lexicon;
         this.names = new NameCorrections(lexicon);
         this.people = new PeopleNouns(lexicon);
+        this.plurals = new PluralNouns(lexicon, people);
         this.gerunds = new GerundNouns(lexicon);
         this.tellers = new TellingVerbs(lexicon);
     }
@@ -37,42 +38,13 @@ final class NounCorrections {
         }
         return switch (tokens.tag(i)) {
             case NNS -> isLessened(tokens, i) ? Tag.JJ : null;
-            case VBZ -> isPlural(tokens, i, from, to) ? Tag.NNS : null;
+            case VBZ -> plurals.isPlural(tokens, i, from, to) || isNounPlace(tokens, i, from, to) ? Tag.NNS : null;
             case VBP, VB -> ofBaseForm(tokens, i, from, to);
             case VBD -> isNounPlace(tokens, i, from, to) || isPossessed(tokens, i, from, to) ? Tag.NN : null;
             case VBG -> gerunds.isNoun(tokens, i, to) ? Tag.NN : null;
             case JJ -> isPerCent(tokens, i, to) || people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
             default -> isPerCent(tokens, i, to) ? Tag.NN : null;
         };
-    }
-
-    /** Whether a plural was taken for a verb in the singular. */
-    private boolean isPlural(Tokens tokens, int i, int from, int to) {
-        boolean last = i + 1 == to;
-        if (i + 2 < to && isReportNoun(tokens, i)) {
-            // what it stands before is no participle or noun then
-            tokens.tag(i + 1, tokens.isIn(i + 1, PRESENT) ? Tag.VBP : Tag.VBD);
-            return true;
-        }
-        if (!last && people.isPeople(tokens, i)) {
-            if (tokens.is(i + 1, Tag.VB)) {
-                tokens.tag(i + 1, Tag.VBP);
-            }
-            return true;
-        }
-        if (i == from + 1 && !last && isCounted(tokens, i)) {
-            if (tokens.is(i + 1, Tag.VBN)) {
-                tokens.tag(i + 1, Tag.VBD);
-            }
-            return true;
-        }
-        if (i == from + 1 && isSubject(tokens, i, to)) {
-            tokens.tag(from, Tag.NN);
-            return true;
-        }
-        return i + 2 < to && isFigures(tokens, i, to)
-                || !last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from))
-                || isNounPlace(tokens, i, from, to);
     }
 
     /** What a base form should be. */
@@ -157,7 +129,7 @@ final class NounCorrections {
         return !governed && (FunctionWord.A.is(word) || FunctionWord.AN.is(word) || FunctionWord.ANOTHER.is(word));
     }
 
-    /** "helped | a farmer sell", "will | a judge hear it?": what takes a base form behind a phrase. */
+    /** "helped | a widow move", "will | a judge hear it?": what takes a base form behind a phrase. */
     private boolean governsBase(Tokens tokens, int i) {
         return tokens.is(i, Tag.MD)
                 || lexicon.is(tokens.word(i), WordFlag.DO)
@@ -191,22 +163,6 @@ final class NounCorrections {
         return cue != null && (cue.has(Frame.OBJ_ADJ) || cue.has(Frame.OBJ)) && !cue.has(Frame.BARE);
     }
 
-    /** "Sales fell, | figures | from the bank show": a cue noun behind a comma, and a plural verb behind what hangs on it. */
-    private boolean isFigures(Tokens tokens, int i, int to) {
-        if (!tokens.is(i, Tag.VBZ)
-                || !tokens.is(i - 1, Tag.COMMA)
-                || !tokens.is(i + 1, Tag.IN)
-                || !lexicon.cueNouns().begins(tokens.word(i))) {
-            return false;
-        }
-        for (int k = i + 2; k < to && !tokens.is(k, Tag.COMMA); k++) {
-            if (tokens.is(k, Tag.VBP)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "said | more | tests were planned", "| overseas | firms": no adverb right before a plural. */
     boolean isAttribute(Tokens tokens, int i, int from) {
         return (lexicon.is(tokens.word(i), WordFlag.AMOUNT) || lexicon.is(tokens.word(i), WordFlag.ATTRIBUTIVE))
@@ -233,56 +189,6 @@ final class NounCorrections {
         return list
                 && before < i - 2
                 && (tokens.is(before, Tag.VBD) || tokens.is(before, Tag.VBZ) || tokens.is(before, Tag.VBG));
-    }
-
-    /** "announced on Monday plans to": a verb before the day has what stands behind it as its object. */
-    private boolean isBehindDay(Tokens tokens, int i, int from) {
-        return tokens.is(i, Tag.VBZ)
-                && i - 3 >= from
-                && lexicon.is(tokens.word(i - 1), WordFlag.WEEKDAY)
-                && FunctionWord.ON.is(tokens.word(i - 2))
-                && tokens.tag(i - 3).isVerb()
-                && lexicon.cueNouns().begins(tokens.word(i));
-    }
-
-    /** "Two trains collided": what a number counts that opens the sentence, before its verb; a year counts nothing. */
-    private static boolean isCounted(Tokens tokens, int i) {
-        return tokens.is(i, Tag.VBZ)
-                && tokens.is(i - 1, Tag.CD)
-                && !tokens.is(i - 1, FunctionWord.ONE)
-                && tokens.length(i - 1) != 4
-                && (tokens.is(i + 1, Tag.VBD)
-                        || tokens.is(i + 1, Tag.VBN)
-                        || tokens.is(i + 1, Tag.VBP)
-                        || tokens.is(i + 1, Tag.MD));
-    }
-
-    /** "Cost estimates, he said, were": a verb has no subject in the one word before it, unless that is a name, a noun or a pronoun. */
-    private static boolean isSubject(Tokens tokens, int i, int to) {
-        boolean verbs = tokens.is(i, Tag.VBZ)
-                && (tokens.is(i - 1, Tag.VBN) || tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VB));
-        return verbs && i + 2 < to && tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 2, Tag.CC);
-    }
-
-    /** "Leaked documents from": a quality opens the sentence, and no verb follows it. */
-    private boolean isBehindQuality(Tokens tokens, int i, int from) {
-        return tokens.is(i, Tag.VBZ)
-                && i - 1 == from
-                && tokens.is(from, Tag.JJ)
-                && tokens.is(i + 1, Tag.IN)
-                && lexicon.cueNouns().begins(tokens.word(i));
-    }
-
-    /** A cue noun in the plural right before a cue verb: "media reports said", "press reports say". */
-    private boolean isReportNoun(Tokens tokens, int i) {
-        boolean verbs = tokens.is(i, Tag.VBZ)
-                && (tokens.is(i + 1, Tag.VBD)
-                        || tokens.is(i + 1, Tag.VBN)
-                        || tokens.isIn(i + 1, BASE)
-                        || tokens.is(i + 1, Tag.NN) && (tokens.is(i + 2, Tag.NNP) || tokens.is(i + 2, Tag.PRP)));
-        return verbs
-                && lexicon.cueNouns().begins(tokens.word(i))
-                && lexicon.cueVerbs().begins(tokens.word(i + 1));
     }
 
     /** "baseless": no plural. */

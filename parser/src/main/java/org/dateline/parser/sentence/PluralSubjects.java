@@ -65,7 +65,7 @@ final class PluralSubjects {
         return !tokens.is(from, Tag.NNS) && tokens.is(from + 1, Tag.IN);
     }
 
-    /** "supporters of the law | hope", "some in the party | hope": a plural that opens the sentence, and nothing but what hangs on it by prepositions behind. */
+    /** "keepers of the light | hope", "some in the party | hope": a plural that opens the sentence, and nothing but what hangs on it by prepositions behind. */
     private boolean isHungOnPlural(Tokens tokens, int i, int from) {
         int first = i;
         boolean hung = false;

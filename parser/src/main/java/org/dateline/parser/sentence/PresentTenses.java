@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Cue verbs in the present tense that were taken for nouns, between their subject and what only a verb takes. */
 final class PresentTenses {
-    private static final int OF_PHRASE = TagSet.of(Tag.NN, Tag.NNP, Tag.JJ, Tag.POS, Tag.HYPH, Tag.CD, Tag.VBN);
-
     private final Lexicon lexicon;
     private final PluralSubjects plurals;
+    private final SingularSubjects singulars;
     private final TellingVerbs tellers;
 
     PresentTenses(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.plurals = new PluralSubjects(lexicon);
+        this.singulars = new SingularSubjects(lexicon);
         this.tellers = new TellingVerbs(lexicon);
     }
 
@@ -148,121 +148,17 @@ final class PresentTenses {
 
     /** "the letter demands her release", "the ministry projects that": the subject opens a clause. */
     private boolean isBehindSingular(Tokens tokens, int i, int from, int to) {
-        if (!tokens.isCapital(i) && TagCorrections.isArticle(tokens, i + 1) && isReported(tokens, i, from)
-                || isOfSomething(tokens, i, from)) {
+        if (!tokens.isCapital(i) && TagCorrections.isArticle(tokens, i + 1) && singulars.isReported(tokens, i, from)
+                || singulars.isOfSomething(tokens, i, from)) {
             return true;
         }
         if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
             return false;
         }
-        return opensWithSingular(tokens, i, from)
-                || isNumbered(tokens, i - 1, from)
-                || isInfinitive(tokens, i + 1, to) && isResumed(tokens, i - 1, from)
-                || FunctionWord.THAT.is(tokens.word(i + 1)) && isBehindAside(tokens, i - 1, from);
-    }
-
-    /** "has given to many, but | plans to stop": behind "but", or a comma and "and", where a verb in the singular went before. */
-    private static boolean isResumed(Tokens tokens, int conjunction, int from) {
-        boolean parted = FunctionWord.BUT.is(tokens.word(conjunction))
-                || conjunction > from && tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
-        for (int k = conjunction - 1; parted && k > from; k--) {
-            if (tokens.tag(k).isFinite() || tokens.is(k, Tag.MD)) {
-                return tokens.is(k, Tag.VBZ);
-            }
-        }
-        return false;
-    }
-
-    /** ", something the ministry | disputes.", ", which the town | denies.": what takes an object stands without one behind the word for it. */
-    private boolean isOfSomething(Tokens tokens, int i, int from) {
-        boolean ends = tokens.is(i + 1, Tag.STOP) || tokens.is(i + 1, Tag.COMMA);
-        Cue cue = ends && tokens.is(i - 1, Tag.NN) && !tokens.isCapital(i) ? lexicon.cueVerb(tokens.word(i)) : null;
-        if (cue == null || !cue.has(Frame.OBJ)) {
-            return false;
-        }
-        int first = i - 1;
-        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
-            first--;
-        }
-        return first > from
-                && (tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS))
-                && (tokens.reads(first - 1, "something")
-                        || FunctionWord.WHICH.is(tokens.word(first - 1))
-                        || tokens.is(first - 1, Tag.NN) && lexicon.cueNouns().valueOf(tokens.word(first - 1)) != 0);
-    }
-
-    /** "says the state | lacks the means": what stands between a noun in the singular and an article, in what a verb that takes no object tells. */
-    private boolean isReported(Tokens tokens, int i, int from) {
-        int first = i - 1;
-        while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ))) {
-            first--;
-        }
-        boolean phrase = first < i - 1
-                && tokens.is(i - 1, Tag.NN)
-                && (tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS))
-                && first > from
-                && tokens.tag(first - 1).isFinite();
-        Cue cue = phrase ? lexicon.cueVerb(tokens.word(first - 1)) : null;
-        return cue != null && cue.has(Frame.BARE) && cue.has(Frame.PAREN) && !cue.has(Frame.OBJ);
-    }
-
-    /** "Ann Moss, a farmer who was not there, | cautions that": a name opens the sentence, and no verb but that of its aside stands before. */
-    private static boolean isBehindAside(Tokens tokens, int comma, int from) {
-        int name = from;
-        while (name < comma && tokens.is(name, Tag.NNP)) {
-            name++;
-        }
-        if (name == from || name == comma || !tokens.is(name, Tag.COMMA) || !tokens.is(comma, Tag.COMMA)) {
-            return false;
-        }
-        boolean relative = false;
-        for (int k = name + 1; k < comma; k++) {
-            relative |= tokens.is(k, Tag.WP);
-            if (!relative && (tokens.tag(k).isFinite() || tokens.is(k, Tag.MD))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a noun phrase in the singular opens a clause right before a token, or an adverb before it. */
-    boolean opensWithSingular(Tokens tokens, int i, int from) {
-        int last = i - 1;
-        while (last > from && tokens.is(last, Tag.RB)) {
-            last--;
-        }
-        int first = last;
-        while (first > from && tokens.isIn(first, OF_PHRASE)) {
-            first--;
-        }
-        boolean determined = tokens.is(first, Tag.DT) || tokens.is(first, Tag.PRPS);
-        // "no new plans to close it" are plans; "the elite plans to close it"
-        boolean quality = last == i - 1
-                && first == last - 1
-                && tokens.is(last, Tag.JJ)
-                && !FunctionWord.NO.is(tokens.word(first));
-        boolean noun = tokens.is(last, Tag.NN) || determined && quality;
-        return noun && determined && isOpening(tokens, first, from);
-    }
-
-    /** "Article 5 | states that": a part of a document with its number, which opens a clause. */
-    private static boolean isNumbered(Tokens tokens, int number, int from) {
-        int name = number - 1;
-        return name >= from
-                && tokens.is(number, Tag.CD)
-                && tokens.tag(name).isNoun()
-                && tokens.isCapital(name)
-                && isOpening(tokens, name, from);
-    }
-
-    private static boolean isOpening(Tokens tokens, int first, int from) {
-        int before = first - 1;
-        return first == from
-                || tokens.is(before, Tag.COMMA)
-                || tokens.is(before, Tag.CC)
-                || tokens.is(before, Tag.COLON)
-                || tokens.is(before, Tag.QUOTE)
-                || FunctionWord.THAT.is(tokens.word(before));
+        return SingularSubjects.isOpening(tokens, i, from)
+                || SingularSubjects.isNumbered(tokens, i - 1, from)
+                || isInfinitive(tokens, i + 1, to) && SingularSubjects.isResumed(tokens, i - 1, from)
+                || FunctionWord.THAT.is(tokens.word(i + 1)) && SingularSubjects.isBehindAside(tokens, i - 1, from);
     }
 
     /** "the bill calls for it": a text does so, and no telephone. */

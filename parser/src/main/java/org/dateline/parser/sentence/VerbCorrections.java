@@ -4,7 +4,6 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
-import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,8 @@ final class VerbCorrections {
     private final GerundCorrections gerunds;
     private final TellingVerbs tellers;
     private final BaseForms bases;
+    private final VerbalAdjectives adjectives;
+    private final QuotingVerbs quoting;
 
     VerbCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -24,6 +25,8 @@ final class VerbCorrections {
         this.gerunds = new GerundCorrections(lexicon);
         this.tellers = new TellingVerbs(lexicon);
         this.bases = new BaseForms(lexicon, presents);
+        this.adjectives = new VerbalAdjectives(lexicon);
+        this.quoting = new QuotingVerbs(lexicon);
     }
 
     /** Whether an adverb is the verb "back". */
@@ -40,7 +43,7 @@ final class VerbCorrections {
     @Nullable
     Tag mended(Tokens tokens, int i, int from, int to) {
         boolean last = i + 1 == to;
-        if (!last && isAdjective(tokens, i)) {
+        if (!last && VerbalAdjectives.isAdjective(tokens, i)) {
             return Tag.JJ;
         }
         if (i == from) {
@@ -64,21 +67,24 @@ final class VerbCorrections {
         if (isFiniteForm(tokens.word(i))) {
             return FunctionWord.ARE.is(tokens.word(i)) ? Tag.VBP : Tag.VBD;
         }
-        if (!last && (isQuotedAdjective(tokens, i) || isClose(tokens, i) || isPredicate(tokens, i, from))) {
+        if (!last
+                && (VerbalAdjectives.isQuotedAdjective(tokens, i)
+                        || VerbalAdjectives.isClose(tokens, i)
+                        || adjectives.isPredicate(tokens, i, from))) {
             return Tag.JJ;
         }
         return isUnchanged(tokens, i, from) ? Tag.VBD : behindSubject(tokens, i, from, to);
     }
 
     private @Nullable Tag ofPresent(Tokens tokens, int i, int from, int to) {
-        if (i + 1 < to && isClose(tokens, i)) {
+        if (i + 1 < to && VerbalAdjectives.isClose(tokens, i)) {
             return Tag.JJ;
         }
         return isUnchanged(tokens, i, from) ? Tag.VBD : orBase(tokens, i, from, to);
     }
 
     private @Nullable Tag ofPast(Tokens tokens, int i, int from, int to) {
-        if (i + 1 < to && (isModifier(tokens, i, to) || isOfApposition(tokens, i, to))) {
+        if (i + 1 < to && (VerbalAdjectives.isModifier(tokens, i, to) || adjectives.isOfApposition(tokens, i, to))) {
             return Tag.JJ;
         }
         return isListed(tokens, i, from, to) ? Tag.VB : orBase(tokens, i, from, to);
@@ -113,7 +119,7 @@ final class VerbCorrections {
 
     private @Nullable Tag ofParticiple(Tokens tokens, int i, int from, int to) {
         boolean last = i + 1 == to;
-        if (!last && isModifier(tokens, i, to)) {
+        if (!last && VerbalAdjectives.isModifier(tokens, i, to)) {
             return Tag.JJ;
         }
         if (isLeft(tokens, i, to)) {
@@ -129,7 +135,7 @@ final class VerbCorrections {
         if (gerunds.isGerund(tokens, i, from, to)) {
             return Tag.VBG;
         }
-        if (isLeft(tokens, i, to) || i + 1 < to && (isRose(tokens, i) || isAnswer(tokens, i, to))) {
+        if (isLeft(tokens, i, to) || i + 1 < to && (isRose(tokens, i) || quoting.isAnswer(tokens, i, to))) {
             return Tag.VBD;
         }
         return bases.isBase(tokens, i, from, to) ? Tag.VB : behindSubject(tokens, i, from, to);
@@ -137,12 +143,12 @@ final class VerbCorrections {
 
     private @Nullable Tag ofPlural(Tokens tokens, int i, int from, int to) {
         boolean verb = i + 1 < to
-                && (isSpoken(tokens, i)
-                        || isSpokenBehindName(tokens, i, from)
+                && (quoting.isSpoken(tokens, i)
+                        || quoting.isSpokenBehindName(tokens, i, from)
                         || isBehindWhich(tokens, i)
                         || tellers.isOfContact(tokens, i, from)
                         || isBehindAdverb(tokens, i, from)
-                        || isJoking(tokens, i));
+                        || quoting.isJoking(tokens, i));
         return verb ? Tag.VBZ : behindSubject(tokens, i, from, to);
     }
 
@@ -154,17 +160,6 @@ final class VerbCorrections {
             return Tag.VBD;
         }
         return i + 1 < to && (isLastTime(tokens, i) || isFurther(tokens, i)) ? Tag.RB : null;
-    }
-
-    /** "'Mine too,' | jokes | Ann Moss": no plural between a quotation and a name. */
-    private boolean isJoking(Tokens tokens, int i) {
-        boolean quoted = i > 1
-                && tokens.is(i - 1, Tag.QUOTE)
-                && tokens.isGlued(i - 1)
-                && tokens.is(i + 1, Tag.NNP)
-                && !tokens.isCapital(i);
-        Cue cue = quoted ? lexicon.cueVerb(tokens.word(i)) : null;
-        return cue != null && cue.has(Frame.QUOTE);
     }
 
     /** "Honduras now | waits for a ruling": no plural behind an adverb that parts it from a noun in the singular, before what a verb takes. */
@@ -195,49 +190,9 @@ final class VerbCorrections {
         return i + 1 < to ? presents.mended(tokens, i, from, to) : null;
     }
 
-    /** "neighbouring states", "unnamed officials": forms of a verb that is not used. */
-    private static boolean isAdjective(Tokens tokens, int i) {
-        return tokens.is(i, Tag.VBG) && tokens.reads(i, "neighbouring")
-                || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
-    }
-
-    /** "the days are gone", "what he said were failures": no base form. */
+    /** "the days are gone", "what she said were myths": no base form. */
     private static boolean isFiniteForm(int word) {
         return FunctionWord.ARE.is(word) || FunctionWord.WERE.is(word) || FunctionWord.WAS.is(word);
-    }
-
-    /** "said that paid speeches would count", "that retired judge Moss lied": behind "that", the noun next to it is the subject of the verb to come. */
-    private static boolean isModifier(Tokens tokens, int i, int to) {
-        return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
-                && tokens.is(i - 1, FunctionWord.THAT)
-                && tokens.is(i - 1, Tag.IN)
-                && i + 2 < to
-                && (tokens.is(i + 1, Tag.NNS)
-                                && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD))
-                        || tokens.is(i + 1, Tag.NN) && tokens.is(i + 2, Tag.NNP));
-    }
-
-    /** "Her father, | retired | miner Ann Moss, said": no verb between a comma and what a name is told by, unless it tells what one says. */
-    private boolean isOfApposition(Tokens tokens, int i, int to) {
-        boolean apposed = tokens.is(i - 1, Tag.COMMA)
-                && tokens.is(i + 1, Tag.NN)
-                && i + 3 < to
-                && tokens.is(i + 2, Tag.NNP)
-                && !tokens.isCapital(i + 1);
-        Cue cue = apposed ? lexicon.cueVerb(tokens.word(i)) : null;
-        return apposed
-                && (cue == null || !cue.has(Frame.PAREN))
-                && i > 1
-                && tokens.tag(i - 2).isNoun();
-    }
-
-    /** the "loose talk": no base form between an article with a mark and a noun. */
-    private static boolean isQuotedAdjective(Tokens tokens, int i) {
-        return i > 1
-                && tokens.is(i, Tag.VB)
-                && tokens.is(i - 1, Tag.QUOTE)
-                && (TagCorrections.isArticle(tokens, i - 2) || tokens.is(i - 2, Tag.PRPS))
-                && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS));
     }
 
     /** "Moss left.", "leaders left the room", "Weber left for Lima": no side and no adjective, right behind a noun and before no other. */
@@ -260,7 +215,7 @@ final class VerbCorrections {
     private boolean isUnchanged(Tokens tokens, int i, int from) {
         return tokens.isIn(i, BASE)
                 && lexicon.is(tokens.word(i), WordFlag.UNCHANGED)
-                && presents.opensWithSingular(tokens, i, from);
+                && SingularSubjects.isOpening(tokens, i, from);
     }
 
     /** "Output rose 3 percent": no adjective stands between a noun and a number, a preposition or an adverb. */
@@ -276,18 +231,6 @@ final class VerbCorrections {
                         || tokens.is(i + 1, Tag.RB));
     }
 
-    /** "'No,' Moss shot back.": a noun that is a cue with the particle behind it, which ends a clause. */
-    private boolean isAnswer(Tokens tokens, int i, int to) {
-        boolean noun = tokens.is(i, Tag.NN) && (tokens.is(i - 1, Tag.NNP) || tokens.is(i - 1, Tag.COMMA));
-        boolean ends = i + 2 >= to || tokens.is(i + 2, Tag.STOP) || tokens.is(i + 2, Tag.COLON);
-        if (!noun || !ends || !tokens.is(i + 1, Tag.RB) && !tokens.is(i + 1, Tag.RP)) {
-            return false;
-        }
-        PhraseTable table = lexicon.cueVerbs();
-        int value = table.value(table.next(table.next(PhraseTable.ROOT, tokens.word(i)), tokens.word(i + 1)));
-        return value != 0 && lexicon.cue(value).has(Frame.QUOTE);
-    }
-
     /** "The two last met in May". */
     private static boolean isLastTime(Tokens tokens, int i) {
         return tokens.reads(i, "last")
@@ -300,62 +243,12 @@ final class VerbCorrections {
         return tokens.is(i, Tag.JJ) && tokens.is(i + 1, Tag.VBD) && tokens.reads(i, "further");
     }
 
-    /** "is not ready to talk": no base form behind a form of "be". */
-    private boolean isPredicate(Tokens tokens, int i, int from) {
-        if (!tokens.is(i, Tag.VB) || !tokens.is(i + 1, Tag.TO)) {
-            return false;
-        }
-        int before = i - 1;
-        while (before > from && tokens.is(before, Tag.RB)) {
-            before--;
-        }
-        return lexicon.is(tokens.word(before), WordFlag.BE) && !FunctionWord.BE.is(tokens.word(before));
-    }
-
-    /** "people close to the talks" */
-    private static boolean isClose(Tokens tokens, int i) {
-        return (tokens.is(i, Tag.VBP) || tokens.is(i, Tag.VB))
-                && tokens.is(i - 1, Tag.NNS)
-                && tokens.is(i + 1, Tag.TO)
-                && tokens.reads(i, "close");
-    }
-
     /** "which oversees the canals" */
     private static boolean isBehindWhich(Tokens tokens, int i) {
         return tokens.is(i, Tag.NNS)
                 && FunctionWord.WHICH.is(tokens.word(i - 1))
                 && !tokens.isCapital(i)
                 && (TagCorrections.isArticle(tokens, i + 1) || tokens.is(i + 1, Tag.PRPS));
-    }
-
-    /** "'It is late,' Ann Moss | cautions.": behind a quotation and a name, before a mark. */
-    private boolean isSpokenBehindName(Tokens tokens, int i, int from) {
-        Cue cue = tokens.is(i - 1, Tag.NNP) && !tokens.isCapital(i) ? lexicon.cueVerb(tokens.word(i)) : null;
-        if (cue == null || !cue.has(Frame.QUOTE) || !tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 1, Tag.STOP)) {
-            return false;
-        }
-        int first = i - 1;
-        while (first > from && tokens.is(first, Tag.NNP)) {
-            first--;
-        }
-        return tokens.is(first, Tag.QUOTE) && first > from;
-    }
-
-    /** "'Here we are,' the landlord | chuckles, pulling a pint": behind a quotation and its speaker, before a mark. */
-    private boolean isSpoken(Tokens tokens, int i) {
-        Cue cue = tokens.is(i, Tag.NNS) && tokens.is(i - 1, Tag.NN) ? lexicon.cueVerb(tokens.word(i)) : null;
-        if (cue == null || !cue.has(Frame.QUOTE) || !tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 1, Tag.STOP)) {
-            return false;
-        }
-        int first = i - 1;
-        while (first > 0
-                && (tokens.tag(first).isNoun()
-                        || tokens.is(first, Tag.JJ)
-                        || tokens.is(first, Tag.HYPH)
-                        || tokens.is(first, Tag.CD))) {
-            first--;
-        }
-        return tokens.is(first, Tag.DT) && tokens.is(first - 1, Tag.QUOTE);
     }
 
     /** "Many thought that", "some feared the plan": a quantity alone is the subject of a verb that takes a clause. */

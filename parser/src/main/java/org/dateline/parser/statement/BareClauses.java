@@ -231,7 +231,7 @@ final class BareClauses {
                 || takesNoObject(cue) && (reading.clauses.nounPhraseAt(marker) >= 0 || isMerged(group));
     }
 
-    /** "which | even | critics say was" */
+    /** "which | even | friends say was" */
     private int overFocus(int token) {
         return reading.is(token, FunctionWord.EVEN) ? token - 1 : token;
     }

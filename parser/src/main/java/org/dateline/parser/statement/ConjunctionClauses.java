@@ -56,8 +56,8 @@ final class ConjunctionClauses {
     }
 
     /**
-     * Behind a noun that a preposition ties to the cue or to its object: "believe in ideas | that bring peace", "think of those | who
-     * left", "tells the story of a boy | who left".
+     * Behind a noun that a preposition ties to the cue or to its object: "believe in songs | that heal", "think of those | who
+     * left", "tells the story of two nuns | who left".
      */
     private boolean isRelative(int after, int pronoun) {
         int noun = pronoun == after ? -1 : reading.clauses.nounPhraseAt(pronoun - 1);

@@ -41,25 +41,11 @@ final class LeftContent {
     }
 
     /** Whether the sentence opens with the name of where it was said: On Moss's "Our Week," she said it was over. */
-    boolean isBehindTitle(int group, int inverted) {
+    boolean isBehindPlace(int group, int inverted) {
         Quotation quotation = inverted > 0 ? null : quotationBefore(edge(group, inverted));
-        int from = reading.sentenceStart(reading.group(group).verb());
-        int open = quotation == null ? from : quotation.open();
-        return open > from
-                && (reading.is(from, Tag.IN) || reading.is(from, Tag.VBG) || reading.isTime(from))
-                && (reading.is(open - 1, Tag.IN)
-                        || reading.is(open - 1, Tag.POS)
-                        || reading.is(open - 1, FunctionWord._S)
-                        || reading.is(open - 1, Tag.COMMA) && isText(open - 2)
-                        || reading.clauses.nounPhraseAt(open - 1) >= 0)
-                && !reading.hasFinite(from, open - 1)
-                && !reading.hasFinite(open, quotation.close());
-    }
-
-    /** "In her book, | 'Our Week,' she said" */
-    private boolean isText(int token) {
-        int phrase = reading.clauses.nounPhraseAt(token);
-        return phrase >= 0 && reading.sources.isText(phrase);
+        return quotation != null
+                && reading.names.isPlace(
+                        quotation, reading.sentenceStart(reading.group(group).verb()));
     }
 
     /** Where the source begins, with the words that its phrase has lost: "organizing director Moss". */
@@ -119,7 +105,7 @@ final class LeftContent {
         return sentence;
     }
 
-    /** "It is beautiful I think.": a thought at the end of its sentence, with no comma before it. */
+    /** "It was too salty I think.": a thought at the end of its sentence, with no comma before it. */
     private boolean isAfterthought(int group, int edge, int from) {
         boolean own = reading.is(edge, FunctionWord.I) || reading.is(edge, FunctionWord.WE);
         int before = own && edge > from ? reading.clauses.clauseOf(edge - 1) : -1;
@@ -235,39 +221,11 @@ final class LeftContent {
     private @Nullable Quotation quotationBefore(int edge) {
         if (reading.marks.isClosing(edge - 1)) {
             Quotation quotation = reading.marks.quotationAt(edge - 1);
-            return isName(quotation) || isWork(quotation) ? null : quotation;
+            return reading.names.isBeforeNoun(quotation) || reading.names.isWork(quotation) ? null : quotation;
         }
         boolean comma = reading.is(edge - 1, Tag.COMMA)
                 || reading.is(edge - 1, Tag.COLON) && !reading.is(edge - 1, FunctionWord.SEMICOLON);
         return comma && reading.marks.isClosing(edge - 2) ? reading.marks.quotationAt(edge - 2) : null;
-    }
-
-    /** Whether the name of a work closes right before a token, as the end of an aside: "the author of 'River,' | says". */
-    boolean isBehindWork(int token) {
-        return reading.marks.isClosing(token - 1) && isWork(reading.marks.quotationAt(token - 1));
-    }
-
-    /** A name for a work or a programme: the author of "River," says that A; on Lane's "The Hour," Moss said that A. */
-    private boolean isWork(Quotation quotation) {
-        int open = quotation.open();
-        if (!reading.is(open - 1, Tag.IN) && !reading.is(open - 1, Tag.POS) && !reading.is(open - 1, FunctionWord._S)) {
-            return false;
-        }
-        for (int i = open + 1; i < quotation.close(); i++) {
-            boolean small = !reading.tokens.isCapital(i) && !reading.tokens.isMark(i) && !reading.tokens.isNumber(i);
-            if (small && (i == open + 1 || reading.tokens.length(i) > 3)) {
-                return false;
-            }
-        }
-        return !reading.hasFinite(open, quotation.close());
-    }
-
-    /** Words in marks that a determiner opens and no comma parts from their noun: The "Tides" chapter explains that A. */
-    private boolean isName(Quotation quotation) {
-        return (reading.is(quotation.open() - 1, Tag.DT) || reading.is(quotation.open() - 1, Tag.PRPS))
-                && !reading.is(quotation.close() - 1, Tag.COMMA)
-                && !reading.is(quotation.close() - 1, Tag.STOP)
-                && !reading.hasFinite(quotation.open(), quotation.close());
     }
 
     /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */

@@ -34,7 +34,7 @@ final class NextAttribution {
                 || reading.is(i, FunctionWord.AFTER)) {
             return same.speaks(i + 1, cue, limit) || reportsAnew(i + 1, limit) && !isToldToo(i + 1, cue, limit);
         }
-        if (reading.is(i, Tag.RB) && reading.tokens.reads(i, "even")) {
+        if (reading.is(i, Tag.RB) && reading.is(i, FunctionWord.EVEN)) {
             return isBehindMark(i + 1, cue, limit);
         }
         return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(overAdverb(i, limit), limit)

@@ -5,6 +5,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class ObjectContent {
         return found == null ? null : found.adverbials(Math.max(place, found.adverbialEnd));
     }
 
-    /** "described | the coming weeks as hard", "described | a day at home as perfect": a time of which something is told. */
+    /** "described | the coming weeks as hard", "described | an hour at sea as dull": a time of which something is told. */
     private boolean isHeldToBe(int token, int limit) {
         return token < limit
                 && reading.timeEnd(token) > 0
@@ -151,7 +152,7 @@ final class ObjectContent {
                         .adverbials(place);
             }
         }
-        boolean ahead = reading.is(i, FunctionWord.OF) && reading.tokens.reads(i - 1, "ahead");
+        boolean ahead = reading.is(i, FunctionWord.OF) && reading.is(i - 1, FunctionWord.AHEAD);
         if (cue.has(Frame.PREPOSITION, reading.tokens.word(i))
                 && !ahead
                 && i + 1 < limit
@@ -343,7 +344,7 @@ final class ObjectContent {
     }
 
     private boolean isPredicate(int token) {
-        if (reading.tokens.reads(token, "late") || reading.tokens.reads(token, "early")) {
+        if (reading.lexicon.times().at(reading.tokens.word(token)).role() == TimeRole.PORTION) {
             // "called her late on Monday"
             return false;
         }

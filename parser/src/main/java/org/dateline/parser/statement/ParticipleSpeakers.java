@@ -149,7 +149,7 @@ final class ParticipleSpeakers {
         if (!one.isEmpty()) {
             return one;
         }
-        boolean pronoun = reading.tokens.reads(holders.head(), "those")
+        boolean pronoun = reading.is(holders.head(), FunctionWord.THOSE)
                 || reading.is(holders.head(), FunctionWord.ANYONE)
                 || reading.is(holders.head(), FunctionWord.EVERYONE)
                 || reading.tokens.reads(holders.head(), "others");

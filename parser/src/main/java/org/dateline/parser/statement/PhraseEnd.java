@@ -243,7 +243,7 @@ final class PhraseEnd {
                 && reading.isBreak(reading.skipAdverbials(i, limit), limit);
     }
 
-    /** "a deal | before 2030", "a vote | by the end of the year", "scandals | from the 1990s": a time of the thing itself. */
+    /** "a deal | before 2030", "a vote | by the end of the year", "quarrels | from the 1950s": a time of the thing itself. */
     private boolean isTimeOfThing(int preposition) {
         return reading.is(preposition, FunctionWord.BY)
                 || reading.is(preposition, FunctionWord.FROM)

@@ -43,7 +43,7 @@ final class QuotedContent {
                 // "A," said Moss, who teaches there, "and B."
                 return null;
             }
-            return isTitle(cue, after, place, mark) || !set && cue.has(Frame.WEAK) && isManner(mark)
+            return reading.names.isAside(cue, after, place, mark) || !set && cue.has(Frame.WEAK) && isManner(mark)
                     ? null
                     : withSubject(quoted(group, after, mark, limit), group, mark);
         }
@@ -157,36 +157,6 @@ final class QuotedContent {
         return reading.is(mark + 1, Tag.IN)
                 && !reading.is(mark + 1, FunctionWord.THAT)
                 && !reading.isClauseOpener(mark + 1);
-    }
-
-    /** "said in his book, 'A Long Road'": a name in quotation marks behind words that tell where it was said. */
-    private boolean isTitle(Cue cue, int after, int place, int mark) {
-        boolean addressed = cue.has(Frame.ADDR_THAT)
-                && reading.isPhraseStart(after)
-                && !reading.sources.isText(reading.clauses.nounPhraseAt(after));
-        boolean aside = place > after && !addressed && reading.is(place, Tag.COMMA) && reading.timeEnd(place - 1) == 0;
-        return aside && !reading.hasFinite(mark, reading.marks.quotationAt(mark).close());
-    }
-
-    /** Over a name in quotation marks: "said on Moss's 'Our Week' | that". */
-    int overName(int place, boolean apart, int limit) {
-        return place < limit && reading.marks.isOpening(place) && isName(place, apart)
-                ? reading.skipAdverbials(
-                        Math.min(limit, reading.marks.quotationAt(place).close() + 1), limit)
-                : place;
-    }
-
-    /** What a phrase before it names: "spoke on Moss's 'Our Week'", "wrote under the name 'Lane'". */
-    private boolean isName(int mark, boolean apart) {
-        if (reading.is(mark - 1, Tag.POS)) {
-            return true;
-        }
-        int number = apart && !reading.is(mark - 1, Tag.COMMA) ? reading.clauses.nounPhraseAt(mark - 1) : -1;
-        int start = number < 0 ? 0 : reading.clauses.nounPhrases().get(number).start();
-        return start > 0
-                && reading.is(start - 1, Tag.IN)
-                && reading.timeEnd(start) == 0
-                && !reading.hasFinite(mark, reading.marks.quotationAt(mark).close());
     }
 
     private @Nullable Found quoted(int group, int after, int mark, int limit) {

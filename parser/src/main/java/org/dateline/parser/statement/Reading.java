@@ -28,6 +28,7 @@ final class Reading {
     final Drafts drafts;
     final Sources sources;
     final Appositions appositions;
+    final QuotedNames names;
     final Marks marks;
     final VerbCues cues;
     private final Adverbials adverbials;
@@ -51,6 +52,7 @@ final class Reading {
         this.marks = new Marks(sentences);
         this.sources = new Sources(this);
         this.appositions = new Appositions(this);
+        this.names = new QuotedNames(this);
     }
 
     /** Whether the verb group is a cue. */

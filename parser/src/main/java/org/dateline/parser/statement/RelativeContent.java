@@ -174,7 +174,7 @@ final class RelativeContent {
     private boolean isOnly(int start, int last) {
         for (int i = start; i <= Math.min(start + 2, last); i++) {
             if (reading.tokens.reads(i, "first")
-                    || reading.tokens.reads(i, "only")
+                    || reading.is(i, FunctionWord.ONLY)
                     || reading.tokens.reads(i, "latest")
                     || reading.tokens.reads(i, "second")) {
                 return true;

@@ -201,7 +201,7 @@ final class RightContent {
 
     /** Quotations, that-clauses, wh-clauses and clauses without a conjunction. */
     private @Nullable Found clause(int group, Cue cue, int after, int from, int limit) {
-        int place = quoted.overName(from, from > after, limit);
+        int place = reading.names.over(from, from > after, limit);
         Found found = quoted.find(group, cue, after, place, limit);
         if (found == null) {
             found = conjunctions.find(group, cue, after, place, limit);

@@ -86,7 +86,7 @@ final class Sources {
 
     /**
      * The group whose subject speaks: of a verb that goes on after "and" where things stand as the subject, the cue before it, for
-     * things do not vow: "Rome says the plan is hostile and vows a response".
+     * things do not vow: "Rome thinks the toll is unfair and vows an appeal".
      */
     int speaking(int group) {
         int again = repeated.first(group);

@@ -115,7 +115,7 @@ final class VerbAttributions {
         boolean told = isTold(inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group));
         inverted = told && reading.clauses.subject(group) >= 0 ? 0 : inverted;
         boolean quoted = !told
-                && !left.isBehindTitle(group, inverted)
+                && !left.isBehindPlace(group, inverted)
                 && (inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
                         || left.closesQuotation(group, inverted));
         boolean named = inverted > 0 && (reading.clauses.subject(group) < 0 || isSpokenByName(group, inverted));
@@ -207,7 +207,7 @@ final class VerbAttributions {
                 || addressed
                 || reading.marks.isOpening(before)
                 || hasOwnSubject(group)
-                || left.isBehindWork(before + 1) && reading.clauses.subject(group) >= 0
+                || reading.names.isBehindWork(before + 1) && reading.clauses.subject(group) >= 0
                 || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
             return 0;
         }

@@ -105,9 +105,9 @@ final class VerbDrafts {
     /** "Nobody said", "no one has claimed": a pronoun that names no speaker. */
     private boolean isNobody(int subject) {
         return subject >= 0
-                && (reading.tokens.reads(subject, "nobody")
-                        || reading.tokens.reads(subject, "none")
-                        || reading.is(subject, FunctionWord.NO) && reading.tokens.reads(subject + 1, "one"));
+                && (reading.is(subject, FunctionWord.NOBODY)
+                        || reading.is(subject, FunctionWord.NONE)
+                        || reading.is(subject, FunctionWord.NO) && reading.is(subject + 1, FunctionWord.ONE));
     }
 
     private StatementAct act(int group, Cue cue, Found found, boolean negated) {

@@ -77,7 +77,7 @@ final class WordsContent {
     }
 
     private boolean isPerson(int token) {
-        boolean nobody = reading.is(token, FunctionWord.NO) && reading.tokens.reads(token + 1, "one");
+        boolean nobody = reading.is(token, FunctionWord.NO) && reading.is(token + 1, FunctionWord.ONE);
         return nobody
                 || reading.is(token, WordFlag.ANYBODY)
                 || reading.is(token, Tag.PRP) && !reading.is(token, FunctionWord.IT);
@@ -91,7 +91,7 @@ final class WordsContent {
             return null;
         }
         boolean much =
-                place + 1 < limit && reading.is(place, FunctionWord.AS) && reading.tokens.reads(place + 1, "much");
+                place + 1 < limit && reading.is(place, FunctionWord.AS) && reading.is(place + 1, FunctionWord.MUCH);
         boolean word = place < limit && (reading.is(place, FunctionWord.SO) || reading.is(place, FunctionWord.THAT));
         int end = much ? place + 2 : word ? place + 1 : limit;
         boolean ends = end < limit && (reading.is(end, Tag.STOP) || reading.is(end, Tag.COMMA));

@@ -171,7 +171,7 @@ final class DayTimeReader implements TimeReader {
                 start, token + 1, code, context -> Calendar.day(context.date().plusDays(by)), false);
     }
 
-    /** The day that follows a time: "12:00 UTC Monday", "3 p.m. on Friday, June 5", "noon today". */
+    /** The day that follows a time: "03:15 UTC Friday", "3 p.m. on Friday, June 5", "noon today". */
     private Reading clockFirst(ClockReader.Clock clock) {
         int i = clock.end();
         if (line.isWord(i, FunctionWord.IN) && line.isThe(i + 1) && line.is(i + 2, TimeRole.PART)) {

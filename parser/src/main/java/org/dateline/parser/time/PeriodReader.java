@@ -116,7 +116,7 @@ final class PeriodReader implements TimeReader {
         });
     }
 
-    /** "The first half of March", "the second half of the 19th century". */
+    /** "The first half of March", "the second half of the 14th century". */
     private @Nullable Reading half(int start, int outer, int number) {
         Reading whole = dates.read(line.isThe(outer) ? outer + 1 : outer);
         boolean portion =

@@ -1,0 +1,76 @@
+package org.dateline.parser.sentence;
+
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.WordFlag;
+
+/** Adjectives that were taken for forms of a verb. */
+final class VerbalAdjectives {
+    private final Lexicon lexicon;
+
+    VerbalAdjectives(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "neighbouring states", "unnamed officials": forms of a verb that is not used. */
+    static boolean isAdjective(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBG) && tokens.reads(i, "neighbouring")
+                || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
+    }
+
+    /** "said that paid speeches would count", "that retired judge Moss lied": behind "that", the noun next to it is the subject of the verb to come. */
+    static boolean isModifier(Tokens tokens, int i, int to) {
+        return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
+                && tokens.is(i - 1, FunctionWord.THAT)
+                && tokens.is(i - 1, Tag.IN)
+                && i + 2 < to
+                && (tokens.is(i + 1, Tag.NNS)
+                                && (tokens.is(i + 2, Tag.MD) || tokens.is(i + 2, Tag.VBP) || tokens.is(i + 2, Tag.VBD))
+                        || tokens.is(i + 1, Tag.NN) && tokens.is(i + 2, Tag.NNP));
+    }
+
+    /** "Her father, | retired | miner Ann Moss, said": no verb between a comma and what a name is told by, unless it tells what one says. */
+    boolean isOfApposition(Tokens tokens, int i, int to) {
+        boolean apposed = tokens.is(i - 1, Tag.COMMA)
+                && tokens.is(i + 1, Tag.NN)
+                && i + 3 < to
+                && tokens.is(i + 2, Tag.NNP)
+                && !tokens.isCapital(i + 1);
+        Cue cue = apposed ? lexicon.cueVerb(tokens.word(i)) : null;
+        return apposed
+                && (cue == null || !cue.has(Frame.PAREN))
+                && i > 1
+                && tokens.tag(i - 2).isNoun();
+    }
+
+    /** the "loose talk": no base form between an article with a mark and a noun. */
+    static boolean isQuotedAdjective(Tokens tokens, int i) {
+        return i > 1
+                && tokens.is(i, Tag.VB)
+                && tokens.is(i - 1, Tag.QUOTE)
+                && (TagCorrections.isArticle(tokens, i - 2) || tokens.is(i - 2, Tag.PRPS))
+                && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS));
+    }
+
+    /** "people close to the talks" */
+    static boolean isClose(Tokens tokens, int i) {
+        return (tokens.is(i, Tag.VBP) || tokens.is(i, Tag.VB))
+                && tokens.is(i - 1, Tag.NNS)
+                && tokens.is(i + 1, Tag.TO)
+                && tokens.reads(i, "close");
+    }
+
+    /** "is not ready to talk": no base form behind a form of "be". */
+    boolean isPredicate(Tokens tokens, int i, int from) {
+        if (!tokens.is(i, Tag.VB) || !tokens.is(i + 1, Tag.TO)) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > from && tokens.is(before, Tag.RB)) {
+            before--;
+        }
+        return lexicon.is(tokens.word(before), WordFlag.BE) && !FunctionWord.BE.is(tokens.word(before));
+    }
+}
