@@ -50,7 +50,9 @@ final class PersonNames {
             return titleBefore.at(last) == null && common || noActors.isLone(words.key(last), words.isUpper(last));
         }
         if (isSeat(name.start())
-                || noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))
+                || noActors.isCommon(tokens.word(last))
+                        && noActors.isCommon(tokens.word(name.start()))
+                        && !isActing(name)
                 || isThing(name.start())
                 || isThing(last)
                 || titleBefore.at(name.start()) == null
@@ -96,6 +98,17 @@ final class PersonNames {
                 && !(name.start() > 0 && tokens.is(name.start() - 1, Tag.DT));
     }
 
+    /** "Mark Stone said": a given name and one word more, however common both are, that do what people do. */
+    private boolean isActing(NameSpan name) {
+        return name.end() == name.start() + 2
+                && words.is(name.start(), WordFlag.GIVEN_NAME)
+                && !tokens.isCapitals(name.end() - 1)
+                && !noActors.isHead(words.key(name.end() - 1))
+                && !words.is(name.end() - 1, WordFlag.ORGANIZATION_WORD)
+                && !(name.start() > 0 && tokens.is(name.start() - 1, Tag.DT))
+                && evidence.acts(name) > 0;
+    }
+
     private boolean isThing(int token) {
         return noActors.isLone(words.key(token), words.isUpper(token))
                 && !words.is(token, WordFlag.GIVEN_NAME)
@@ -134,6 +147,9 @@ final class PersonNames {
         if (listed && words.is(end - 1, WordFlag.HONORIFIC) && words.is(end - 1, WordFlag.FEMININE)) {
             // "Fatima Bibi"
             return 3;
+        }
+        if (listed && isActing(name)) {
+            return 2;
         }
         boolean foreignArticle =
                 words.is(start, WordFlag.LEADING_PARTICLE) && tokens.isCapital(start) && end == start + 2;

@@ -119,7 +119,18 @@ final class Stretches {
         if (words.is(i, WordFlag.SURNAME) || words.is(i, WordFlag.GIVEN_NAME)) {
             return false;
         }
-        return isNation(i) || isLongName(i);
+        return isNation(i) && !isNamesake(p, i, end) || isLongName(i);
+    }
+
+    /** "Anna English said": the adjective of a nation behind a given name, and before its verb, is a family name. */
+    private boolean isNamesake(int p, int i, int end) {
+        boolean last = i == p + 1
+                && i + 1 == end
+                && end < runs.limit()
+                && words.is(p, WordFlag.GIVEN_NAME)
+                && tokens.is(i, Tag.NNP)
+                && (tokens.tag(end).isFinite() || tokens.is(end, Tag.POS));
+        return last && words.matchName(i, runs.limit()) && words.matchEnd() == end;
     }
 
     /** Whether the title that ends at {@code after} belongs to what follows rather than to the name so far. */
