@@ -94,12 +94,18 @@ final class Attachments {
     private int somebodyThere(int near, int from) {
         int place = near;
         int before = start(place) - 1;
-        if (before > from && tokens.is(before, Tag.CC) && clauses.nounPhraseAt(before - 1) >= 0) {
+        boolean parted = before > from
+                && (tokens.is(before, Tag.CC) || tokens.is(before, Tag.COMMA) && isBareName(near))
+                && clauses.nounPhraseAt(before - 1) >= 0;
+        if (parted) {
+            // "a baker from Otley, | Ohio, who"
             place = clauses.nounPhraseAt(before - 1);
             before = start(place) - 1;
         }
         boolean there = before > from
-                && (FunctionWord.IN.is(tokens.word(before)) || FunctionWord.AT.is(tokens.word(before)))
+                && (FunctionWord.IN.is(tokens.word(before))
+                        || FunctionWord.AT.is(tokens.word(before))
+                        || FunctionWord.FROM.is(tokens.word(before)))
                 && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
         int somebody = there ? clauses.nounPhraseAt(before - 1) : -1;
         int head = somebody < 0 ? -1 : clauses.nounPhrases().get(somebody).head();
