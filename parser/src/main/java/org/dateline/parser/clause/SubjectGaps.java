@@ -68,7 +68,8 @@ final class SubjectGaps {
         if (before < from) {
             return token;
         }
-        boolean subject = clauses.nounPhraseAt(before) >= 0 || isPronoun(before);
+        boolean subject =
+                clauses.nounPhraseAt(before) >= 0 || isPronoun(before) || tokens.is(before, FunctionWord.CLOSE);
         return subject ? before : overReduced(before, from, token);
     }
 
@@ -128,6 +129,17 @@ final class SubjectGaps {
     boolean isTime(int phrase) {
         NounPhrase time = clauses.nounPhrases().get(phrase);
         return isTime(time.start(), time.end() - 1);
+    }
+
+    /** "a letter | in May | that said", "a post | last week | that said": the phrase before the day or month that ends here; itself for none. */
+    int beforeDate(int number, int from) {
+        NounPhrase time = clauses.nounPhrases().get(number);
+        TimeRole role = clauses.lexicon().times().at(tokens.word(time.head())).role();
+        boolean dated = isTime(number)
+                || time.end() == time.start() + 1 && (role == TimeRole.MONTH || tokens.isNumber(time.head()));
+        int last = dated && tokens.is(time.start() - 1, Tag.IN) ? time.start() - 2 : time.start() - 1;
+        int before = dated && last > from ? clauses.nounPhraseAt(last) : -1;
+        return before < 0 ? number : before;
     }
 
     private boolean isTime(int first, int head) {

@@ -182,7 +182,7 @@ final class Subjects {
         }
         if (i >= from && clauses.nounPhraseAt(i) >= 0) {
             relative[group] = true;
-            int near = clauses.nounPhraseAt(i);
+            int near = gaps.beforeDate(clauses.nounPhraseAt(i), from);
             boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
             int body = who ? near : attachments.body(near, from);
             set(group, who ? attachments.somebody(near, from) : body, from);

@@ -151,9 +151,16 @@ final class VerbAttributions {
                 && (cue.has(Frame.THAT) || cue.has(Frame.ING));
         return tells
                 && reading.is(reading.group(group).start() - 1, Tag.COMMA)
-                && reading.is(end - 1, Tag.NNP)
+                && (reading.is(end - 1, Tag.NNP) || isText(reading.cueEnd(group)))
                 && reading.isBreak(end, reading.sentenceEnd(verb))
                 && !reading.is(end + 1, Tag.CC);
+    }
+
+    /** "No oil was found, | states the release.": a document with an article behind the verb. */
+    private boolean isText(int token) {
+        return reading.is(token, FunctionWord.THE)
+                && reading.isPhraseStart(token)
+                && reading.sources.isText(reading.clauses.nounPhraseAt(token));
     }
 
     /** Whether the quotation before a token is what the last statement tells: "Citing 'old debts,' | Moss said". */
