@@ -98,15 +98,56 @@ final class Attachments {
             place = clauses.nounPhraseAt(before - 1);
             before = start(place) - 1;
         }
+        boolean within = before > from
+                && tokens.is(before, Tag.COMMA)
+                && tokens.is(before - 1, Tag.NNP)
+                && isName(place)
+                && clauses.nounPhraseAt(before - 1) >= 0;
+        if (within) {
+            // "a miller from Graz, Austria, who"
+            place = clauses.nounPhraseAt(before - 1);
+            before = start(place) - 1;
+        }
         boolean there = before > from
-                && (FunctionWord.IN.is(tokens.word(before)) || FunctionWord.AT.is(tokens.word(before)))
+                && (FunctionWord.IN.is(tokens.word(before))
+                        || FunctionWord.AT.is(tokens.word(before))
+                        || FunctionWord.FROM.is(tokens.word(before)))
                 && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
-        int somebody = there ? clauses.nounPhraseAt(before - 1) : -1;
-        int head = somebody < 0 ? -1 : clauses.nounPhrases().get(somebody).head();
-        boolean person = head >= 0
-                && clauses.lexicon().is(tokens.word(head), WordFlag.NOMINAL)
-                && clauses.lexicon().nominal(tokens.word(head)).type() != Nominal.Type.BODY;
-        return person ? somebody : -1;
+        return there ? somebodyOf(clauses.nounPhraseAt(before - 1), from) : -1;
+    }
+
+    /** "a lecturer in the history of | law": the person that a phrase tells of, over what hangs on him; -1 for none. */
+    private int somebodyOf(int number, int from) {
+        int current = number;
+        for (int steps = 0; current >= 0 && steps < 3; steps++) {
+            if (isPerson(tokens.word(clauses.nounPhrases().get(current).head()))) {
+                return current;
+            }
+            int before = start(current) - 1;
+            current = before > from && asides.isPreposition(before) ? clauses.nounPhraseAt(before - 1) : -1;
+        }
+        return -1;
+    }
+
+    private boolean isPerson(int word) {
+        return clauses.lexicon().is(word, WordFlag.NOMINAL)
+                && clauses.lexicon().nominal(word).type() != Nominal.Type.BODY;
+    }
+
+    /** "a professor of | law": the phrase that this one hangs on by "of". */
+    private int overOf(int number, int from) {
+        int of = number < 0 ? -1 : start(number) - 1;
+        boolean hung = of > from && FunctionWord.OF.is(tokens.word(of)) && clauses.nounPhraseAt(of - 1) >= 0;
+        return hung ? clauses.nounPhraseAt(of - 1) : number;
+    }
+
+    /** "the sale of the | mill": the first of the phrases that hang on one another by "of". */
+    int whole(int number, int from) {
+        int current = number;
+        for (int of = overOf(current, from); of != current; of = overOf(current, from)) {
+            current = of;
+        }
+        return current;
     }
 
     /** Names on both sides of "of". */
@@ -137,6 +178,9 @@ final class Attachments {
         if (isEmphatic(number) && clauses.nounPhraseAt(i) >= 0) {
             return clauses.nounPhraseAt(i);
         }
+        if (isSuchAs(i, from)) {
+            return phraseEndingAt(i - 2, from);
+        }
         if (FunctionWord.AS.is(tokens.word(i))) {
             return antecedentOfName(i, from);
         }
@@ -148,7 +192,7 @@ final class Attachments {
         }
         int group = clauses.verbGroupAt(i);
         if (group < 0) {
-            return -1;
+            return tokens.is(i, Tag.X) && tokens.reads(i, "/") ? antecedentOfPair(i, from) : -1;
         }
         VerbGroup verbs = groups.get(group);
         if (subjects.isRelative(group)) {
@@ -173,6 +217,12 @@ final class Attachments {
                     : antecedentOfPreposition(before, from);
         }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** "people in a BBC | / | Ipsos poll": what the first of two names hangs on that a slash joins. */
+    private int antecedentOfPair(int slash, int from) {
+        int first = phraseEndingAt(slash - 1, from);
+        return first < 0 ? -1 : antecedent(first, from);
     }
 
     /** "a driver who gave his name as | Moss": what the relative clause tells of that gives its subject a name. */
@@ -242,6 +292,10 @@ final class Attachments {
     private int antecedentOfPlaces(int second, int conjunction, int from) {
         int first = clauses.nounPhraseAt(conjunction - 1);
         int preposition = first < 0 ? -1 : clauses.nounPhrases().get(first).start() - 1;
+        int as = overListed(preposition, from);
+        if (as > from && isSuchAs(as, from)) {
+            return phraseEndingAt(as - 2, from);
+        }
         boolean places = preposition > from
                 && !FunctionWord.BETWEEN.is(tokens.word(preposition))
                 && asides.isPreposition(preposition)
@@ -253,6 +307,20 @@ final class Attachments {
         near = places && isBareName(first) && isBareName(second) ? near : -1;
         int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
         return start == from || start > from && asides.isPreposition(start - 1) ? near : -1;
+    }
+
+    /** "such as | Graz, Linz and Wels": the token before a list whose last parts but one end here. */
+    private int overListed(int token, int from) {
+        int i = token;
+        while (i > from && tokens.is(i, Tag.COMMA) && clauses.nounPhraseAt(i - 1) >= 0) {
+            i = start(clauses.nounPhraseAt(i - 1)) - 1;
+        }
+        return i;
+    }
+
+    /** "towns such as | Graz": what opens an example of the phrase before. */
+    private boolean isSuchAs(int as, int from) {
+        return FunctionWord.AS.is(tokens.word(as)) && as - 2 >= from && tokens.reads(as - 1, "such");
     }
 
     /** "the Board for Public Works and Inland Ports": a body's name that goes on with two others. */

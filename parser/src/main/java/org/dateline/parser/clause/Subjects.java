@@ -91,9 +91,12 @@ final class Subjects {
 
     /** "a firm | which in turn blamed", "a man who | at a meeting said": the pronoun before a phrase with its preposition; -1 for none. */
     private int beforePhrase(int number, int from) {
-        int preposition = clauses.nounPhrases().get(number).start() - 1;
+        int preposition =
+                clauses.nounPhrases().get(attachments.whole(number, from)).start() - 1;
         int pronoun = preposition - 1;
-        boolean aside = pronoun > from && tokens.is(preposition, Tag.IN) && asides.isPreposition(preposition);
+        boolean aside = pronoun > from
+                && tokens.is(preposition, Tag.IN)
+                && (asides.isPreposition(preposition) || FunctionWord.SINCE.is(tokens.word(preposition)));
         return aside && tokens.is(pronoun, Tag.WP) && !FunctionWord.WHAT.is(tokens.word(pronoun)) ? pronoun : -1;
     }
 

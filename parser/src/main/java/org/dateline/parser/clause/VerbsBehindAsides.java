@@ -132,7 +132,8 @@ final class VerbsBehindAsides {
         return opens ? first : -1;
     }
 
-    private int phraseStart(int last, int from) {
+    /** Where a short phrase begins that ends with a token. */
+    int phraseStart(int last, int from) {
         int first = last;
         while (first > from && last - first < 5 && isWithinPhrase(first - 1)) {
             first--;
