@@ -32,7 +32,17 @@ final class MainClauses {
         int first = joined ? opening + 1 : opening;
         first = reading.is(first, Tag.RB) ? first + 1 : first;
         first = Math.max(first, behindPeriod(first, cue));
-        return (opening == from || joined) && (opensSubordinate(first) || opensRelative(first, cue));
+        return (opening == from || joined || isBehindPhrase(from, opening))
+                && (opensSubordinate(first) || opensRelative(first, cue));
+    }
+
+    /** "Last month, | when Moss said A, she left": a phrase opens the sentence before it, which is no subject. */
+    private boolean isBehindPhrase(int from, int opening) {
+        boolean phrase = reading.is(opening - 1, Tag.COMMA)
+                && !reading.is(opening, FunctionWord.AS)
+                && (reading.timeEnd(from) == opening - 1
+                        || reading.is(from, Tag.IN) && reading.skipAdverbials(from, opening - 1) == opening - 1);
+        return phrase && !reading.hasFinite(from, opening);
     }
 
     /** "In a year when half of them | say so": a phrase with a relative clause that reports. */

@@ -72,7 +72,9 @@ final class NextAttribution {
                 && !other.passive()
                 && SameSpeaker.isSpeech(reading.cue(cue))
                 && SameSpeaker.isSpeech(reading.cue(group))
-                && (reading.is(from, Tag.CD) || !reading.sources.isThing(reading.clauses.subject(group)));
+                && (reading.is(from, Tag.CD)
+                        || reading.tokens.reads(from, "others")
+                        || !reading.sources.isThing(reading.clauses.subject(group)));
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */

@@ -29,6 +29,9 @@ final class PhraseEnd {
                             && !isQualityInList(i, limit)
                             && !isExample(i + 1, limit);
         }
+        if (reading.is(i, Tag.COLON) && (reading.is(i + 1, Tag.CC) || reading.is(i + 1, Tag.RB))) {
+            return extent == Extent.PHRASE && opensClause(i + 2, limit);
+        }
         if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
             return false;
         }
@@ -86,7 +89,24 @@ final class PhraseEnd {
     /** "trade, | energy and health": the last two of a list. */
     private boolean isJoined(int from, int to) {
         int and = reading.phraseAt(from).end();
-        return and < to && reading.is(and, FunctionWord.AND) && !reading.opensClause(and + 1, reading.tokens.size());
+        if (and < to && reading.is(and, FunctionWord.AND)) {
+            return !reading.opensClause(and + 1, reading.tokens.size());
+        }
+        return isOwned(from) && hasOwnedItem(and, to);
+    }
+
+    /** "noted the fire at the mill, | his loss of a barn and his debts": the last item is of the same build as the one before. */
+    private boolean hasOwnedItem(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, FunctionWord.AND) && isOwned(i + 1)) {
+                return !reading.opensClause(i + 1, reading.tokens.size());
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwned(int token) {
+        return reading.is(token, Tag.PRPS) || reading.is(token, FunctionWord.THE);
     }
 
     /** "to cut taxes, | raise wages and build roads": a base form, with others to come. */
