@@ -26,6 +26,16 @@ final class Attachments {
         this.subjects = subjects;
     }
 
+    /** Whether what a phrase hangs on opens a clause: at the start of the sentence, or behind a mark or conjunction. */
+    private boolean opensClause(int number, int from) {
+        int before = number < 0 ? from : start(head(number, from)) - 1;
+        return number >= 0
+                && (before < from
+                        || tokens.tag(before).isMark()
+                        || tokens.is(before, Tag.CC)
+                        || FunctionWord.THAT.is(tokens.word(before)));
+    }
+
     /** The phrase that this one hangs on in the end: of "the results of the study" the first. */
     int head(int near, int from) {
         int current = near;
@@ -51,110 +61,17 @@ final class Attachments {
                 : -1;
     }
 
-    /**
-     * The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who", and over a name to
-     * that of whom it tells, "Ann Moss of | Acme, who".
-     */
-    int somebody(int near, int from) {
-        int current = near;
-        int of = start(current) - 1;
-        while (of > from
-                && FunctionWord.OF.is(tokens.word(of))
-                && clauses.nounPhraseAt(of - 1) >= 0
-                && (!mayBeSomebody(clauses.nounPhrases().get(current).head()) || isNamed(of))) {
-            current = clauses.nounPhraseAt(of - 1);
-            of = start(current) - 1;
-        }
-        int there = current == near ? somebodyThere(near, from) : -1;
-        return there >= 0
-                ? there
-                : mayBeSomebody(clauses.nounPhrases().get(current).head()) ? current : near;
-    }
-
-    /** "the Court of | Appeals, which", "the Ministry of Health in | Graz, which": what "which" tells of is the whole name of a body, and no place it is in. */
-    int body(int near, int from) {
-        int current = near;
-        int before = start(current) - 1;
-        if (before > from
-                && (FunctionWord.IN.is(tokens.word(before)) || FunctionWord.AT.is(tokens.word(before)))
-                && tokens.is(clauses.nounPhrases().get(current).head(), Tag.NNP)
-                && clauses.nounPhraseAt(before - 1) >= 0) {
-            current = clauses.nounPhraseAt(before - 1);
-            before = start(current) - 1;
-        }
-        boolean named = before > from
-                && FunctionWord.OF.is(tokens.word(before))
-                && clauses.nounPhraseAt(before - 1) >= 0
-                && isNamed(before);
-        int body = named ? clauses.nounPhraseAt(before - 1) : current;
-        return body != near && isBody(body) ? body : near;
-    }
-
-    /** "officials in | Peru and Chile, who", "an expert at | Graz University who": whom a place or body with a name is told of; -1 for none. */
-    private int somebodyThere(int near, int from) {
-        int place = near;
-        int before = start(place) - 1;
-        if (before > from && tokens.is(before, Tag.CC) && clauses.nounPhraseAt(before - 1) >= 0) {
-            place = clauses.nounPhraseAt(before - 1);
-            before = start(place) - 1;
-        }
-        boolean within = before > from
-                && tokens.is(before, Tag.COMMA)
-                && tokens.is(before - 1, Tag.NNP)
-                && isName(place)
-                && clauses.nounPhraseAt(before - 1) >= 0;
-        if (within) {
-            // "a miller from Graz, Austria, who"
-            place = clauses.nounPhraseAt(before - 1);
-            before = start(place) - 1;
-        }
-        boolean there = before > from
-                && (FunctionWord.IN.is(tokens.word(before))
-                        || FunctionWord.AT.is(tokens.word(before))
-                        || FunctionWord.FROM.is(tokens.word(before)))
-                && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
-        return there ? somebodyOf(clauses.nounPhraseAt(before - 1), from) : -1;
-    }
-
-    /** "a lecturer in the history of | law": the person that a phrase tells of, over what hangs on him; -1 for none. */
-    private int somebodyOf(int number, int from) {
-        int current = number;
-        for (int steps = 0; current >= 0 && steps < 3; steps++) {
-            if (isPerson(tokens.word(clauses.nounPhrases().get(current).head()))) {
-                return current;
-            }
-            int before = start(current) - 1;
-            current = before > from && asides.isPreposition(before) ? clauses.nounPhraseAt(before - 1) : -1;
-        }
-        return -1;
-    }
-
-    private boolean isPerson(int word) {
-        return clauses.lexicon().is(word, WordFlag.NOMINAL)
-                && clauses.lexicon().nominal(word).type() != Nominal.Type.BODY;
-    }
-
-    /** "a professor of | law": the phrase that this one hangs on by "of". */
-    private int overOf(int number, int from) {
-        int of = number < 0 ? -1 : start(number) - 1;
-        boolean hung = of > from && FunctionWord.OF.is(tokens.word(of)) && clauses.nounPhraseAt(of - 1) >= 0;
-        return hung ? clauses.nounPhraseAt(of - 1) : number;
-    }
-
-    /** "the sale of the | mill": the first of the phrases that hang on one another by "of". */
-    int whole(int number, int from) {
-        int current = number;
-        for (int of = overOf(current, from); of != current; of = overOf(current, from)) {
-            current = of;
-        }
-        return current;
-    }
-
-    /** Names on both sides of "of". */
-    private boolean isNamed(int of) {
-        return tokens.is(of - 1, Tag.NNP)
-                && tokens.is(
-                        clauses.nounPhrases().get(clauses.nounPhraseAt(of - 1)).head(), Tag.NNP);
+    /** The comma before a gerund that governs what a phrase hangs on: "Moss, facing a race in | Graz"; -1 for none. */
+    int openedByGerund(int near, int from) {
+        int verb = start(head(near, from)) - 1;
+        verb = verb > from && asides.isPreposition(verb) ? verb - 1 : verb;
+        int group = verb > from + 1 && tokens.is(verb, Tag.VBG) ? clauses.verbGroupAt(verb) : -1;
+        boolean aside = group >= 0
+                && groups.get(group).form() == VerbGroup.Form.GERUND
+                && tokens.is(groups.get(group).start() - 1, Tag.COMMA)
+                && !clauses.takesClause(verb)
+                && opensClause(clauses.nounPhraseAt(groups.get(group).start() - 2), from);
+        return aside ? groups.get(group).start() - 1 : -1;
     }
 
     private int start(int number) {
@@ -336,12 +253,12 @@ final class Attachments {
         return cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE) && isName(first) && isName(second);
     }
 
-    private boolean isBody(int number) {
+    boolean isBody(int number) {
         int head = clauses.nounPhrases().get(number).head();
         return tokens.is(head, Tag.NNP) && clauses.lexicon().is(tokens.word(head), WordFlag.ORGANIZATION_WORD);
     }
 
-    private boolean isName(int number) {
+    boolean isName(int number) {
         NounPhrase name = clauses.nounPhrases().get(number);
         int first = tokens.is(name.start(), Tag.DT) ? name.start() + 1 : name.start();
         for (int i = first; i < name.end(); i++) {

@@ -230,7 +230,7 @@ final class FiniteRepairs {
 
     /** The token behind the phrases that begin here, each with a preposition. */
     private int overPhrases(int from) {
-        int i = from;
+        int i = openings.isDay(from) ? from + 1 : from;
         while (tokens.is(i, Tag.IN) || tokens.is(i, Tag.TO) && isInPhrase(i + 1) || i > from && isInPhrase(i)) {
             i++;
         }

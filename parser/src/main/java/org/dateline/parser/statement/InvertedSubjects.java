@@ -6,6 +6,7 @@ import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** Subjects that follow the verb of a cue: "'A,' said Moss", "A, warned the mayor". */
@@ -111,6 +112,7 @@ final class InvertedSubjects {
         NounPhrase phrase = reading.phraseAt(object);
         boolean noun = reading.is(phrase.head(), Tag.NN) || reading.is(phrase.head(), Tag.NNS);
         return noun
+                && !reading.is(phrase.head(), WordFlag.SHARE)
                 && reading.sources.isThing(reading.clauses.nounPhraseAt(object))
                 && reading.cast
                         .parties(object, reading.phraseEnd(object, limit))

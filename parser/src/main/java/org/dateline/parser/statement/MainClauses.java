@@ -19,6 +19,7 @@ final class MainClauses {
                 && isSubordinate(
                         reading.sentenceStart(content), reading.group(cue).start())
                 && (reading.isPhraseStart(token) || reading.is(token, Tag.RB) || reading.is(token, Tag.IN))
+                && !reading.is(token, FunctionWord.THAT)
                 && opensClause(token, limit);
     }
 
@@ -33,7 +34,13 @@ final class MainClauses {
         first = reading.is(first, Tag.RB) ? first + 1 : first;
         first = Math.max(first, behindPeriod(first, cue));
         return (opening == from || joined || isBehindPhrase(from, opening))
-                && (opensSubordinate(first) || opensRelative(first, cue));
+                && (isAsked(from, opening) || opensSubordinate(first) || opensRelative(first, cue));
+    }
+
+    /** "Asked if she believed A, | Moss said": a participle that opens the sentence. */
+    private boolean isAsked(int from, int opening) {
+        int group = opening == from ? reading.clauses.verbGroupAt(from) : -1;
+        return group >= 0 && reading.group(group).verb() == from && reading.clauses.subject(group) < 0;
     }
 
     /** "Last month, | when Moss said A, she left": a phrase opens the sentence before it, which is no subject. */

@@ -21,6 +21,7 @@ final class Sources {
     private final Documents documents;
     private final RepeatedCues repeated;
     private final ObjectPronouns objects;
+    private final ToldSubjects told;
 
     Sources(Reading reading) {
         this.reading = reading;
@@ -29,6 +30,7 @@ final class Sources {
         this.documents = new Documents(reading);
         this.repeated = new RepeatedCues(reading);
         this.objects = new ObjectPronouns(reading);
+        this.told = new ToldSubjects(reading, this);
     }
 
     /** The parties that the tokens name, or describe if they name none. */
@@ -99,49 +101,7 @@ final class Sources {
             return group;
         }
         boolean onward = goesOn(group);
-        return onward || isThing(subject) || isExpletive(group) || isTold(subject, group)
-                ? speaker(group, subject, onward)
-                : group;
-    }
-
-    /** "said it was too early to tell, but promised": an "it" that stands for nobody, as the predicate of the verb before shows. */
-    private boolean isExpletive(int group) {
-        int start = clauses.subjectStart(group);
-        int first = group - 1;
-        while (first >= 0 && !reading.group(first).isFinite()) {
-            first--;
-        }
-        if (!reading.is(start, FunctionWord.IT) || first < 0 || clauses.subjectStart(first) != start) {
-            return false;
-        }
-        int end = reading.group(first).end();
-        while (reading.is(end, Tag.RB)) {
-            end++;
-        }
-        return reading.is(reading.group(first).verb(), WordFlag.BE)
-                && reading.is(end, Tag.JJ)
-                && (reading.is(end + 1, Tag.TO) || reading.is(end + 1, FunctionWord.THAT));
-    }
-
-    /**
-     * "said the report was wrong, and suggested that", "said the firm had a licence, but added that": of whom somebody tells what it
-     * is or has, does not speak itself in the same tense.
-     */
-    private boolean isTold(int subject, int group) {
-        int before = finiteBefore(group);
-        Cue cue = reading.cue(group);
-        boolean state = before < group
-                && clauses.subject(before) == subject
-                && !reading.isCue(before)
-                && !reading.group(before).passive()
-                && (reading.is(reading.group(before).verb(), WordFlag.BE)
-                        || reading.is(reading.group(before).verb(), WordFlag.HAVE));
-        return state
-                && (isEvidence(subject)
-                        || cue.has(Frame.PAREN)
-                                && cue.has(Frame.THAT)
-                                && reading.group(group).tense() == VerbGroup.Tense.PAST
-                                && reading.is(reading.cueEnd(group), FunctionWord.THAT));
+        return onward || isThing(subject) || told.is(subject, group) ? speaker(group, subject, onward) : group;
     }
 
     /** Whether a verb goes on with what somebody says of others, whose verb stands before it. */
@@ -184,7 +144,8 @@ final class Sources {
         return repeated.first(group);
     }
 
-    private int finiteBefore(int group) {
+    /** The last finite verb before a verb; the first verb for none. */
+    int finiteBefore(int group) {
         int other = group - 1;
         while (other > 0 && !reading.group(other).isFinite()) {
             other--;

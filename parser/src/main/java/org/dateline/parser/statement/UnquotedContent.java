@@ -54,7 +54,7 @@ final class UnquotedContent {
                 && (!whole && reading.hasFinite(resume, limit) || !nextAttribution.isParenthesis(resume, limit))
                 && mainClauses.behindPeriod(resume, limit) < 0
                 && !(whole && isJudged(resume, limit))
-                && (isContinuation(resume) || !whole && looksFinite(resume))) {
+                && (isContinuation(resume) || !whole && (looksFinite(resume) || isAdverbial(resume)))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
         return whole ? found.content(start, edge - 1).content(resume, quotedEnd(next, limit)) : null;
@@ -124,7 +124,8 @@ final class UnquotedContent {
         if (!reading.is(from, Tag.CC) || reading.tokens.reads(from, "nor")) {
             return from;
         }
-        boolean yet = from + 2 == comma && reading.is(from + 1, Tag.RB) && reading.tokens.reads(from + 1, "yet");
+        boolean yet =
+                from + 2 == comma && (reading.tokens.reads(from + 1, "yet") || reading.tokens.reads(from + 1, "so"));
         return yet ? comma : from + 1;
     }
 
@@ -186,6 +187,11 @@ final class UnquotedContent {
         int participle = reading.is(start, Tag.WRB) ? start + 1 : start;
         boolean opens = reading.is(participle, Tag.VBN) || reading.is(participle, Tag.VBD);
         return opens && (participle > start || !hasComma(start, end));
+    }
+
+    /** "But, he said, | while it lasts, it is fun": where nothing stands before the parenthesis. */
+    private boolean isAdverbial(int token) {
+        return reading.is(token, FunctionWord.WHILE) || reading.is(token, FunctionWord.AS);
     }
 
     /** "When the town had no money, | Moss said enough": a clause that tells when, and no main clause with it. */
