@@ -65,12 +65,21 @@ final class Sources {
         int end = clauses.subjectEnd(speaking);
         int own = reading.appositions.withoutTime(start, end);
         List<Party> parties = parties(start, own);
-        return clauses.isRelative(speaking) || own < end
-                ? parties
-                : reaching(
-                        parties,
-                        reading.appositions.endBefore(
-                                end, reading.group(speaking).start()));
+        if (clauses.isRelative(speaking) || own < end) {
+            return parties;
+        }
+        int described =
+                reading.appositions.endBefore(end, reading.group(speaking).start());
+        return reaching(oneOf(start, end, described, parties), described);
+    }
+
+    /** "One of them, | Ann Moss, | said": whoever the one is that a name tells; else the parties given. */
+    private List<Party> oneOf(int start, int end, int described, List<Party> parties) {
+        boolean one = end < described && reading.tokens.reads(start, "one") && reading.is(start + 1, FunctionWord.OF);
+        List<Party> named = one ? cast.parties(end + 1, described) : List.of();
+        return named.size() == 1 && is(named.get(0), ActorKind.PERSON)
+                ? List.of(new Party(named.get(0).actor(), start, end))
+                : parties;
     }
 
     /** Whether the subject of a verb group is an outlet, which reports what others say. */
@@ -106,7 +115,17 @@ final class Sources {
 
     /** Whether a verb goes on with what somebody says of others, whose verb stands before it. */
     boolean goesOn(int group) {
-        return isParted(group) || isDoneToSubject(group);
+        return isParted(group) || isBehindQuotedVerb(group) || isDoneToSubject(group);
+    }
+
+    /** "said the firm 'broke its word' and | accused it": behind marks around the verb of what is told, who spoke goes on. */
+    private boolean isBehindQuotedVerb(int group) {
+        int conjunction = reading.overAdverbs(reading.group(group).start() - 1);
+        boolean quoted = reading.is(conjunction, Tag.CC) && reading.marks.isClosing(conjunction - 1);
+        int open = quoted ? reading.marks.quotationAt(conjunction - 1).open() : conjunction;
+        return reading.hasFinite(open, conjunction)
+                && !reading.cue(group).has(Frame.WEAK)
+                && !VerbAttributions.isThought(reading.cue(group).act());
     }
 
     /** "doctors said he was ill and | expected him to recover": nobody does to himself what "him" is told of. */

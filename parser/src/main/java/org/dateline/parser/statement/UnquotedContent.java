@@ -75,8 +75,7 @@ final class UnquotedContent {
         boolean rather = reading.tokens.reads(token, "rather") && reading.is(token + 1, FunctionWord.THAN);
         return rather
                 || reading.is(token, FunctionWord.BY) && token + 1 < limit && reading.isPhraseStart(token + 1)
-                || reading.is(token, FunctionWord.BECAUSE)
-                || reading.is(token, FunctionWord.WITHOUT);
+                || reading.is(token, FunctionWord.BECAUSE);
     }
 
     /** "On Friday, | even as it rained": behind a time and its comma. */
