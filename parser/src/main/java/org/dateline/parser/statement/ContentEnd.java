@@ -218,6 +218,9 @@ final class ContentEnd {
                 && relatives.isBesideRelative(start, i + 2, cue, limit)) {
             return true;
         }
+        if (reading.is(i, Tag.COMMA) && mainClauses.alikeAt(i + 1, limit)) {
+            return true;
+        }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
             return next.isBehindMark(i + 1, cue, limit) || reading.is(i + 1, Tag.WP) && next.tellsAnew(i + 2, limit);
         }
@@ -237,7 +240,7 @@ final class ContentEnd {
             return true;
         }
         if (reading.is(i, Tag.WP) && !reading.is(i, FunctionWord.WHAT) && next.tellsAnew(i + 1, limit)
-                || isSpokenNext(i) && next.isReportingParticiple(i + 1)
+                || isSpokenNext(i) && next.isTellingParticiple(i + 1)
                 || reading.is(i, FunctionWord.WHILE) && next.reportsAlike(i + 1, cue, limit)
                 || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)) {
             return true;

@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** Where the main clause begins behind a subordinate one that reports: "While Moss said he won, | the court disagreed". */
@@ -10,6 +11,14 @@ final class MainClauses {
 
     MainClauses(Reading reading) {
         this.reading = reading;
+    }
+
+    /** "said they would not pay, | as has the village": who does the same, in the reporter's words. */
+    boolean alikeAt(int token, int limit) {
+        int verb = token + 1;
+        boolean auxiliary = reading.is(token, FunctionWord.AS)
+                && (reading.is(verb, WordFlag.HAVE) || reading.is(verb, WordFlag.DO));
+        return auxiliary && verb + 1 < limit && reading.isPhraseStart(verb + 1);
     }
 
     /** Whether a main clause begins at a token behind the comma that ends the clause of the cue, which opens the sentence. */

@@ -194,6 +194,12 @@ final class NextAttribution {
         return reading.cue(group).has(Frame.THAT) || reading.cue(group).has(Frame.QUOTE);
     }
 
+    /** "before | claiming that A", not "before offering aid": a participle that takes a clause. */
+    boolean isTellingParticiple(int i) {
+        return isReportingParticiple(i)
+                && reading.cue(reading.clauses.verbGroupAt(i)).has(Frame.THAT);
+    }
+
     /** ", B reported." or ", said B, ..." */
     boolean isParenthesis(int i, int limit) {
         int end = Math.min(limit, i + 20);

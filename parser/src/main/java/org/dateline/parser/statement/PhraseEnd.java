@@ -4,6 +4,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
@@ -270,6 +271,16 @@ final class PhraseEnd {
                 || reading.is(preposition, FunctionWord.BEFORE) && isTime(preposition + 1) && isAhead(preposition + 1);
     }
 
+    /** "denied it | through a lawyer": who brought the words. */
+    private boolean isSpokesman(int token, int limit) {
+        int head = token < limit && reading.isPhraseStart(token)
+                ? reading.phraseAt(token).head()
+                : -1;
+        return reading.is(head, Tag.NN)
+                && reading.is(head, WordFlag.NOMINAL)
+                && reading.lexicon.nominal(reading.tokens.word(head)).type() == Nominal.Type.PERSON;
+    }
+
     private boolean isAdjunct(int i, int limit) {
         boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isTimeOfThing(i - 1) && !isAhead(i)
                 || reading.is(i, Tag.IN)
@@ -284,6 +295,7 @@ final class PhraseEnd {
                 || isMedium(i, limit)
                 || reading.is(i, FunctionWord.AFTER) && !isAheadClause(i)
                 || reading.is(i, FunctionWord.BEFORE) && !isTimeOfThing(i) && !isAheadClause(i)
+                || reading.is(i, FunctionWord.THROUGH) && isSpokesman(i + 1, limit)
                 || reading.is(i, FunctionWord.DURING)
                 || reading.is(i, FunctionWord.AMID)
                 || reading.is(i, FunctionWord.DESPITE);

@@ -73,7 +73,8 @@ final class QuotationParts {
         return group >= 0
                 && reading.group(group).isFinite()
                 && reading.clauses.subjectStart(group) >= start
-                && reading.clauses.subjectEnd(group) == open;
+                && (reading.clauses.subjectEnd(group) == open
+                        || reading.is(open - 1, Tag.COMMA) && reading.clauses.subjectStart(group) == start);
     }
 
     /** Bridge 'unsafe', says mayor: a headline quotes what it says of the phrase that it opens with. */

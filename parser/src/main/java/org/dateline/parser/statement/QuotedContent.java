@@ -242,6 +242,7 @@ final class QuotedContent {
                 || reading.is(next, Tag.TO)
                 || reading.is(next, Tag.CC)
                 || reading.is(next, Tag.WP)
+                || reading.is(next, FunctionWord.WHERE)
                 || reading.clauses.nounPhraseAt(next) >= 0;
     }
 

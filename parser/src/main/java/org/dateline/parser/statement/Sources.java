@@ -177,6 +177,7 @@ final class Sources {
         VerbGroup verbs = reading.group(group);
         if (!cue.has(Frame.EVIDENCE)
                 || verbs.modality() == VerbGroup.Modality.ARRANGED
+                || verbs.modality() == VerbGroup.Modality.NECESSARY
                 || verbs.form() == VerbGroup.Form.GERUND && !cue.has(Frame.BARE)) {
             return false;
         }
