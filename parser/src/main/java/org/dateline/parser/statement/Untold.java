@@ -28,9 +28,7 @@ final class Untold {
                 || isMeant(group)
                 || isAsked(group, found)
                 || isFiller(group, found)
-                || (!isClause(found.frame)
-                                || VerbAttributions.isThought(reading.cue(group).act()))
-                        && isQuestioned(group)
+                || !isClause(found.frame) && isQuestioned(group)
                 || !isClause(found.frame) && isSupposed(group)
                 || found.rule == Rule.QUOTE_CUE_SPEAKER && isToldAgain(group, found);
     }
