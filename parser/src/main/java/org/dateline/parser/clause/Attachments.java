@@ -133,7 +133,21 @@ final class Attachments {
                     ? phraseEndingAt(before - 1, from)
                     : antecedentOfPreposition(before, from);
         }
+        if (verbs.form() == VerbGroup.Form.INFINITIVE && governor >= 0) {
+            return trying(governor, from);
+        }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** "tenants | trying | to save their trees": of whom a gerund before an infinitive tells; -1 for none. */
+    private int trying(int gerund, int from) {
+        boolean reduced = groups.get(gerund).form() == VerbGroup.Form.GERUND
+                && groups.get(gerund).start() == groups.get(gerund).verb();
+        int somebody = reduced ? phraseEndingAt(groups.get(gerund).start() - 1, from) : -1;
+        return somebody >= 0
+                        && mayBeSomebody(clauses.nounPhrases().get(somebody).head())
+                ? somebody
+                : -1;
     }
 
     /** "people in a BBC | / | Ipsos poll": what the first of two names hangs on that a slash joins. */

@@ -28,7 +28,7 @@ final class Coordinations {
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int first = phrase.start();
         int i = first - 1;
-        if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i)) && !opensAnew(first)) {
+        if (i > from && tokens.is(i, Tag.CC) && !isNoJoin(tokens.word(i)) && !opensAnew(first)) {
             i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
             int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
             while (other >= 0 && !isObject(other, number, from) && !isPredicate(other, from) && !gaps.isTime(other)) {
@@ -51,6 +51,11 @@ final class Coordinations {
         }
         boolean nominative = FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.I.is(word);
         return nominative && tokens.is(token - 2, Tag.COMMA);
+    }
+
+    /** "but", and what is a determiner: "a deal, | neither side", "the land, | either side". */
+    private static boolean isNoJoin(int word) {
+        return FunctionWord.BUT.is(word) || FunctionWord.NEITHER.is(word) || FunctionWord.EITHER.is(word);
     }
 
     /** The phrase that this one hangs on with "of": "the Bank of Chile and ...". */

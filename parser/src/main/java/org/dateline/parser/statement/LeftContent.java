@@ -199,6 +199,7 @@ final class LeftContent {
             addressees = reading.sources.parties(next + 1, end);
             next = end;
         }
+        boolean so = reading.is(next, FunctionWord.SO) && reading.isBreak(next + 1, limit);
         next = reading.skipAdverbials(next, limit);
         Quotation quotation = quotationBefore(edge);
         if (quotation != null && cue.has(Frame.QUOTE)) {
@@ -216,6 +217,7 @@ final class LeftContent {
                         && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
                         && reading.sources.inquires(group);
         boolean clear = (isClear(cue, inverted) || evidence)
+                && !so
                 && ends
                 && !reading.is(next, FunctionWord.COLON)
                 && edge > from

@@ -105,7 +105,8 @@ final class NextAttribution {
             i++;
         }
         int group = reading.clauses.verbGroupAt(i);
-        return reading.cue(group).lemma().equals(reading.cue(cue).lemma())
+        boolean counted = reading.is(from, Tag.CD) && reading.is(reading.clauses.subjectStart(cue), Tag.CD);
+        return (counted || reading.cue(group).lemma().equals(reading.cue(cue).lemma()))
                 && reading.group(group).tense() == reading.group(cue).tense();
     }
 
