@@ -105,6 +105,15 @@ final class Asides {
         return -1;
     }
 
+    /** "Moss, meanwhile, | who was ill, said": the comma before an adverb that stands right before an aside; the aside's own for none. */
+    int beforeAdverb(int opening, int from) {
+        boolean adverb = opening - 2 > from
+                && tokens.is(opening, Tag.COMMA)
+                && tokens.is(opening - 1, Tag.RB)
+                && tokens.is(opening - 2, Tag.COMMA);
+        return adverb ? opening - 2 : opening;
+    }
+
     /** A mark with what may open an aside behind it, or a dash with a conjunction: "half — | and two thirds in Graz — said". */
     boolean isOpening(int mark) {
         return isStart(mark + 1) || tokens.is(mark, Tag.COLON) && tokens.is(mark + 1, Tag.CC);

@@ -26,6 +26,16 @@ final class Attachments {
         this.subjects = subjects;
     }
 
+    /** Whether what a phrase hangs on opens a clause: at the start of the sentence, or behind a mark or conjunction. */
+    private boolean opensClause(int number, int from) {
+        int before = number < 0 ? from : start(head(number, from)) - 1;
+        return number >= 0
+                && (before < from
+                        || tokens.tag(before).isMark()
+                        || tokens.is(before, Tag.CC)
+                        || FunctionWord.THAT.is(tokens.word(before)));
+    }
+
     /** The phrase that this one hangs on in the end: of "the results of the study" the first. */
     int head(int near, int from) {
         int current = near;
@@ -51,75 +61,17 @@ final class Attachments {
                 : -1;
     }
 
-    /**
-     * The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who", and over a name to
-     * that of whom it tells, "Ann Moss of | Acme, who".
-     */
-    int somebody(int near, int from) {
-        int current = near;
-        int of = start(current) - 1;
-        while (of > from
-                && FunctionWord.OF.is(tokens.word(of))
-                && clauses.nounPhraseAt(of - 1) >= 0
-                && (!mayBeSomebody(clauses.nounPhrases().get(current).head()) || isNamed(of))) {
-            current = clauses.nounPhraseAt(of - 1);
-            of = start(current) - 1;
-        }
-        int there = current == near ? somebodyThere(near, from) : -1;
-        return there >= 0
-                ? there
-                : mayBeSomebody(clauses.nounPhrases().get(current).head()) ? current : near;
-    }
-
-    /** "the Court of | Appeals, which", "the Ministry of Health in | Graz, which": what "which" tells of is the whole name of a body, and no place it is in. */
-    int body(int near, int from) {
-        int current = near;
-        int before = start(current) - 1;
-        if (before > from
-                && (FunctionWord.IN.is(tokens.word(before)) || FunctionWord.AT.is(tokens.word(before)))
-                && tokens.is(clauses.nounPhrases().get(current).head(), Tag.NNP)
-                && clauses.nounPhraseAt(before - 1) >= 0) {
-            current = clauses.nounPhraseAt(before - 1);
-            before = start(current) - 1;
-        }
-        boolean named = before > from
-                && FunctionWord.OF.is(tokens.word(before))
-                && clauses.nounPhraseAt(before - 1) >= 0
-                && isNamed(before);
-        int body = named ? clauses.nounPhraseAt(before - 1) : current;
-        return body != near && isBody(body) ? body : near;
-    }
-
-    /** "officials in | Peru and Chile, who", "an expert at | Graz University who": whom a place or body with a name is told of; -1 for none. */
-    private int somebodyThere(int near, int from) {
-        int place = near;
-        int before = start(place) - 1;
-        boolean parted = before > from
-                && (tokens.is(before, Tag.CC) || tokens.is(before, Tag.COMMA) && isBareName(near))
-                && clauses.nounPhraseAt(before - 1) >= 0;
-        if (parted) {
-            // "a baker from Otley, | Ohio, who"
-            place = clauses.nounPhraseAt(before - 1);
-            before = start(place) - 1;
-        }
-        boolean there = before > from
-                && (FunctionWord.IN.is(tokens.word(before))
-                        || FunctionWord.AT.is(tokens.word(before))
-                        || FunctionWord.FROM.is(tokens.word(before)))
-                && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
-        int somebody = there ? clauses.nounPhraseAt(before - 1) : -1;
-        int head = somebody < 0 ? -1 : clauses.nounPhrases().get(somebody).head();
-        boolean person = head >= 0
-                && clauses.lexicon().is(tokens.word(head), WordFlag.NOMINAL)
-                && clauses.lexicon().nominal(tokens.word(head)).type() != Nominal.Type.BODY;
-        return person ? somebody : -1;
-    }
-
-    /** Names on both sides of "of". */
-    private boolean isNamed(int of) {
-        return tokens.is(of - 1, Tag.NNP)
-                && tokens.is(
-                        clauses.nounPhrases().get(clauses.nounPhraseAt(of - 1)).head(), Tag.NNP);
+    /** The comma before a gerund that governs what a phrase hangs on: "Moss, facing a race in | Graz"; -1 for none. */
+    int openedByGerund(int near, int from) {
+        int verb = start(head(near, from)) - 1;
+        verb = verb > from && asides.isPreposition(verb) ? verb - 1 : verb;
+        int group = verb > from + 1 && tokens.is(verb, Tag.VBG) ? clauses.verbGroupAt(verb) : -1;
+        boolean aside = group >= 0
+                && groups.get(group).form() == VerbGroup.Form.GERUND
+                && tokens.is(groups.get(group).start() - 1, Tag.COMMA)
+                && !clauses.takesClause(verb)
+                && opensClause(clauses.nounPhraseAt(groups.get(group).start() - 2), from);
+        return aside ? groups.get(group).start() - 1 : -1;
     }
 
     private int start(int number) {
@@ -146,6 +98,9 @@ final class Attachments {
         if (isNominative(number)) {
             return -1;
         }
+        if (isSuchAs(i, from)) {
+            return phraseEndingAt(i - 2, from);
+        }
         if (FunctionWord.AS.is(tokens.word(i))) {
             return antecedentOfName(i, from);
         }
@@ -157,7 +112,7 @@ final class Attachments {
         }
         int group = clauses.verbGroupAt(i);
         if (group < 0) {
-            return -1;
+            return tokens.is(i, Tag.X) && tokens.reads(i, "/") ? antecedentOfPair(i, from) : -1;
         }
         VerbGroup verbs = groups.get(group);
         if (subjects.isRelative(group)) {
@@ -181,7 +136,27 @@ final class Attachments {
                     ? phraseEndingAt(before - 1, from)
                     : antecedentOfPreposition(before, from);
         }
+        if (verbs.form() == VerbGroup.Form.INFINITIVE && governor >= 0) {
+            return trying(governor, from);
+        }
         return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+    }
+
+    /** "tenants | trying | to save their trees": of whom a gerund before an infinitive tells; -1 for none. */
+    private int trying(int gerund, int from) {
+        boolean reduced = groups.get(gerund).form() == VerbGroup.Form.GERUND
+                && groups.get(gerund).start() == groups.get(gerund).verb();
+        int somebody = reduced ? phraseEndingAt(groups.get(gerund).start() - 1, from) : -1;
+        return somebody >= 0
+                        && mayBeSomebody(clauses.nounPhrases().get(somebody).head())
+                ? somebody
+                : -1;
+    }
+
+    /** "people in a BBC | / | Ipsos poll": what the first of two names hangs on that a slash joins. */
+    private int antecedentOfPair(int slash, int from) {
+        int first = phraseEndingAt(slash - 1, from);
+        return first < 0 ? -1 : antecedent(first, from);
     }
 
     /** "a driver who gave his name as | Moss": what the relative clause tells of that gives its subject a name. */
@@ -261,6 +236,10 @@ final class Attachments {
     private int antecedentOfPlaces(int second, int conjunction, int from) {
         int first = clauses.nounPhraseAt(conjunction - 1);
         int preposition = first < 0 ? -1 : clauses.nounPhrases().get(first).start() - 1;
+        int as = overListed(preposition, from);
+        if (as > from && isSuchAs(as, from)) {
+            return phraseEndingAt(as - 2, from);
+        }
         boolean places = preposition > from
                 && !FunctionWord.BETWEEN.is(tokens.word(preposition))
                 && asides.isPreposition(preposition)
@@ -275,6 +254,20 @@ final class Attachments {
         near = places && isBareName(first) && isBareName(second) ? near : -1;
         int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
         return start == from || start > from && asides.isPreposition(start - 1) ? near : -1;
+    }
+
+    /** "such as | Graz, Linz and Wels": the token before a list whose last parts but one end here. */
+    private int overListed(int token, int from) {
+        int i = token;
+        while (i > from && tokens.is(i, Tag.COMMA) && clauses.nounPhraseAt(i - 1) >= 0) {
+            i = start(clauses.nounPhraseAt(i - 1)) - 1;
+        }
+        return i;
+    }
+
+    /** "towns such as | Graz": what opens an example of the phrase before. */
+    private boolean isSuchAs(int as, int from) {
+        return FunctionWord.AS.is(tokens.word(as)) && as - 2 >= from && tokens.reads(as - 1, "such");
     }
 
     /** "the Board for Public Works and Inland Ports": a body's name that goes on with two others. */
@@ -302,12 +295,12 @@ final class Attachments {
                 && clauses.lexicon().is(tokens.word(name.start()), WordFlag.GIVEN_NAME);
     }
 
-    private boolean isBody(int number) {
+    boolean isBody(int number) {
         int head = clauses.nounPhrases().get(number).head();
         return tokens.is(head, Tag.NNP) && clauses.lexicon().is(tokens.word(head), WordFlag.ORGANIZATION_WORD);
     }
 
-    private boolean isName(int number) {
+    boolean isName(int number) {
         NounPhrase name = clauses.nounPhrases().get(number);
         int first = tokens.is(name.start(), Tag.DT) ? name.start() + 1 : name.start();
         for (int i = first; i < name.end(); i++) {

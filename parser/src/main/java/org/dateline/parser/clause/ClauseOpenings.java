@@ -209,6 +209,11 @@ final class ClauseOpenings {
                 && !lexicon.is(next, WordFlag.MONTH);
     }
 
+    /** A day without a preposition: "announced | Tuesday". */
+    boolean isDay(int token) {
+        return token < tokens.size() && lexicon.is(tokens.word(token), WordFlag.WEEKDAY);
+    }
+
     boolean takesQuotation(int verb) {
         Cue cue = lexicon.cueVerb(tokens.word(verb));
         return cue != null && cue.has(Frame.QUOTE);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Numbering;
@@ -46,8 +47,18 @@ public final class Clauses {
 
     /** Whether a verb takes a clause without {@code that} as its object: a noun phrase behind it may be the subject of the next verb. */
     boolean takesClause(int verb) {
-        Cue cue = lexicon.cueVerb(tokens().word(verb));
-        return cue != null && (cue.has(Frame.BARE) || cue.has(Frame.THAT));
+        PhraseTable cues = lexicon.cueVerbs();
+        int state = cues.next(PhraseTable.ROOT, tokens().word(verb));
+        return state != 0
+                && (takesClause(cues, state)
+                        || verb + 1 < tokens().size() && takesClause(cues, cues.next(state, tokens().word(verb + 1))));
+    }
+
+    /** "said", "pointed out" */
+    private boolean takesClause(PhraseTable cues, int state) {
+        int value = state == 0 ? 0 : cues.value(state);
+        return value != 0
+                && (lexicon.cue(value).has(Frame.BARE) || lexicon.cue(value).has(Frame.THAT));
     }
 
     /** Whether a verb takes a clause without {@code that} and no noun phrase as its object: one behind it is the subject of the next verb. */

@@ -2,6 +2,8 @@ package org.dateline.parser.clause;
 
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -26,10 +28,10 @@ final class Coordinations {
         NounPhrase phrase = clauses.nounPhrases().get(number);
         int first = phrase.start();
         int i = first - 1;
-        if (i > from && tokens.is(i, Tag.CC) && !FunctionWord.BUT.is(tokens.word(i)) && !opensAnew(first)) {
+        if (i > from && tokens.is(i, Tag.CC) && !isNoJoin(tokens.word(i)) && !opensAnew(first)) {
             i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
             int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
-            while (other >= 0 && !isObject(other, from) && !isPredicate(other, from) && !gaps.isTime(other)) {
+            while (other >= 0 && !isObject(other, number, from) && !isPredicate(other, from) && !gaps.isTime(other)) {
                 first = clauses.nounPhrases().get(other).start();
                 i = first - 1;
                 other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;
@@ -49,6 +51,11 @@ final class Coordinations {
         }
         boolean nominative = FunctionWord.HE.is(word) || FunctionWord.SHE.is(word) || FunctionWord.I.is(word);
         return nominative && tokens.is(token - 2, Tag.COMMA);
+    }
+
+    /** "but", and what is a determiner: "a deal, | neither side", "the land, | either side". */
+    private static boolean isNoJoin(int word) {
+        return FunctionWord.BUT.is(word) || FunctionWord.NEITHER.is(word) || FunctionWord.EITHER.is(word);
     }
 
     /** The phrase that this one hangs on with "of": "the Bank of Chile and ...". */
@@ -78,14 +85,35 @@ final class Coordinations {
     }
 
     /** Whether a verb that may have it as its object stands right before the phrase, so that a conjunction after it joins clauses. */
-    private boolean isObject(int number, int from) {
+    private boolean isObject(int number, int last, int from) {
         int i = clauses.nounPhrases().get(number).start() - 1;
         if (i > from && tokens.is(i, Tag.CC) && isParted(number) && clauses.nounPhraseAt(i - 1) >= 0) {
             // "losses in wages and sales, | and farmers said"
-            return isObject(clauses.nounPhraseAt(i - 1), from);
+            return isObject(clauses.nounPhraseAt(i - 1), last, from);
         }
         int group = i >= from ? clauses.verbGroupAt(i) : -1;
-        boolean verb = group >= 0 && !clauses.takesClauseOnly(groups.get(group).verb());
+        boolean verb = group >= 0
+                && !clauses.takesClauseOnly(groups.get(group).verb())
+                && !(clauses.takesClause(groups.get(group).verb()) && isOneOfSeveral(last));
         return i >= from && (verb || asides.isPreposition(i));
+    }
+
+    /** "noted Moss and | her brother were": a plural verb right behind one person or thing, which must be the last of several. */
+    private boolean isOneOfSeveral(int last) {
+        int verb = clauses.nounPhrases().get(last).end();
+        int head = clauses.nounPhrases().get(last).head();
+        boolean plural = FunctionWord.WERE.is(tokens.word(verb)) || FunctionWord.ARE.is(tokens.word(verb));
+        int word = tokens.word(head);
+        return plural
+                && (tokens.is(head, Tag.NN) || tokens.is(head, Tag.NNP))
+                && !clauses.lexicon().is(word, WordFlag.COLLECTIVE)
+                && !clauses.lexicon().is(word, WordFlag.SHARE)
+                && !clauses.lexicon().is(word, WordFlag.ORGANIZATION_WORD)
+                && !isBody(word);
+    }
+
+    private boolean isBody(int word) {
+        return clauses.lexicon().is(word, WordFlag.NOMINAL)
+                && clauses.lexicon().nominal(word).type() == Nominal.Type.BODY;
     }
 }

@@ -57,12 +57,20 @@ final class FiniteRepairs {
                 groups.set(i, group.asParticiple());
             } else if (!subject
                     && asides.isParticiple(group, groups, i)
-                    && (openings.takesAddressee(group.verb()) || asides.isBehindSubject(group, from))) {
+                    && (openings.takesAddressee(group.verb())
+                            || asides.isBehindSubject(group, from)
+                            || isOfReported(group, groups, i, first, from))) {
                 groups.set(i, group.asParticiple());
             } else if (!subject && asides.isFinite(group, groups, i, first, from)) {
                 groups.set(i, group.asFinite(Tense.PAST));
             }
         }
+    }
+
+    /** "said the fee, | combined with the tax, would": a comma parts no verb from a subject that a verb of saying goes before. */
+    private boolean isOfReported(VerbGroup group, List<VerbGroup> groups, int i, int first, int from) {
+        int subject = asides.phraseStart(group.start() - 2, from);
+        return VerbsBehindAsides.endsAlike(tokens, group.verb()) && openings.isBehindSaying(subject, groups, i, first);
     }
 
     /** A past tense with a preposition behind it and the subject's own verb behind that: "a man accused of fraud told". */
@@ -222,7 +230,7 @@ final class FiniteRepairs {
 
     /** The token behind the phrases that begin here, each with a preposition. */
     private int overPhrases(int from) {
-        int i = from;
+        int i = openings.isDay(from) ? from + 1 : from;
         while (tokens.is(i, Tag.IN) || tokens.is(i, Tag.TO) && isInPhrase(i + 1) || i > from && isInPhrase(i)) {
             i++;
         }

@@ -23,7 +23,7 @@ final class NounPhrases {
 
     NounPhrase phrase(int start, int end) {
         int head = end - 1;
-        while (head > start && !isHead(head)) {
+        while (head > start && (!isHead(head) || isChained(head - 3, end))) {
             head--;
         }
         return new NounPhrase(start, end, isHead(head) ? head : end - 1);
@@ -64,6 +64,9 @@ final class NounPhrases {
                     break;
                 }
                 last = ++i;
+            } else if (noun && isChained(i, limit)) {
+                i += 4;
+                last = i;
             } else if (modifiers.isHyphen(i) && i > from && i + 1 < limit && tokens.isGlued(i)) {
                 i++;
             } else if (noun
@@ -81,6 +84,16 @@ final class NounPhrases {
             }
         }
         return last > from ? last : lone(from, i, limit);
+    }
+
+    /** "mother | -of-three", "editor | -in-chief": what hyphens chain to a noun. */
+    private boolean isChained(int hyphen, int limit) {
+        return hyphen > 0
+                && hyphen + 3 < limit
+                && tokens.is(hyphen, Tag.HYPH)
+                && tokens.is(hyphen + 1, Tag.IN)
+                && tokens.is(hyphen + 2, Tag.HYPH)
+                && (tokens.is(hyphen + 3, Tag.CD) || tokens.tag(hyphen + 3).isNoun());
     }
 
     /** A number in words behind a name: "met Moss | four times". */

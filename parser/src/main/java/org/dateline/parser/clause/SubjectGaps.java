@@ -68,8 +68,7 @@ final class SubjectGaps {
         if (before < from) {
             return token;
         }
-        boolean subject =
-                clauses.nounPhraseAt(before) >= 0 || isPronoun(before) || tokens.is(before, FunctionWord.CLOSE);
+        boolean subject = clauses.nounPhraseAt(before) >= 0 || isPronoun(before) || tokens.is(before, Tag.BRACKET);
         return subject ? before : overReduced(before, from, token);
     }
 

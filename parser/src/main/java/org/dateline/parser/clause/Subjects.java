@@ -22,6 +22,7 @@ final class Subjects {
     private final SubjectGaps gaps;
     private final Coordinations coordinations;
     private final Attachments attachments;
+    private final Antecedents antecedents;
     private final Numbering phrase;
     private final Numbering start;
     private final Numbering end;
@@ -37,6 +38,7 @@ final class Subjects {
         this.gaps = new SubjectGaps(clauses);
         this.coordinations = new Coordinations(clauses, asides, gaps);
         this.attachments = new Attachments(clauses, asides, this);
+        this.antecedents = new Antecedents(clauses, asides, attachments);
         int size = groups.size();
         phrase = new Numbering(size, clauses.nounPhrases().size());
         start = new Numbering(size, tokens.size());
@@ -76,7 +78,7 @@ final class Subjects {
         } else if (tokens.is(i, Tag.COMMA) || tokens.is(i, Tag.BRACKET) || tokens.is(i, Tag.COLON)) {
             overAside(group, i, from);
         } else if (clauses.nounPhraseAt(i) >= 0) {
-            int pronoun = beforePhrase(clauses.nounPhraseAt(i), from);
+            int pronoun = antecedents.beforePhrase(clauses.nounPhraseAt(i), from);
             if (pronoun < 0) {
                 climb(group, clauses.nounPhraseAt(i), from);
             } else {
@@ -87,14 +89,6 @@ final class Subjects {
         } else if (tokens.is(i, Tag.JJ) && copula(i - 1, from) >= 0) {
             overVerb(group, copula(i - 1, from), from);
         }
-    }
-
-    /** "a firm | which in turn blamed", "a man who | at a meeting said": the pronoun before a phrase with its preposition; -1 for none. */
-    private int beforePhrase(int number, int from) {
-        int preposition = clauses.nounPhrases().get(number).start() - 1;
-        int pronoun = preposition - 1;
-        boolean aside = pronoun > from && tokens.is(preposition, Tag.IN) && asides.isPreposition(preposition);
-        return aside && tokens.is(pronoun, Tag.WP) && !FunctionWord.WHAT.is(tokens.word(pronoun)) ? pronoun : -1;
     }
 
     /** The verb that an adjective tells of its subject by: "who said it | was quite | safe"; -1 for none. */
@@ -176,7 +170,7 @@ final class Subjects {
 
     private void relative(int group, int pronoun, int from) {
         clauseStart.set(group, pronoun);
-        int i = pronoun - 1;
+        int i = asides.beforeAdverb(pronoun - 1, from);
         if (i >= from && tokens.is(i, Tag.COMMA)) {
             i--;
         }
@@ -184,8 +178,8 @@ final class Subjects {
             relative[group] = true;
             int near = gaps.beforeDate(clauses.nounPhraseAt(i), from);
             boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
-            int body = who ? near : attachments.body(near, from);
-            set(group, who ? attachments.somebody(near, from) : body, from);
+            int body = who ? near : antecedents.body(near, from);
+            set(group, who ? antecedents.somebody(near, from) : body, from);
             if (body != near) {
                 end.set(group, endOf(near));
             }
@@ -312,12 +306,18 @@ final class Subjects {
             shared(group, comma - 1, from);
             return;
         }
-        int opening = beforeBracket(asides.opening(comma, from), from);
+        int opening = beforeBracket(asides.beforeAdverb(asides.opening(comma, from), from), from);
         int named = opening > from + 1 && tokens.is(opening - 1, Tag.QUOTE) ? opening - 2 : opening - 1;
         if (opening > from
                 && clauses.nounPhraseAt(named) >= 0
                 && (tokens.is(opening, Tag.BRACKET) || asides.isOpening(opening))) {
             int near = asides.over(clauses.nounPhraseAt(named), from);
+            int gerund = attachments.openedByGerund(near, from);
+            if (gerund > from) {
+                // "Moss, facing a race in Graz, a harbour town, said"
+                overAside(group, gerund, from);
+                return;
+            }
             int parenthesis = parenthesis(near, from);
             if (parenthesis < 0) {
                 climb(group, near, from);

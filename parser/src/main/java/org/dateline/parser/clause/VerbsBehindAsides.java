@@ -71,6 +71,9 @@ final class VerbsBehindAsides {
                 || !tokens.tag(comma - 1).isNoun()) {
             return false;
         }
+        if (isBehindSpeaker(groups, i, comma)) {
+            return true;
+        }
         for (int k = i + 1; k < Math.min(groups.size(), i + REACH); k++) {
             boolean verb = groups.get(k).isFinite()
                     || groups.get(k).form() == Form.PARTICIPLE
@@ -81,6 +84,15 @@ final class VerbsBehindAsides {
             }
         }
         return false;
+    }
+
+    /** "'It is late,' said Ann Moss, | asked about it": behind the subject of a verb that follows a quotation. */
+    private boolean isBehindSpeaker(List<VerbGroup> groups, int i, int comma) {
+        int start = i == 0 ? 0 : groups.get(i - 1).start();
+        boolean inverted = start > 0 && tokens.is(start - 1, Tag.QUOTE) && tokens.isGlued(start - 1);
+        return inverted
+                && groups.get(i - 1).end() < comma
+                && isName(groups.get(i - 1).end(), comma);
     }
 
     /** "They say that the survey, | carried out in May, is old": a comma parts no verb from a subject that a conjunction goes before. */
@@ -132,7 +144,8 @@ final class VerbsBehindAsides {
         return opens ? first : -1;
     }
 
-    private int phraseStart(int last, int from) {
+    /** Where a short phrase begins that ends with a token. */
+    int phraseStart(int last, int from) {
         int first = last;
         while (first > from && last - first < 5 && isWithinPhrase(first - 1)) {
             first--;

@@ -4,6 +4,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 
 /** Base forms that were taken for nouns, participles or other tenses, behind what governs a base form. */
@@ -49,15 +50,16 @@ final class BaseForms {
         return lexicon.is(tokens.word(before), WordFlag.DO);
     }
 
-    /** "urged the crowd to 'level with them'": behind "to", a mark and whom a verb of asking addresses. */
+    /** "urged the crowd to 'level with them'", "called on Rome to extradite Moss": behind "to", or it and a mark, and whom a verb of asking addresses. */
     private boolean isAskedFor(Tokens tokens, int i, int from) {
-        boolean quoted = i - 2 > from
+        int to = tokens.is(i - 1, Tag.QUOTE) ? i - 2 : i - 1;
+        boolean asked = to > from
                 && tokens.is(i, Tag.NN)
-                && tokens.is(i - 1, Tag.QUOTE)
-                && tokens.is(i - 2, Tag.TO)
-                && !tokens.isCapital(i);
-        int verb = i - 3;
-        while (quoted
+                && tokens.is(to, Tag.TO)
+                && !tokens.isCapital(i)
+                && (to == i - 2 || takesName(tokens, i));
+        int verb = to - 1;
+        while (asked
                 && verb > from
                 && (tokens.tag(verb).isNoun()
                         || tokens.is(verb, Tag.DT)
@@ -66,8 +68,30 @@ final class BaseForms {
                         || tokens.is(verb, Tag.PRPS))) {
             verb--;
         }
-        Cue cue = quoted && verb < i - 3 ? lexicon.cueVerb(tokens.word(verb)) : null;
-        return cue != null && cue.has(Frame.ADDR_TO);
+        return asked && verb < to - 1 && asks(tokens, verb, from);
+    }
+
+    /** A verb that tells whom somebody asks to do something, or its preposition: "urged", "called on". */
+    private boolean asks(Tokens tokens, int verb, int from) {
+        int first = tokens.is(verb, Tag.IN) || tokens.is(verb, Tag.TO) ? verb - 1 : verb;
+        if (first < from) {
+            return false;
+        }
+        Cue appeal = first < verb ? lexicon.cueVerb(tokens.word(first)) : null;
+        if (appeal != null && appeal.has(Frame.PREPOSITION_TO, tokens.word(verb))) {
+            return true;
+        }
+        int state = lexicon.cueVerbs().next(PhraseTable.ROOT, tokens.word(first));
+        int cue = first == verb || state == 0 ? state : lexicon.cueVerbs().next(state, tokens.word(verb));
+        int value = lexicon.cueVerbs().value(cue);
+        return value != 0 && lexicon.cue(value).has(Frame.ADDR_TO);
+    }
+
+    /** Before a name, and no title of it: "to | extradite Moss", not "to | chairman Moss". */
+    private boolean takesName(Tokens tokens, int i) {
+        return tokens.is(i + 1, Tag.NNP)
+                && !lexicon.is(tokens.word(i), WordFlag.NOMINAL)
+                && !lexicon.titles().begins(tokens.word(i));
     }
 
     /** "urged them to 'step back'": behind "to" and a mark, before what no noun takes. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that were taken for verbs, adjectives or pronouns, by what stands beside them. */
 final class NounCorrections {
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+    private static final int DETERMINED = TagSet.of(Tag.DT, Tag.JJ);
 
     private final Lexicon lexicon;
     private final NameCorrections names;
@@ -204,10 +205,10 @@ final class NounCorrections {
         return i > from + 1
                 && tokens.is(i, Tag.RB)
                 && lexicon.is(tokens.word(i), WordFlag.NOMINAL)
-                && tokens.is(i - 1, Tag.NN)
-                && (tokens.is(i - 2, Tag.DT)
-                        || tokens.is(i - 2, Tag.JJ)
-                        || tokens.tag(i - 2).isNoun())
+                && (tokens.is(i - 1, Tag.PRPS)
+                        || tokens.is(i - 1, Tag.NN)
+                                && (tokens.isIn(i - 2, DETERMINED)
+                                        || tokens.tag(i - 2).isNoun()))
                 && (i + 1 == to
                         || tokens.is(i + 1, Tag.COMMA)
                         || tokens.is(i + 1, Tag.STOP)

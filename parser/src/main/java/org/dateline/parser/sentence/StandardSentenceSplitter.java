@@ -145,7 +145,11 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     private void cut(Tokens tokens, int first, int passage, Bounds bounds) {
         int start = first;
         int size = tokens.size();
-        for (int i = first; i < size; i++) {
+        if (isEntry(tokens, first)) {
+            bounds.add(first, passage);
+            start = first + 1;
+        }
+        for (int i = start; i < size; i++) {
             if (mayEnd(tokens, i)) {
                 int next = afterClosing(tokens, i + 1, size);
                 if (next < size && begins(tokens, start, i, next)) {
@@ -161,6 +165,21 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         if (start < size) {
             bounds.add(start, passage);
         }
+    }
+
+    /** "08:32 | The mayor said": the time of an entry stands by itself, unless a zone or a day belongs to it. */
+    private boolean isEntry(Tokens tokens, int first) {
+        int length = tokens.length(first);
+        boolean clock = tokens.isNumber(first)
+                && (length == 4 || length == 5)
+                && tokens.charAt(tokens.end(first) - 3) == ':'
+                && first + 2 < tokens.size()
+                && tokens.isCapital(first + 1)
+                && !tokens.isNumber(first + 1);
+        TimeRole role = clock ? lexicon.times().at(tokens.word(first + 1)).role() : TimeRole.NONE;
+        boolean zone =
+                clock && (tokens.isCapitals(first + 1) && tokens.length(first + 1) < 5 || isZone(tokens, first + 1));
+        return clock && !zone && role != TimeRole.WEEKDAY && role != TimeRole.DAY && role != TimeRole.MONTH;
     }
 
     private static boolean isTooLong(Tokens tokens, int token, int length) {

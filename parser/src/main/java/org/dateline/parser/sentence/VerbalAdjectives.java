@@ -42,7 +42,7 @@ final class VerbalAdjectives {
         return apposed
                 && (cue == null || !cue.has(Frame.PAREN))
                 && i > 1
-                && tokens.tag(i - 2).isNoun();
+                && (tokens.tag(i - 2).isNoun() || tokens.is(i - 2, Tag.PRP));
     }
 
     /** the "loose talk": no base form between an article with a mark and a noun. */

@@ -4,6 +4,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 
 /** What may stand between a cue and its content and belongs to neither: adverbs, times, places and media of saying. */
@@ -107,7 +108,8 @@ final class Adverbials {
     }
 
     private boolean isPreposition(int token) {
-        return (reading.is(token, Tag.IN) || reading.is(token, Tag.TO))
+        boolean following = reading.is(token, Tag.VBG) && reading.tokens.reads(token, "following");
+        return (reading.is(token, Tag.IN) || reading.is(token, Tag.TO) || following)
                 && !reading.is(token, FunctionWord.THAT)
                 && !reading.isClauseOpener(token);
     }
@@ -118,7 +120,11 @@ final class Adverbials {
         if (reading.timeEnd(next) > 0 && !reading.is(reading.timeEnd(next), Tag.POS)) {
             return reading.timeEnd(next);
         }
-        return reading.isPhraseStart(next) && !reading.opensClause(next, limit) ? phraseEnd(next, limit) : preposition;
+        boolean clause = reading.isPhraseStart(next)
+                && (reading.is(preposition, FunctionWord.AS)
+                        ? reading.opensWithSubject(next, limit)
+                        : reading.opensClause(next, limit));
+        return reading.isPhraseStart(next) && !clause ? phraseEnd(next, limit) : preposition;
     }
 
     /** Over a participle or adjective that tells more of the phrase: "in a letter published | on Monday", "at a dinner open | to all". */
@@ -140,6 +146,13 @@ final class Adverbials {
                 && !reading.opensClause(end + 1, limit)) {
             end = reading.phraseAt(end + 1).end();
         }
-        return Math.min(overParticiple(end), limit);
+        return Math.min(overParticiple(overTitle(token, end)), limit);
+    }
+
+    /** "on Moss's 'Our | Hour' |": over what marks set off and the phrase goes into. */
+    private int overTitle(int from, int end) {
+        Quotation title = reading.marks.quotationAt(end - 1);
+        boolean within = title != null && from < title.open() && end <= title.close();
+        return within && !reading.hasFinite(title.open(), title.close()) ? title.close() + 1 : end;
     }
 }

@@ -245,7 +245,7 @@ final class BareClauses {
         NounPhrase phrase = reading.clauses.nounPhrases().get(subject);
         return phrase.end() == reading.group(group).start()
                 && (reading.is(phrase.start(), FunctionWord.A) || reading.is(phrase.start(), FunctionWord.AN))
-                && reading.is(phrase.start() + 1, Tag.NN)
+                && (reading.is(phrase.start() + 1, Tag.NN) || reading.is(phrase.start() + 1, Tag.JJ))
                 && phrase.start() + 2 <= phrase.head()
                 && reading.is(phrase.start() + 2, Tag.NNP);
     }

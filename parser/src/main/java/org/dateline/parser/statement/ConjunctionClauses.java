@@ -123,7 +123,8 @@ final class ConjunctionClauses {
 
     /** Not a demonstrative: "said that man", but "said that man is mortal". */
     private boolean opensThatClause(int token, int limit) {
-        if (token + 1 >= limit || reading.is(token + 1, Tag.STOP) || isToo(token + 1)) {
+        boolean alone = reading.is(token + 1, Tag.COMMA) && (isToo(token + 1) || reading.is(token + 2, Tag.VBG));
+        if (token + 1 >= limit || reading.is(token + 1, Tag.STOP) || alone) {
             return false;
         }
         if (!reading.is(token, Tag.DT)) {
@@ -146,9 +147,9 @@ final class ConjunctionClauses {
         return false;
     }
 
-    /** "denied that, | too" */
+    /** "denied that, | too", as "denied that, saying it was a lie" */
     private boolean isToo(int comma) {
-        return reading.is(comma, Tag.COMMA) && reading.tokens.reads(comma + 1, "too");
+        return reading.tokens.reads(comma + 1, "too");
     }
 
     private boolean isBreak(int token, int limit) {

@@ -18,6 +18,7 @@ final class ContentEnd {
     private final MainClauses mainClauses;
     private final NextAttribution next;
     private final SameSpeaker same;
+    private final RelativeEnds relatives;
 
     ContentEnd(Reading reading) {
         this.reading = reading;
@@ -25,6 +26,7 @@ final class ContentEnd {
         this.mainClauses = new MainClauses(reading);
         this.next = new NextAttribution(reading);
         this.same = new SameSpeaker(reading);
+        this.relatives = new RelativeEnds(reading);
     }
 
     /** How far content may reach. */
@@ -176,11 +178,11 @@ final class ContentEnd {
 
     private boolean ends(int i, int start, int cue, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)
-                && (resumesSubject(i + 1, start, limit) || mainClauses.beginsAt(i + 1, start, cue, limit))) {
+                && (relatives.resumesSubject(i + 1, start, limit) || mainClauses.beginsAt(i + 1, start, cue, limit))) {
             return true;
         }
         if (reading.is(i, Tag.COLON)
-                && (resumesSubject(i + 1, start, limit)
+                && (relatives.resumesSubject(i + 1, start, limit)
                         || extent != Extent.CLAUSE
                                 && reading.is(i, FunctionWord.SEMICOLON)
                                 && reading.hasFinite(i + 1, limit))) {
@@ -192,7 +194,10 @@ final class ContentEnd {
                         || extent == Extent.CLAUSE && isAftermath(i + 1))) {
             return true;
         }
-        if (extent == Extent.CLAUSE && reading.is(i, Tag.COMMA) && mainClauses.behindPeriod(i + 1, limit) > i) {
+        if (extent == Extent.CLAUSE
+                && reading.is(i, Tag.COMMA)
+                && mainClauses.behindPeriod(i + 1, limit) > i
+                && !reading.times.isAnyWithin(i - 1, i)) {
             return true;
         }
         if (cue >= 0
@@ -206,7 +211,16 @@ final class ContentEnd {
             return true;
         }
         if (reading.is(i, Tag.COMMA)
-                && (isNamedAgain(i + 1, start, limit) || cue >= 0 && closesRelative(i + 1, cue, limit))) {
+                && (isNamedAgain(i + 1, start, limit) || cue >= 0 && relatives.closesRelative(i + 1, cue, limit))) {
+            return true;
+        }
+        if (reading.is(i, Tag.COMMA)
+                && reading.is(i + 1, Tag.CC)
+                && cue >= 0
+                && relatives.isBesideRelative(start, i + 2, cue, limit)) {
+            return true;
+        }
+        if (reading.is(i, Tag.COMMA) && mainClauses.alikeAt(i + 1, limit)) {
             return true;
         }
         if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
@@ -220,37 +234,20 @@ final class ContentEnd {
                     || next.speaksBeside(i + 1, cue, limit);
         }
         if (cue >= 0
-                && (reading.clauses.isRelative(cue) || lacksSubject(start) || extent == Extent.PHRASE && isStance(cue))
-                && (!reading.is(i - 1, Tag.PRP) || lacksSubject(start))
-                && resumesSubject(i, start, limit)) {
+                && (reading.clauses.isRelative(cue)
+                        || relatives.lacksSubject(start)
+                        || extent == Extent.PHRASE && isStance(cue))
+                && (!reading.is(i - 1, Tag.PRP) || relatives.lacksSubject(start))
+                && relatives.resumesSubject(i, start, limit)) {
             return true;
         }
         if (reading.is(i, Tag.WP) && !reading.is(i, FunctionWord.WHAT) && next.tellsAnew(i + 1, limit)
-                || isSpokenNext(i) && next.isReportingParticiple(i + 1)
+                || isSpokenNext(i) && next.isTellingParticiple(i + 1)
                 || reading.is(i, FunctionWord.WHILE) && next.reportsAlike(i + 1, cue, limit)
                 || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)) {
             return true;
         }
         return next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
-    }
-
-    /** "a plan that critics say | would fail": what is told of the noun before. */
-    private boolean lacksSubject(int start) {
-        int group = reading.clauses.verbGroupAt(start);
-        return group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) < 0;
-    }
-
-    /** "In letters, which the paper said it had seen, | eight people complain": a clause behind a comma, of which the sentence had none yet. */
-    private boolean closesRelative(int next, int cue, int limit) {
-        int pronoun = reading.clauses.subjectStart(cue) - 1;
-        int from = reading.sentenceStart(reading.group(cue).verb());
-        return pronoun > from
-                && reading.is(pronoun, Tag.WP)
-                && reading.is(pronoun - 1, Tag.COMMA)
-                && next < limit
-                && reading.isPhraseStart(next)
-                && reading.opensWithSubject(next, limit)
-                && !reading.hasFinite(from, pronoun);
     }
 
     /** "said A, | a claim denied by B", "said A, | a phrase she often used": what is said has another's answer in the reporter's words. */
@@ -346,15 +343,5 @@ final class ContentEnd {
         return reading.group(cue).form() == Form.GERUND
                 && !reading.cue(cue).has(Frame.THAT)
                 && !reading.cue(cue).has(Frame.BARE);
-    }
-
-    /** The verb of a subject that stands before the content: "Ann, who says she won, left", "a guest who says she won | left", "a group backing him | left". */
-    private boolean resumesSubject(int i, int start, int limit) {
-        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
-        return group >= 0
-                && reading.group(group).isFinite()
-                && reading.group(group).start() == i
-                && reading.clauses.subjectStart(group) >= 0
-                && reading.clauses.subjectStart(group) < start;
     }
 }

@@ -15,11 +15,13 @@ final class LeftContent {
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final UnquotedContent unquoted;
+    private final QuotationParts parts;
 
     LeftContent(Reading reading) {
         this.reading = reading;
         this.contentEnd = new ContentEnd(reading);
         this.unquoted = new UnquotedContent(reading, contentEnd);
+        this.parts = new QuotationParts(reading);
     }
 
     /** Whether a quotation closes right before the source of a cue, which then has its content there. */
@@ -183,14 +185,15 @@ final class LeftContent {
             addressees = reading.sources.parties(next + 1, end);
             next = end;
         }
+        boolean so = reading.is(next, FunctionWord.SO) && reading.isBreak(next + 1, limit);
         next = reading.skipAdverbials(next, limit);
         Quotation quotation = quotationBefore(edge);
         if (quotation != null && cue.has(Frame.QUOTE)) {
             return new Found(Rule.QUOTE_CUE_SPEAKER, Frame.QUOTE, reading.cueEnd(group))
                     .adverbials(next)
                     .addressees(addressees)
-                    .content(quotedStart(quotation, group), quotation.close() + 1)
-                    .content(resumed(next, limit), resumedEnd(next, limit));
+                    .content(parts.start(quotation, group), quotation.close() + 1)
+                    .content(parts.resumed(next, limit), parts.resumedEnd(next, limit));
         }
         boolean ends = reading.isBreak(next, limit)
                 || inverted == 0 && BareClauses.opensAdverbialClause(reading, next) && !cue.has(Frame.WEAK);
@@ -200,12 +203,36 @@ final class LeftContent {
                         && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
                         && reading.sources.inquires(group);
         boolean clear = (isClear(cue, inverted) || evidence)
+                && !so
                 && ends
                 && !reading.is(next, FunctionWord.COLON)
                 && edge > from
                 && reading.is(edge - 1, Tag.COMMA);
         Found found = clear ? unquoted.find(group, edge, from, next, limit) : null;
         return found == null ? null : found.addressees(addressees);
+    }
+
+    /** "The sea was calm, | she added, | 'but it was cold'": a quotation that goes on in small letters with what stands before the parenthesis. */
+    Found withBeginning(int group, Found found) {
+        int edge = reading.clauses.subjectStart(group);
+        int from = reading.sentenceStart(reading.group(group).verb());
+        int mark = found.content.get(0)[0];
+        boolean parted = found.frame == Frame.QUOTE
+                && !reading.drafts.isAnchored(from, edge)
+                && !reading.is(edge - 2, Tag.VBG)
+                && !reading.is(edge - 2, Tag.IN)
+                && found.content.size() == 1
+                && edge > from + 1
+                && reading.is(edge - 1, Tag.COMMA)
+                && reading.clauses.subjectEnd(group) == reading.group(group).start()
+                && mark == reading.cueEnd(group) + 1
+                && reading.is(mark - 1, Tag.COMMA)
+                && reading.marks.isOpening(mark)
+                && !reading.tokens.isCapital(mark + 1)
+                && !reading.tokens.isMark(mark + 1)
+                && isClear(reading.cue(group), 0);
+        Found before = parted ? unquoted.find(group, edge, from, mark, mark) : null;
+        return before == null ? found : before.content(mark, found.content.get(0)[1]);
     }
 
     /** Whether a parenthesis alone shows a cue to report: "A, she added." but not "after that, she laughed." */
@@ -226,57 +253,5 @@ final class LeftContent {
         boolean comma = reading.is(edge - 1, Tag.COMMA)
                 || reading.is(edge - 1, Tag.COLON) && !reading.is(edge - 1, FunctionWord.SEMICOLON);
         return comma && reading.marks.isClosing(edge - 2) ? reading.marks.quotationAt(edge - 2) : null;
-    }
-
-    /** Where the words begin that a quotation ends: before it, where it quotes only a part of the sentence. */
-    private int quotedStart(Quotation quotation, int group) {
-        int open = reading.marks.wholeStart(quotation);
-        int start = reading.sentenceStart(open);
-        boolean told = reading.drafts.isAnchored(start, open);
-        // 'Moss said he would "wait," Reuters reported': what Moss said is what is reported
-        boolean reported = told
-                && reading.drafts.last().covers(open)
-                && (reading.is(quotation.close() - 1, Tag.COMMA) || reading.is(quotation.close() + 1, Tag.COMMA))
-                && reading.sources.isMedia(group);
-        boolean partial = open > start
-                && (told || !reading.is(open - 1, FunctionWord.COLON))
-                && (reading.hasFinite(start, open) && (!told || reported) || !told && isOfSubject(open, start));
-        return partial || isPredicate(quotation, start) ? start : open;
-    }
-
-    /** The team "will wait," he said: the first verb of a quotation has its subject before it. */
-    private boolean isOfSubject(int open, int start) {
-        int group = reading.clauses.verbGroupAt(open + 1);
-        return group >= 0
-                && reading.group(group).isFinite()
-                && reading.clauses.subjectStart(group) >= start
-                && reading.clauses.subjectEnd(group) == open;
-    }
-
-    /** Bridge 'unsafe', says mayor: a headline quotes what it says of the phrase that it opens with. */
-    private boolean isPredicate(Quotation quotation, int start) {
-        return reading.isPhraseStart(start)
-                && reading.phraseAt(start).end() == quotation.open()
-                && quotation.close() > quotation.open() + 1
-                && !reading.isPhraseStart(quotation.open() + 1)
-                && !reading.hasFinite(quotation.open(), quotation.close());
-    }
-
-    /** Where a quotation goes on after its attribution: ..., he said, "and ..." */
-    private int resumed(int next, int limit) {
-        if (next < limit && reading.marks.isOpening(next) && reading.clauses.nounPhraseAt(next - 1) >= 0) {
-            // said Moss, who calls the town "dull"
-            return reading.is(next - 1, Tag.NNP) ? next : limit;
-        }
-        int i = next;
-        while (i < limit && (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON) || reading.is(i, Tag.CC))) {
-            i++;
-        }
-        return i < limit && reading.marks.isOpening(i) ? i : limit;
-    }
-
-    private int resumedEnd(int next, int limit) {
-        int start = resumed(next, limit);
-        return start < limit ? reading.marks.wholeEnd(reading.marks.quotationAt(start)) : limit;
     }
 }

@@ -186,16 +186,21 @@ final class LooseQuotations {
         Draft draft = alone(quotation, null);
         if (reading.isPhraseStart(from) && reading.phraseAt(from).end() == colon) {
             // "Moss: 'Never.'"
-            return draft.speakers(named(from, colon));
+            return draft.speakers(labelled(from, colon));
         }
         boolean spoken = number >= 0 && !reading.group(number).passive() && reading.clauses.subject(number) >= 0;
         return spoken ? draft.speakers(reading.cast.parties(reading.clauses.subject(number))) : draft;
     }
 
-    /** Who has a name in a phrase that is nothing else; nobody for others. */
-    private List<Party> named(int from, int to) {
+    /** Whom a phrase names that is nothing else, or a text or noun for people that it ends with: "Police", "The coach", "Club statement". */
+    private List<Party> labelled(int from, int to) {
         List<Party> parties = reading.cast.parties(from, to);
-        return parties.size() == 1 && reading.cast.isNamed(parties.get(0).actor()) ? parties : List.of();
+        if (parties.size() == 1 && reading.cast.isNamed(parties.get(0).actor())) {
+            return parties;
+        }
+        int phrase = reading.clauses.nounPhraseAt(from);
+        boolean speaks = reading.sources.isText(phrase) || reading.is(to - 1, WordFlag.NOMINAL);
+        return speaks ? reading.sources.parties(from, to) : List.of();
     }
 
     private Draft announced(int group) {

@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** Where the main clause begins behind a subordinate one that reports: "While Moss said he won, | the court disagreed". */
@@ -12,6 +13,14 @@ final class MainClauses {
         this.reading = reading;
     }
 
+    /** "said they would not pay, | as has the village": who does the same, in the reporter's words. */
+    boolean alikeAt(int token, int limit) {
+        int verb = token + 1;
+        boolean auxiliary = reading.is(token, FunctionWord.AS)
+                && (reading.is(verb, WordFlag.HAVE) || reading.is(verb, WordFlag.DO));
+        return auxiliary && verb + 1 < limit && reading.isPhraseStart(verb + 1);
+    }
+
     /** Whether a main clause begins at a token behind the comma that ends the clause of the cue, which opens the sentence. */
     boolean beginsAt(int token, int content, int cue, int limit) {
         return cue >= 0
@@ -19,6 +28,7 @@ final class MainClauses {
                 && isSubordinate(
                         reading.sentenceStart(content), reading.group(cue).start())
                 && (reading.isPhraseStart(token) || reading.is(token, Tag.RB) || reading.is(token, Tag.IN))
+                && !reading.is(token, FunctionWord.THAT)
                 && opensClause(token, limit);
     }
 
@@ -32,7 +42,23 @@ final class MainClauses {
         int first = joined ? opening + 1 : opening;
         first = reading.is(first, Tag.RB) ? first + 1 : first;
         first = Math.max(first, behindPeriod(first, cue));
-        return (opening == from || joined) && (opensSubordinate(first) || opensRelative(first, cue));
+        return (opening == from || joined || isBehindPhrase(from, opening))
+                && (isAsked(from, opening) || opensSubordinate(first) || opensRelative(first, cue));
+    }
+
+    /** "Asked if she believed A, | Moss said": a participle that opens the sentence. */
+    private boolean isAsked(int from, int opening) {
+        int group = opening == from ? reading.clauses.verbGroupAt(from) : -1;
+        return group >= 0 && reading.group(group).verb() == from && reading.clauses.subject(group) < 0;
+    }
+
+    /** "Last month, | when Moss said A, she left": a phrase opens the sentence before it, which is no subject. */
+    private boolean isBehindPhrase(int from, int opening) {
+        boolean phrase = reading.is(opening - 1, Tag.COMMA)
+                && !reading.is(opening, FunctionWord.AS)
+                && (reading.timeEnd(from) == opening - 1
+                        || reading.is(from, Tag.IN) && reading.skipAdverbials(from, opening - 1) == opening - 1);
+        return phrase && !reading.hasFinite(from, opening);
     }
 
     /** "In a year when half of them | say so": a phrase with a relative clause that reports. */

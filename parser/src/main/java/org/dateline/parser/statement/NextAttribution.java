@@ -72,7 +72,9 @@ final class NextAttribution {
                 && !other.passive()
                 && SameSpeaker.isSpeech(reading.cue(cue))
                 && SameSpeaker.isSpeech(reading.cue(group))
-                && (reading.is(from, Tag.CD) || !reading.sources.isThing(reading.clauses.subject(group)));
+                && (reading.is(from, Tag.CD)
+                        || reading.tokens.reads(from, "others")
+                        || !reading.sources.isThing(reading.clauses.subject(group)));
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */
@@ -103,7 +105,8 @@ final class NextAttribution {
             i++;
         }
         int group = reading.clauses.verbGroupAt(i);
-        return reading.cue(group).lemma().equals(reading.cue(cue).lemma())
+        boolean counted = reading.is(from, Tag.CD) && reading.is(reading.clauses.subjectStart(cue), Tag.CD);
+        return (counted || reading.cue(group).lemma().equals(reading.cue(cue).lemma()))
                 && reading.group(group).tense() == reading.group(cue).tense();
     }
 
@@ -190,6 +193,12 @@ final class NextAttribution {
             return false;
         }
         return reading.cue(group).has(Frame.THAT) || reading.cue(group).has(Frame.QUOTE);
+    }
+
+    /** "before | claiming that A", not "before offering aid": a participle that takes a clause. */
+    boolean isTellingParticiple(int i) {
+        return isReportingParticiple(i)
+                && reading.cue(reading.clauses.verbGroupAt(i)).has(Frame.THAT);
     }
 
     /** ", B reported." or ", said B, ..." */

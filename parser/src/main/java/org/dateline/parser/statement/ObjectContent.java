@@ -348,11 +348,13 @@ final class ObjectContent {
             // "called her late on Monday"
             return false;
         }
-        return reading.is(token, Tag.JJ)
-                || reading.isPhraseStart(token)
-                || reading.is(token, Tag.QUOTE)
-                || reading.is(token, Tag.VBN)
-                || reading.is(token, Tag.RB);
+        // "called her yesterday", "called her back": no quality
+        int quality = reading.is(token, Tag.RB) ? token + 1 : token;
+        return reading.is(quality, Tag.JJ)
+                || reading.isPhraseStart(quality) && reading.timeEnd(quality) == 0
+                || reading.is(quality, Tag.QUOTE)
+                || reading.is(quality, Tag.HYPH)
+                || reading.is(quality, Tag.VBN);
     }
 
     private Found content(int group, Rule rule, Frame frame, int cueEnd, int start) {

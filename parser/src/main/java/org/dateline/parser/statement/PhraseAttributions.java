@@ -99,9 +99,17 @@ final class PhraseAttributions {
     private int overModifiers(int from, int limit) {
         int i = from;
         while (i < limit && i < from + MODIFIERS && !reading.isPhraseStart(i) && isModifier(i)) {
-            i++;
+            i += isPolling(i, limit) ? 2 : 1;
         }
         return i;
+    }
+
+    /** "according to | polling by | the union": what somebody does who is the source. */
+    private boolean isPolling(int token, int limit) {
+        return reading.is(token, Tag.VBG)
+                && (reading.is(token + 1, FunctionWord.BY) || reading.is(token + 1, FunctionWord.FROM))
+                && token + 2 < limit
+                && reading.isPhraseStart(token + 2);
     }
 
     private boolean isModifier(int token) {

@@ -4,6 +4,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
@@ -28,6 +29,9 @@ final class PhraseEnd {
                             && !isLastVerb(i)
                             && !isQualityInList(i, limit)
                             && !isExample(i + 1, limit);
+        }
+        if (reading.is(i, Tag.COLON) && (reading.is(i + 1, Tag.CC) || reading.is(i + 1, Tag.RB))) {
+            return extent == Extent.PHRASE && opensClause(i + 2, limit);
         }
         if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
             return false;
@@ -86,7 +90,24 @@ final class PhraseEnd {
     /** "trade, | energy and health": the last two of a list. */
     private boolean isJoined(int from, int to) {
         int and = reading.phraseAt(from).end();
-        return and < to && reading.is(and, FunctionWord.AND) && !reading.opensClause(and + 1, reading.tokens.size());
+        if (and < to && reading.is(and, FunctionWord.AND)) {
+            return !reading.opensClause(and + 1, reading.tokens.size());
+        }
+        return isOwned(from) && hasOwnedItem(and, to);
+    }
+
+    /** "noted the fire at the mill, | his loss of a barn and his debts": the last item is of the same build as the one before. */
+    private boolean hasOwnedItem(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, FunctionWord.AND) && isOwned(i + 1)) {
+                return !reading.opensClause(i + 1, reading.tokens.size());
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwned(int token) {
+        return reading.is(token, Tag.PRPS) || reading.is(token, FunctionWord.THE);
     }
 
     /** "to cut taxes, | raise wages and build roads": a base form, with others to come. */
@@ -250,6 +271,16 @@ final class PhraseEnd {
                 || reading.is(preposition, FunctionWord.BEFORE) && isTime(preposition + 1) && isAhead(preposition + 1);
     }
 
+    /** "denied it | through a lawyer": who brought the words. */
+    private boolean isSpokesman(int token, int limit) {
+        int head = token < limit && reading.isPhraseStart(token)
+                ? reading.phraseAt(token).head()
+                : -1;
+        return reading.is(head, Tag.NN)
+                && reading.is(head, WordFlag.NOMINAL)
+                && reading.lexicon.nominal(reading.tokens.word(head)).type() == Nominal.Type.PERSON;
+    }
+
     private boolean isAdjunct(int i, int limit) {
         boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isTimeOfThing(i - 1) && !isAhead(i)
                 || reading.is(i, Tag.IN)
@@ -264,6 +295,7 @@ final class PhraseEnd {
                 || isMedium(i, limit)
                 || reading.is(i, FunctionWord.AFTER) && !isAheadClause(i)
                 || reading.is(i, FunctionWord.BEFORE) && !isTimeOfThing(i) && !isAheadClause(i)
+                || reading.is(i, FunctionWord.THROUGH) && isSpokesman(i + 1, limit)
                 || reading.is(i, FunctionWord.DURING)
                 || reading.is(i, FunctionWord.AMID)
                 || reading.is(i, FunctionWord.DESPITE);

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
@@ -58,7 +59,8 @@ final class QuotedContent {
         if (set && reading.is(mark, Tag.QUOTE) && !reading.marks.isClosing(mark)) {
             return new Found(Rule.SPEAKER_CUE_QUOTE, Frame.QUOTE, after).content(mark, reading.marks.unclosedEnd(mark));
         }
-        return colon && !isOfNobody(group) && !isCompared(group)
+        // "The town disagrees: the mayor calls it a gift" opens what shows it, and no words of theirs
+        return colon && !isOfNobody(group) && !isCompared(group) && cue.act() != StatementAct.REJECT
                 ? new Found(Rule.SPEAKER_CUE_COLON, Frame.QUOTE, after).content(mark, contentEnd.of(mark, -1))
                 : null;
     }
@@ -210,6 +212,7 @@ final class QuotedContent {
                 || reading.is(next, Tag.TO)
                 || reading.is(next, Tag.CC)
                 || reading.is(next, Tag.WP)
+                || reading.is(next, FunctionWord.WHERE)
                 || reading.clauses.nounPhraseAt(next) >= 0;
     }
 

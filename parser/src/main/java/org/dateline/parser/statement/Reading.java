@@ -207,6 +207,10 @@ final class Reading {
 
     /** Where the infinitive begins that has its "to" on the token, or a negation there: "vowed | never to"; -1 for none. */
     int infinitiveStart(int token, int limit) {
+        if (token + 1 < limit && is(token, Tag.QUOTE) && marks.isOpening(token)) {
+            // "called on them | 'not to give in'"
+            return infinitiveStart(token + 1, limit) < 0 ? -1 : token;
+        }
         int number = token < limit ? clauses.verbGroupAt(token) : -1;
         boolean infinitive = number >= 0 && group(number).form() == VerbGroup.Form.INFINITIVE;
         return infinitive && (is(token, Tag.TO) || token == group(number).start())

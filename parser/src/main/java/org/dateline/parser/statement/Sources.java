@@ -21,6 +21,7 @@ final class Sources {
     private final Documents documents;
     private final RepeatedCues repeated;
     private final ObjectPronouns objects;
+    private final ToldSubjects told;
 
     Sources(Reading reading) {
         this.reading = reading;
@@ -29,6 +30,7 @@ final class Sources {
         this.documents = new Documents(reading);
         this.repeated = new RepeatedCues(reading);
         this.objects = new ObjectPronouns(reading);
+        this.told = new ToldSubjects(reading, this);
     }
 
     /** The parties that the tokens name, or describe if they name none. */
@@ -63,12 +65,21 @@ final class Sources {
         int end = clauses.subjectEnd(speaking);
         int own = reading.appositions.withoutTime(start, end);
         List<Party> parties = parties(start, own);
-        return clauses.isRelative(speaking) || own < end
-                ? parties
-                : reaching(
-                        parties,
-                        reading.appositions.endBefore(
-                                end, reading.group(speaking).start()));
+        if (clauses.isRelative(speaking) || own < end) {
+            return parties;
+        }
+        int described =
+                reading.appositions.endBefore(end, reading.group(speaking).start());
+        return reaching(oneOf(start, end, described, parties), described);
+    }
+
+    /** "One of them, | Ann Moss, | said": whoever the one is that a name tells; else the parties given. */
+    private List<Party> oneOf(int start, int end, int described, List<Party> parties) {
+        boolean one = end < described && reading.tokens.reads(start, "one") && reading.is(start + 1, FunctionWord.OF);
+        List<Party> named = one ? cast.parties(end + 1, described) : List.of();
+        return named.size() == 1 && is(named.get(0), ActorKind.PERSON)
+                ? List.of(new Party(named.get(0).actor(), start, end))
+                : parties;
     }
 
     /** Whether the subject of a verb group is an outlet, which reports what others say. */
@@ -99,54 +110,22 @@ final class Sources {
             return group;
         }
         boolean onward = goesOn(group);
-        return onward || isThing(subject) || isExpletive(group) || isTold(subject, group)
-                ? speaker(group, subject, onward)
-                : group;
-    }
-
-    /** "said it was too early to tell, but promised": an "it" that stands for nobody, as the predicate of the verb before shows. */
-    private boolean isExpletive(int group) {
-        int start = clauses.subjectStart(group);
-        int first = group - 1;
-        while (first >= 0 && !reading.group(first).isFinite()) {
-            first--;
-        }
-        if (!reading.is(start, FunctionWord.IT) || first < 0 || clauses.subjectStart(first) != start) {
-            return false;
-        }
-        int end = reading.group(first).end();
-        while (reading.is(end, Tag.RB)) {
-            end++;
-        }
-        return reading.is(reading.group(first).verb(), WordFlag.BE)
-                && reading.is(end, Tag.JJ)
-                && (reading.is(end + 1, Tag.TO) || reading.is(end + 1, FunctionWord.THAT));
-    }
-
-    /**
-     * "said the report was wrong, and suggested that", "said the firm had a licence, but added that": of whom somebody tells what it
-     * is or has, does not speak itself in the same tense.
-     */
-    private boolean isTold(int subject, int group) {
-        int before = finiteBefore(group);
-        Cue cue = reading.cue(group);
-        boolean state = before < group
-                && clauses.subject(before) == subject
-                && !reading.isCue(before)
-                && !reading.group(before).passive()
-                && (reading.is(reading.group(before).verb(), WordFlag.BE)
-                        || reading.is(reading.group(before).verb(), WordFlag.HAVE));
-        return state
-                && (isEvidence(subject)
-                        || cue.has(Frame.PAREN)
-                                && cue.has(Frame.THAT)
-                                && reading.group(group).tense() == VerbGroup.Tense.PAST
-                                && reading.is(reading.cueEnd(group), FunctionWord.THAT));
+        return onward || isThing(subject) || told.is(subject, group) ? speaker(group, subject, onward) : group;
     }
 
     /** Whether a verb goes on with what somebody says of others, whose verb stands before it. */
     boolean goesOn(int group) {
-        return isParted(group) || isDoneToSubject(group);
+        return isParted(group) || isBehindQuotedVerb(group) || isDoneToSubject(group);
+    }
+
+    /** "said the firm 'broke its word' and | accused it": behind marks around the verb of what is told, who spoke goes on. */
+    private boolean isBehindQuotedVerb(int group) {
+        int conjunction = reading.overAdverbs(reading.group(group).start() - 1);
+        boolean quoted = reading.is(conjunction, Tag.CC) && reading.marks.isClosing(conjunction - 1);
+        int open = quoted ? reading.marks.quotationAt(conjunction - 1).open() : conjunction;
+        return reading.hasFinite(open, conjunction)
+                && !reading.cue(group).has(Frame.WEAK)
+                && !VerbAttributions.isThought(reading.cue(group).act());
     }
 
     /** "doctors said he was ill and | expected him to recover": nobody does to himself what "him" is told of. */
@@ -184,7 +163,8 @@ final class Sources {
         return repeated.first(group);
     }
 
-    private int finiteBefore(int group) {
+    /** The last finite verb before a verb; the first verb for none. */
+    int finiteBefore(int group) {
         int other = group - 1;
         while (other > 0 && !reading.group(other).isFinite()) {
             other--;
@@ -197,6 +177,7 @@ final class Sources {
         VerbGroup verbs = reading.group(group);
         if (!cue.has(Frame.EVIDENCE)
                 || verbs.modality() == VerbGroup.Modality.ARRANGED
+                || verbs.modality() == VerbGroup.Modality.NECESSARY
                 || verbs.form() == VerbGroup.Form.GERUND && !cue.has(Frame.BARE)) {
             return false;
         }

@@ -31,13 +31,15 @@ final class UnquotedContent {
      */
     @Nullable
     Found find(int group, int edge, int from, int next, int limit) {
-        int start = relativeStart(behindOwnClause(group, reading.is(from, Tag.CC) ? from + 1 : from, edge), edge - 1);
+        int start = relativeStart(behindOwnClause(group, overLink(from, edge - 1), edge), edge - 1);
         Found found = new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group)).adverbials(next);
         boolean goesOn =
                 next < limit && reading.is(next, Tag.COMMA) && next + 1 < limit && !reading.is(next + 1, Tag.CC);
         if (reading.is(start, FunctionWord.ACCORDING)
+                || endsParenthesis(edge - 2)
                 || isCircumstance(start, edge - 1)
-                || !goesOn && isSubordinate(start, edge - 1)) {
+                || (!goesOn || nextAttribution.isReportingParticiple(next + 1))
+                        && isSubordinate(overTime(start, edge - 1), edge - 1)) {
             return null;
         }
         boolean whole = reading.hasFinite(start, edge - 1)
@@ -47,14 +49,50 @@ final class UnquotedContent {
                 && (!whole
                         || isOpen(edge - 1)
                         || reading.clauses.verbGroupAt(resume) >= 0
-                        || reading.hasFinite(resume, limit))
+                        || reading.hasFinite(resume, limit)
+                        || isMeans(resume, limit))
                 && (!whole && reading.hasFinite(resume, limit) || !nextAttribution.isParenthesis(resume, limit))
                 && mainClauses.behindPeriod(resume, limit) < 0
                 && !(whole && isJudged(resume, limit))
-                && (isContinuation(resume) || !whole && looksFinite(resume))) {
+                && (isContinuation(resume) || !whole && (looksFinite(resume) || isAdverbial(resume)))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
-        return whole ? found.content(start, edge - 1) : null;
+        return whole ? found.content(start, edge - 1).content(resume, quotedEnd(next, limit)) : null;
+    }
+
+    /** "It is weighed, he said, | but 'nobody looks at it'": the end of a quoted clause that a conjunction joins; the limit's opposite for none. */
+    private int quotedEnd(int comma, int limit) {
+        int mark = comma + 2;
+        boolean joined = mark < limit
+                && reading.is(comma, Tag.COMMA)
+                && reading.is(comma + 1, Tag.CC)
+                && reading.marks.isOpening(mark);
+        return joined ? reading.marks.wholeEnd(reading.marks.quotationAt(mark)) : comma;
+    }
+
+    /** "It was helped, he said, | by the rain", "..., | rather than from tolls": how it is so; no time, place or circumstance of saying it. */
+    private boolean isMeans(int token, int limit) {
+        boolean rather = reading.tokens.reads(token, "rather") && reading.is(token + 1, FunctionWord.THAN);
+        return rather
+                || reading.is(token, FunctionWord.BY) && token + 1 < limit && reading.isPhraseStart(token + 1)
+                || reading.is(token, FunctionWord.BECAUSE);
+    }
+
+    /** "On Friday, | even as it rained": behind a time and its comma. */
+    private int overTime(int start, int end) {
+        int behind = reading.skipTimes(start, end);
+        int next = behind > start && reading.is(behind, Tag.COMMA) ? behind + 1 : start;
+        return reading.is(next, FunctionWord.EVEN) ? next + 1 : next;
+    }
+
+    /** "The tax, the firm | complained |, others pay": what stands before is a parenthesis itself, with its content behind it. */
+    private boolean endsParenthesis(int token) {
+        int cue = reading.clauses.verbGroupAt(token);
+        return cue >= 0
+                && reading.isCue(cue)
+                && reading.cue(cue).has(Frame.PAREN)
+                && reading.is(reading.clauses.subjectStart(cue) - 1, Tag.COMMA)
+                && reading.clauses.subjectEnd(cue) == reading.group(cue).start();
     }
 
     /** "It will close, the firm said, | a move that farmers denounced": what others say of it. */
@@ -78,6 +116,16 @@ final class UnquotedContent {
                 && !reading.is(start, Tag.IN)
                 && !reading.is(start, Tag.TO)
                 && reading.skipTimes(start, end) < end;
+    }
+
+    /** Behind what links the sentence to the one before: "But | A, he said"; "nor" belongs to its clause. */
+    private int overLink(int from, int comma) {
+        if (!reading.is(from, Tag.CC) || reading.tokens.reads(from, "nor")) {
+            return from;
+        }
+        boolean yet =
+                from + 2 == comma && (reading.tokens.reads(from + 1, "yet") || reading.tokens.reads(from + 1, "so"));
+        return yet ? comma : from + 1;
     }
 
     /** "Moss was blunt: | the pact, he said, would fail": behind a colon, where the clause before it tells of the speaker. */
@@ -140,6 +188,11 @@ final class UnquotedContent {
         return opens && (participle > start || !hasComma(start, end));
     }
 
+    /** "But, he said, | while it lasts, it is fun": where nothing stands before the parenthesis. */
+    private boolean isAdverbial(int token) {
+        return reading.is(token, FunctionWord.WHILE) || reading.is(token, FunctionWord.AS);
+    }
+
     /** "When the town had no money, | Moss said enough": a clause that tells when, and no main clause with it. */
     private boolean isSubordinate(int start, int end) {
         return (reading.is(start, FunctionWord.WHEN) || BareClauses.opensAdverbialClause(reading, start))
@@ -175,7 +228,8 @@ final class UnquotedContent {
         int group = reading.clauses.verbGroupAt(token);
         boolean participle = group >= 0
                 && !reading.group(group).isFinite()
-                && reading.group(group).form() != Form.BASE;
+                && reading.group(group).form() != Form.BASE
+                && reading.group(group).form() != Form.INFINITIVE;
         return !participle
                 && !reading.isComment(token)
                 && !(reading.is(token, Tag.IN) && reading.is(token + 1, FunctionWord.WHAT))

@@ -4,7 +4,6 @@ import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
-import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -18,6 +17,8 @@ final class VerbAttributions {
     private final RightContent right;
     private final WordsContent words;
     private final LeftContent left;
+    private final InvertedSubjects invertedSubjects;
+    private final QuotationParts parts;
     private final RelativeContent relative;
     private final PassiveAttributions passive;
     private final ReducedPassives reduced;
@@ -33,6 +34,8 @@ final class VerbAttributions {
         this.right = new RightContent(reading, contentEnd);
         this.words = new WordsContent(reading, contentEnd);
         this.left = new LeftContent(reading);
+        this.parts = new QuotationParts(reading);
+        this.invertedSubjects = new InvertedSubjects(reading);
         this.relative = new RelativeContent(reading, contentEnd);
         this.passive = new PassiveAttributions(reading, contentEnd);
         this.reduced = new ReducedPassives(reading, contentEnd);
@@ -104,7 +107,7 @@ final class VerbAttributions {
     }
 
     private void finite(int group) {
-        int inverted = invertedSubject(group);
+        int inverted = invertedSubjects.end(group);
         if (inverted == 0 && isVerbFirst(group)) {
             reduced.find(group);
             return;
@@ -118,12 +121,15 @@ final class VerbAttributions {
                 && !left.isBehindPlace(group, inverted)
                 && (inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
                         || left.closesQuotation(group, inverted));
-        boolean named = inverted > 0 && (reading.clauses.subject(group) < 0 || isSpokenByName(group, inverted));
+        boolean named = inverted > 0
+                && (reading.clauses.subject(group) < 0 || invertedSubjects.isSpokenByName(group, inverted));
         Found found = quoted || named ? null : right.find(group);
         if (found != null) {
             inverted = 0;
+            found = left.withBeginning(group, found);
         } else {
-            found = told && !reading.sources.isMedia(group) ? null : left.find(group, described(group, inverted));
+            boolean ended = told && !reading.sources.isMedia(group) && !parts.isBehindThought(group);
+            found = ended ? null : left.find(group, described(group, inverted));
             found = found == null && quoted ? right.find(group) : found;
             found = found == null && named ? right.behindSource(group, described(group, inverted)) : found;
             found = found == null && inverted == 0 ? relative.find(group) : found;
@@ -138,29 +144,6 @@ final class VerbAttributions {
             drafts.add(group, found, speakers);
             quoting.behind(group, found);
         }
-    }
-
-    /** "You should wait, | suggests | Moss.": a name behind the verb, and nothing more, is no object of a verb that takes a clause. */
-    private boolean isSpokenByName(int group, int end) {
-        Cue cue = reading.cue(group);
-        int verb = reading.group(group).verb();
-        boolean tells = cue.has(Frame.PAREN)
-                && (cue.act() == StatementAct.SAY
-                        || cue.act() == StatementAct.PROPOSE
-                        || cue.act() == StatementAct.WARN)
-                && (cue.has(Frame.THAT) || cue.has(Frame.ING));
-        return tells
-                && reading.is(reading.group(group).start() - 1, Tag.COMMA)
-                && (reading.is(end - 1, Tag.NNP) || isText(reading.cueEnd(group)))
-                && reading.isBreak(end, reading.sentenceEnd(verb))
-                && !reading.is(end + 1, Tag.CC);
-    }
-
-    /** "No oil was found, | states the release.": a document with an article behind the verb. */
-    private boolean isText(int token) {
-        return reading.is(token, FunctionWord.THE)
-                && reading.isPhraseStart(token)
-                && reading.sources.isText(reading.clauses.nounPhraseAt(token));
     }
 
     /** Whether the quotation before a token is what the last statement tells: "Citing 'old debts,' | Moss said". */
@@ -193,73 +176,6 @@ final class VerbAttributions {
                 || act == StatementAct.BELIEVE
                 || act == StatementAct.EXPECT
                 || act == StatementAct.CONSIDER;
-    }
-
-    /** The token after a subject that follows its verb: "said Moss"; 0 where it does not. */
-    private int invertedSubject(int group) {
-        VerbGroup verbs = reading.group(group);
-        int after = reading.cueEnd(group);
-        boolean possible = (reading.cue(group).has(Frame.PAREN) || isBehindSpeech(group))
-                && verbs.start() == verbs.verb()
-                && after < reading.tokens.size()
-                && reading.isPhraseStart(after)
-                && reading.timeEnd(after) == 0
-                && after < reading.sentenceEnd(verbs.verb());
-        int before = verbs.start() - 1;
-        boolean addressed = possible
-                && reading.cue(group).has(Frame.ADDR_THAT)
-                && reading.clauses.subject(group) >= 0
-                && !isSpokenByName(group, reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())));
-        if (!possible
-                || addressed
-                || reading.marks.isOpening(before)
-                || hasOwnSubject(group)
-                || reading.names.isBehindWork(before + 1) && reading.clauses.subject(group) >= 0
-                || !reading.is(before, Tag.QUOTE) && opensClause(group, after)) {
-            return 0;
-        }
-        boolean edge = before < reading.sentenceStart(verbs.verb())
-                || reading.is(before, Tag.COMMA)
-                || reading.is(before, Tag.QUOTE)
-                || reading.is(before, Tag.COLON)
-                || reading.is(before, Tag.STOP)
-                || reading.is(before, FunctionWord.AS);
-        int end = edge ? reading.phraseEnd(after, reading.sentenceEnd(verbs.verb())) : 0;
-        return reading.appositions.withoutMedium(after, end);
-    }
-
-    /** "'It is over,' | charged Moss": right behind a quoted clause, no title. */
-    private boolean isBehindSpeech(int group) {
-        int mark = reading.group(group).start() - 1;
-        return reading.cue(group).has(Frame.QUOTE)
-                && reading.marks.isClosing(mark)
-                && reading.hasFinite(reading.marks.quotationAt(mark).open(), mark);
-    }
-
-    /** Whether what follows the verb is the subject of the next one: "Ann, the mayor, said he left". */
-    private boolean opensClause(int group, int after) {
-        for (int next = group + 1; next < reading.clauses.verbGroups().size(); next++) {
-            if (reading.group(next).isFinite()) {
-                return reading.clauses.subjectStart(next) == after
-                        && !reading.clauses.isRelative(next)
-                        && !isOfPossessor(after, reading.group(next).start());
-            }
-        }
-        return false;
-    }
-
-    /** "said Moss, a pilot | whose plane had crashed": the verb belongs to what the pronoun opens. */
-    private boolean isOfPossessor(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.is(i, FunctionWord.WHOSE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasOwnSubject(int group) {
-        return reading.clauses.subjectEnd(group) == reading.group(group).start();
     }
 
     private List<Party> speakers(int group, int inverted) {

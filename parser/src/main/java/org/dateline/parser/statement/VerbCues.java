@@ -175,6 +175,7 @@ final class VerbCues {
     int start(int group) {
         int i = reading.group(group).start();
         while (reading.is(i - 1, Tag.RB)
+                && !reading.is(i - 1, WordFlag.ATTRIBUTIVE)
                 && reading.lexicon.hedges().valueOf(reading.tokens.word(i - 1)) != Lexicon.REPORTER_HEDGE) {
             i--;
         }

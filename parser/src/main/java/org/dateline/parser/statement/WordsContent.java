@@ -45,7 +45,9 @@ final class WordsContent {
                 && !(cue.has(Frame.LIGHT)
                         && reading.is(place, Tag.PRPS)
                         && reading.cueNoun(reading.phraseAt(place).head()) != null);
-        int end = words ? beforeNextVerb(group, place, contentEnd.of(place, group)) : place;
+        boolean alone = words && reading.is(place, Tag.PRP) && reading.is(place + 1, Tag.COMMA);
+        int reach = alone ? place + 1 : contentEnd.of(place, group);
+        int end = words ? beforeNextVerb(group, place, reach) : place;
         return words && !isAddressee(cue, place, end)
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end)
                 : null;
@@ -67,7 +69,7 @@ final class WordsContent {
 
     /** "A," he told the paper; "what she told the court": who was told is not what was told. */
     private boolean isAddressee(Cue cue, int from, int to) {
-        int next = reading.skipTimes(reading.addresseeEnd(from, to), to);
+        int next = reading.skipAdverbials(reading.addresseeEnd(from, to), to);
         return cue.has(Frame.ADDR_THAT)
                 && (next >= to || reading.is(next, Tag.COMMA))
                 && (isPerson(from)

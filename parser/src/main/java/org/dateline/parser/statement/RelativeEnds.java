@@ -1,0 +1,58 @@
+package org.dateline.parser.statement;
+
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
+
+/** Where content ends that a relative clause reports: before what is told of the noun or of the subject outside it. */
+final class RelativeEnds {
+    private final Reading reading;
+
+    RelativeEnds(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** "a plan that critics say would fail, but | the mayor likes it": a clause with a subject goes with none that has a noun before the cue as its own. */
+    boolean isBesideRelative(int start, int token, int cue, int limit) {
+        int group = token < limit ? reading.clauses.verbGroupAt(start) : -1;
+        int before = reading.clauses.subjectStart(cue) - 1;
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.group(group).start() == start
+                && (reading.is(before, Tag.WP)
+                        || reading.is(before, FunctionWord.THAT)
+                        || reading.clauses.nounPhraseAt(before) >= 0)
+                && reading.isPhraseStart(token)
+                && reading.opensWithSubject(token, limit);
+    }
+
+    /** "a plan that critics say | would fail": what is told of the noun before. */
+    boolean lacksSubject(int start) {
+        int group = reading.clauses.verbGroupAt(start);
+        return group >= 0 && reading.group(group).isFinite() && reading.clauses.subjectStart(group) < 0;
+    }
+
+    /** "In letters, which the paper said it had seen, | eight people complain": a clause behind a comma, of which the sentence had none yet. */
+    boolean closesRelative(int next, int cue, int limit) {
+        int pronoun = reading.clauses.isRelative(cue)
+                ? reading.overAdverbs(reading.group(cue).start() - 1)
+                : reading.clauses.subjectStart(cue) - 1;
+        int from = reading.sentenceStart(reading.group(cue).verb());
+        return pronoun > from
+                && reading.is(pronoun, Tag.WP)
+                && reading.is(pronoun - 1, Tag.COMMA)
+                && next < limit
+                && reading.isPhraseStart(next)
+                && reading.opensWithSubject(next, limit)
+                && !reading.hasFinite(from, pronoun);
+    }
+
+    /** The verb of a subject that stands before the content: "Ann, who says she won, left", "a guest who says she won | left", "a group backing him | left". */
+    boolean resumesSubject(int i, int start, int limit) {
+        int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.group(group).start() == i
+                && reading.clauses.subjectStart(group) >= 0
+                && reading.clauses.subjectStart(group) < start;
+    }
+}
