@@ -26,6 +26,8 @@ final class VerbSightings {
     private final Exclusions exclusions;
     private final Attendance attendance;
     private final SpokenCalls calls;
+    private final int counterpart;
+    private final int counterparts;
 
     VerbSightings(
             Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
@@ -37,6 +39,8 @@ final class VerbSightings {
         this.exclusions = new Exclusions(reading);
         this.attendance = new Attendance(reading);
         this.calls = new SpokenCalls(reading, agents, statuses, circumstances);
+        this.counterpart = reading.lexicon().word("counterpart");
+        this.counterparts = reading.lexicon().word("counterparts");
     }
 
     void find(int group, List<Sighting> found) {
@@ -339,9 +343,10 @@ final class VerbSightings {
         return reading.clauses().nounPhraseAt(reading.tokens().is(last, Tag.COMMA) ? last - 1 : last);
     }
 
-    /** "spoke to his Peruvian counterpart" */
+    /** "spoke to his Peruvian counterpart", "to her opposite number", which has the number of the word. */
     private boolean isCounterpart(int token) {
-        return reading.tokens().reads(token, "counterpart") || reading.tokens().reads(token, "counterparts");
+        int word = reading.tokens().word(token);
+        return word != 0 && (word == counterpart || word == counterparts);
     }
 
     private boolean hasNamed(List<Party> parties) {
