@@ -138,7 +138,8 @@ final class BodyComplements {
             return true;
         }
         boolean plural = next == i + 1 && tokens.charAt(tokens.end(i) - 1) == 's';
-        boolean of = words.is(i - 1, FunctionWord.OF) || tokens.isCapital(i - 1);
+        int before = words.is(i - 1, FunctionWord.THE) ? i - 2 : i - 1;
+        boolean of = words.is(before, FunctionWord.OF) || tokens.isCapital(i - 1);
         boolean name = next < limit && tokens.isCapital(next) && !plural && !bodies.isCommonRun(next, next + 1);
         return !of || name && !bodies.isHead(next) || !plural && words.has(next, limit, FunctionWord.OF);
     }

@@ -98,7 +98,7 @@ final class NameFinder {
     /** Takes the words whose initials stand in brackets behind them for one name, however they were cut. */
     private void recut(int open) {
         int start = noActors.isLone(words.key(open + 1), true) ? -1 : abbreviated.start(open, begin);
-        if (start < 0 || abbreviated.isCut(names, start, open)) {
+        if (start < 0 || abbreviated.isCut(names, start, open) || isTitleOfSomebody(start, open)) {
             return;
         }
         abbreviated.expand(open + 1);
@@ -113,6 +113,15 @@ final class NameFinder {
         } else {
             names.add(new NameSpan(start, open, Sort.UNKNOWN, null, bodyWords.country(start, open)));
         }
+    }
+
+    /** "Chief of Army Staff (COAS)": an office and no body; "Prime Minister's Office (PMO)" is one. */
+    private boolean isTitleOfSomebody(int start, int open) {
+        if (!words.matchTitle(start, open)) {
+            return false;
+        }
+        int end = words.matchEnd();
+        return words.is(end, FunctionWord.OF) || !bodies.hasHead(end, open);
     }
 
     private int title(int i) {

@@ -52,7 +52,7 @@ final class PersonNames {
         if (isSeat(name.start())
                 || noActors.isCommon(tokens.word(last)) && noActors.isCommon(tokens.word(name.start()))
                 || isThing(name.start())
-                || isThing(last)
+                || isThing(last) && !isOfGivenName(name)
                 || titleBefore.at(name.start()) == null
                         && noActors.isOpening(words.key(name.start()))
                         && !words.is(name.start(), WordFlag.GIVEN_NAME)
@@ -94,6 +94,14 @@ final class PersonNames {
         return noActors.isFamily(words.key(name.end() - 1))
                 && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
                 && !(name.start() > 0 && tokens.is(name.start() - 1, Tag.DT));
+    }
+
+    /** "Nicanor Moros": a given name and nothing else, before a family name that is the name of a people too. */
+    private boolean isOfGivenName(NameSpan name) {
+        return name.end() == name.start() + 2
+                && words.is(name.start(), WordFlag.GIVEN_NAME)
+                && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
+                && !noActors.isCommon(tokens.word(name.end() - 1));
     }
 
     private boolean isThing(int token) {

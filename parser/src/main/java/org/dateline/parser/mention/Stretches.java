@@ -193,6 +193,9 @@ final class Stretches {
         if (titleEnd == p + 1 && words.is(p, WordFlag.SURNAME) && isBeforeSyllables(p)) {
             return false;
         }
+        if (isGivenNameHere(p, titleEnd, end)) {
+            return false;
+        }
         int body = bodies.end(p, titleEnd, end, runs.limit());
         if (body < 0) {
             return true;
@@ -208,6 +211,21 @@ final class Stretches {
         return named
                 && !(words.matchTitle(p, runs.limit())
                         && isPartOfNames(words.title().type()));
+    }
+
+    /** "Dean Moss was fined": a title that many have for a given name, before one family name and no more; a dean is named in full. */
+    private boolean isGivenNameHere(int p, int titleEnd, int end) {
+        boolean may = titleEnd == p + 1
+                && end == p + 2
+                && words.matchTitle(p, titleEnd)
+                && words.title().type() != Title.Type.NOBLE
+                && words.is(p, WordFlag.GIVEN_NAME)
+                && !words.is(p, WordFlag.HONORIFIC)
+                && !tokens.isCapitals(p);
+        return may
+                && (words.is(titleEnd, WordFlag.SURNAME) || tokens.word(titleEnd) == 0)
+                && !words.is(titleEnd, WordFlag.GIVEN_NAME)
+                && !words.is(p - 1, FunctionWord.THE);
     }
 
     /** Bodies are named after kings and saints with their titles, after others without. */
