@@ -305,14 +305,32 @@ record Setting(
         }
         int verb = reading.group(group).verb();
         for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verb))) {
-            boolean said = word.role() == Role.STATUS
-                    && (word.particle() == 0 || reading.particleAfter(group, word.particle()) >= 0);
+            boolean said = word.role() == Role.STATUS && isWhole(word, reading);
             boolean off = word.status() == MeetingStatus.CANCELLED || word.status() == MeetingStatus.POSTPONED;
             if (said && (off || reading.tokens().reads(verb, "announced"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the verb tells that it is put off: "the talks were put off until June", "postponed her trip". */
+    boolean isPutOff(Reading reading) {
+        if (group < 0 || light != null || kind != Kind.OBJECT && kind != Kind.SUBJECT) {
+            return false;
+        }
+        for (MeetingWord word : reading.lexicon()
+                .meetingWords(reading.tokens().word(reading.group(group).verb()))) {
+            if (word.role() == Role.STATUS && word.status() == MeetingStatus.POSTPONED && isWhole(word, reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the particle of a phrasal verb stands there. */
+    private boolean isWhole(MeetingWord word, Reading reading) {
+        return word.particle() == 0 || reading.particleAfter(group, word.particle()) >= 0;
     }
 
     /** Whether what the clause says of time holds for the meeting too. */

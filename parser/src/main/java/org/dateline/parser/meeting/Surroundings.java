@@ -61,6 +61,10 @@ final class Surroundings {
         if (sighting.time == null && there) {
             sighting.time = circumstances.time(journey(setting));
         }
+        FoundTime moved = setting.isPutOff(reading)
+                ? circumstances.timeMoved(reading.group(setting.group()).verb())
+                : null;
+        sighting.time = moved == null ? sighting.time : moved;
         sighting.another =
                 isAnother(phrase) || sighting.participants.isEmpty() && isAnother(reading.phrase(setting.top()));
         if (setting.group() >= 0) {
