@@ -137,6 +137,10 @@ final class BodyComplements {
         if (!tokens.isCapital(next - 1)) {
             return true;
         }
+        if (next > i + 2 && words.is(i - 1, FunctionWord.OF) && tokens.reads(next - 2, "affairs")) {
+            // "Department of Foreign Affairs | Secretary X": the body is for that, and only the last word is the title
+            return false;
+        }
         boolean plural = next == i + 1 && tokens.charAt(tokens.end(i) - 1) == 's';
         int before = words.is(i - 1, FunctionWord.THE) ? i - 2 : i - 1;
         boolean of = words.is(before, FunctionWord.OF) || tokens.isCapital(i - 1);

@@ -237,7 +237,9 @@ final class NameFinder {
     }
 
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
-    private int fitting(int p, int nameEnd, int end, KnownName known) {
+    private int fitting(int p, int nameEnd, int runEnd, KnownName known) {
+        // "Hawke's Bay | Regional Council": a name with a possessive reaches beyond the run
+        int end = nameEnd > runEnd && nameEnd < limit ? Math.max(runEnd, runs.end(nameEnd)) : runEnd;
         if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE) && !tokens.isCapitals(p)) {
             return generic(p, end);
         }

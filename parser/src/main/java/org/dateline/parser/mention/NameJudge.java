@@ -251,10 +251,16 @@ final class NameJudge {
         int next = name.end();
         boolean bracket =
                 next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
-        if (bracket && tokens.isCapitals(next + 1)) {
+        if (bracket && isLetters(next + 1)) {
             registry.shortForm(tokens.words(next + 1, next + 2), name, figure);
         }
         return figure;
+    }
+
+    /** "(JRB)", and "(Ineter)" as Latin America writes it: a word of no list between brackets behind a body's name. */
+    private boolean isLetters(int token) {
+        return tokens.isCapitals(token)
+                || tokens.isCapital(token) && tokens.word(token) == 0 && tokens.length(token) > 2;
     }
 
     /** Whether initials of the name stand in brackets behind it, and it or they do what somebody does: "United World Wrestling (UWW) said". */
@@ -286,7 +292,7 @@ final class NameJudge {
 
     /** The body whose short form in brackets this was, "the Joint River Board (JRB)", whatever else bears it; null for none. */
     private @Nullable Figure shortForm(NameSpan name) {
-        boolean letters = name.end() == name.start() + 1 && tokens.isCapitals(name.start());
+        boolean letters = name.end() == name.start() + 1 && isLetters(name.start());
         return letters ? registry.shortForm(tokens.words(name.start(), name.end())) : null;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** Which body letters stand for: by the initials of its name, or because they stood in brackets behind it. */
@@ -21,11 +22,12 @@ final class ShortForms {
         acronyms.putIfAbsent(initials(start, end), figure);
     }
 
-    /** Takes the letters in brackets behind a body's name for its short form. */
+    /** Takes the letters in brackets behind a body's name for its short form: its initials, or such as another language has, "Ineter". */
     void tell(String letters, NameSpan name, Figure figure) {
         acronyms.put(letters, figure);
         figure.alias(letters);
-        if (letters.length() > 1 && isShortOf(letters, name)) {
+        boolean foreign = letters.length() > 1 && Chars.isLower(letters.charAt(1));
+        if (letters.length() > 1 && (foreign || isShortOf(letters, name))) {
             told.put(letters, figure);
         }
     }

@@ -110,7 +110,7 @@ final class Stretches {
         if (runs.isTitled() && !tokens.is(i, Tag.NNP) && !words.is(i, WordFlag.SURNAME)) {
             return true;
         }
-        if (words.matchTitle(i, runs.limit())) {
+        if (words.matchTitle(i, runs.limit()) && !isLastOfBody(i, words.matchEnd())) {
             return isTitleBreak(p, i, words.matchEnd(), end);
         }
         if (!titleAhead && isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
@@ -120,6 +120,15 @@ final class Stretches {
             return false;
         }
         return isNation(i) || isLongName(i);
+    }
+
+    /** "the Lund River | Party general secretary": a capital before the small words of a title is the body's. */
+    private boolean isLastOfBody(int i, int titleEnd) {
+        return titleEnd > i + 1
+                && tokens.isCapital(i)
+                && !tokens.isCapital(i + 1)
+                && !tokens.isMark(i + 1)
+                && words.is(i, WordFlag.ORGANIZATION_WORD);
     }
 
     /** Whether the title that ends at {@code after} belongs to what follows rather than to the name so far. */
