@@ -263,7 +263,8 @@ final class NameFinder {
         if (nameEnd < end) {
             int body = bodies.end(p, nameEnd, end, limit);
             boolean title = words.matchTitle(nameEnd, limit) && words.matchEnd() > body;
-            if (body > nameEnd && !title && known.kind() != Kind.DEMONYM) {
+            boolean minister = known.kind() == Kind.ADJECTIVE && body == nameEnd + 1 && tokens.reads(nameEnd, "fm");
+            if (body > nameEnd && !title && !minister && known.kind() != Kind.DEMONYM) {
                 if (words.matchName(nameEnd, limit)
                         && words.matchEnd() == body
                         && KnownBeginnings.isOf(words.known(nameEnd), known.country())) {
