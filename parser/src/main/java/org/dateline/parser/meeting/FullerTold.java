@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.ActorId;
@@ -30,23 +31,26 @@ final class FullerTold {
     }
 
     /** Those of a headline in whose place a sighting names somebody, all others being the same: a description, or countries. */
-    Set<ActorId> replaced(Map<ActorId, ParticipantPart> met, Sighting sighting) {
+    List<ActorId> replaced(Map<ActorId, ParticipantPart> met, Sighting sighting) {
         ActorId unnamed = named(met, sighting);
-        return unnamed != null ? Set.of(unnamed) : countries(met, sighting);
+        return unnamed != null ? List.of(unnamed) : countries(met, sighting);
     }
 
     /** The countries of a headline for which people of theirs stand here: "Norway hosts Vega", then "Weber received Vega in Oslo". */
-    private Set<ActorId> countries(Map<ActorId, ParticipantPart> met, Sighting sighting) {
+    private List<ActorId> countries(Map<ActorId, ParticipantPart> met, Sighting sighting) {
         if (met.size() < 2 || sighting.participants.size() != met.size()) {
-            return Set.of();
+            return List.of();
         }
-        Set<ActorId> found = new LinkedHashSet<>();
+        List<ActorId> found = new ArrayList<>();
         for (ActorId actor : sighting.participants.keySet()) {
             ActorId country = met.containsKey(actor) || reading.kind(actor) != ActorKind.PERSON
                     ? null
                     : countryOf(actor, met.keySet());
-            if (!met.containsKey(actor) && country == null || country != null && !found.add(country)) {
-                return Set.of();
+            if (!met.containsKey(actor) && (country == null || found.contains(country))) {
+                return List.of();
+            }
+            if (country != null) {
+                found.add(country);
             }
         }
         return found;
