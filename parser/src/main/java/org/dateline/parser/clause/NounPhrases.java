@@ -199,9 +199,15 @@ final class NounPhrases {
                 && (tokens.is(token, Tag.VBG)
                         || base
                                 && tokens.is(token - 1, Tag.NN)
-                                && !(token + 1 < limit && tokens.is(token + 1, Tag.PRP)))
+                                && !(token + 1 < limit && tokens.is(token + 1, Tag.PRP))
+                                && !isWished(token, from))
                 && (tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS) || tokens.is(from, Tag.CD));
         return before || within;
+    }
+
+    /** "asked that the minister | meet Lund": a present tense behind a singular is what is wished for, and no noun. */
+    private boolean isWished(int token, int from) {
+        return from > 0 && tokens.is(token, Tag.VBP) && tokens.is(from - 1, FunctionWord.THAT);
     }
 
     /** A demonstrative or quantifier that stands alone, or an adjective that its determiner makes a noun: "the poor", "her choice". */

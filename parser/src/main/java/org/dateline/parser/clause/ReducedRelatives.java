@@ -28,6 +28,10 @@ final class ReducedRelatives {
     /** Looks at the groups {@code [first, end of list)}, which are those of one sentence. */
     void apply(List<NounPhrase> phrases, int firstPhrase, List<VerbGroup> groups, int first) {
         for (int i = first; i < groups.size(); i++) {
+            if (isParted(phrases, firstPhrase, groups, first, i)) {
+                groups.set(i, groups.get(i).asParticiple());
+                continue;
+            }
             boolean bare = isBare(groups.get(i))
                     && isBehindSubject(phrases, firstPhrase, groups.get(i).start());
             if (bare
@@ -108,6 +112,22 @@ final class ReducedRelatives {
             }
         }
         return false;
+    }
+
+    /** "The talks, | planned for May, were called off": between commas, behind the noun whose own verb follows the second one. */
+    private boolean isParted(List<NounPhrase> phrases, int firstPhrase, List<VerbGroup> groups, int first, int i) {
+        int comma = groups.get(i).start() - 1;
+        boolean may = i + 1 < groups.size()
+                && comma > 0
+                && tokens.is(comma, Tag.COMMA)
+                && isBare(groups.get(i))
+                && (i == first || reports(groups.get(i - 1).verb()))
+                && last(phrases, firstPhrase, comma) >= 0;
+        int end = may ? endOfPhrases(groups.get(i).end()) : tokens.size();
+        return end < tokens.size()
+                && tokens.is(end, Tag.COMMA)
+                && groups.get(i + 1).isFinite()
+                && groups.get(i + 1).start() == end + 1;
     }
 
     /** The token after phrases and their prepositions. */

@@ -117,6 +117,22 @@ final class Circumstances {
         return set ? time : null;
     }
 
+    /** The time to which something is put off, whatever is told between: "postponed her visit, planned for May, to June"; null for none. */
+    @Nullable
+    FoundTime timeMoved(int verb) {
+        int clause = clauses.clauseOf(verb);
+        for (FoundTime time : reading.timesWithin(verb, Math.min(reading.sentenceEnd(verb), verb + 60))) {
+            int before = time.start() - 1;
+            boolean moved = reading.is(before, FunctionWord.TO) || reading.is(before, FunctionWord.UNTIL);
+            boolean own =
+                    clauses.clauseOf(time.start()) == clause || reading.tokens().is(before - 1, Tag.COMMA);
+            if (moved && own && isDate(time)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
     private boolean isDate(FoundTime time) {
         return !isWithinName(time)
                 && (time.time().kind() == TimeKind.DATE || time.time().kind() == TimeKind.TIME)

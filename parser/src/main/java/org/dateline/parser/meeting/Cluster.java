@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.ActorId;
-import org.dateline.model.ActorKind;
 import org.dateline.model.Meeting;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingMention;
@@ -44,20 +43,21 @@ final class Cluster {
     private final boolean headline;
 
     private final Reading reading;
+    private final FullerTold fuller;
     /** The sentence of the latest mention. */
     private int sentence;
 
     Cluster(Sighting first, Reading reading) {
         this.reading = reading;
+        this.fuller = new FullerTold(reading);
         this.headline = reading.isHeadline(first.trigger);
         this.form = first.form;
         this.rule = first.rule;
     }
 
     void add(Sighting sighting, Tokens tokens, Optional<Statement> reporter) {
-        ActorId unnamed = named(sighting);
-        if (unnamed != null) {
-            participants.remove(unnamed);
+        if (headline) {
+            participants.keySet().removeAll(fuller.replaced(participants, sighting));
         }
         if (mentions.isEmpty() || !sighting.loose && !sighting.pronominal && !isOfCountries(sighting)) {
             sighting.participants.forEach(participants::putIfAbsent);
@@ -159,8 +159,10 @@ final class Cluster {
             boolean elsewhere = sighting.bare && sighting.topic != null && topic == null && form != sighting.form;
             return sighting.anaphoric && !away && !elsewhere && !(sighting.bare && Apart.isOver(status(), sighting));
         }
-        if (named(sighting) != null || distance < CLOSE && isOfCountries(sighting)) {
-            return true;
+        boolean told = headline && !fuller.replaced(participants, sighting).isEmpty();
+        if (told && (distance < CLOSE || fuller.named(participants, sighting) != null)
+                || distance < CLOSE && isOfCountries(sighting)) {
+            return statusesJoin(sighting) || fuller.named(participants, sighting) != null;
         }
         int shared = 0;
         for (ActorId actor : sighting.participants.keySet()) {
@@ -181,53 +183,8 @@ final class Cluster {
                 && statusesJoin(sighting);
     }
 
-    /** Whether it names but the countries of those who took part: "the first contact of Norway and Peru". */
     private boolean isOfCountries(Sighting sighting) {
-        if (form == MeetingForm.VISIT
-                || participants.size() < 2
-                || sighting.participants.size() != participants.size()) {
-            return false;
-        }
-        for (ActorId actor : participants.keySet()) {
-            String country = reading.countryOf(actor);
-            boolean told = !country.isEmpty()
-                    && sighting.participants.keySet().stream()
-                            .anyMatch(other -> reading.kind(other) == ActorKind.COUNTRY
-                                    && reading.countryOf(other).equals(country));
-            if (!told || reading.kind(actor) != ActorKind.PERSON) {
-                return false;
-            }
-        }
-        return statusesJoin(sighting);
-    }
-
-    /** Whom the headline describes and this sighting names, all others being the same; null for nobody. */
-    private @Nullable ActorId named(Sighting sighting) {
-        if (!headline || sighting.participants.size() != participants.size()) {
-            return null;
-        }
-        ActorId unnamed = odd(participants, sighting.participants);
-        ActorId name = odd(sighting.participants, participants);
-        boolean same = unnamed != null
-                && name != null
-                && reading.kind(unnamed) == null
-                && reading.kind(name) == ActorKind.PERSON
-                && participants.get(unnamed) == sighting.participants.get(name);
-        return same ? unnamed : null;
-    }
-
-    /** The only one of these that is not among the others; null for none or several. */
-    private static @Nullable ActorId odd(Map<ActorId, ParticipantPart> these, Map<ActorId, ParticipantPart> others) {
-        ActorId odd = null;
-        for (ActorId actor : these.keySet()) {
-            if (!others.containsKey(actor)) {
-                if (odd != null || these.size() == 1) {
-                    return null;
-                }
-                odd = actor;
-            }
-        }
-        return odd;
+        return form != MeetingForm.VISIT && fuller.isOfCountries(participants, sighting) && statusesJoin(sighting);
     }
 
     private boolean formsJoin(Sighting sighting) {

@@ -4,7 +4,6 @@ import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup;
-import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
@@ -296,23 +295,6 @@ record Setting(
     /** Whether the verb says how real it is. */
     boolean isStatus() {
         return kind == Kind.OBJECT;
-    }
-
-    /** Whether a verb in the past tells that it was called off, put off or announced. */
-    boolean isTold(Reading reading) {
-        if (kind != Kind.OBJECT || light != null || reading.group(group).tense() != Tense.PAST) {
-            return false;
-        }
-        int verb = reading.group(group).verb();
-        for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verb))) {
-            boolean said = word.role() == Role.STATUS
-                    && (word.particle() == 0 || reading.particleAfter(group, word.particle()) >= 0);
-            boolean off = word.status() == MeetingStatus.CANCELLED || word.status() == MeetingStatus.POSTPONED;
-            if (said && (off || reading.tokens().reads(verb, "announced"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether what the clause says of time holds for the meeting too. */

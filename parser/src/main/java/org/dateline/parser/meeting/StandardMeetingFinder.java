@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Meeting;
+import org.dateline.model.MeetingForm;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.Cast;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Verbs and nouns of meeting give sightings; sightings of one meeting are put together in text order. */
 final class StandardMeetingFinder implements MeetingFinder {
     private final Lexicon lexicon;
+    private final Clubs clubs;
 
     StandardMeetingFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.clubs = new Clubs();
     }
 
     @Override
     public List<Meeting> find(Cast cast, Times times, List<Statement> statements) {
         Reading reading = new Reading(cast, times, lexicon);
         List<Sighting> sightings = sightings(reading);
+        sightings.removeIf(sighting -> isContest(sighting, cast));
         if (sightings.isEmpty()) {
             return List.of();
         }
@@ -36,6 +40,16 @@ final class StandardMeetingFinder implements MeetingFinder {
             }
         }
         return List.copyOf(meetings);
+    }
+
+    /** "Lund United meet Graz Rovers on Sunday": clubs meet on the field, though they may talk of a player. */
+    private boolean isContest(Sighting sighting, Cast cast) {
+        boolean may = sighting.form == MeetingForm.IN_PERSON || sighting.form == MeetingForm.VISIT;
+        return may
+                && sighting.participants.size() > 1
+                && sighting.participants.keySet().stream()
+                        .allMatch(
+                                actor -> cast.actor(actor).filter(clubs::isClub).isPresent());
     }
 
     private static List<Sighting> sightings(Reading reading) {

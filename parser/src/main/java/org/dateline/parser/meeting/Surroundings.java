@@ -61,6 +61,10 @@ final class Surroundings {
         if (sighting.time == null && there) {
             sighting.time = circumstances.time(journey(setting));
         }
+        FoundTime moved = GivenUp.isPutOff(reading, setting)
+                ? circumstances.timeMoved(reading.group(setting.group()).verb())
+                : null;
+        sighting.time = moved == null ? sighting.time : moved;
         sighting.another =
                 isAnother(phrase) || sighting.participants.isEmpty() && isAnother(reading.phrase(setting.top()));
         if (setting.group() >= 0) {
@@ -72,7 +76,7 @@ final class Surroundings {
     private @Nullable FoundTime ownTime(NounPhrase phrase, Setting setting, Complements complements) {
         FoundTime time = circumstances.timeWithin(phrase.start(), complements.end());
         boolean behind = time != null && time.start() >= phrase.end() && !reading.isAhead(time);
-        return behind && setting.isTold(reading) && !isSet(phrase.end(), time.start()) ? null : time;
+        return behind && GivenUp.isTold(reading, setting) && !isSet(phrase.end(), time.start()) ? null : time;
     }
 
     /** "until Monday", "for Monday", "the talks of Monday", "scheduled to begin on Monday": the time of what the noun names. */

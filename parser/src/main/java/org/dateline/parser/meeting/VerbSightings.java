@@ -26,6 +26,7 @@ final class VerbSightings {
     private final Exclusions exclusions;
     private final Attendance attendance;
     private final SpokenCalls calls;
+    private final Callees callees;
 
     VerbSightings(
             Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
@@ -37,6 +38,7 @@ final class VerbSightings {
         this.exclusions = new Exclusions(reading);
         this.attendance = new Attendance(reading);
         this.calls = new SpokenCalls(reading, agents, statuses, circumstances);
+        this.callees = new Callees(reading);
     }
 
     void find(int group, List<Sighting> found) {
@@ -53,7 +55,7 @@ final class VerbSightings {
                 return;
             }
         }
-        if (!visits.ofArrival(group, found) && reading.group(group).isFinite() && isSpeech(verb)) {
+        if (!visits.ofArrival(group, found) && reading.group(group).isFinite() && callees.isSpeech(verb)) {
             calls.find(group, found);
         }
     }
@@ -248,8 +250,8 @@ final class VerbSightings {
                     return false;
                 }
                 if (with
-                        || hasNamed(parties)
-                        || isCounterpart(complements.end(i) - 1)
+                        || callees.hasNamed(parties)
+                        || callees.isCounterpart(complements.end(i) - 1)
                         || sighting.form != MeetingForm.TALKS) {
                     sighting.add(parties, part);
                 }
@@ -275,7 +277,7 @@ final class VerbSightings {
         if (parties.isEmpty()
                 || exclusions.isThing(word, parties, end)
                 || exclusions.isAudience(start, end)
-                || call && !isCalled(word, parties, complements, end)) {
+                || call && !callees.isCalled(word, parties, complements, end)) {
             return false;
         }
         boolean people = parties.stream().anyMatch(reading::isPeople)
@@ -308,24 +310,6 @@ final class VerbSightings {
         return parties.get(0).start() >= reading.phrase(number).end();
     }
 
-    /** "called the minister a liar", "called the minister back", but not "called the minister on Monday". */
-    private boolean isCalled(MeetingWord word, List<Party> parties, Complements complements, int end) {
-        int infinitive = complements.infinitive();
-        boolean on = word.particle() != 0;
-        boolean ordered =
-                infinitive >= 0 && (on || !isSpeech(reading.group(infinitive).verb()));
-        boolean barred = complements.hasPredicate() || ordered || complements.find(FunctionWord.FOR) >= 0;
-        boolean phoned = !on && !word.base().equals("call");
-        return phoned ? hasNamed(parties) || isCounterpart(end - 1) : !barred && hasNamed(parties);
-    }
-
-    /** "called her to discuss, to congratulate" */
-    private boolean isSpeech(int verb) {
-        int word = reading.tokens().word(verb);
-        return reading.has(verb, Role.VERB)
-                || word != 0 && reading.lexicon().cueVerbs().begins(word);
-    }
-
     /** "the envoy whom she met", or with a preposition "with whom she met": the phrase before the pronoun, or -1. */
     private int relative(int group, @Nullable FunctionWord preposition) {
         int start = reading.clauses().clauseStart(group);
@@ -337,17 +321,6 @@ final class VerbSightings {
         }
         int last = preposition == null ? start - 1 : start - 2;
         return reading.clauses().nounPhraseAt(reading.tokens().is(last, Tag.COMMA) ? last - 1 : last);
-    }
-
-    /** "spoke to his Peruvian counterpart" */
-    private boolean isCounterpart(int token) {
-        return reading.tokens().reads(token, "counterpart") || reading.tokens().reads(token, "counterparts");
-    }
-
-    private boolean hasNamed(List<Party> parties) {
-        return parties.stream()
-                .map(party -> reading.kind(party.actor()))
-                .anyMatch(kind -> kind != null && kind != ActorKind.MEDIA);
     }
 
     private boolean isNamedPerson(List<Party> parties) {

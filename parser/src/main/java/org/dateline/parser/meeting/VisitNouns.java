@@ -88,12 +88,24 @@ final class VisitNouns {
     private void goals(int trigger, int from, int to, List<Sighting> found) {
         for (int i = from; i < to; ) {
             int number = clauses.nounPhraseAt(i);
-            Sighting goal = number < 0 ? null : visits.goal(trigger, number, true);
+            boolean person = number >= 0 && isPerson(number);
+            Sighting goal = number < 0 ? null : visits.goal(trigger, number, !person);
             if (goal != null) {
                 found.add(goal);
             }
+            if (goal != null && person) {
+                // where "the mayor of Lima" is from is no other goal
+                return;
+            }
             i = number < 0 ? i + 1 : reading.phrase(number).end();
         }
+    }
+
+    /** "a visit to Weber", "to the mayor of Lima, Weber": whether the phrase stands for people that the article names. */
+    private boolean isPerson(int number) {
+        List<Party> named = reading.parties(
+                reading.phrase(number).start(), reading.phrase(number).end());
+        return !named.isEmpty() && named.stream().allMatch(party -> reading.kind(party.actor()) == ActorKind.PERSON);
     }
 
     /** "his China visit" */

@@ -141,13 +141,23 @@ final class Bodies {
     private int head(int start, int from, int end, int limit) {
         int head = -1;
         for (int i = from; i < end; i++) {
-            if (bodies.isHead(i) && !isNickname(start, i, limit) && !isSyllable(start, i, limit)) {
+            boolean person = isNickname(start, i, limit) || isSyllable(start, i, limit) || isFamilyName(start, i, end);
+            if (bodies.isHead(i) && !person) {
                 head = i;
             } else if (i > start && isNextTitle(i, end, limit) || head >= 0 && beginsPerson(i, end)) {
                 break;
             }
         }
         return head;
+    }
+
+    /** "Miguel Cortes": a head word that is a family name too, with nothing but a given name before it. */
+    private boolean isFamilyName(int start, int i, int end) {
+        return i == start + 1
+                && i + 1 == end
+                && words.is(i, WordFlag.SURNAME)
+                && words.is(start, WordFlag.GIVEN_NAME)
+                && !words.is(start, WordFlag.DOUBTFUL_NAME);
     }
 
     /** The last part of a given name: "Baek Do-Sun". */

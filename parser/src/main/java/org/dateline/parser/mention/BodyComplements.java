@@ -137,8 +137,13 @@ final class BodyComplements {
         if (!tokens.isCapital(next - 1)) {
             return true;
         }
+        if (next > i + 2 && words.is(i - 1, FunctionWord.OF) && tokens.reads(next - 2, "affairs")) {
+            // "Department of Foreign Affairs | Secretary X": the body is for that, and only the last word is the title
+            return false;
+        }
         boolean plural = next == i + 1 && tokens.charAt(tokens.end(i) - 1) == 's';
-        boolean of = words.is(i - 1, FunctionWord.OF) || tokens.isCapital(i - 1);
+        int before = words.is(i - 1, FunctionWord.THE) ? i - 2 : i - 1;
+        boolean of = words.is(before, FunctionWord.OF) || tokens.isCapital(i - 1);
         boolean name = next < limit && tokens.isCapital(next) && !plural && !bodies.isCommonRun(next, next + 1);
         return !of || name && !bodies.isHead(next) || !plural && words.has(next, limit, FunctionWord.OF);
     }

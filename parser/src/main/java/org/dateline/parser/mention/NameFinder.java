@@ -30,6 +30,7 @@ final class NameFinder {
     private final Bodies bodies;
     private final Stretches stretches;
     private final TitleReach reach;
+    private final KnownBeginnings beginnings;
     private final Abbreviated abbreviated;
     private final Saints saints;
     private final List<NameSpan> names = new ArrayList<>();
@@ -51,6 +52,7 @@ final class NameFinder {
         this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
         this.reach = new TitleReach(words, noActors, roleWords, runs);
+        this.beginnings = new KnownBeginnings(words, noActors, runs);
     }
 
     void find() {
@@ -98,7 +100,7 @@ final class NameFinder {
     /** Takes the words whose initials stand in brackets behind them for one name, however they were cut. */
     private void recut(int open) {
         int start = noActors.isLone(words.key(open + 1), true) ? -1 : abbreviated.start(open, begin);
-        if (start < 0 || abbreviated.isCut(names, start, open)) {
+        if (start < 0 || abbreviated.isCut(names, start, open) || isTitleOfSomebody(start, open)) {
             return;
         }
         abbreviated.expand(open + 1);
@@ -113,6 +115,15 @@ final class NameFinder {
         } else {
             names.add(new NameSpan(start, open, Sort.UNKNOWN, null, bodyWords.country(start, open)));
         }
+    }
+
+    /** "Chief of Army Staff (COAS)": an office and no body; "Prime Minister's Office (PMO)" is one. */
+    private boolean isTitleOfSomebody(int start, int open) {
+        if (!words.matchTitle(start, open)) {
+            return false;
+        }
+        int end = words.matchEnd();
+        return words.is(end, FunctionWord.OF) || !bodies.hasHead(end, open);
     }
 
     private int title(int i) {
@@ -209,10 +220,10 @@ final class NameFinder {
         boolean isName = words.matchName(p, limit);
         int nameEnd = words.matchEnd();
         KnownName known = words.known(p);
-        if (isName && known != null && isBodyVerb(p, nameEnd, known)) {
+        if (isName && known != null && beginnings.isBodyVerb(p, nameEnd, known)) {
             return p + 1;
         }
-        if (isName && known != null && isAccented(p, nameEnd, end, known)) {
+        if (isName && known != null && beginnings.isAccented(p, nameEnd, end, known)) {
             return generic(p, end);
         }
         if (isName && known != null && (!isTitle || nameEnd > titleEnd)) {
@@ -225,24 +236,10 @@ final class NameFinder {
         return generic(p, end);
     }
 
-    /** "Germán Soto": no country's adjective has an accent. */
-    private boolean isAccented(int p, int nameEnd, int end, KnownName known) {
-        boolean may = nameEnd == p + 1 && nameEnd < end && known.kind() == Kind.ADJECTIVE;
-        for (int i = tokens.start(p); may && i < tokens.end(p); i++) {
-            if (tokens.text().charAt(i) > 127) {
-                return words.is(p, WordFlag.GIVEN_NAME) || words.is(nameEnd, WordFlag.SURNAME);
-            }
-        }
-        return false;
-    }
-
-    /** The verb of a sentence that begins with it, spelled like a body: "Let us go". */
-    private boolean isBodyVerb(int p, int nameEnd, KnownName known) {
-        return nameEnd == p + 1 && tokens.tag(p).isVerb() && !tokens.isCapitals(p) && known.kind() == Kind.ORGANIZATION;
-    }
-
     /** A known name, unless it is but the beginning of another: "Jordan Smith", "Russian Defence Ministry". */
-    private int fitting(int p, int nameEnd, int end, KnownName known) {
+    private int fitting(int p, int nameEnd, int runEnd, KnownName known) {
+        // "Hawke's Bay | Regional Council": a name with a possessive reaches beyond the run
+        int end = nameEnd > runEnd && nameEnd < limit ? Math.max(runEnd, runs.end(nameEnd)) : runEnd;
         if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE) && !tokens.isCapitals(p)) {
             return generic(p, end);
         }
@@ -266,10 +263,11 @@ final class NameFinder {
         if (nameEnd < end) {
             int body = bodies.end(p, nameEnd, end, limit);
             boolean title = words.matchTitle(nameEnd, limit) && words.matchEnd() > body;
-            if (body > nameEnd && !title && known.kind() != Kind.DEMONYM) {
+            boolean minister = known.kind() == Kind.ADJECTIVE && body == nameEnd + 1 && tokens.reads(nameEnd, "fm");
+            if (body > nameEnd && !title && !minister && known.kind() != Kind.DEMONYM) {
                 if (words.matchName(nameEnd, limit)
                         && words.matchEnd() == body
-                        && isOf(words.known(nameEnd), known.country())) {
+                        && KnownBeginnings.isOf(words.known(nameEnd), known.country())) {
                     return add(p, body, words.known(nameEnd));
                 }
                 Sort sort = bodyWords.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
@@ -279,73 +277,15 @@ final class NameFinder {
             if (known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.PARTICLE) && !tokens.isCapital(nameEnd)) {
                 return add(p, end, known);
             }
-            if (!isSeat(p) && isPersonal(p, nameEnd, end, known)) {
+            if (!isSeat(p) && beginnings.isPersonal(p, nameEnd, end, known)) {
                 return generic(p, end);
             }
-            if (isTrading(p, nameEnd, end, known)) {
+            if (beginnings.isTrading(p, nameEnd, end, known)) {
                 names.add(new NameSpan(p, end, Sort.ORGANIZATION, null, known.country()));
                 return end;
             }
         }
         return known(p, nameEnd);
-    }
-
-    /** "Danish Crown | said", "Welsh Water's": a nation before common words with capitals that speak, or have something. */
-    private boolean isTrading(int p, int nameEnd, int end, KnownName known) {
-        boolean nation =
-                known.kind() == Kind.ADJECTIVE || known.kind() == Kind.COUNTRY && !words.is(p, WordFlag.GIVEN_NAME);
-        boolean acts = end < limit
-                && (words.isCue(end)
-                        || words.is(end, WordFlag.HAVE)
-                        || known.kind() == Kind.ADJECTIVE && tokens.is(end, Tag.POS));
-        boolean may = nation
-                && acts
-                && !titled
-                && end == nameEnd + 1
-                && tokens.is(nameEnd, Tag.NNP)
-                && !tokens.isCapitals(nameEnd)
-                && !(p > begin && tokens.is(p - 1, Tag.DT));
-        return may
-                && noActors.isCommon(tokens.word(nameEnd))
-                && !noActors.isHead(words.key(nameEnd))
-                && !noActors.isLone(words.key(nameEnd), false)
-                && !words.is(nameEnd, WordFlag.PLACE_WORD)
-                && !words.is(nameEnd, WordFlag.NOMINAL)
-                && !words.isFunctionWord(nameEnd)
-                && !words.isDay(nameEnd)
-                && !words.matchTitle(nameEnd, limit)
-                && !words.matchName(nameEnd, limit);
-    }
-
-    /** Whether a known name is that of a body which may belong to the country. */
-    private static boolean isOf(@Nullable KnownName name, String country) {
-        boolean body = name != null && (name.kind() == Kind.ORGANIZATION || name.kind() == Kind.MEDIA);
-        return body
-                && (country.isEmpty()
-                        || name.country().isEmpty()
-                        || name.country().equals(country));
-    }
-
-    private boolean isPersonal(int p, int nameEnd, int end, KnownName known) {
-        if (nameEnd != p + 1 || known.kind() == Kind.ADJECTIVE || words.isJoint(nameEnd, limit)) {
-            return false;
-        }
-        boolean given = words.is(p, WordFlag.GIVEN_NAME) || known.doubtful() && known.kind() != Kind.ORGANIZATION;
-        boolean next = !words.isFunctionWord(nameEnd)
-                && (!words.matchTitle(nameEnd, limit) || end == nameEnd + 1 && words.is(nameEnd, WordFlag.HONORIFIC))
-                && !words.is(nameEnd, WordFlag.ORGANIZATION_WORD);
-        boolean family = known.kind() == Kind.PLACE
-                && words.is(p, WordFlag.SURNAME)
-                && tokens.word(nameEnd) == 0
-                && end == nameEnd + 1;
-        boolean surely = known.kind() == Kind.PLACE
-                && !words.is(p, WordFlag.DOUBTFUL_NAME)
-                && tokens.word(nameEnd) == 0
-                && end == nameEnd + 1;
-        boolean outlet = known.kind() == Kind.MEDIA && end == nameEnd + 1;
-        boolean twofold = words.is(nameEnd, WordFlag.SURNAME)
-                || known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.GIVEN_NAME);
-        return given && next && (twofold || known.doubtful() || surely || outlet) || family;
     }
 
     /** The place where an officer sits, right before the name: "the ambassador in Rabat Yusra Benali". */

@@ -36,6 +36,7 @@ final class NameJudge {
     private final JoinedNames joined;
     private final Outlets outlets;
     private final NamedThings things;
+    private final LettersBehind letters;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(
@@ -70,6 +71,7 @@ final class NameJudge {
         this.outlets = new Outlets(words, standIns);
         this.things = new NamedThings(words, noActors, standIns);
         this.joined = new JoinedNames(words, evidence, names);
+        this.letters = new LettersBehind(words, noActors, evidence, titleBefore, registry);
     }
 
     /** Whether a capital opens a sentence, so that no title of the sentence before is that of a name here: "says governor | Ann Moss". */
@@ -92,7 +94,7 @@ final class NameJudge {
                     && !outlets.isBehind(name)
                     && !things.isVessel(name)
                     && people.isPerson(name)
-                    && !hasLetters(name)) {
+                    && !letters.areOf(name)) {
                 names.set(i, name.as(Sort.PERSON));
                 figureOf[i] = registry.person(name.start(), name.end(), people.gender(name), title(name));
                 figureOf[i].relative |= evidence.isRelative(name);
@@ -161,7 +163,7 @@ final class NameJudge {
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
             case ORGANIZATION, MEDIA, OFFICE -> things.isEvent(name) ? null : body(i, name);
             case ADJECTIVE, PEOPLE, PLACE -> null;
-            case LEAD -> shortForm(name);
+            case LEAD -> letters.told(name);
             case UNKNOWN -> unknown(i, name);
         };
     }
@@ -228,7 +230,7 @@ final class NameJudge {
     }
 
     private Figure body(int i, NameSpan name) {
-        Figure told = shortForm(name);
+        Figure told = letters.told(name);
         if (told != null) {
             return told;
         }
@@ -248,46 +250,8 @@ final class NameJudge {
         }
         Figure figure =
                 known != null ? registry.body(known, country) : registry.body(name.start(), name.end(), kind, country);
-        int next = name.end();
-        boolean bracket =
-                next + 2 < tokens.size() && words.is(next, FunctionWord.OPEN) && words.is(next + 2, FunctionWord.CLOSE);
-        if (bracket && tokens.isCapitals(next + 1)) {
-            registry.shortForm(tokens.words(next + 1, next + 2), name, figure);
-        }
+        letters.take(name, figure);
         return figure;
-    }
-
-    /** Whether initials of the name stand in brackets behind it, and it or they do what somebody does: "United World Wrestling (UWW) said". */
-    private boolean isAbbreviated(NameSpan name) {
-        int letters = name.end() + 1;
-        boolean bracket = name.end() > name.start() + 1
-                && words.has(letters - 1, tokens.size(), FunctionWord.OPEN)
-                && words.has(letters + 1, tokens.size(), FunctionWord.CLOSE)
-                && tokens.isCapitals(letters)
-                && !noActors.isHead(words.key(name.end() - 1));
-        return bracket
-                && evidence.acts(name) + evidence.acts(new NameSpan(letters, letters + 1, Sort.UNKNOWN, null, "")) > 0;
-    }
-
-    /** "Jama'atu Nasril Islam (JNI)": no list has it for a person's name, and its initials stand behind it. */
-    private boolean hasLetters(NameSpan name) {
-        int letters = name.end() + 1;
-        boolean bracket = name.end() > name.start() + 2
-                && words.has(letters - 1, tokens.size(), FunctionWord.OPEN)
-                && words.has(letters + 1, tokens.size(), FunctionWord.CLOSE)
-                && tokens.isCapitals(letters)
-                && tokens.length(letters) > 2;
-        return bracket
-                && titleBefore.at(name.start()) == null
-                && !words.is(name.start(), WordFlag.GIVEN_NAME)
-                && !words.is(name.end() - 1, WordFlag.SURNAME)
-                && registry.isShortOf(tokens.words(letters, letters + 1), name);
-    }
-
-    /** The body whose short form in brackets this was, "the Joint River Board (JRB)", whatever else bears it; null for none. */
-    private @Nullable Figure shortForm(NameSpan name) {
-        boolean letters = name.end() == name.start() + 1 && tokens.isCapitals(name.start());
-        return letters ? registry.shortForm(tokens.words(name.start(), name.end())) : null;
     }
 
     /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
@@ -298,7 +262,7 @@ final class NameJudge {
             return registry.person(name.start(), name.end(), people.gender(name), title(name));
         }
         boolean lone = name.end() == name.start() + 1;
-        Figure told = shortForm(name);
+        Figure told = letters.told(name);
         if (told != null) {
             names.set(i, name.as(Sort.ORGANIZATION));
             return told;
@@ -316,7 +280,7 @@ final class NameJudge {
                 && tokens.is(name.start(), Tag.NNP)) {
             return institution(i, name);
         }
-        if (isAbbreviated(name) || !lone && evidence.isOfKind(name)) {
+        if (letters.act(name) || !lone && evidence.isOfKind(name)) {
             names.set(i, name.as(Sort.ORGANIZATION));
             return body(i, name);
         }
@@ -365,10 +329,10 @@ final class NameJudge {
     }
 
     private @Nullable Figure acronym(int i, NameSpan name) {
-        String letters = tokens.words(name.start(), name.end());
-        Figure figure = registry.acronym(letters);
+        String acronym = tokens.words(name.start(), name.end());
+        Figure figure = registry.acronym(acronym);
         if (figure == null
-                && letters.length() <= 6
+                && acronym.length() <= 6
                 && !isShouted(name)
                 && evidence.body(name) + evidence.person(name) + evidence.weak(name) + evidence.acts(name) > 0) {
             figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");

@@ -1,14 +1,17 @@
 package org.dateline.parser.mention;
 
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
 /** Tells the name of an outlet by the common noun beside it: "the newspaper X", "the X news agency". */
 final class Outlets {
+    private final Words words;
     private final Tokens tokens;
     private final StandIns standIns;
 
     Outlets(Words words, StandIns standIns) {
+        this.words = words;
         this.tokens = words.tokens();
         this.standIns = standIns;
     }
@@ -19,7 +22,19 @@ final class Outlets {
         if (i < 0 || tokens.isCapital(i) || !standIns.is(tokens.word(i), StandIns.Class.OUTLET)) {
             return false;
         }
+        if (isSomebody(name) && words.matchTitle(i, i + 1)) {
+            return false;
+        }
         return isOfAny(i) ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
+    }
+
+    /** "writer and broadcaster | Ann Moss": a given name and a family name. */
+    private boolean isSomebody(NameSpan name) {
+        int last = name.end() - 1;
+        return last > name.start()
+                && words.is(name.start(), WordFlag.GIVEN_NAME)
+                && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
+                && (words.is(last, WordFlag.SURNAME) || tokens.word(last) == 0);
     }
 
     /** "the X newspaper", "the X news channel": not "the paper", "the network" or "the video channel" of somebody. */

@@ -54,7 +54,7 @@ final class PersonNames {
                         && noActors.isCommon(tokens.word(name.start()))
                         && !isActing(name)
                 || isThing(name.start())
-                || isThing(last)
+                || isThing(last) && !isOfGivenName(name)
                 || titleBefore.at(name.start()) == null
                         && noActors.isOpening(words.key(name.start()))
                         && !words.is(name.start(), WordFlag.GIVEN_NAME)
@@ -107,6 +107,14 @@ final class PersonNames {
                 && !words.is(name.end() - 1, WordFlag.ORGANIZATION_WORD)
                 && !(name.start() > 0 && tokens.is(name.start() - 1, Tag.DT))
                 && evidence.acts(name) > 0;
+    }
+
+    /** "Nicanor Moros": a given name and nothing else, before a family name that is the name of a people too. */
+    private boolean isOfGivenName(NameSpan name) {
+        return name.end() == name.start() + 2
+                && words.is(name.start(), WordFlag.GIVEN_NAME)
+                && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
+                && !noActors.isCommon(tokens.word(name.end() - 1));
     }
 
     private boolean isThing(int token) {

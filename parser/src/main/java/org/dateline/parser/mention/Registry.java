@@ -23,8 +23,7 @@ final class Registry {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> known = new HashMap<>();
     private final Map<Integer, Figure> bodies = new HashMap<>();
-    private final Map<String, Figure> acronyms = new HashMap<>();
-    private final Map<String, Figure> shortForms = new HashMap<>();
+    private final ShortForms shortForms;
     private final KeyIndex heads = new KeyIndex();
     private final KeyIndex people = new KeyIndex();
 
@@ -32,6 +31,7 @@ final class Registry {
         this.words = words;
         this.standIns = standIns;
         this.tokens = words.tokens();
+        this.shortForms = new ShortForms(tokens);
     }
 
     /** The figures in the order in which they were first found. */
@@ -101,7 +101,7 @@ final class Registry {
             bodies.put(bag, figure);
             heads.add(words.key(end - 1), figure);
             heads.add(words.key(start), figure);
-            acronyms.putIfAbsent(initials(start, end), figure);
+            shortForms.named(start, end, figure);
         } else {
             alias(figure, start, end);
         }
@@ -178,55 +178,23 @@ final class Registry {
     /** The body whose initials these are, if the article has it. */
     @Nullable
     Figure acronym(String letters) {
-        return acronyms.get(letters);
+        return shortForms.acronym(letters);
     }
 
     /** The body behind whose name these initials of it stood in brackets; null for none. */
     @Nullable
     Figure shortForm(String letters) {
-        return shortForms.get(letters);
+        return shortForms.told(letters);
     }
 
     /** Takes the letters in brackets behind a body's name for its short form. */
     void shortForm(String letters, NameSpan name, Figure figure) {
-        acronyms.put(letters, figure);
-        figure.alias(letters);
-        if (letters.length() > 1 && isShort(letters, initials(name.start(), name.end()))) {
-            shortForms.put(letters, figure);
-        }
+        shortForms.tell(letters, name, figure);
     }
 
     /** Whether the letters are initials of the name. */
     boolean isShortOf(String letters, NameSpan name) {
-        return isShort(letters, initials(name.start(), name.end()));
-    }
-
-    /** Whether the letters are the last initials of a name, or in their order some of them and the first. */
-    private static boolean isShort(String letters, String initials) {
-        int next = 0;
-        for (int i = 0; i < initials.length() && next < letters.length(); i++) {
-            next += initials.charAt(i) == letters.charAt(next) ? 1 : 0;
-        }
-        if (initials.length() == letters.length() && next < letters.length()) {
-            // in the order of another language
-            char[] own = initials.toCharArray();
-            char[] other = letters.toCharArray();
-            Arrays.sort(own);
-            Arrays.sort(other);
-            return Arrays.equals(own, other);
-        }
-        boolean first = !initials.isEmpty() && initials.charAt(0) == letters.charAt(0);
-        return initials.endsWith(letters) || first && next == letters.length() && next > 2;
-    }
-
-    private String initials(int start, int end) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = start; i < end; i++) {
-            if (tokens.isCapital(i)) {
-                initials.append(tokens.first(i));
-            }
-        }
-        return initials.toString();
+        return shortForms.isShortOf(letters, name);
     }
 
     /** A person by name, and the title before it: the one that bears it already, or a new one. */

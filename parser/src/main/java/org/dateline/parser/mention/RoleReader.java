@@ -64,12 +64,14 @@ final class RoleReader {
         int begin = clauses.sentences().start(sentence);
         int limit = clauses.sentences().end(sentence);
         int before = beforeBracket(name.start(), begin);
-        boolean titled = titles.read(person, before, begin) || titles.readBeyondComplement(person, before, begin);
+        boolean titled = isPartOfSeat(before, begin) && titles.readBeyondComplement(person, before, begin)
+                || titles.read(person, before, begin)
+                || titles.readBeyondComplement(person, before, begin);
         inherit(person, name, begin, titled);
         boolean described = words.is(name.start() - 1, WordFlag.NOMINAL) || isPlayer(name.start() - 1);
-        boolean owned = tokens.is(name.start() - 1, Tag.POS) && isNation(name.start() - 2);
+        boolean owned = tokens.is(name.start() - 1, Tag.POS) && isNation(name.start() - 2) || isOfNation(name, begin);
         if (!titled && name.start() > begin && (described || owned)) {
-            affiliation.owner(described ? name.start() - 1 : name.start(), begin);
+            affiliation.owner(described ? nounStart(name.start() - 1, begin) : name.start(), begin);
             person.belongTo(affiliation.country());
         }
         int letters = name.end() < limit && tokens.isCapitals(name.end()) ? name.end() + 1 : name.end();
@@ -195,6 +197,21 @@ final class RoleReader {
         return token >= 0 && !tokens.isCapital(token) && tokens.reads(token, "international");
     }
 
+    /** "MP for Leeds | East | X": a capital that is no title's behind a place or body, right before the name. */
+    private boolean isPartOfSeat(int end, int begin) {
+        return end > begin + 2
+                && tokens.isCapital(end - 1)
+                && places.figure(end - 1) == null
+                && places.has(end - 2)
+                && places.title(end) == null;
+    }
+
+    /** "the Kenyan Ruth Otieno", "Kenya's": the nation stands right before the name. */
+    private boolean isOfNation(NameSpan name, int begin) {
+        int nation = name.start() - 1;
+        return nation >= begin && places.has(nation) && places.at(nation).sort() == Sort.ADJECTIVE;
+    }
+
     private boolean isNation(int token) {
         return token >= 0 && places.has(token) && places.at(token).sort() == Sort.COUNTRY;
     }
@@ -207,9 +224,22 @@ final class RoleReader {
                 && !titles.readBeyondComplement(person, comma, begin)
                 && !beforeBody(person, comma, begin)
                 && words.is(comma - 1, WordFlag.NOMINAL)) {
-            affiliation.owner(comma - 1, begin);
+            affiliation.owner(nounStart(comma - 1, begin), begin);
             person.belongTo(affiliation.country());
         }
+    }
+
+    /** Where a noun for a person begins with its qualities: "Angolan | opposite number", "Peruvian | retired nurse". */
+    private int nounStart(int noun, int begin) {
+        int i = noun;
+        while (i > begin + 1
+                && i > noun - 2
+                && tokens.is(i - 1, Tag.JJ)
+                && !tokens.isCapital(i - 1)
+                && !places.has(i - 1)) {
+            i--;
+        }
+        return i;
     }
 
     /** "The vice-chancellor, University of Lund, | X,": what somebody is head of, between commas. */

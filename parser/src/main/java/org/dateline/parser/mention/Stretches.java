@@ -110,7 +110,7 @@ final class Stretches {
         if (runs.isTitled() && !tokens.is(i, Tag.NNP) && !words.is(i, WordFlag.SURNAME)) {
             return true;
         }
-        if (words.matchTitle(i, runs.limit())) {
+        if (words.matchTitle(i, runs.limit()) && !isLastOfBody(i, words.matchEnd())) {
             return isTitleBreak(p, i, words.matchEnd(), end);
         }
         if (!titleAhead && isPersonAfterCommon(p, i, end) || isPersonAfterAcronym(p, i, end) || isLongBody(i)) {
@@ -131,6 +131,15 @@ final class Stretches {
                 && tokens.is(i, Tag.NNP)
                 && (tokens.tag(end).isFinite() || tokens.is(end, Tag.POS));
         return last && words.matchName(i, runs.limit()) && words.matchEnd() == end;
+    }
+
+    /** "the Lund River | Party general secretary": a capital before the small words of a title is the body's. */
+    private boolean isLastOfBody(int i, int titleEnd) {
+        return titleEnd > i + 1
+                && tokens.isCapital(i)
+                && !tokens.isCapital(i + 1)
+                && !tokens.isMark(i + 1)
+                && words.is(i, WordFlag.ORGANIZATION_WORD);
     }
 
     /** Whether the title that ends at {@code after} belongs to what follows rather than to the name so far. */
@@ -204,6 +213,9 @@ final class Stretches {
         if (titleEnd == p + 1 && words.is(p, WordFlag.SURNAME) && isBeforeSyllables(p)) {
             return false;
         }
+        if (isGivenNameHere(p, titleEnd, end)) {
+            return false;
+        }
         int body = bodies.end(p, titleEnd, end, runs.limit());
         if (body < 0) {
             return true;
@@ -219,6 +231,21 @@ final class Stretches {
         return named
                 && !(words.matchTitle(p, runs.limit())
                         && isPartOfNames(words.title().type()));
+    }
+
+    /** "Dean Moss was fined": a title that many have for a given name, before one family name and no more; a dean is named in full. */
+    private boolean isGivenNameHere(int p, int titleEnd, int end) {
+        boolean may = titleEnd == p + 1
+                && end == p + 2
+                && words.matchTitle(p, titleEnd)
+                && words.title().type() != Title.Type.NOBLE
+                && words.is(p, WordFlag.GIVEN_NAME)
+                && !words.is(p, WordFlag.HONORIFIC)
+                && !tokens.isCapitals(p);
+        return may
+                && (words.is(titleEnd, WordFlag.SURNAME) || tokens.word(titleEnd) == 0)
+                && !words.is(titleEnd, WordFlag.GIVEN_NAME)
+                && !words.is(p - 1, FunctionWord.THE);
     }
 
     /** Bodies are named after kings and saints with their titles, after others without. */

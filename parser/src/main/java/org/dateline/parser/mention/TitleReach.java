@@ -117,10 +117,18 @@ final class TitleReach {
     private boolean isField(int i) {
         return tokens.isCapital(i)
                 && !tokens.isCapitals(i)
-                && noActors.isCommon(tokens.word(i))
+                && (noActors.isCommon(tokens.word(i)) || tokens.reads(i + 1, "affairs") || isSecond(i))
                 && !words.matchTitle(i, runs.limit())
                 && !words.isDay(i)
                 && (!words.matchName(i, runs.limit()) || isNamesake(i));
+    }
+
+    /** "Culture and | Tourism": a word of the lexicon behind the first field, and nobody's name. */
+    private boolean isSecond(int i) {
+        return words.is(i - 1, FunctionWord.AND)
+                && tokens.word(i) != 0
+                && !words.is(i, WordFlag.GIVEN_NAME)
+                && !words.is(i, WordFlag.SURNAME);
     }
 
     /** "Labour": a word for a field that is the name of a body too. */

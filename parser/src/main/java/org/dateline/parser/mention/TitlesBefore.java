@@ -34,7 +34,8 @@ final class TitlesBefore {
         }
         int start = titleWords.titleStart(end, begin);
         if (start == end) {
-            return false;
+            int open = openOfLetters(end, begin);
+            return open < end && read(person, open, begin);
         }
         boolean status = start > begin && titleWords.statusOf(start - 1) != null;
         affiliation.owner(status ? start - 1 : start, begin);
@@ -48,7 +49,19 @@ final class TitlesBefore {
     private void second(Figure person, int start, int begin) {
         if (start > begin + 1 && words.is(start - 1, FunctionWord.AND) && places.title(start - 1) != null) {
             read(person, start - 1, begin);
+        } else if (openOfLetters(start, begin) < start) {
+            read(person, openOfLetters(start, begin), begin);
         }
+    }
+
+    /** The bracket that opens the letters of a title, which stand behind it: "Chief of Air Staff (CAS)"; {@code end} for none. */
+    private int openOfLetters(int end, int begin) {
+        int open = end - 3;
+        boolean letters = open > begin
+                && words.is(end - 1, FunctionWord.CLOSE)
+                && words.is(open, FunctionWord.OPEN)
+                && tokens.isCapitals(open + 1);
+        return letters && places.title(open) != null ? open : end;
     }
 
     /** "The secretary general of NATO X", "the ambassador to Denmark, X,", "Peru's envoy in Bonn, X": the title stands before a complement. */

@@ -25,6 +25,8 @@ final class Words {
     private String home = "";
     private int matchEnd;
     private int matchValue;
+    /** The name of several readings that was last told to be a place: "the Amazon". */
+    private int placed;
 
     Words(Tokens tokens, Lexicon lexicon, ShortTitles shortTitles) {
         this.tokens = tokens;
@@ -203,7 +205,10 @@ final class Words {
             return null;
         }
         List<KnownName> names = lexicon.names(matchValue);
-        KnownName first = null;
+        KnownName first = names.size() > 1 ? place(from, names) : null;
+        if (first != null) {
+            return first;
+        }
         for (int i = 0; i < names.size(); i++) {
             if (isWritten(from, matchEnd, names.get(i))) {
                 first = first == null ? names.get(i) : first;
@@ -221,6 +226,23 @@ final class Words {
         return (is(start - 1, FunctionWord.OF) || is(start - 1, FunctionWord.TO))
                 && is(start - 2, WordFlag.NOMINAL)
                 && lexicon.nominal(tokens.word(start - 2)).type() == Nominal.Type.PERSON;
+    }
+
+    /** A place that a firm is called after too, where an article or a word of places tells that it is meant, or has told so: "the Amazon"; null for none. */
+    private @Nullable KnownName place(int from, List<KnownName> names) {
+        KnownName place = null;
+        for (int i = 0; i < names.size(); i++) {
+            place = names.get(i).kind() == KnownName.Kind.PLACE ? names.get(i) : place;
+        }
+        if (place == null || names.get(0).kind() != KnownName.Kind.ORGANIZATION) {
+            return null;
+        }
+        boolean article = is(from - 1, FunctionWord.THE)
+                && matchEnd < tokens.size()
+                && !tokens.tag(matchEnd).isNoun()
+                && !tokens.is(matchEnd, Tag.POS);
+        placed = article || is(matchEnd, WordFlag.PLACE_WORD) ? matchValue : placed;
+        return placed == matchValue ? place : null;
     }
 
     /** Which part of a continent or of all nations a name tells: "South American Rowing Confederation". */

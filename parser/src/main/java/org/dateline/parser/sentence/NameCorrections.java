@@ -10,6 +10,8 @@ import org.dateline.parser.lexicon.WordFlag;
 /** Names and titles that were taken for verbs, by what stands beside them: "Mark | admitted", "in | May", "Judge | Ann Moss". */
 final class NameCorrections {
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
+    private static final int SYLLABLE = TagSet.of(Tag.VB, Tag.VBP, Tag.VBG, Tag.VBZ);
+    private static final int LONGEST_SYLLABLE = 5;
 
     private final Lexicon lexicon;
 
@@ -19,7 +21,7 @@ final class NameCorrections {
 
     /** Whether a token of the sentence {@code [from, to)} is part of a name, whatever its tag. */
     boolean isName(Tokens tokens, int i, int from, int to) {
-        return i == from ? i + 2 < to && opensName(tokens, i, to) : isWithinSentence(tokens, i, to);
+        return i == from ? i + 2 < to && opensName(tokens, i, to) : isWithinSentence(tokens, i, from, to);
     }
 
     private boolean opensName(Tokens tokens, int i, int to) {
@@ -33,9 +35,11 @@ final class NameCorrections {
                 || isNameOfSubject(tokens, i);
     }
 
-    private boolean isWithinSentence(Tokens tokens, int i, int to) {
+    private boolean isWithinSentence(Tokens tokens, int i, int from, int to) {
         if (!tokens.isCapital(i)) {
-            return i + 2 < to && FunctionWord.BUT.is(tokens.word(i - 1)) && isOffice(tokens, i);
+            return i + 2 < to && FunctionWord.BUT.is(tokens.word(i - 1)) && isOffice(tokens, i)
+                    || isSmallSyllable(tokens, i, from)
+                    || isChosen(tokens, i);
         }
         boolean last = i + 1 == to;
         return i + 2 < to && FunctionWord.BUT.is(tokens.word(i - 1)) && isOffice(tokens, i)
@@ -166,6 +170,23 @@ final class NameCorrections {
     /** "Baek Do-hyun": a capital behind a name and before a hyphen. */
     private static boolean isSyllableOfName(Tokens tokens, int i) {
         return tokens.isCapital(i) && tokens.is(i - 1, Tag.NNP) && tokens.is(i + 1, Tag.HYPH);
+    }
+
+    /** "Chiu Chui-ming said": a short small word behind the hyphen of a name, spelled like a verb; not "Lund-based", "Chiu Lund-led". */
+    private static boolean isSmallSyllable(Tokens tokens, int i, int from) {
+        return i > from + 2
+                && tokens.isIn(i, SYLLABLE)
+                && tokens.is(i - 1, Tag.HYPH)
+                && tokens.length(i) <= LONGEST_SYLLABLE
+                && tokens.length(i - 2) <= LONGEST_SYLLABLE + 1
+                && tokens.isCapital(i - 2)
+                && tokens.isCapital(i - 3)
+                && tokens.is(i - 3, Tag.NNP);
+    }
+
+    /** "President-elect": one who is chosen, and nothing that somebody does. */
+    private static boolean isChosen(Tokens tokens, int i) {
+        return tokens.is(i - 1, Tag.HYPH) && (tokens.reads(i, "elect") || tokens.reads(i, "designate"));
     }
 
     /** "in May": no modal verb stands behind a preposition. */

@@ -22,11 +22,13 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final TagCorrections corrections;
+    private final NounPairs pairs;
 
     StandardSentenceSplitter(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.corrections = new TagCorrections(lexicon);
+        this.pairs = new NounPairs(lexicon);
     }
 
     @Override
@@ -46,6 +48,7 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         tagger.tag(tokens, bounds.starts, bounds.size - 1);
         for (int sentence = 0; sentence + 1 < bounds.size; sentence++) {
             corrections.apply(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
+            pairs.join(tokens, bounds.starts[sentence], bounds.starts[sentence + 1]);
         }
         assert tokens.isExact();
         return new Sentences(tokens, bounds.starts(), bounds.passages(), passages, quotes);

@@ -15,6 +15,7 @@ final class TagCorrections {
     private final VerbCorrections verbs;
     private final Correlatives correlatives;
     private final HeadlineVerbs headlines;
+    private final Subjunctives subjunctives;
 
     TagCorrections(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -22,6 +23,7 @@ final class TagCorrections {
         this.verbs = new VerbCorrections(lexicon);
         this.correlatives = new Correlatives(lexicon);
         this.headlines = new HeadlineVerbs(lexicon);
+        this.subjunctives = new Subjunctives(lexicon);
     }
 
     void apply(Tokens tokens, int from, int to) {
@@ -94,6 +96,9 @@ final class TagCorrections {
     }
 
     private @Nullable Tag ofOpenClass(Tokens tokens, int i, int from, int to) {
+        if (subjunctives.is(tokens, i, from, to)) {
+            return Tag.VBP;
+        }
         Tag tag = nouns.mended(tokens, i, from, to);
         return tag == null ? verbs.mended(tokens, i, from, to) : tag;
     }

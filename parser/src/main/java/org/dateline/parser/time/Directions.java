@@ -193,13 +193,14 @@ final class Directions {
         return verb.passive() && !verb.perfect() && line.has(before) && clauses.nounPhraseAt(before) >= 0;
     }
 
-    /** "The plan announced in January": a participle right behind its noun tells what has been. */
+    /** "The plan announced in January", "the plan, announced in January,": a participle right behind its noun tells what has been. */
     private boolean isReduced(VerbGroup verb, int token) {
+        int noun = line.isComma(verb.start() - 1) ? verb.start() - 2 : verb.start() - 1;
         return token - verb.end() < 3
                 && verb.start() == verb.verb()
                 && !line.tokens().is(verb.verb(), Tag.VBG)
-                && verb.start() > line.from()
-                && (clauses.nounPhraseAt(verb.start() - 1) >= 0 || line.tokens().is(verb.start() - 1, Tag.WP));
+                && noun >= line.from()
+                && (clauses.nounPhraseAt(noun) >= 0 || line.tokens().is(verb.start() - 1, Tag.WP));
     }
 
     private Direction of(VerbGroup group, int token) {

@@ -190,6 +190,9 @@ final class Plans {
         if (isOnceMeant(token)) {
             return Direction.NEAR;
         }
+        if (isPutOffTo(token)) {
+            return Direction.FUTURE;
+        }
         int next = nextFinite(token);
         if (next >= 0 && isTold(groups.get(next)) && (isPlanned(token) || isOwner(token))) {
             int verb = groups.get(next).verb();
@@ -204,8 +207,25 @@ final class Plans {
             return Direction.FUTURE;
         }
         int finite = clauses.clauseOf(token);
-        boolean had = finite >= 0 && groups.get(finite).end() <= token && isFormer(groups.get(finite));
+        boolean had = finite >= 0
+                && groups.get(finite).end() <= token
+                && (isFormer(groups.get(finite)) || isOfPutOff(finite));
         return had && (next >= 0 || groups.get(finite).modality() == Modality.NONE) ? Direction.NEAR : null;
+    }
+
+    /** "Had been postponed to April", "put the trip, planned for March, off until May". */
+    private boolean isPutOffTo(int token) {
+        boolean to = line.isWord(token - 1, FunctionWord.TO) || line.isWord(token - 1, FunctionWord.UNTIL);
+        for (int i = token - 2; to && i >= line.from() && i > token - 2 * REACH; i--) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0
+                    && (isPutOff(groups.get(group).verb())
+                            || isMoved(groups.get(group).verb()))) {
+                return true;
+            }
+            to = group < 0 || line.isComma(token - 2);
+        }
+        return false;
     }
 
     /** "A hearing scheduled for Monday was announced": the plan is no clause of its own. */
@@ -226,6 +246,16 @@ final class Plans {
         boolean arranged = group.modality() == Modality.ARRANGED;
         boolean plan = line.is(group.verb(), TimeRole.OUTLOOK) || line.is(group.end(), TimeRole.OUTLOOK);
         return arranged || group.perfect() && plan;
+    }
+
+    /** "Put off the trip, which was due on Monday": the plan for what another verb puts off. */
+    private boolean isOfPutOff(int finite) {
+        VerbGroup group = groups.get(finite);
+        boolean plan = line.is(group.verb(), TimeRole.OUTLOOK) || line.is(group.end(), TimeRole.OUTLOOK);
+        boolean relative = group.tense() == Tense.PAST && plan && finite > 0 && line.isComma(group.start() - 2);
+        return relative
+                && groups.get(finite - 1).start() >= line.from()
+                && isPutOff(groups.get(finite - 1).verb());
     }
 
     /** A word of plan before the time, in the same noun phrase or behind its noun. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.PassageKind;
 import org.dateline.model.Span;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.TimePrecision;
@@ -12,6 +13,7 @@ import org.dateline.model.WarningKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.sentence.Sentences;
+import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +96,7 @@ final class TimeSearch {
                 && event != null
                 && event.isAfter(date)
                 && past != null;
-        LocalDate told = back ? past : event;
+        LocalDate told = isStamp(reading, sentence) ? null : back ? past : event;
         Resolved resolved = reading.meaning().resolve(new Context(date, direction, told, period));
         if (resolved == null) {
             return;
@@ -104,6 +106,19 @@ final class TimeSearch {
         found.add(new FoundTime(reading.start(), reading.end(), time));
         warn(reading, resolved, span);
         remember(resolved, span, sentence);
+    }
+
+    /** The time of day at which an entry of a running report was written, "10.45: The train left", is of the article's own day. */
+    private boolean isStamp(Reading reading, int sentence) {
+        boolean opens = reading.isWithinDay() && reading.start() == line.from();
+        if (!reading.isWithinDay() || sentences.passage(sentence).kind() != PassageKind.PARAGRAPH) {
+            return reading.isWithinDay();
+        }
+        boolean first = opens && (sentence == 0 || sentences.passage(sentence - 1) != sentences.passage(sentence));
+        int next = reading.end();
+        return first
+                && (next == line.to()
+                        || tokens.isMark(next) && !tokens.is(next, Tag.COMMA) && !tokens.is(next, Tag.POS));
     }
 
     private @Nullable Span anchor(Reading reading) {
