@@ -62,7 +62,12 @@ final class Block {
 
     /** Whether there are more characters than that, however accents and line ends are written. */
     boolean isLongerThan(int characters) {
-        return length() > characters && length() - uncounted() > characters;
+        return length() > characters && width() > characters;
+    }
+
+    /** How many characters a reader sees, however accents and line ends are written. */
+    int width() {
+        return length() - uncounted();
     }
 
     private int uncounted() {

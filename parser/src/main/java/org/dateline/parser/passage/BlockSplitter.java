@@ -77,7 +77,7 @@ final class BlockSplitter {
         int width = 0;
         int sentences = 0;
         for (Block line : lines) {
-            width = Math.max(width, line.length());
+            width = Math.max(width, line.width());
             sentences += line.endsSentence() ? 1 : 0;
         }
         sentences -= lines.get(lines.size() - 1).endsSentence() ? 1 : 0;
@@ -109,15 +109,16 @@ final class BlockSplitter {
         // Wrapped by hand, lines end earlier than they must; a line that ends a sentence must be full to be taken for
         // wrapped.
         int slack = line.endsSentence() ? 0 : width / SLACK_PARTS;
-        return line.length() + 1 + firstWord(next) > width - slack;
+        return line.width() + 1 + firstWord(next) > width - slack;
     }
 
+    /** How wide the first word is. */
     private static int firstWord(Block line) {
         int i = line.start();
         while (i < line.end() && !Block.isBlank(line.text().charAt(i))) {
             i++;
         }
-        return i - line.start();
+        return line.to(i).width();
     }
 
     /** An item of a list: a mark and a blank. */
