@@ -146,7 +146,8 @@ final class PersonNames {
         if (listed && family) {
             return 6;
         }
-        if (listed && !words.is(start, WordFlag.DOUBTFUL_NAME) && !words.is(start, WordFlag.PARTICLE)) {
+        boolean thing = start > 0 && tokens.is(start - 1, Tag.DT) && noActors.isCommon(tokens.word(end - 1));
+        if (listed && !thing && !words.is(start, WordFlag.DOUBTFUL_NAME) && !words.is(start, WordFlag.PARTICLE)) {
             return 4;
         }
         if (start > 0 && tokens.is(start - 1, Tag.DT)) {
