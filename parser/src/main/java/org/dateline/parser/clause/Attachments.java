@@ -253,7 +253,8 @@ final class Attachments {
         }
         near = places && isBareName(first) && isBareName(second) ? near : -1;
         int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
-        return start == from || start > from && asides.isPreposition(start - 1) ? near : -1;
+        boolean opens = start == from || start == from + 1 && tokens.is(from, Tag.CC);
+        return opens || start > from && asides.isPreposition(start - 1) ? near : -1;
     }
 
     /** "such as | Graz, Linz and Wels": the token before a list whose last parts but one end here. */

@@ -195,7 +195,9 @@ final class LeftContent {
                     .content(parts.start(quotation, group), quotation.close() + 1)
                     .content(parts.resumed(next, limit), parts.resumedEnd(next, limit));
         }
+        // "A, she added without naming him": how it was said
         boolean ends = reading.isBreak(next, limit)
+                || inverted == 0 && reading.is(next, FunctionWord.WITHOUT) && reading.is(next + 1, Tag.VBG)
                 || inverted == 0 && BareClauses.opensAdverbialClause(reading, next) && !cue.has(Frame.WEAK);
         boolean evidence = reading.sources.isEvidence(cue, group)
                 || cue.has(Frame.EVIDENCE)
