@@ -252,7 +252,10 @@ public final class Cast {
                                 || clauses.tokens().reads(token - 2, "together"));
     }
 
-    /** The second of two nations or bodies that a plural hangs on, or of two people: "officials in Peru and Chile", "the sons of X and Y". */
+    /**
+     * The second of two nations or bodies that a plural hangs on, or of two people: "officials in Peru and Chile", "the sons of X and
+     * Y", "painters like X and Y".
+     */
     private boolean isComplement(int token, int from) {
         int first = clauses.nounPhraseAt(token - 2);
         int preposition = first < 0 ? -1 : nouns.phrase(first).start() - 1;
@@ -269,8 +272,8 @@ public final class Cast {
                 && nouns.phrase(plural).start() >= from
                 && nouns.isPlural(plural)
                 && nouns.isParty(plural)
-                && isSharing(first)
-                && isSharing(clauses.nounPhraseAt(token));
+                && (clauses.tokens().word(preposition) == FunctionWord.LIKE.number()
+                        || isSharing(first) && isSharing(clauses.nounPhraseAt(token)));
     }
 
     /** Whether the phrase is but a person's name of two words or more. */
