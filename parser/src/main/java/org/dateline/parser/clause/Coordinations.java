@@ -31,7 +31,11 @@ final class Coordinations {
         if (i > from && tokens.is(i, Tag.CC) && !isNoJoin(tokens.word(i)) && !opensAnew(first)) {
             i -= tokens.is(i - 1, Tag.COMMA) ? 2 : 1;
             int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
-            while (other >= 0 && !isObject(other, number, from) && !isPredicate(other, from) && !gaps.isTime(other)) {
+            while (other >= 0
+                    && !isObject(other, number, from)
+                    && !isPredicate(other, from)
+                    && !isSecondObject(other, from)
+                    && !gaps.isTime(other)) {
                 first = clauses.nounPhrases().get(other).start();
                 i = first - 1;
                 other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;
@@ -77,6 +81,17 @@ final class Coordinations {
                 && FunctionWord.AS.is(tokens.word(phrase.start() - 1))
                 && (FunctionWord.A.is(word) || FunctionWord.AN.is(word))
                 && tokens.is(phrase.end(), Tag.COMMA);
+    }
+
+    /** "called the plan | a mistake, | and Moss said": right behind another object. */
+    private boolean isSecondObject(int number, int from) {
+        int before = clauses.nounPhrases().get(number).start() - 1;
+        int first = before > from ? clauses.nounPhraseAt(before) : -1;
+        return first >= 0
+                && first != number
+                && clauses.nounPhrases().get(first).end() == before + 1
+                && isParted(number)
+                && clauses.verbGroupAt(clauses.nounPhrases().get(first).start() - 1) >= 0;
     }
 
     private boolean isParted(int number) {

@@ -37,7 +37,8 @@ final class Clubs {
         int start = 0;
         for (int end = name.indexOf(' '); start < name.length(); end = name.indexOf(' ', start)) {
             int last = end < 0 ? name.length() : end;
-            if (words.contains(name.substring(start, last))) {
+            String word = name.substring(start, last);
+            if (words.contains(word) || end < 0 && words.contains("-" + word)) {
                 return true;
             }
             start = last + 1;

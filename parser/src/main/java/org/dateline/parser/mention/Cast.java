@@ -261,6 +261,8 @@ public final class Cast {
         int preposition = first < 0 ? -1 : nouns.phrase(first).start() - 1;
         if (preposition > from
                 && clauses.tokens().word(preposition) == FunctionWord.OF.number()
+                && clauses.nounPhraseAt(preposition - 1) >= 0
+                && nouns.isPlural(clauses.nounPhraseAt(preposition - 1))
                 && isFullName(first)
                 && isFullName(clauses.nounPhraseAt(token))) {
             return true;

@@ -252,7 +252,9 @@ final class NameRuns {
         if (!tokens.is(verb, Tag.VBD) && !tokens.is(verb, Tag.VBZ) || !words.isCue(verb)) {
             return false;
         }
-        for (int i = verb + 1; i < limit && !tokens.tag(i).isFinite(); i++) {
+        for (int i = verb + 1;
+                i < limit && !tokens.tag(i).isFinite() && !(tokens.is(i, Tag.VBN) && !tokens.is(i - 1, Tag.COMMA));
+                i++) {
             if (tokens.is(i, Tag.QUOTE) || tokens.is(i, Tag.COLON)) {
                 return true;
             }

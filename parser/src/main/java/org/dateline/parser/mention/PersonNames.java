@@ -105,6 +105,7 @@ final class PersonNames {
                 && !tokens.isCapitals(name.end() - 1)
                 && !noActors.isHead(words.key(name.end() - 1))
                 && !words.is(name.end() - 1, WordFlag.ORGANIZATION_WORD)
+                && !words.is(name.end() - 1, WordFlag.NOMINAL)
                 && !(name.start() > 0 && tokens.is(name.start() - 1, Tag.DT))
                 && evidence.acts(name) > 0;
     }

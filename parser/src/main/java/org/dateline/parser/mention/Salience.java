@@ -84,7 +84,10 @@ final class Salience {
         // however much is quoted, who speaks has been named before it
         int distance = speaker && !quoted ? told[sentence] - told[entity.sentence] : sentence - entity.sentence;
         boolean answers = number >= 0 && accusations.answers(number, entity, sentence);
-        if (distance > REACH || entity.met || speaker && !quoted && !entity.told || !fits(entity, token, answers)) {
+        if (distance > REACH
+                || entity.met
+                || speaker && !quoted && !entity.told && told[sentence] == told[entity.sentence]
+                || !fits(entity, token, answers)) {
             return Integer.MIN_VALUE;
         }
         if (!isSubject

@@ -70,9 +70,24 @@ final class InvertedSubjects {
                 && (cue.has(Frame.THAT) || cue.has(Frame.ING));
         return tells
                 && reading.is(reading.group(group).start() - 1, Tag.COMMA)
-                && (reading.is(end - 1, Tag.NNP) || isText(reading.cueEnd(group)))
+                && (reading.is(end - 1, Tag.NNP) || isText(reading.cueEnd(group)) || isSomebody(group))
                 && reading.isBreak(end, reading.sentenceEnd(verb))
                 && !reading.is(end + 1, Tag.CC);
+    }
+
+    /** "The dam will burst, | warned the mayor.": a party with an article, behind a clause of its own. */
+    private boolean isSomebody(int group) {
+        int token = reading.cueEnd(group);
+        boolean party = reading.is(token, FunctionWord.THE)
+                && reading.isPhraseStart(token)
+                && reading.is(reading.phraseAt(token).head(), WordFlag.NOMINAL);
+        int from = reading.sentenceStart(reading.group(group).verb());
+        for (int i = group - 1; party && i >= 0 && reading.group(i).start() >= from; i--) {
+            if (reading.group(i).isFinite()) {
+                return !reading.clauses.isRelative(i) && reading.clauses.subject(i) >= 0;
+            }
+        }
+        return false;
     }
 
     /** "No oil was found, | states the release.": a document with an article behind the verb. */

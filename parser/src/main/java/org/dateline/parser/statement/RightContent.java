@@ -6,6 +6,8 @@ import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
@@ -109,7 +111,8 @@ final class RightContent {
         int base = reading.phraseAt(after).end();
         boolean topic = end > base && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(base));
         boolean again = end < limit && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(end));
-        boolean clause = reading.is(end, FunctionWord.THAT) && !isIndefinite(base + 1);
+        boolean clause = reading.is(end, FunctionWord.THAT)
+                && (!isIndefinite(base + 1) || isOfOne(base - 1) && reading.clauses.verbGroupAt(end + 1) < 0);
         return topic && !again && !clause ? base : end;
     }
 
@@ -154,7 +157,22 @@ final class RightContent {
     private boolean isTopic(Cue cue, int place) {
         return reading.is(place, FunctionWord.OF)
                 && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(place))
-                && isIndefinite(place + 1);
+                && isIndefinite(place + 1)
+                && !(isOfOne(place - 1) && isBeforeClause(place + 1));
+    }
+
+    /** "the mayor | of a town": a noun for one person, who may be told by what is behind. */
+    private boolean isOfOne(int head) {
+        int word = reading.tokens.word(head);
+        return reading.is(head, Tag.NN)
+                && reading.is(head, WordFlag.NOMINAL)
+                && reading.lexicon.nominal(word).type() == Nominal.Type.PERSON;
+    }
+
+    /** "warned the mayor of a town | that the dam would burst": what has its own subject tells more of nothing. */
+    private boolean isBeforeClause(int start) {
+        int that = reading.phraseAt(start).end();
+        return reading.is(that, FunctionWord.THAT) && reading.clauses.verbGroupAt(that + 1) < 0;
     }
 
     /** "threatened the town | saying, | 'It will burn'": over what only leads to the words with which somebody threatened. */
