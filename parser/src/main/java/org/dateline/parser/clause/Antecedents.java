@@ -110,7 +110,7 @@ final class Antecedents {
                 int whose = before > from && FunctionWord.OF.is(tokens.word(before))
                         ? clauses.nounPhraseAt(before - 1)
                         : -1;
-                // "the leader of the opposition in Graz, who"
+                // "the treasurer of the guild in Graz, who"
                 return whose >= 0
                                 && isOne(clauses.nounPhrases()
                                         .get(whole(whose, from))

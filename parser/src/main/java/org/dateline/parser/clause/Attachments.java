@@ -61,7 +61,7 @@ final class Attachments {
                 : -1;
     }
 
-    /** The comma before a gerund that governs what a phrase hangs on: "Moss, facing a race in | Graz"; -1 for none. */
+    /** The comma before a gerund that governs what a phrase hangs on: "Moss, mending a roof in | Graz"; -1 for none. */
     int openedByGerund(int near, int from) {
         int verb = start(head(near, from)) - 1;
         verb = verb > from && asides.isPreposition(verb) ? verb - 1 : verb;
@@ -185,7 +185,7 @@ final class Attachments {
                 || FunctionWord.THEMSELVES.is(word);
     }
 
-    /** "help given to sailors once | they retire": such a pronoun hangs on nothing. */
+    /** "pensions owed to divers once | they surface": such a pronoun hangs on nothing. */
     private boolean isNominative(int number) {
         int word = tokens.word(start(number));
         return FunctionWord.THEY.is(word)
@@ -284,7 +284,7 @@ final class Attachments {
         return cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE) && isName(first) && isName(second);
     }
 
-    /** "the government of Luis Paz and Ana Rey", "the parents of": two full names of people, of whom nobody else speaks. */
+    /** "the bakery of Luis Paz and Ana Rey", "the parents of": two full names of people, of whom nobody else speaks. */
     private boolean isOfPeople(int preposition, int first, int second) {
         return FunctionWord.OF.is(tokens.word(preposition)) && isFullName(first) && isFullName(second);
     }

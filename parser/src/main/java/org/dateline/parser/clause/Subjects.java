@@ -314,7 +314,7 @@ final class Subjects {
             int near = asides.over(clauses.nounPhraseAt(named), from);
             int gerund = attachments.openedByGerund(near, from);
             if (gerund > from) {
-                // "Moss, facing a race in Graz, a harbour town, said"
+                // "Moss, mending a roof in Graz, a harbour town, said"
                 overAside(group, gerund, from);
                 return;
             }

@@ -76,7 +76,7 @@ public enum WordFlag {
     GOODS,
     /** Who is appointed and dismissed: ministers, staff. */
     OFFICE,
-    /** What something is done by the measure of, and that tells nothing: split according to age. */
+    /** What something is done by the measure of, and that tells nothing: sorted according to size. */
     MEASURE,
     /** A form of a verb whose object has a base form behind it: made, let. */
     CAUSATIVE,

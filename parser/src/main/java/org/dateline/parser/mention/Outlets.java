@@ -28,7 +28,7 @@ final class Outlets {
         return isOfAny(i) ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
     }
 
-    /** "writer and broadcaster | Ann Moss": a given name and a family name. */
+    /** "cook and broadcaster | Ann Moss": a given name and a family name. */
     private boolean isSomebody(NameSpan name) {
         int last = name.end() - 1;
         return last > name.start()

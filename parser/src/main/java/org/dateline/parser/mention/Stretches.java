@@ -122,7 +122,7 @@ final class Stretches {
         return isNation(i) && !isNamesake(p, i, end) || isLongName(i);
     }
 
-    /** "Anna English said": the adjective of a nation behind a given name, and before its verb, is a family name. */
+    /** "Julia Irish said": the adjective of a nation behind a given name, and before its verb, is a family name. */
     private boolean isNamesake(int p, int i, int end) {
         boolean last = i == p + 1
                 && i + 1 == end

@@ -49,7 +49,7 @@ final class TitleReach {
     }
 
     /**
-     * "Chief Nursing | Officer", "Deputy Youth and Sports | Minister": the words between tell of what. The end of the title so far
+     * "Chief Nursing | Officer", "Deputy Eels and Harbours | Minister": the words between tell of what. The end of the title so far
      * for none; else the last match of the words is the title.
      */
     int wholeEnd(int end) {
@@ -67,7 +67,7 @@ final class TitleReach {
         return officer ? end + 2 : end;
     }
 
-    /** "Deputy | Youth and Sports Minister": one office with two fields; the end of the title so far for none. */
+    /** "Deputy | Eels and Harbours Minister": one office with two fields; the end of the title so far for none. */
     private int officeEnd(int end) {
         int limit = runs.limit();
         int i = end;

@@ -50,7 +50,7 @@ final class BaseForms {
         return lexicon.is(tokens.word(before), WordFlag.DO);
     }
 
-    /** "urged the crowd to 'level with them'", "called on Rome to extradite Moss": behind "to", or it and a mark, and whom a verb of asking addresses. */
+    /** "urged the crowd to 'level with them'", "called on Rome to parole Moss": behind "to", or it and a mark, and whom a verb of asking addresses. */
     private boolean isAskedFor(Tokens tokens, int i, int from) {
         int to = tokens.is(i - 1, Tag.QUOTE) ? i - 2 : i - 1;
         boolean asked = to > from

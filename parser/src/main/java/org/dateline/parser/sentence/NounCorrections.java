@@ -103,7 +103,7 @@ final class NounCorrections {
         return i + 1 < to && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
     }
 
-    /** "the semi-official | think | tank the Baltic Institute": a compound, whatever stands beside it. */
+    /** "the small | think | tank the Danube Forum": a compound, whatever stands beside it. */
     private static boolean isThinkTank(Tokens tokens, int i, int to) {
         return i + 1 < to && tokens.reads(i, "think") && (tokens.reads(i + 1, "tank") || tokens.reads(i + 1, "tanks"));
     }

@@ -162,7 +162,7 @@ final class VerbCorrections {
         return i + 1 < to && (isLastTime(tokens, i) || isFurther(tokens, i)) ? Tag.RB : null;
     }
 
-    /** "Honduras now | waits for a ruling": no plural behind an adverb that parts it from a noun in the singular, before what a verb takes. */
+    /** "Malta now | looks for a buyer": no plural behind an adverb that parts it from a noun in the singular, before what a verb takes. */
     private static boolean isBehindAdverb(Tokens tokens, int i, int from) {
         boolean parted = i - 2 >= from
                 && tokens.is(i - 1, Tag.RB)

@@ -20,7 +20,7 @@ final class VerbalAdjectives {
                 || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
     }
 
-    /** "said that paid speeches would count", "that retired judge Moss lied": behind "that", the noun next to it is the subject of the verb to come. */
+    /** "said that dried plums would keep", "that retired judge Moss lied": behind "that", the noun next to it is the subject of the verb to come. */
     static boolean isModifier(Tokens tokens, int i, int to) {
         return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
                 && tokens.is(i - 1, FunctionWord.THAT)

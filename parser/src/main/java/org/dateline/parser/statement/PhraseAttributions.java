@@ -87,7 +87,7 @@ final class PhraseAttributions {
         }
     }
 
-    /** "split the runners according to | their age": by what it is done, and nobody who says so. */
+    /** "sorted the apples according to | their size": by what it is done, and nobody who says so. */
     private boolean isMeasured(int cue, int source) {
         int head = reading.phraseAt(source).head();
         return reading.is(cue, FunctionWord.ACCORDING)

@@ -22,7 +22,7 @@ final class ToldSubjects {
         return isExpletive(group) || isTold(subject, group) || isVictim(subject, group);
     }
 
-    /** "said it was too early to tell, but promised": an "it" that stands for nobody, as the predicate of the verb before shows. */
+    /** "said it was too dark to sail, but promised": an "it" that stands for nobody, as the predicate of the verb before shows. */
     private boolean isExpletive(int group) {
         int start = reading.clauses.subjectStart(group);
         int first = group - 1;

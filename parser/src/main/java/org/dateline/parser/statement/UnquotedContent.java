@@ -70,7 +70,7 @@ final class UnquotedContent {
         return joined ? reading.marks.wholeEnd(reading.marks.quotationAt(mark)) : comma;
     }
 
-    /** "It was helped, he said, | by the rain", "..., | rather than from tolls": how it is so; no time, place or circumstance of saying it. */
+    /** "It was helped, he said, | by the rain", "..., | rather than by boat": how it is so; no time, place or circumstance of saying it. */
     private boolean isMeans(int token, int limit) {
         boolean rather = reading.tokens.reads(token, "rather") && reading.is(token + 1, FunctionWord.THAN);
         return rather
