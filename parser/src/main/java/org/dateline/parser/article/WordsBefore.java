@@ -1,15 +1,9 @@
 package org.dateline.parser.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.dateline.parser.text.Chars;
+import org.dateline.parser.text.ListLines;
 
 /**
  * Tells whether the words before {@code date} in the middle of a line take it into their sentence ("the date", "on date", "the
@@ -155,21 +149,15 @@ final class WordsBefore {
     }
 
     private static Map<String, String> load() {
-        try (InputStream in = Objects.requireNonNull(WordsBefore.class.getResourceAsStream(FILE), FILE)) {
-            Map<String, String> groups = new HashMap<>();
-            String group = "";
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList()) {
-                if (line.startsWith("[")) {
-                    group = line.substring(1, line.length() - 1);
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    groups.put(line.strip(), group);
-                }
+        Map<String, String> groups = new HashMap<>();
+        String group = "";
+        for (String line : ListLines.of(WordsBefore.class, FILE)) {
+            if (line.startsWith("[")) {
+                group = line.substring(1, line.length() - 1);
+            } else {
+                groups.put(line.strip(), group);
             }
-            return groups;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return groups;
     }
 }

@@ -95,7 +95,8 @@ final class Attachments {
         if (isEmphatic(number) && clauses.nounPhraseAt(i) >= 0) {
             return clauses.nounPhraseAt(i);
         }
-        if (isNominative(number)) {
+        if (FunctionWord.isNominative(tokens.word(start(number)))) {
+            // "pensions owed to divers once | they surface": such a pronoun hangs on nothing
             return -1;
         }
         if (isSuchAs(i, from)) {
@@ -183,16 +184,6 @@ final class Attachments {
                 || FunctionWord.HERSELF.is(word)
                 || FunctionWord.ITSELF.is(word)
                 || FunctionWord.THEMSELVES.is(word);
-    }
-
-    /** "pensions owed to divers once | they surface": such a pronoun hangs on nothing. */
-    private boolean isNominative(int number) {
-        int word = tokens.word(start(number));
-        return FunctionWord.THEY.is(word)
-                || FunctionWord.HE.is(word)
-                || FunctionWord.SHE.is(word)
-                || FunctionWord.WE.is(word)
-                || FunctionWord.I.is(word);
     }
 
     private boolean takesObject(int verb) {

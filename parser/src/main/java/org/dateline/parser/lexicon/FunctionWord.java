@@ -255,6 +255,11 @@ public enum FunctionWord {
         return word == number;
     }
 
+    /** Whether a word number is that of a pronoun for people that can be nothing but a subject: he, she, they, we, I. */
+    public static boolean isNominative(int word) {
+        return HE.is(word) || SHE.is(word) || THEY.is(word) || WE.is(word) || I.is(word);
+    }
+
     String form() {
         return form;
     }

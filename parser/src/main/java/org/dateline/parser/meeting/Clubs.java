@@ -1,17 +1,11 @@
 package org.dateline.parser.meeting;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorKind;
+import org.dateline.parser.text.ListLines;
 
 /** Which bodies are sport clubs, by the words of their names, read once from {@code club-words.txt}. */
 final class Clubs {
@@ -20,11 +14,8 @@ final class Clubs {
     private final Set<String> words = new HashSet<>();
 
     Clubs() {
-        InputStream resource = Objects.requireNonNull(Clubs.class.getResourceAsStream(LIST), LIST);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> words.addAll(List.of(line.split(" "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : ListLines.of(Clubs.class, LIST)) {
+            words.addAll(List.of(line.split(" ")));
         }
     }
 

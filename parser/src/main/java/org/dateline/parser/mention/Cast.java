@@ -261,8 +261,7 @@ public final class Cast {
         int preposition = first < 0 ? -1 : nouns.phrase(first).start() - 1;
         if (preposition > from
                 && clauses.tokens().word(preposition) == FunctionWord.OF.number()
-                && clauses.nounPhraseAt(preposition - 1) >= 0
-                && nouns.isPlural(clauses.nounPhraseAt(preposition - 1))
+                && isSeveral(clauses.nounPhraseAt(preposition - 1))
                 && isFullName(first)
                 && isFullName(clauses.nounPhraseAt(token))) {
             return true;
@@ -276,6 +275,11 @@ public final class Cast {
                 && nouns.isParty(plural)
                 && (clauses.tokens().word(preposition) == FunctionWord.LIKE.number()
                         || isSharing(first) && isSharing(clauses.nounPhraseAt(token)));
+    }
+
+    /** A plural or a body, which two may have: "the sons of", "the bakery of", but "the widow of X, and Y". */
+    private boolean isSeveral(int number) {
+        return number >= 0 && (nouns.isPlural(number) || nouns.isBody(number));
     }
 
     /** Whether the phrase is but a person's name of two words or more. */

@@ -44,23 +44,22 @@ final class LettersBehind {
     /** Whether initials of the name stand in brackets behind it, and it or they do what somebody does: "United World Wrestling (UWW) said". */
     boolean act(NameSpan name) {
         int letters = name.end() + 1;
-        boolean bracket = name.end() > name.start() + 1
-                && words.has(letters - 1, tokens.size(), FunctionWord.OPEN)
-                && words.has(letters + 1, tokens.size(), FunctionWord.CLOSE)
-                && tokens.isCapitals(letters)
-                && !noActors.isHead(words.key(name.end() - 1));
+        boolean bracket =
+                name.end() > name.start() + 1 && isBracketed(letters) && !noActors.isHead(words.key(name.end() - 1));
         return bracket
                 && evidence.acts(name) + evidence.acts(new NameSpan(letters, letters + 1, Sort.UNKNOWN, null, "")) > 0;
+    }
+
+    private boolean isBracketed(int letters) {
+        return words.has(letters - 1, tokens.size(), FunctionWord.OPEN)
+                && words.has(letters + 1, tokens.size(), FunctionWord.CLOSE)
+                && tokens.isCapitals(letters);
     }
 
     /** "Jama'atu Nasril Islam (JNI)": no list has it for a person's name, and its initials stand behind it. */
     boolean areOf(NameSpan name) {
         int letters = name.end() + 1;
-        boolean bracket = name.end() > name.start() + 2
-                && words.has(letters - 1, tokens.size(), FunctionWord.OPEN)
-                && words.has(letters + 1, tokens.size(), FunctionWord.CLOSE)
-                && tokens.isCapitals(letters)
-                && tokens.length(letters) > 2;
+        boolean bracket = name.end() > name.start() + 2 && isBracketed(letters) && tokens.length(letters) > 2;
         return bracket
                 && titleBefore.at(name.start()) == null
                 && !words.is(name.start(), WordFlag.GIVEN_NAME)

@@ -1,19 +1,13 @@
 package org.dateline.parser.passage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dateline.parser.text.Chars;
+import org.dateline.parser.text.ListLines;
 
 /**
  * One section of the list of words that passages are known by; phrases by their first letter, so that a look-up fails at once.
@@ -53,28 +47,15 @@ final class PhraseList {
     private static Map<String, List<String>> sections() {
         Map<String, List<String>> sections = new HashMap<>();
         List<String> section = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : ListLines.of(PhraseList.class, FILE)) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 section = new ArrayList<>();
                 sections.put(line.substring(1, line.length() - 1), section);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 section.add(Chars.fold(line.strip()));
             }
         }
         return sections;
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(PhraseList.class.getResourceAsStream(FILE), FILE)) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> lines = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where the longest phrase that begins at {@code from} ends, or -1. */

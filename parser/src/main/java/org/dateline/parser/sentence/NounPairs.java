@@ -1,15 +1,9 @@
 package org.dateline.parser.sentence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.text.ListLines;
 
 /** Nouns of two words that stand for one of the lexicon, "opposite number" for "counterpart"; read once from {@code noun-pairs.txt}. */
 final class NounPairs {
@@ -22,11 +16,8 @@ final class NounPairs {
     private final List<Pair> pairs = new ArrayList<>();
 
     NounPairs(Lexicon lexicon) {
-        InputStream resource = Objects.requireNonNull(NounPairs.class.getResourceAsStream(LIST), LIST);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, lexicon));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : ListLines.of(NounPairs.class, LIST)) {
+            add(line, lexicon);
         }
     }
 

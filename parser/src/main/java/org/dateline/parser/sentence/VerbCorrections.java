@@ -176,7 +176,7 @@ final class VerbCorrections {
                 && isAlwaysAdverb(tokens, i - 1);
     }
 
-    /** "now", "also", "currently", but neither "nearly 20s" nor "only members": what measures stands before nouns too. */
+    /** "now", "also", "still", but neither "nearly 20s" nor "only members": adverbs that no noun has before it. */
     private static boolean isAlwaysAdverb(Tokens tokens, int i) {
         int word = tokens.word(i);
         return FunctionWord.NOW.is(word) || FunctionWord.ALSO.is(word) || FunctionWord.STILL.is(word);
@@ -279,7 +279,7 @@ final class VerbCorrections {
 
     private static boolean isSubject(Tokens tokens, int i) {
         int word = tokens.word(i);
-        return isSingular(word) || FunctionWord.THEY.is(word) || FunctionWord.WE.is(word) || FunctionWord.I.is(word);
+        return FunctionWord.isNominative(word) || FunctionWord.WHO.is(word);
     }
 
     /** An auxiliary stands before the subject. */

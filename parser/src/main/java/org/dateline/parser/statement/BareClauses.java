@@ -128,11 +128,7 @@ final class BareClauses {
 
     /** A pronoun that can be nothing but a subject, with more behind it than the end of an inversion. */
     private boolean opensWithNominative(int place, int limit) {
-        boolean nominative = reading.is(place, FunctionWord.HE)
-                || reading.is(place, FunctionWord.SHE)
-                || reading.is(place, FunctionWord.THEY)
-                || reading.is(place, FunctionWord.WE)
-                || reading.is(place, FunctionWord.I);
+        boolean nominative = place < limit && FunctionWord.isNominative(reading.tokens.word(place));
         return nominative && !reading.isBreak(place + 1, limit) && !reading.is(place + 1, Tag.WP);
     }
 

@@ -1,14 +1,7 @@
 package org.dateline.parser.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The code units that were no characters in Unicode 13, which the oldest JDK knows. A later JDK knows more letters; if they
@@ -32,7 +25,7 @@ final class Unassigned {
         private static final char[] TO;
 
         static {
-            List<String> ranges = lines();
+            List<String> ranges = ListLines.of(Unassigned.class, FILE);
             FROM = new char[ranges.size()];
             TO = new char[ranges.size()];
             for (int i = 0; i < FROM.length; i++) {
@@ -50,16 +43,5 @@ final class Unassigned {
         }
         int range = Arrays.binarySearch(Ranges.FROM, c);
         return range >= 0 || c <= Ranges.TO[-range - 2];
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(Unassigned.class.getResourceAsStream(FILE), FILE)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
