@@ -140,7 +140,30 @@ final class Attachments {
         if (verbs.form() == VerbGroup.Form.INFINITIVE && governor >= 0) {
             return trying(governor, from);
         }
-        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(before, from) : -1;
+        return reduced && !clauses.takesClause(verbs.verb()) ? phraseEndingAt(beforeJoined(group, from), from) : -1;
+    }
+
+    /** The token before a participle, or before the first of several that tell of one noun: "a letter | signed by two ministers and dated". */
+    int beforeJoined(int participle, int from) {
+        int first = participle;
+        while (first > 0
+                && groups.get(first).form() == VerbGroup.Form.PARTICIPLE
+                && groups.get(first - 1).form() == VerbGroup.Form.PARTICIPLE
+                && groups.get(first - 1).start() > from
+                && tokens.is(groups.get(first).start() - 1, Tag.CC)
+                && isUnbroken(groups.get(first - 1).end(), groups.get(first).start())) {
+            first--;
+        }
+        return groups.get(first).start() - 1;
+    }
+
+    private boolean isUnbroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.tag(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "tenants | trying | to save their trees": of whom a gerund before an infinitive tells; -1 for none. */
@@ -220,7 +243,7 @@ final class Attachments {
                 && groups.get(group).start() > from
                 && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE
                         || groups.get(group).form() == VerbGroup.Form.GERUND);
-        return phraseEndingAt(reduced ? groups.get(group).start() - 1 : last, from);
+        return phraseEndingAt(reduced ? beforeJoined(group, from) : last, from);
     }
 
     /** The phrase that two places hang on together: "officials in Peru and Chile". */

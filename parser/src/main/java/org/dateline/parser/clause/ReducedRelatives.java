@@ -41,6 +41,19 @@ final class ReducedRelatives {
                 groups.set(i, groups.get(i).asParticiple());
                 continue;
             }
+            int third = bare || groups.get(i).form() == Form.PARTICIPLE
+                    ? behindJoined(phrases, firstPhrase, groups, i)
+                    : -1;
+            if (third > 0) {
+                groups.set(i, groups.get(i).asParticiple());
+                groups.set(i + 1, groups.get(i + 1).asParticiple());
+                groups.set(
+                        third,
+                        groups.get(third).isFinite()
+                                ? groups.get(third)
+                                : groups.get(third).asFinite(Tense.PAST));
+                continue;
+            }
             if (bare && i + 1 < groups.size() && isByAgent(groups.get(i), groups.get(i + 1))) {
                 groups.set(i, groups.get(i).asParticiple());
                 groups.set(i + 1, groups.get(i + 1).asFinite(Tense.PAST));
@@ -67,6 +80,44 @@ final class ReducedRelatives {
         }
     }
 
+    /** "A clerk | arrested in Graz and charged with theft | told the court": the verb that goes on behind two such forms; -1 for none. */
+    private int behindJoined(List<NounPhrase> phrases, int firstPhrase, List<VerbGroup> groups, int i) {
+        VerbGroup second = i + 2 < groups.size() ? groups.get(i + 1) : null;
+        if (second == null
+                || !tokens.is(second.start() - 1, Tag.CC)
+                || !(isBare(second) || second.form() == Form.PARTICIPLE)
+                || !isWithin(groups.get(i).end(), second.start() - 1)) {
+            return -1;
+        }
+        int third = i + 2;
+        while (third + 1 < groups.size() && groups.get(third).form() == Form.GERUND) {
+            third++;
+        }
+        VerbGroup verbs = groups.get(third);
+        boolean tells = takesThat(verbs.verb())
+                && (verbs.isFinite() || verbs.form() == Form.PARTICIPLE && endsAlike(verbs.verb()));
+        boolean goesOn = (tells || verbs.isFinite() && !isBare(verbs))
+                && isComplement(phrases, firstPhrase, second.end(), verbs.start());
+        return goesOn ? third : -1;
+    }
+
+    /** What a participle has behind it, no subject of another verb among it: "of theft", "of stealing", "June 9". */
+    private boolean isComplement(List<NounPhrase> phrases, int firstPhrase, int from, int to) {
+        int last = last(phrases, firstPhrase, to);
+        boolean object =
+                last < 0 ? tokens.is(to - 1, Tag.VBG) : phrases.get(last).start() == from;
+        return object ? isWithinClause(from, to) : goesOn(phrases, firstPhrase, from, to);
+    }
+
+    private boolean isWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isWithin(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A past form alone, with nothing but a preposition or {@code to} behind it, that reports nothing. */
     private boolean isBare(VerbGroup group) {
         return group.isFinite()
@@ -80,12 +131,13 @@ final class ReducedRelatives {
                 && !reports(group.verb());
     }
 
-    /** A preposition, an adverb before it or not ("issued late on Monday"), or a day or period without one ("issued last week"). */
+    /** A preposition, an adverb before it or not ("issued late on Monday"), or a day or period without one ("issued last week", "dated May 3"). */
     private boolean isPrepositional(int token) {
         boolean adverb = tokens.is(token, Tag.RB) && token + 1 < tokens.size() && tokens.is(token + 1, Tag.IN);
         return adverb
                 || lexicon.times().at(tokens.word(token)).role() == TimeRole.WEEKDAY
                 || lexicon.times().at(tokens.word(token)).role() == TimeRole.RELATION
+                || lexicon.is(tokens.word(token), WordFlag.MONTH) && tokens.is(token + 1, Tag.CD)
                 || tokens.is(token, Tag.IN)
                 || tokens.is(token, Tag.TO);
     }
@@ -259,14 +311,18 @@ final class ReducedRelatives {
 
     /** Whether what stands between are phrases behind prepositions, an infinitive, times: no clause and no subject of its own. */
     private boolean goesOn(List<NounPhrase> phrases, int firstPhrase, int from, int to) {
+        int last = isWithinClause(from, to) ? last(phrases, firstPhrase, to) : -1;
+        return last >= 0 && isGoverned(phrases.get(last), from);
+    }
+
+    private boolean isWithinClause(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean gerund = tokens.is(i, Tag.VBG) && tokens.is(i - 1, Tag.IN);
             if (!gerund && !isWithin(i) || tokens.is(i, Tag.IN) && opensClause(i)) {
                 return false;
             }
         }
-        int last = last(phrases, firstPhrase, to);
-        return last >= 0 && isGoverned(phrases.get(last), from);
+        return true;
     }
 
     private boolean isWithin(int token) {

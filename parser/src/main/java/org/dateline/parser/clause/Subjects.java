@@ -149,7 +149,9 @@ final class Subjects {
             return attachments.told(other.start() - 1, from);
         }
         boolean reduced = other.form() == VerbGroup.Form.PARTICIPLE || other.form() == VerbGroup.Form.GERUND;
-        int first = reduced ? other.start() : other.isFinite() && end.at(verbs) == other.start() ? start.at(verbs) : -1;
+        int first = reduced
+                ? attachments.beforeJoined(verbs, from) + 1
+                : other.isFinite() && end.at(verbs) == other.start() ? start.at(verbs) : -1;
         boolean whose = first > from && FunctionWord.WHOSE.is(tokens.word(first - 1));
         int last = !whose ? first - 1 : tokens.is(first - 2, Tag.COMMA) ? first - 3 : first - 2;
         int before = last >= from ? clauses.nounPhraseAt(last) : -1;

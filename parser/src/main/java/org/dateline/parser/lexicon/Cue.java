@@ -13,6 +13,7 @@ public final class Cue {
     private final String lemma;
     private final StatementAct act;
     private final @Nullable StatementAct negated;
+    private final @Nullable StatementAct refused;
     private final Map<Frame, StatementAct> exceptions;
     private final long frames;
     private final Map<Frame, int[]> prepositions;
@@ -21,12 +22,14 @@ public final class Cue {
             String lemma,
             StatementAct act,
             @Nullable StatementAct negated,
+            @Nullable StatementAct refused,
             Map<Frame, StatementAct> exceptions,
             long frames,
             Map<Frame, int[]> prepositions) {
         this.lemma = lemma;
         this.act = act;
         this.negated = negated;
+        this.refused = refused;
         this.exceptions = Map.copyOf(exceptions);
         this.frames = frames;
         this.prepositions = Map.copyOf(prepositions);
@@ -36,6 +39,7 @@ public final class Cue {
         out.text(lemma);
         out.number(act.ordinal());
         out.number(Forms.ordinal(negated));
+        out.number(Forms.ordinal(refused));
         out.number(frames);
         for (Frame frame : Frame.values()) {
             out.number(Forms.ordinal(exceptions.get(frame)));
@@ -48,6 +52,7 @@ public final class Cue {
         String lemma = in.text();
         StatementAct act = StatementAct.values()[in.number()];
         StatementAct negated = Forms.constant(StatementAct.values(), in.number());
+        StatementAct refused = Forms.constant(StatementAct.values(), in.number());
         long frames = in.longNumber();
         Map<Frame, StatementAct> exceptions = new EnumMap<>(Frame.class);
         Map<Frame, int[]> prepositions = new EnumMap<>(Frame.class);
@@ -61,7 +66,7 @@ public final class Cue {
                 prepositions.put(frame, words);
             }
         }
-        return new Cue(lemma, act, negated, exceptions, frames, prepositions);
+        return new Cue(lemma, act, negated, refused, exceptions, frames, prepositions);
     }
 
     /** The base form. */
@@ -79,9 +84,14 @@ public final class Cue {
         return exceptions.getOrDefault(frame, act);
     }
 
-    /** The act in one frame where the verb is negated, as "would not comment" declines. */
-    public StatementAct negatedAct(Frame frame) {
-        return negated != null ? negated : act(frame);
+    /** The act that the negated verb performs, as "has not commented" declines to; null where it performs none. */
+    public @Nullable StatementAct negated() {
+        return negated;
+    }
+
+    /** The act of who will or would not, as "would not say whether" declines to comment; null where it performs none. */
+    public @Nullable StatementAct refused() {
+        return refused;
     }
 
     /** Whether the cue stands in the frame. */

@@ -25,7 +25,7 @@ final class Cues {
     Cues(Phrases phrases, WordTable words) {
         this.phrases = phrases;
         this.words = words;
-        values.add(new Cue("", StatementAct.SAY, null, Map.of(), 0, Map.of()));
+        values.add(new Cue("", StatementAct.SAY, null, null, Map.of(), 0, Map.of()));
         fixedValues.add(new CuePhrase("", StatementAct.SAY, CuePhrase.Kind.ASIDE));
     }
 
@@ -73,10 +73,15 @@ final class Cues {
         }
         Map<Frame, StatementAct> exceptions = new EnumMap<>(Frame.class);
         StatementAct negated = null;
+        StatementAct refused = null;
         for (int i = 1; i < acts.length; i++) {
             int equals = acts[i].indexOf('=');
             if (acts[i].startsWith("not=")) {
                 negated = act(entry, acts[i].substring(equals + 1));
+                continue;
+            }
+            if (acts[i].startsWith("would not=")) {
+                refused = act(entry, acts[i].substring(equals + 1));
                 continue;
             }
             exceptions.put(
@@ -88,7 +93,7 @@ final class Cues {
                 set.add(entry, code);
             }
         }
-        values.add(new Cue(lemma, act(entry, acts[0]), negated, exceptions, set.bits, set.prepositions));
+        values.add(new Cue(lemma, act(entry, acts[0]), negated, refused, exceptions, set.bits, set.prepositions));
         return values.size() - 1;
     }
 

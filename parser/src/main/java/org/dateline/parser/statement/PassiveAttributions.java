@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -40,20 +41,36 @@ final class PassiveAttributions {
 
     /** The first token of the agent after {@code by}, or -1. */
     private int agent(int after, int limit) {
-        boolean verb = false;
+        int verb = -1;
         int i = after;
         while (i < limit && i < after + 12 && (reading.is(i, Tag.QUOTE) || !reading.isBreak(i, limit))) {
-            verb |= reading.clauses.verbGroupAt(i) >= 0;
+            verb = Math.max(verb, reading.clauses.verbGroupAt(i));
             if (reading.is(i, FunctionWord.BY)
                     && i + 1 < limit
                     && reading.isPhraseStart(i + 1)
                     && reading.timeEnd(i + 1) == 0
-                    && !(verb && isMeasure(i + 1))) {
-                return i + 1;
+                    && !(verb >= 0 && isMeasure(i + 1))) {
+                return isPassive(verb) ? -1 : i + 1;
             }
             i++;
         }
         return -1;
+    }
+
+    /** "is expected to be questioned | by lawmakers", "was accused of being paid | by a rival": the agent is that of the inner verb. */
+    private boolean isPassive(int inner) {
+        return inner >= 0 && reading.group(inner).passive() && !isShared(inner);
+    }
+
+    /** "was mocked and heckled | by fans", "was announced in a letter signed | by the mayor": who did the one did the other. */
+    private boolean isShared(int inner) {
+        VerbGroup verbs = reading.group(inner);
+        int before = verbs.start() - 1;
+        boolean document = reading.clauses.nounPhraseAt(before) >= 0
+                && reading.cueNoun(before) != null
+                && reading.is(reading.phraseAt(before).start() - 1, FunctionWord.IN);
+        boolean auxiliary = verbs.start() < verbs.verb();
+        return !auxiliary && (document || reading.is(before, Tag.CC));
     }
 
     /** "expected to rise by 5 percent", "to end by Monday": how much or when, and no agent. */

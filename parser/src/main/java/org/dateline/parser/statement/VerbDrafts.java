@@ -4,11 +4,13 @@ import java.util.List;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
+import org.dateline.parser.clause.VerbGroup.Modality;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.mention.Party;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the drafts of statements whose cue is a verb: its act in the frame found, its negation, where hedges and time may stand. */
 final class VerbDrafts {
@@ -28,13 +30,13 @@ final class VerbDrafts {
         int subject = reading.clauses.subjectStart(group);
         boolean nobody = speakers.size() == 1 && isNobody(speakers.get(0).start());
         boolean listens = cue.has(Frame.TOLD) && reading.sources.listens(reading.clauses.subject(group));
-        boolean refused = pairs.refuses(group);
-        boolean negated = !refused && (verbs.negated() || nobody || isNeither(subject));
-        StatementAct act = refused ? StatementAct.DECLINE_COMMENT : act(group, cue, found, negated);
+        boolean denied = verbs.negated() || nobody || isNeither(subject);
+        StatementAct declined = declined(group, found.frame, denied);
+        StatementAct act = declined != null ? declined : act(group, cue, found);
         Draft draft = cue(new Draft(found.rule, cue.lemma(), act), group, found.cueEnd)
                 .speakers(nobody || listens ? List.of() : speakers)
                 .addressees(listens ? speakers : found.addressees)
-                .negated(negated);
+                .negated(denied && declined == null);
         for (int i = 0; i < found.content.size(); i++) {
             draft.content(found.content.get(i)[0], found.content.get(i)[1]);
         }
@@ -110,7 +112,22 @@ final class VerbDrafts {
                         || reading.is(subject, FunctionWord.NO) && reading.is(subject + 1, FunctionWord.ONE));
     }
 
-    private StatementAct act(int group, Cue cue, Found found, boolean negated) {
+    /** What is done by not saying something: the negation is part of the act then. Null where nothing is. */
+    private @Nullable StatementAct declined(int group, Frame frame, boolean denied) {
+        if (pairs.refuses(group)) {
+            return StatementAct.DECLINE_COMMENT;
+        }
+        Cue cue = reading.cue(group);
+        if (!denied || cue.negated() != null) {
+            return denied ? cue.negated() : null;
+        }
+        Modality modality = reading.group(group).modality();
+        // "would not say that it was late" is no refusal to talk of it
+        boolean clause = frame == Frame.THAT || frame == Frame.BARE || frame == Frame.QUOTE || frame == Frame.PAREN;
+        return !clause && (modality == Modality.WOULD || modality == Modality.WILL) ? cue.refused() : null;
+    }
+
+    private StatementAct act(int group, Cue cue, Found found) {
         if (found.frame == Frame.OBJ
                 && cue.act(Frame.OBJ) == StatementAct.PROPOSE
                 && reading.sources.isEvidence(reading.clauses.subject(group))) {
@@ -118,7 +135,7 @@ final class VerbDrafts {
             return cue.act();
         }
         boolean told = (found.frame == Frame.THAT || found.frame == Frame.BARE) && !found.addressees.isEmpty();
-        return negated ? cue.negatedAct(found.frame) : cue.act(told ? Frame.ADDR_THAT : found.frame);
+        return cue.act(told ? Frame.ADDR_THAT : found.frame);
     }
 
     /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
