@@ -115,6 +115,11 @@ final class Attachments {
         if (group < 0) {
             return tokens.is(i, Tag.X) && tokens.reads(i, "/") ? antecedentOfPair(i, from) : -1;
         }
+        return antecedentOfVerb(group, from);
+    }
+
+    /** "guests who brought | wine", "a man accused of setting | fire": what the verb tells of whose object the phrase is; -1 for none. */
+    private int antecedentOfVerb(int group, int from) {
         VerbGroup verbs = groups.get(group);
         if (subjects.isRelative(group)) {
             return clauses.takesClauseOnly(verbs.verb()) ? -1 : subjects.phrase(group);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a noun phrase begins with all that it hangs on, and whether a clause may begin there whose subject it is. */
 final class ClauseOpenings {
+    private static final int LONGEST_BOUND = 3;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
 
@@ -28,8 +30,17 @@ final class ClauseOpenings {
         if (first > 0 && isPreposition(start - 1, from) && tokens.is(start - 2, Tag.DT)) {
             return FunctionWord.OF.is(tokens.word(start - 1)) ? start - 2 : start;
         }
-        boolean about = start > from && (isAbout(start, from) || isBound(start));
-        return about ? start - 1 : start - Math.min(start - from, bounds(start, from));
+        return start > from && isAbout(start, from) ? start - 1 : boundStart(start, from);
+    }
+
+    /** Where words begin that bound the number of a phrase: "| more than thirty"; the start of the phrase for none. */
+    private int boundStart(int start, int from) {
+        for (int i = Math.max(from, start - LONGEST_BOUND); i < start; i++) {
+            if (NumberBounds.end(tokens, i) == start) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** The first of the phrases that end with this one, each hung on the one before by a preposition. */
@@ -60,31 +71,10 @@ final class ClauseOpenings {
                 && !tokens.is(first - 1, Tag.CC);
     }
 
-    /** How many words before a number bound it: "more than | thirty", "up to | ten", "as many as | ten". */
-    private int bounds(int start, int from) {
-        if (start < from + 2) {
-            return 0;
-        }
-        int word = tokens.word(start - 1);
-        boolean than = FunctionWord.THAN.is(word)
-                && (tokens.is(start - 2, FunctionWord.MORE)
-                        || tokens.reads(start - 2, "fewer")
-                        || tokens.is(start - 2, FunctionWord.LESS));
-        boolean up = tokens.is(start - 1, Tag.TO) && FunctionWord.UP.is(tokens.word(start - 2));
-        boolean as = start > from + 2 && FunctionWord.AS.is(word) && FunctionWord.AS.is(tokens.word(start - 3));
-        return than || up ? 2 : as ? 3 : 0;
-    }
-
     /** "about | half of them", not "heard about | the mayor" */
     private boolean isAbout(int start, int from) {
         return FunctionWord.ABOUT.is(tokens.word(start - 1))
                 && (!isPreposition(start - 1, from) || tokens.is(start, Tag.CD) || tokens.is(start, FunctionWord.HALF));
-    }
-
-    /** "at | least half of them" */
-    private boolean isBound(int start) {
-        return FunctionWord.AT.is(tokens.word(start - 1))
-                && (tokens.is(start, FunctionWord.LEAST) || tokens.is(start, FunctionWord.MOST));
     }
 
     private boolean isPreposition(int token, int from) {

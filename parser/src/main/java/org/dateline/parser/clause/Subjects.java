@@ -1,9 +1,7 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
-import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
-import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Numbering;
@@ -23,6 +21,7 @@ final class Subjects {
     private final Coordinations coordinations;
     private final Attachments attachments;
     private final Antecedents antecedents;
+    private final SharedSubjects sharing;
     private final Numbering phrase;
     private final Numbering start;
     private final Numbering end;
@@ -39,6 +38,7 @@ final class Subjects {
         this.coordinations = new Coordinations(clauses, asides, gaps);
         this.attachments = new Attachments(clauses, asides, this);
         this.antecedents = new Antecedents(clauses, asides, attachments);
+        this.sharing = new SharedSubjects(clauses, attachments, this);
         int size = groups.size();
         phrase = new Numbering(size, clauses.nounPhrases().size());
         start = new Numbering(size, tokens.size());
@@ -188,110 +188,10 @@ final class Subjects {
         }
     }
 
-    /**
-     * Coordinated verbs: the subject of the last finite verb before, of the same tense if there is one, and as far in the past if the
-     * verb shows that it shares no auxiliary: "found it had lied, but did not sue".
-     */
+    /** Coordinated verbs: the subject is that of a verb before. */
     private void shared(int group, int conjunction, int from) {
         clauseStart.set(group, conjunction);
-        boolean unshared = isUnshared(group, conjunction);
-        boolean parted = tokens.is(conjunction, Tag.COMMA)
-                || tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
-        int found = -1;
-        int best = 0;
-        for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
-            int likeness = groups.get(other).isFinite() && phrase.at(other) >= 0 ? likeness(other, group, unshared) : 0;
-            likeness = parted && (isSubordinate(other) || isParenthesis(other, conjunction - 1))
-                    ? Math.min(1, likeness)
-                    : likeness;
-            if (likeness > best) {
-                found = other;
-                best = likeness;
-            }
-        }
-        copy(
-                group,
-                found >= 0 && (clauses.takesClause(groups.get(group).verb()) || isDoneSince(group, found))
-                        ? speaker(group, found, from)
-                        : found);
-    }
-
-    /** "said the bids had been opened and | sought more time": a cue that is not as far in the past as the passive before it. */
-    private boolean isDoneSince(int group, int before) {
-        VerbGroup own = groups.get(group);
-        return own.tense() == VerbGroup.Tense.PAST
-                && !own.perfect()
-                && groups.get(before).perfect()
-                && groups.get(before).passive()
-                && clauses.lexicon().cueVerb(tokens.word(own.verb())) != null;
-    }
-
-    /** "She said the loss was huge, and | warned of more": of two subjects, that of the verb which tells something, where the other is a thing. */
-    private int speaker(int group, int found, int from) {
-        int head = clauses.nounPhrases().get(phrase.at(found)).head();
-        int cue = clauses.lexicon().cueNouns().valueOf(tokens.word(head));
-        if (attachments.mayBeSomebody(head)
-                || cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE)
-                || clauses.takesClause(groups.get(found).verb())) {
-            return found;
-        }
-        for (int other = found - 1; other >= 0 && groups.get(other).start() >= from; other--) {
-            VerbGroup verbs = groups.get(other);
-            boolean tells = verbs.isFinite()
-                    && phrase.at(other) >= 0
-                    && !relative[other]
-                    && verbs.tense() == groups.get(group).tense()
-                    && clauses.takesClause(verbs.verb());
-            if (tells) {
-                return attachments.mayBeSomebody(
-                                clauses.nounPhrases().get(phrase.at(other)).head())
-                        ? other
-                        : found;
-            }
-        }
-        return found;
-    }
-
-    /** "Moss was freed, | his lawyer said |, and urged them": between commas, and nothing behind it. */
-    private boolean isParenthesis(int group, int comma) {
-        return groups.get(group).end() == comma
-                && start.at(group) > 0
-                && end.at(group) == groups.get(group).start()
-                && tokens.is(start.at(group) - 1, Tag.COMMA);
-    }
-
-    /** How well one verb goes on with another: any 1, a past behind a present perfect 2, of the same tense 3, and as far in the past 4. */
-    private int likeness(int other, int group, boolean unshared) {
-        VerbGroup before = groups.get(other);
-        VerbGroup own = groups.get(group);
-        if (relative[other]) {
-            return 1;
-        }
-        // "had been late and claimed": what was so before is no model for what is done
-        boolean state = before.perfect() && clauses.lexicon().is(tokens.word(before.verb()), WordFlag.BE);
-        if (before.tense() == own.tense() && state && !own.perfect()) {
-            return 2;
-        }
-        if (before.tense() == own.tense()) {
-            return unshared && before.perfect() == own.perfect() ? 4 : 3;
-        }
-        boolean past = own.tense() == VerbGroup.Tense.PAST && !own.perfect();
-        return past && before.tense() == VerbGroup.Tense.PRESENT && before.perfect() ? 2 : 1;
-    }
-
-    /** "said she was afraid | after men came, | and called": a clause that only tells when, why or how the one before is so. */
-    private boolean isSubordinate(int group) {
-        int marker = clauseStart.at(group);
-        return tokens.is(marker, Tag.WRB)
-                || tokens.is(marker, Tag.IN) && ClauseOpenings.isSubordinator(tokens.word(marker));
-    }
-
-    /** An auxiliary of its own, "but", or a comma before the conjunction. */
-    private boolean isUnshared(int group, int conjunction) {
-        VerbGroup verbs = groups.get(group);
-        return verbs.start() < verbs.verb()
-                || FunctionWord.BUT.is(tokens.word(conjunction))
-                || tokens.is(conjunction - 1, Tag.COMMA);
+        copy(group, sharing.verb(group, conjunction, from));
     }
 
     private void copy(int group, int other) {

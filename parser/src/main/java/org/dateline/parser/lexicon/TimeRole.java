@@ -50,6 +50,12 @@ public enum TimeRole {
     PORTION,
     /** How exact a length is; the code is TIMEX3's modifier. */
     MODIFIER,
+    /** All of a period: {@code the whole year}. */
+    WHOLE,
+    /** So many that nobody counts them: {@code hundreds of years}. */
+    MANY,
+    /** What makes a number one of money or of shares: {@code million, percent}. */
+    AMOUNT,
     /** What makes a length a distance: ago, later. */
     DISTANCE,
     /** Each one of a kind. */
@@ -86,8 +92,21 @@ public enum TimeRole {
     /** Whether a time may begin with such a word; others only stand beside one. */
     public boolean begins() {
         return switch (this) {
-            case NONE, ACCOUNT, OUTLOOK, EVENT, OUTCOME, SCHEDULE, NUMBERED, ZONE, MERIDIEM, MODIFIER, DISTANCE, PER ->
-                false;
+            case NONE,
+                    ACCOUNT,
+                    OUTLOOK,
+                    EVENT,
+                    OUTCOME,
+                    SCHEDULE,
+                    NUMBERED,
+                    ZONE,
+                    MERIDIEM,
+                    MODIFIER,
+                    WHOLE,
+                    MANY,
+                    AMOUNT,
+                    DISTANCE,
+                    PER -> false;
             default -> true;
         };
     }

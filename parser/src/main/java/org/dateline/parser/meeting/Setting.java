@@ -73,18 +73,8 @@ record Setting(
 
     private static Setting around(Reading reading, int top, @Nullable MeetingStatus outer) {
         Clauses clauses = reading.clauses();
-        int i = reading.phrase(top).start() - 1;
         int from = reading.sentenceStart(reading.phrase(top).start());
-        i = beforeHyphens(reading, i, from);
-        while (i >= from
-                && (reading.tokens().is(i, Tag.RB)
-                        || reading.tokens().is(i, Tag.RP)
-                        || reading.tokens().is(i, Tag.QUOTE)
-                        || reading.tokens().reads(i, "short"))) {
-            i--;
-        }
-        int verb = i > from ? reading.clauses().verbGroupAt(i - 1) : -1;
-        i = verb >= 0 && hasParticle(reading, verb, reading.tokens().word(i)) ? i - 1 : i;
+        int i = before(reading, top, from);
         boolean clause = reading.is(i + 1, FunctionWord.THAT)
                 && reading.tokens().is(reading.phrase(top).head(), Tag.NNS);
         int object = i < from || clause ? -1 : clauses.verbGroupAt(i);
@@ -125,6 +115,20 @@ record Setting(
             return new Setting(Kind.SUBJECT, subject, -1, light(reading, subject, null), outer, top);
         }
         return new Setting(Kind.NONE, -1, -1, null, outer, top);
+    }
+
+    /** The token that governs a phrase: before adverbs, marks and the particle of a verb. */
+    private static int before(Reading reading, int top, int from) {
+        int i = beforeHyphens(reading, reading.phrase(top).start() - 1, from);
+        while (i >= from
+                && (reading.tokens().is(i, Tag.RB)
+                        || reading.tokens().is(i, Tag.RP)
+                        || reading.tokens().is(i, Tag.QUOTE)
+                        || reading.tokens().reads(i, "short"))) {
+            i--;
+        }
+        int verb = i > from ? reading.clauses().verbGroupAt(i - 1) : -1;
+        return verb >= 0 && hasParticle(reading, verb, reading.tokens().word(i)) ? i - 1 : i;
     }
 
     /** "after | a meeting was put off": the verb in the past whose subject it is, behind a conjunction; -1 for none. */

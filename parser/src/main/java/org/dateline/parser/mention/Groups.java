@@ -13,11 +13,9 @@ final class Groups {
     private static final int MANY = 6;
 
     private final Nouns nouns;
-    private final SameOffices offices;
     private final NominalAgreement agreement;
 
-    Groups(Nouns nouns, SameOffices offices, NominalAgreement agreement) {
-        this.offices = offices;
+    Groups(Nouns nouns, NominalAgreement agreement) {
         this.nouns = nouns;
         this.agreement = agreement;
     }
@@ -87,18 +85,8 @@ final class Groups {
         return figure -> figure.isPerson()
                 && (any
                         || figure.roles.isEmpty()
-                        || figure.roles.stream()
-                                .anyMatch(role -> offices.fits(head, role) && !agreement.isLesser(number, role))
-                        || leaders && figure.roles.stream().noneMatch(Groups::serves));
-    }
-
-    /** Whether the role is that of one who speaks or acts for a leader. */
-    private static boolean serves(FoundRole role) {
-        return role.endsWith("spokesman")
-                || role.endsWith("spokeswoman")
-                || role.endsWith("spokesperson")
-                || role.endsWith("envoy")
-                || role.endsWith("ambassador");
+                        || figure.roles.stream().anyMatch(role -> agreement.isOfOffice(head, number, role))
+                        || leaders && figure.roles.stream().noneMatch(agreement::isServant));
     }
 
     /** "Both", "the two": people if there are as many, else countries, else bodies. */

@@ -1,8 +1,6 @@
 package org.dateline.parser.mention;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.PassageKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
@@ -33,8 +31,7 @@ final class NameFinder {
     private final KnownBeginnings beginnings;
     private final Abbreviated abbreviated;
     private final Saints saints;
-    private final List<NameSpan> names = new ArrayList<>();
-    private final List<TitleSpan> titles = new ArrayList<>();
+    private final FoundNames found;
     private int begin;
     private int limit;
     private boolean titled;
@@ -53,6 +50,7 @@ final class NameFinder {
         this.stretches = new Stretches(words, noActors, runs, bodies);
         this.reach = new TitleReach(words, noActors, roleWords, runs);
         this.beginnings = new KnownBeginnings(words, noActors, runs);
+        this.found = new FoundNames(words, sentences, bodyWords, abbreviated);
     }
 
     void find() {
@@ -68,11 +66,11 @@ final class NameFinder {
     }
 
     List<NameSpan> names() {
-        return names;
+        return found.names();
     }
 
     List<TitleSpan> titles() {
-        return titles;
+        return found.titles();
     }
 
     /** A small letter: a title, or one of the few names that are written small. Returns the token to go on with. */
@@ -93,27 +91,22 @@ final class NameFinder {
         if (end == i) {
             return title(i);
         }
-        names.add(new NameSpan(i, end, Sort.UNKNOWN, null, ""));
+        found.add(i, end, Sort.UNKNOWN, "");
         return end;
     }
 
     /** Takes the words whose initials stand in brackets behind them for one name, however they were cut. */
     private void recut(int open) {
         int start = noActors.isLone(words.key(open + 1), true) ? -1 : abbreviated.start(open, begin);
-        if (start < 0 || abbreviated.isCut(names, start, open) || isTitleOfSomebody(start, open)) {
+        if (start < 0 || abbreviated.isCut(found.names(), start, open) || isTitleOfSomebody(start, open)) {
             return;
         }
         abbreviated.expand(open + 1);
-        while (!names.isEmpty() && names.get(names.size() - 1).start() >= start) {
-            names.remove(names.size() - 1);
-        }
-        while (!titles.isEmpty() && titles.get(titles.size() - 1).start() >= start) {
-            titles.remove(titles.size() - 1);
-        }
+        found.takeBack(start);
         if (bodies.hasHead(start, open)) {
             addBody(start, open);
         } else {
-            names.add(new NameSpan(start, open, Sort.UNKNOWN, null, bodyWords.country(start, open)));
+            found.add(start, open, Sort.UNKNOWN, bodyWords.country(start, open));
         }
     }
 
@@ -138,14 +131,14 @@ final class NameFinder {
         if (end == i + 1
                 && tokens.isCapital(i)
                 && reach.isFamilyName(i, words.title().type())) {
-            names.add(new NameSpan(i, end, reach.isAddressed(i) ? Sort.UNKNOWN : Sort.LEAD, null, ""));
+            found.add(i, end, reach.isAddressed(i) ? Sort.UNKNOWN : Sort.LEAD, "");
             return end;
         }
         Title title = words.title();
         int whole = titled ? end : reach.wholeEnd(end);
         title = whole > end ? words.title() : title;
         int until = reach.fieldEnd(i, whole);
-        titles.add(new TitleSpan(i, whole, until, title));
+        found.add(new TitleSpan(i, whole, until, title));
         return until;
     }
 
@@ -187,8 +180,7 @@ final class NameFinder {
             // "the People's Bank of China"
             return add(start, end, words.known(start));
         }
-        Sort sort = bodyWords.isMedia(end) ? Sort.MEDIA : Sort.ORGANIZATION;
-        names.add(new NameSpan(start, end, sort, null, bodyWords.country(start, end)));
+        found.addBody(start, end, bodyWords.country(start, end));
         return end;
     }
 
@@ -240,59 +232,58 @@ final class NameFinder {
     private int fitting(int p, int nameEnd, int runEnd, KnownName known) {
         // "Hawke's Bay | Regional Council": a name with a possessive reaches beyond the run
         int end = nameEnd > runEnd && nameEnd < limit ? Math.max(runEnd, runs.end(nameEnd)) : runEnd;
-        if (nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE) && !tokens.isCapitals(p)) {
+        boolean particle =
+                nameEnd == p + 1 && nameEnd < end && words.is(p, WordFlag.LEADING_PARTICLE) && !tokens.isCapitals(p);
+        if (particle || found.isBehindTitle(p) && isPersonal(p, nameEnd, end, known)) {
             return generic(p, end);
         }
-        boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).until() == p;
-        boolean given = known.kind() == Kind.ADJECTIVE
-                && nameEnd == p + 1
-                && end == nameEnd + 1
-                && (tokens.word(nameEnd) == 0 || words.is(nameEnd, WordFlag.SURNAME))
-                && tokens.is(nameEnd, Tag.NNP);
-        boolean outlet = known.kind() == Kind.MEDIA
-                && nameEnd == p + 1
+        return nameEnd < end ? beginning(p, nameEnd, end, known) : known(p, nameEnd);
+    }
+
+    /** Behind a title: a known name that somebody bears as well, "the miller | Roman Moss", "the poet | Lincoln". */
+    private boolean isPersonal(int p, int nameEnd, int end, KnownName known) {
+        boolean family = nameEnd == p + 1
                 && end == nameEnd + 1
                 && (tokens.word(nameEnd) == 0 || words.is(nameEnd, WordFlag.SURNAME));
-        if (titleAhead
-                && (given
-                        || outlet
-                        || known.kind() == Kind.PLACE
-                        || known.doubtful() && known.kind() == Kind.CAPITAL)) {
+        return switch (known.kind()) {
+            case ADJECTIVE -> family && tokens.is(nameEnd, Tag.NNP);
+            case MEDIA -> family;
+            case PLACE -> true;
+            case CAPITAL -> known.doubtful();
+            default -> false;
+        };
+    }
+
+    /** A known name with more of its run behind it. */
+    private int beginning(int p, int nameEnd, int end, KnownName known) {
+        int body = bodies.end(p, nameEnd, end, limit);
+        boolean title = words.matchTitle(nameEnd, limit) && words.matchEnd() > body;
+        boolean minister = known.kind() == Kind.ADJECTIVE && body == nameEnd + 1 && tokens.reads(nameEnd, "fm");
+        if (body > nameEnd && !title && !minister && known.kind() != Kind.DEMONYM) {
+            return nationalBody(p, nameEnd, body, known);
+        }
+        if (known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.PARTICLE) && !tokens.isCapital(nameEnd)) {
+            return add(p, end, known);
+        }
+        if (!found.isSeat(p) && beginnings.isPersonal(p, nameEnd, end, known)) {
             return generic(p, end);
         }
-        if (nameEnd < end) {
-            int body = bodies.end(p, nameEnd, end, limit);
-            boolean title = words.matchTitle(nameEnd, limit) && words.matchEnd() > body;
-            boolean minister = known.kind() == Kind.ADJECTIVE && body == nameEnd + 1 && tokens.reads(nameEnd, "fm");
-            if (body > nameEnd && !title && !minister && known.kind() != Kind.DEMONYM) {
-                if (words.matchName(nameEnd, limit)
-                        && words.matchEnd() == body
-                        && KnownBeginnings.isOf(words.known(nameEnd), known.country())) {
-                    return add(p, body, words.known(nameEnd));
-                }
-                Sort sort = bodyWords.isMedia(body) ? Sort.MEDIA : Sort.ORGANIZATION;
-                names.add(new NameSpan(p, body, sort, null, known.country()));
-                return body;
-            }
-            if (known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.PARTICLE) && !tokens.isCapital(nameEnd)) {
-                return add(p, end, known);
-            }
-            if (!isSeat(p) && beginnings.isPersonal(p, nameEnd, end, known)) {
-                return generic(p, end);
-            }
-            if (beginnings.isTrading(p, nameEnd, end, known)) {
-                names.add(new NameSpan(p, end, Sort.ORGANIZATION, null, known.country()));
-                return end;
-            }
+        if (beginnings.isTrading(p, nameEnd, end, known)) {
+            found.add(p, end, Sort.ORGANIZATION, known.country());
+            return end;
         }
         return known(p, nameEnd);
     }
 
-    /** The place where an officer sits, right before the name: "the ambassador in Rabat Yusra Benali". */
-    private boolean isSeat(int p) {
-        return words.is(p - 1, FunctionWord.IN)
-                && !titles.isEmpty()
-                && titles.get(titles.size() - 1).end() == p - 1;
+    /** A body with a known name before it: "Russian | Defence Ministry"; both are known where the body is one of that nation. */
+    private int nationalBody(int p, int nameEnd, int body, KnownName known) {
+        if (words.matchName(nameEnd, limit)
+                && words.matchEnd() == body
+                && KnownBeginnings.isOf(words.known(nameEnd), known.country())) {
+            return add(p, body, words.known(nameEnd));
+        }
+        found.addBody(p, body, known.country());
+        return body;
     }
 
     private int known(int p, int nameEnd) {
@@ -310,13 +301,8 @@ final class NameFinder {
 
     /** Letters of a degree or a profession between commas behind a name of two words: "Ann Moss, | RN, said". */
     private boolean isBehindName(int p) {
-        NameSpan before = tokens.isCapitals(p) && words.is(p - 1, FunctionWord.COMMA) && !names.isEmpty()
-                ? names.get(names.size() - 1)
-                : null;
-        return before != null
-                && before.end() == p - 1
-                && before.sort() == Sort.UNKNOWN
-                && before.end() > before.start() + 1
+        return tokens.isCapitals(p)
+                && found.isBehindPerson(p)
                 && noActors.isLetters(words.key(p))
                 && (p + 1 >= limit || tokens.isMark(p + 1));
     }
@@ -325,38 +311,8 @@ final class NameFinder {
         if (known == null) {
             return end;
         }
-        int stop = withoutSmallWord(start, end, known);
-        Sort sort = switch (known.kind()) {
-            case COUNTRY -> Sort.COUNTRY;
-            case ADJECTIVE -> Sort.ADJECTIVE;
-            case DEMONYM -> Sort.PEOPLE;
-            case CAPITAL -> Sort.CAPITAL;
-            case OFFICE -> Sort.OFFICE;
-            case ORGANIZATION -> Sort.ORGANIZATION;
-            case MEDIA -> Sort.MEDIA;
-            case PLACE -> Sort.PLACE;
-        };
-        boolean other = abbreviated.isExpanded(start) && end == start + 1;
-        names.add(
-                other
-                        ? new NameSpan(start, stop, Sort.UNKNOWN, null, "")
-                        : new NameSpan(start, stop, sort, known, known.country()));
-        boolean place = sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.PLACE;
-        if (place && sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.DATELINE) {
-            words.home(known.country());
-        }
+        found.addKnown(start, end, known);
         return end;
-    }
-
-    /** A common noun that explains a known name is no part of it: "the Taliban movement". */
-    private int withoutSmallWord(int start, int end, KnownName known) {
-        boolean small = end > start + 1 && !tokens.isCapital(end - 1) && tokens.isCapital(start);
-        if (!small || !words.matchName(start, end - 1)) {
-            return end;
-        }
-        KnownName shorter = words.known(start);
-        boolean same = shorter != null && shorter.canonical().equals(known.canonical());
-        return same && words.matchEnd() == end - 1 ? end - 1 : end;
     }
 
     private int generic(int p, int end) {
@@ -369,7 +325,7 @@ final class NameFinder {
         if (stretches.isLeadWord(p)) {
             return lead(p, end);
         }
-        boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).until() == p;
+        boolean titleAhead = found.isBehindTitle(p);
         int stretch = stretches.end(p, end, titleAhead && !tokens.reads(p - 1, "miss"));
         boolean whole = stretch < end
                 && (words.is(p, WordFlag.OPENING_WORD)
@@ -380,7 +336,7 @@ final class NameFinder {
         }
         int start = stretches.isDescription(p, stretch) ? p + 1 : p;
         int stop = stretches.withoutLetters(start, stretch);
-        names.add(new NameSpan(start, stop, Sort.UNKNOWN, null, ""));
+        found.add(start, stop, Sort.UNKNOWN, "");
         return stretch;
     }
 
@@ -394,7 +350,7 @@ final class NameFinder {
     private int lead(int p, int end) {
         boolean acts = p + 1 < limit && (words.isVerb(p + 1) || tokens.is(p + 1, Tag.POS) || isBeforeAside(p + 1));
         if (end == p + 1 && acts && !words.isFunctionWord(p) && !titled) {
-            names.add(new NameSpan(p, end, Sort.LEAD, null, ""));
+            found.add(p, end, Sort.LEAD, "");
         }
         return p + 1;
     }

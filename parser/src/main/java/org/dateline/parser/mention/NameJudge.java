@@ -28,6 +28,7 @@ final class NameJudge {
     private final Clauses clauses;
     private final List<NameSpan> names;
     private final Registry registry;
+    private final Bearers bearers;
     private final ByToken<TitleSpan> titleBefore;
     private final Figure[] figureOf;
     private final Metonyms metonyms;
@@ -55,6 +56,7 @@ final class NameJudge {
         this.standIns = standIns;
         this.names = names;
         this.registry = registry;
+        this.bearers = new Bearers(words, registry);
         this.titleBefore = new ByToken<>(tokens.size() + 1);
         this.figureOf = new Figure[names.size()];
         this.metonyms = new Metonyms(words, clauses);
@@ -96,7 +98,7 @@ final class NameJudge {
                     && people.isPerson(name)
                     && !letters.areOf(name)) {
                 names.set(i, name.as(Sort.PERSON));
-                figureOf[i] = registry.person(name.start(), name.end(), people.gender(name), title(name));
+                figureOf[i] = bearers.person(name.start(), name.end(), people.gender(name), title(name));
                 figureOf[i].relative |= evidence.isRelative(name);
             }
         }
@@ -155,7 +157,7 @@ final class NameJudge {
         KnownName known = name.known();
         if (isBornByPerson(name)) {
             names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), Gender.ANY, title(name));
+            return bearers.person(name.start(), name.end(), Gender.ANY, title(name));
         }
         return switch (name.sort()) {
             case PERSON -> figureOf[i];
@@ -178,12 +180,9 @@ final class NameJudge {
                 || name.sort() == Sort.MEDIA
                 || name.sort() == Sort.PLACE && (words.is(name.start(), WordFlag.SURNAME) || acts(name));
         if (name.sort() == Sort.LEAD) {
-            return registry.bearer(name.start(), name.end(), Gender.ANY, null) != null;
+            return bearers.bearer(name.start(), name.end(), Gender.ANY, null) != null;
         }
-        return one
-                && may
-                && !words.is(name.start() - 1, FunctionWord.THE)
-                && registry.isFamily(words.key(name.start()));
+        return one && may && !words.is(name.start() - 1, FunctionWord.THE) && bearers.isFamily(words.key(name.start()));
     }
 
     /** A given name that is a place too, of one whom the text tells by a relation or named in full before. */
@@ -193,7 +192,7 @@ final class NameJudge {
                 && name.known() != null
                 && name.known().doubtful()
                 && words.is(name.start(), WordFlag.GIVEN_NAME);
-        return may && (evidence.isApposedOne(name) || acts(name) && registry.isGiven(words.key(name.start())));
+        return may && (evidence.isApposedOne(name) || acts(name) && bearers.isGiven(words.key(name.start())));
     }
 
     /** "Houston | denied it", "Houston's lawyer", but "in Houston": what a place hardly does. */
@@ -254,20 +253,20 @@ final class NameJudge {
         return figure;
     }
 
-    /** A word that no list and no shape explains: part of a person's name, an acronym, a person by what stands beside it. */
+    /** A word that no list and no shape explains: part of a name that the article has told, or of the kind that its place tells. */
     private @Nullable Figure unknown(int i, NameSpan name) {
-        Figure bearer = registry.bearer(name.start(), name.end(), people.gender(name), title(name));
-        if (bearer != null && !(name.end() == name.start() + 1 && things.isFamily(name.end()))) {
-            names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), people.gender(name), title(name));
-        }
         boolean lone = name.end() == name.start() + 1;
+        boolean family = lone && things.isFamily(name.end());
+        Figure bearer = bearers.bearer(name.start(), name.end(), people.gender(name), title(name));
+        if (bearer != null && !family) {
+            return person(i, name);
+        }
         Figure told = letters.told(name);
         if (told != null) {
             names.set(i, name.as(Sort.ORGANIZATION));
             return told;
         }
-        if (lone && things.isFamily(name.end())) {
+        if (family) {
             return null;
         }
         if (outlets.isBehind(name) || outlets.isBefore(name)) {
@@ -289,6 +288,11 @@ final class NameJudge {
             names.set(i, name.as(Sort.ORGANIZATION));
             return fuller;
         }
+        return byEvidence(i, name, lone);
+    }
+
+    /** An acronym, or a person or body by what stands beside it anywhere in the article. */
+    private @Nullable Figure byEvidence(int i, NameSpan name, boolean lone) {
         if (people.isNoActor(name) || things.isModel(name) || things.isVessel(name)) {
             return null;
         }
@@ -296,18 +300,19 @@ final class NameJudge {
             return acronym(i, name);
         }
         if (people.isLonePerson(name) || lone && joined.isBesidePerson(i)) {
-            names.set(i, name.as(Sort.PERSON));
-            return registry.person(name.start(), name.end(), people.gender(name), title(name));
+            return person(i, name);
         }
         if (isBody(name) || lone && joined.isBesideBody(i)) {
             names.set(i, name.as(Sort.ORGANIZATION));
             Figure begun = lone && tokens.word(name.start()) == 0 ? registry.begun(words.key(name.start())) : null;
-            if (begun != null) {
-                return begun;
-            }
-            return registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
+            return begun != null ? begun : registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         return null;
+    }
+
+    private Figure person(int i, NameSpan name) {
+        names.set(i, name.as(Sort.PERSON));
+        return bearers.person(name.start(), name.end(), people.gender(name), title(name));
     }
 
     private boolean isBody(NameSpan name) {

@@ -17,13 +17,15 @@ final class NominalAgreement {
     private final Nouns nouns;
     private final StandIns standIns;
     private final SameOffices offices;
+    private final RoleWords roleWords;
 
-    NominalAgreement(Words words, Nouns nouns, StandIns standIns, SameOffices offices) {
+    NominalAgreement(Words words, Nouns nouns, StandIns standIns, SameOffices offices, RoleWords roleWords) {
         this.words = words;
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.standIns = standIns;
         this.offices = offices;
+        this.roleWords = roleWords;
     }
 
     /** Whether a phrase for a person can stand for this one: of its country and gender, and in its office. */
@@ -47,8 +49,8 @@ final class NominalAgreement {
             if (former && role.status() == RoleStatus.CURRENT) {
                 continue;
             }
-            if (offices.fits(head, role) && !isLesser(number, role)
-                    || is(number, StandIns.Class.LEADER) && head.equals("leader") && isLeader(role)) {
+            if (isOfOffice(head, number, role)
+                    || is(number, StandIns.Class.LEADER) && head.equals("leader") && offices.isLeader(role)) {
                 return true;
             }
         }
@@ -66,15 +68,24 @@ final class NominalAgreement {
         return false;
     }
 
+    /** Whether a phrase with the noun, in the singular, may mean the holder of the role. */
+    boolean isOfOffice(String noun, int number, FoundRole role) {
+        return offices.fits(noun, role) && !isLesser(number, role);
+    }
+
+    /** Whether the role is that of one who speaks or acts for another. */
+    boolean isServant(FoundRole role) {
+        return offices.isServant(role);
+    }
+
     /** Whether the role is not the office itself, as its first word tells, and the phrase has no such word. */
-    boolean isLesser(int number, FoundRole role) {
+    private boolean isLesser(int number, FoundRole role) {
         String title = role.title();
-        boolean lesser = title.startsWith("shadow ") || title.startsWith("deputy ") || title.startsWith("vice ");
         NounPhrase phrase = nouns.phrase(number);
         int start = nouns.bareStart(number);
         boolean office = words.matchTitle(phrase.head(), phrase.head() + 1)
                 && words.title().type() == Title.Type.OFFICE;
-        return lesser
+        return roleWords.isLesser(role)
                 && office
                 && !title.startsWith(Chars.fold(tokens.words(start, start + 1)))
                 && (title.startsWith("shadow ") || !nouns.office(number).equals("minister"));
@@ -87,26 +98,13 @@ final class NominalAgreement {
                 boolean same =
                         own.title().endsWith(role.title().substring(role.title().lastIndexOf(' ') + 1));
                 if (same
-                        || isLeader(role) && isLeader(own)
+                        || offices.isLeader(role) && offices.isLeader(own)
                         || offices.fits("diplomat", role) && offices.fits("diplomat", own)) {
                     return true;
                 }
             }
         }
         return one.roles.isEmpty() || other.roles.isEmpty();
-    }
-
-    /** Whether the role is that of one who leads a state. */
-    static boolean isLeader(FoundRole role) {
-        return role.body() == null
-                && (role.endsWith("president")
-                        || role.endsWith("prime minister")
-                        || role.endsWith("chancellor")
-                        || role.endsWith("premier")
-                        || role.endsWith("king")
-                        || role.endsWith("leader")
-                        || role.endsWith("emir")
-                        || role.endsWith("sultan"));
     }
 
     /** Whether "the country", "the newspaper", "the company" can stand for this one. */

@@ -31,7 +31,7 @@ final class Nominals {
             Words words,
             Nouns nouns,
             StandIns standIns,
-            SameOffices offices,
+            NominalAgreement agreement,
             Registry registry,
             NamePlaces places,
             Reference[] at,
@@ -40,9 +40,9 @@ final class Nominals {
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.standIns = standIns;
-        this.agreement = new NominalAgreement(words, nouns, standIns, offices);
+        this.agreement = agreement;
         this.epithets = new Epithets(words, nouns, standIns);
-        this.groups = new Groups(nouns, offices, agreement);
+        this.groups = new Groups(nouns, agreement);
         this.registry = registry;
         this.names = new ApposedNames(words, nouns, places, at);
         this.holders = holders;

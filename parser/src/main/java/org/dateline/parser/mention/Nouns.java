@@ -12,6 +12,7 @@ import org.dateline.parser.lexicon.Nominal.Type;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
 import org.dateline.parser.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
@@ -203,7 +204,7 @@ final class Nouns {
         if (words.matchTitle(head, head + 1)) {
             return words.title().name();
         }
-        return org.dateline.parser.text.Chars.fold(tokens.words(head, head + 1));
+        return Chars.fold(tokens.words(head, head + 1));
     }
 
     /** The folded title of several words that ends with the head ("home secretary"), else the head as {@link #head}. */
@@ -211,7 +212,7 @@ final class Nouns {
         NounPhrase phrase = phrase(number);
         for (int i = Math.max(phrase.start(), phrase.head() - 3); i < phrase.head(); i++) {
             if (words.matchTitle(i, phrase.head() + 1) && words.matchEnd() == phrase.head() + 1) {
-                return org.dateline.parser.text.Chars.fold(OneLine.of(tokens.words(i, phrase.head() + 1)));
+                return Chars.fold(OneLine.of(tokens.words(i, phrase.head() + 1)));
             }
         }
         return head(number);

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
-import org.dateline.parser.lexicon.Nominal.Gender;
-import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Chars;
@@ -25,7 +23,6 @@ final class Registry {
     private final Map<Integer, Figure> bodies = new HashMap<>();
     private final ShortForms shortForms;
     private final KeyIndex heads = new KeyIndex();
-    private final KeyIndex people = new KeyIndex();
 
     Registry(Words words, StandIns standIns) {
         this.words = words;
@@ -39,7 +36,8 @@ final class Registry {
         return figures;
     }
 
-    private Figure create(ActorKind kind, String name) {
+    /** Adds a figure that no other name of the article has told. */
+    Figure create(ActorKind kind, String name) {
         Figure figure = new Figure(figures.size(), kind, name);
         figures.add(figure);
         return figure;
@@ -195,145 +193,6 @@ final class Registry {
     /** Whether the letters are initials of the name. */
     boolean isShortOf(String letters, NameSpan name) {
         return shortForms.isShortOf(letters, name);
-    }
-
-    /** A person by name, and the title before it: the one that bears it already, or a new one. */
-    Figure person(int start, int end, Gender gender, @Nullable Title title) {
-        Figure figure = bearer(start, end, gender, title);
-        int[] keys = keys(start, end);
-        if (figure == null) {
-            figure = create(ActorKind.PERSON, name(start, end));
-            figure.keys = keys;
-            figure.length = keys.length;
-            figure.gender = gender == Gender.ANY ? gender(start) : gender;
-            figure.genderByName = gender == Gender.ANY;
-        } else if (keys.length > figure.length) {
-            figure.rename(name(start, end), keys);
-            figure.gender = figure.gender == Gender.ANY ? gender(start) : figure.gender;
-        } else {
-            alias(figure, start, end);
-        }
-        if (figure.gender == Gender.ANY || gender != Gender.ANY && figure.genderByName) {
-            figure.gender = gender;
-            figure.genderByName = false;
-        }
-        for (int key : keys) {
-            people.add(key, figure);
-        }
-        if (title != null && !figure.titles.contains(title)) {
-            figure.titles.add(title);
-        }
-        return figure;
-    }
-
-    /** Whether the word is the last of the full name of somebody. */
-    boolean isFamily(int key) {
-        for (Figure figure : people.find(key)) {
-            if (figure != null && figure.keys.length > 1 && figure.keys[figure.keys.length - 1] == key) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the word is the first of the full name of somebody. */
-    boolean isGiven(int key) {
-        for (Figure figure : people.find(key)) {
-            if (figure != null && figure.keys.length > 1 && figure.keys[0] == key) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The person who bears this name or a part of it, or null. */
-    @Nullable
-    Figure bearer(int start, int end, Gender gender, @Nullable Title title) {
-        int[] keys = keys(start, end);
-        if (keys.length == 0) {
-            return null;
-        }
-        boolean particle = words.is(start, WordFlag.LEADING_PARTICLE) && end == start + 2;
-        @Nullable Figure[] candidates = people.find(keys[keys.length - 1]);
-        Figure best = null;
-        for (Figure candidate : candidates) {
-            boolean same = candidate != null
-                    && (agrees(candidate, keys, gender) || particle && isPartOf(candidate.name, start, end));
-            if (same && (best == null || isBetter(candidate, best, gender, title))) {
-                best = candidate;
-            }
-        }
-        return best == null && keys.length == 1 ? byFamily(candidates, keys[0], gender) : best;
-    }
-
-    /** The only one who bears the family name, whatever gender his given name has in other countries; null for none. */
-    private static @Nullable Figure byFamily(@Nullable Figure[] candidates, int key, Gender gender) {
-        Figure only = null;
-        for (Figure candidate : candidates) {
-            if (candidate != null) {
-                boolean family = candidate.keys.length > 1 && candidate.keys[candidate.keys.length - 1] == key;
-                if (!family || !candidate.genderByName || only != null && only != candidate) {
-                    return null;
-                }
-                only = candidate;
-            }
-        }
-        return gender == Gender.ANY ? null : only;
-    }
-
-    /** Of two who bear a name the one whose title or gender is told, else the one spoken of last, or first in the article. */
-    private static boolean isBetter(Figure one, Figure other, Gender gender, @Nullable Title title) {
-        boolean held = title != null && one.titles.contains(title);
-        if (held != (title != null && other.titles.contains(title))) {
-            return held;
-        }
-        boolean told = gender != Gender.ANY && one.gender != other.gender;
-        if (!told && one.relative != other.relative) {
-            // whose story it is goes by the family name
-            return !one.relative;
-        }
-        return told ? one.gender == gender : one.last > other.last;
-    }
-
-    /** Whether the name ends or begins with the words, be a particle small or capital: "Van Houten" after "Jan van Houten". */
-    private boolean isPartOf(String name, int start, int end) {
-        String part = name(start, end);
-        int tail = name.length() - part.length();
-        if (tail < 2) {
-            return false;
-        }
-        boolean last = name.charAt(tail - 1) == ' ' && name.regionMatches(true, tail, part, 0, part.length());
-        return last || name.charAt(part.length()) == ' ' && name.regionMatches(true, 0, part, 0, part.length());
-    }
-
-    /** One name is a part of the other, and a lone word is the first or the last of the fuller name. */
-    private static boolean agrees(Figure figure, int[] keys, Gender gender) {
-        if (gender != Gender.ANY && figure.gender != Gender.ANY && gender != figure.gender) {
-            return false;
-        }
-        int[] longer = keys.length > figure.keys.length ? keys : figure.keys;
-        int[] shorter = longer == keys ? figure.keys : keys;
-        for (int key : shorter) {
-            if (!contains(longer, key)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean contains(int[] keys, int key) {
-        for (int other : keys) {
-            if (other == key) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Gender gender(int start) {
-        boolean masculine = words.is(start, WordFlag.MASCULINE);
-        boolean feminine = words.is(start, WordFlag.FEMININE);
-        return masculine == feminine ? Gender.ANY : masculine ? Gender.MASCULINE : Gender.FEMININE;
     }
 
     /** The keys of the words of a name that tell it from others: no hyphens, particles or initials. */

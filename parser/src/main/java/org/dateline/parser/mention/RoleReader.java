@@ -24,6 +24,7 @@ final class RoleReader {
     private final NamePlaces places;
     private final StandIns standIns;
     private final RoleWords roleWords;
+    private final SameOffices offices;
     private final TitleWords titleWords;
     private final Affiliation affiliation;
     private final RoleTitles roles;
@@ -33,16 +34,23 @@ final class RoleReader {
     /** The name that took over the role of the one before it. */
     private int lastHeir = -1;
 
-    RoleReader(Words words, Clauses clauses, NamePlaces places, StandIns standIns, RoleWords roleWords) {
+    RoleReader(
+            Words words,
+            Clauses clauses,
+            NamePlaces places,
+            StandIns standIns,
+            RoleWords roleWords,
+            SameOffices offices) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.standIns = standIns;
         this.roleWords = roleWords;
+        this.offices = offices;
         this.places = places;
         this.affiliation = new Affiliation(words, places);
         this.titleWords = new TitleWords(words, places, roleWords);
-        this.roles = new RoleTitles(words, standIns, titleWords, affiliation);
+        this.roles = new RoleTitles(words, standIns, roleWords, titleWords, affiliation);
         this.titles = new TitlesBefore(words, places, titleWords, affiliation, roles);
         this.appositions = new Appositions(words, clauses, places, titleWords, affiliation, roles);
         this.joint = new JointTitles(words, places, titleWords);
@@ -132,7 +140,7 @@ final class RoleReader {
                     && role.status() == RoleStatus.CURRENT
                     && !role.country().isEmpty();
             // a president's counterpart may be a prime minister
-            if (national && !NominalAgreement.isLeader(role) && !role.country().equals(person.country)) {
+            if (national && !offices.isLeader(role) && !role.country().equals(person.country)) {
                 person.roles.add(new FoundRole(
                         role.title(), person.country, null, RoleStatus.CURRENT, tokens.span(noun, noun + 1)));
                 return;

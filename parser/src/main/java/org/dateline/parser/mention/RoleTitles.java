@@ -15,13 +15,15 @@ final class RoleTitles {
     private final Words words;
     private final Tokens tokens;
     private final StandIns standIns;
+    private final RoleWords roleWords;
     private final TitleWords titleWords;
     private final Affiliation affiliation;
     private final ByToken<Figure> holderAt;
 
-    RoleTitles(Words words, StandIns standIns, TitleWords titleWords, Affiliation affiliation) {
+    RoleTitles(Words words, StandIns standIns, RoleWords roleWords, TitleWords titleWords, Affiliation affiliation) {
         this.words = words;
         this.standIns = standIns;
+        this.roleWords = roleWords;
         this.tokens = words.tokens();
         this.titleWords = titleWords;
         this.affiliation = affiliation;
@@ -103,13 +105,13 @@ final class RoleTitles {
     }
 
     /** Whether a role that is told in full ends with it: who is health minister "took over as minister". */
-    private static boolean isPartOfRole(Figure person, FoundRole role) {
+    private boolean isPartOfRole(Figure person, FoundRole role) {
         boolean bare =
                 role.country().isEmpty() && role.body() == null && role.title().indexOf(' ') < 0;
         for (int i = 0; bare && i < person.roles.size(); i++) {
             FoundRole own = person.roles.get(i);
             if (own.status() == role.status() && own.title().endsWith(" " + role.title())) {
-                return !own.title().startsWith("deputy ") && !own.title().startsWith("vice ");
+                return !roleWords.isLesser(own);
             }
         }
         return false;

@@ -29,12 +29,15 @@ final class RoleWords {
         OFFICER,
         RANK,
         SECOND,
+        LESSER,
         CHOSEN
     }
 
     private final int[] classes;
+    private final Lexicon lexicon;
 
     RoleWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.classes = ClassedWords.bits("role-words.txt", lexicon, Class.class);
     }
 
@@ -47,6 +50,12 @@ final class RoleWords {
     boolean isGiving(Tokens tokens, int verb) {
         int word = verb < 0 || !tokens.tag(verb).isVerb() ? 0 : tokens.word(verb);
         return is(word, Class.CHOOSE) || is(word, Class.PROPOSE);
+    }
+
+    /** Whether a role is not the office that its title ends with, as the first word of it tells: "deputy governor". */
+    boolean isLesser(FoundRole role) {
+        int end = role.title().indexOf(' ');
+        return end > 0 && is(lexicon.word(role.title().substring(0, end)), Class.LESSER);
     }
 
     boolean is(int word, Class type) {

@@ -12,6 +12,16 @@ final class SameOffices {
         ClassedWords.read("same-offices.txt", (noun, titles) -> roles.put(noun, List.of(titles.split("; "))));
     }
 
+    /** Whether the role is that of one who leads a state. */
+    boolean isLeader(FoundRole role) {
+        return role.body() == null && fits("state leader", role);
+    }
+
+    /** Whether the role is that of one who speaks or acts for another. */
+    boolean isServant(FoundRole role) {
+        return fits("spokesperson", role) || fits("envoy", role);
+    }
+
     /** Whether the noun, in the singular, may mean the holder of the role. */
     boolean fits(String noun, FoundRole role) {
         if (role.isOf(noun)) {

@@ -41,14 +41,15 @@ final class StandardActorFinder implements ActorFinder {
         Reference[] at = place(judge.references(), words);
         NamePlaces placed =
                 new NamePlaces(names, nameAt, figures(judge.references(), tokens.size()), judge.titlesBefore());
-        RoleReader reader = new RoleReader(words, clauses, placed, standIns, roleWords);
+        RoleReader reader = new RoleReader(words, clauses, placed, standIns, roleWords, offices);
         roles(reader, names, at);
         PredicateRoles predicates = reader.predicates(at);
         predicates.read(true);
         Nouns nouns = new Nouns(words, standIns, clauses, names, nameAt);
         new NationalOffices(words, clauses, nouns, names, at, registry.figures()).settle();
         int[] first = new Chains(words, clauses, nouns).link();
-        Nominals nominals = new Nominals(words, nouns, standIns, offices, registry, placed, at, reader.holders());
+        NominalAgreement agreement = new NominalAgreement(words, nouns, standIns, offices, roleWords);
+        Nominals nominals = new Nominals(words, nouns, standIns, agreement, registry, placed, at, reader.holders());
         new Resolver(words, clauses, nouns, nominals, at, first).resolve();
         predicates.read(false);
         new OwnedOffices(words, at, reader.holders()).settle();

@@ -92,10 +92,7 @@ final class ContentEnd {
                 return trimmed(start, i);
             }
             boolean closes = reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1);
-            if (closes
-                    && (next.isBehindMark(i + 2, cue, stop)
-                            || reading.is(i + 2, Tag.WP) && next.tellsAnew(i + 3, stop)
-                            || mainClauses.beginsAt(i + 2, start, cue, stop))) {
+            if (closes && (tellsAnew(i + 1, cue, stop) || mainClauses.beginsAt(i + 2, start, cue, stop))) {
                 return i + 2;
             }
             if ((ends(i, start, cue, stop, extent) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
@@ -177,54 +174,11 @@ final class ContentEnd {
     }
 
     private boolean ends(int i, int start, int cue, int limit, Extent extent) {
-        if (reading.is(i, Tag.COMMA)
-                && (relatives.resumesSubject(i + 1, start, limit) || mainClauses.beginsAt(i + 1, start, cue, limit))) {
-            return true;
+        if (reading.is(i, Tag.COMMA)) {
+            return endsAtComma(i, start, cue, limit, extent) || tellsAnew(i, cue, limit);
         }
-        if (reading.is(i, Tag.COLON)
-                && (relatives.resumesSubject(i + 1, start, limit)
-                        || extent != Extent.CLAUSE
-                                && reading.is(i, FunctionWord.SEMICOLON)
-                                && reading.hasFinite(i + 1, limit))) {
-            return true;
-        }
-        if (reading.is(i, Tag.COMMA)
-                && (reading.is(i + 1, FunctionWord.WHOSE) && next.reportsAnew(i + 2, limit)
-                        || reading.isComment(i + 1)
-                        || extent == Extent.CLAUSE && isAftermath(i + 1))) {
-            return true;
-        }
-        if (extent == Extent.CLAUSE
-                && reading.is(i, Tag.COMMA)
-                && mainClauses.behindPeriod(i + 1, limit) > i
-                && !reading.times.isAnyWithin(i - 1, i)) {
-            return true;
-        }
-        if (cue >= 0
-                && reading.is(i, Tag.COMMA)
-                && reading.is(i + 1, FunctionWord.AND)
-                && isDoneByAnother(start, i + 2, cue, limit)) {
-            return true;
-        }
-        boolean dash = reading.is(i, Tag.COLON) && !reading.is(i, FunctionWord.COLON);
-        if (dash && isNamedAgain(i + 1, start, limit)) {
-            return true;
-        }
-        if (reading.is(i, Tag.COMMA)
-                && (isNamedAgain(i + 1, start, limit) || cue >= 0 && relatives.closesRelative(i + 1, cue, limit))) {
-            return true;
-        }
-        if (reading.is(i, Tag.COMMA)
-                && reading.is(i + 1, Tag.CC)
-                && cue >= 0
-                && relatives.isBesideRelative(start, i + 2, cue, limit)) {
-            return true;
-        }
-        if (reading.is(i, Tag.COMMA) && mainClauses.alikeAt(i + 1, limit)) {
-            return true;
-        }
-        if (reading.is(i, Tag.COMMA) || reading.is(i, Tag.COLON)) {
-            return next.isBehindMark(i + 1, cue, limit) || reading.is(i + 1, Tag.WP) && next.tellsAnew(i + 2, limit);
+        if (reading.is(i, Tag.COLON)) {
+            return endsAtColon(i, start, limit, extent) || tellsAnew(i, cue, limit);
         }
         if (reading.is(i, Tag.CC)) {
             return extent == Extent.PHRASE && reading.is(i + 1, FunctionWord.THAT) && reading.is(i + 1, Tag.IN)
@@ -233,21 +187,59 @@ final class ContentEnd {
                     || same.speaksAgain(i + 1, cue, limit)
                     || next.speaksBeside(i + 1, cue, limit);
         }
-        if (cue >= 0
+        return isOfReporter(i, start, cue, limit, extent)
+                || reading.is(i, Tag.WP) && !reading.is(i, FunctionWord.WHAT) && next.tellsAnew(i + 1, limit)
+                || isSpokenNext(i) && next.isTellingParticiple(i + 1)
+                || reading.is(i, FunctionWord.WHILE) && next.reportsAlike(i + 1, cue, limit)
+                || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)
+                || next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
+    }
+
+    private boolean endsAtComma(int comma, int start, int cue, int limit, Extent extent) {
+        int behind = comma + 1;
+        boolean main = relatives.resumesSubject(behind, start, limit)
+                || mainClauses.beginsAt(behind, start, cue, limit)
+                || extent == Extent.CLAUSE
+                        && mainClauses.behindPeriod(behind, limit) > comma
+                        && !reading.times.isAnyWithin(comma - 1, comma)
+                || mainClauses.alikeAt(behind, limit);
+        boolean comment = reading.is(behind, FunctionWord.WHOSE) && next.reportsAnew(behind + 1, limit)
+                || reading.isComment(behind)
+                || extent == Extent.CLAUSE && isAftermath(behind)
+                || isNamedAgain(behind, start, limit);
+        return main || comment || cue >= 0 && endsBeside(behind, start, cue, limit);
+    }
+
+    /** Behind a comma: what another does, or the clause that the cue's own is part of. */
+    private boolean endsBeside(int behind, int start, int cue, int limit) {
+        return reading.is(behind, FunctionWord.AND) && isDoneByAnother(start, behind + 1, cue, limit)
+                || relatives.closesRelative(behind, cue, limit)
+                || reading.is(behind, Tag.CC) && relatives.isBesideRelative(start, behind + 1, cue, limit);
+    }
+
+    private boolean endsAtColon(int mark, int start, int limit, Extent extent) {
+        boolean dash = !reading.is(mark, FunctionWord.COLON);
+        return relatives.resumesSubject(mark + 1, start, limit)
+                || extent != Extent.CLAUSE
+                        && reading.is(mark, FunctionWord.SEMICOLON)
+                        && reading.hasFinite(mark + 1, limit)
+                || dash && isNamedAgain(mark + 1, start, limit);
+    }
+
+    /** Behind a mark: another attribution. */
+    private boolean tellsAnew(int mark, int cue, int limit) {
+        return next.isBehindMark(mark + 1, cue, limit)
+                || reading.is(mark + 1, Tag.WP) && next.tellsAnew(mark + 2, limit);
+    }
+
+    /** "the man he called a liar | left": the verb of the clause in which the cue tells of somebody. */
+    private boolean isOfReporter(int i, int start, int cue, int limit, Extent extent) {
+        return cue >= 0
                 && (reading.clauses.isRelative(cue)
                         || relatives.lacksSubject(start)
                         || extent == Extent.PHRASE && isStance(cue))
                 && (!reading.is(i - 1, Tag.PRP) || relatives.lacksSubject(start))
-                && relatives.resumesSubject(i, start, limit)) {
-            return true;
-        }
-        if (reading.is(i, Tag.WP) && !reading.is(i, FunctionWord.WHAT) && next.tellsAnew(i + 1, limit)
-                || isSpokenNext(i) && next.isTellingParticiple(i + 1)
-                || reading.is(i, FunctionWord.WHILE) && next.reportsAlike(i + 1, cue, limit)
-                || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)) {
-            return true;
-        }
-        return next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
+                && relatives.resumesSubject(i, start, limit);
     }
 
     /** "said A, | a claim denied by B", "said A, | a phrase she often used": what is said has another's answer in the reporter's words. */

@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.NumberBounds;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.CuePhrase;
@@ -243,13 +244,9 @@ final class Reading {
 
     /** Behind words that bound a number: "more than | four in ten", "at least | 20", "nearly | half"; the token itself for none. */
     int overBound(int token, int limit) {
-        boolean than = is(token + 1, FunctionWord.THAN)
-                && (is(token, FunctionWord.MORE) || is(token, FunctionWord.LESS) || tokens.reads(token, "fewer"));
-        boolean at =
-                is(token, FunctionWord.AT) && (is(token + 1, FunctionWord.LEAST) || is(token + 1, FunctionWord.MOST));
-        boolean up = is(token, FunctionWord.UP) && is(token + 1, FunctionWord.TO);
-        int behind =
-                than || up ? token + 2 : at || is(token, Tag.RB) || is(token, FunctionWord.ABOUT) ? token + 1 : token;
+        int bound = NumberBounds.end(tokens, token);
+        boolean adverb = bound == token && (is(token, Tag.RB) || is(token, FunctionWord.ABOUT));
+        int behind = adverb ? token + 1 : bound;
         return behind > token && behind < limit && isPhraseStart(behind) && isNumber(behind, limit) ? behind : token;
     }
 

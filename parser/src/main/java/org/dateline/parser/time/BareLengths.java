@@ -45,20 +45,12 @@ final class BareLengths {
                 && unit != Unit.QUARTER
                 && unit != Unit.WEEKEND
                 && !line.reads(token + 1, "old");
-        boolean numbers = line.isWord(token - 1, FunctionWord.OF) && isNumbers(token - 2);
+        boolean numbers = line.isWord(token - 1, FunctionWord.OF) && line.is(token - 2, TimeRole.MANY);
         if (!vague || !(lasting > token + 1 || numbers || standsAlone(token))) {
             return null;
         }
         int start = numbers ? token - 2 : line.isThe(token - 1) && lasting == token + 1 ? token - 1 : token;
         return new Length(start, lasting, unit, new Quantity(lasting, Quantity.VAGUE), unit.length(Quantity.VAGUE));
-    }
-
-    private boolean isNumbers(int token) {
-        return line.reads(token, "dozens")
-                || line.reads(token, "scores")
-                || line.reads(token, "hundreds")
-                || line.reads(token, "thousands")
-                || line.reads(token, "millions");
     }
 
     /** No noun, pronoun or adjective makes the plural a kind of days or hours: "voting days", "her days". */
@@ -83,10 +75,7 @@ final class BareLengths {
     }
 
     private boolean isWhole(int token) {
-        return line.reads(token, "whole")
-                || line.reads(token, "entire")
-                || line.reads(token, "full")
-                || line.isWord(token, FunctionWord.ALL);
+        return line.is(token, TimeRole.WHOLE) || line.isWord(token, FunctionWord.ALL);
     }
 
     /** "half an hour", "half a century", "a quarter of a century". */

@@ -137,8 +137,7 @@ final class DurationReader implements TimeReader {
 
     private boolean isFiller(int token) {
         return line.reads(token, "more")
-                || line.reads(token, "full")
-                || line.reads(token, "whole")
+                || line.is(token, TimeRole.WHOLE)
                 || line.reads(token, "long")
                 || line.reads(token, "straight")
                 || line.reads(token, "consecutive")

@@ -107,7 +107,7 @@ final class RelativeReader implements TimeReader {
                 ? quantities.read(i)
                 : null;
         i = quantity == null ? i : quantity.end();
-        i = line.reads(i, "full") || line.reads(i, "consecutive") || line.reads(i, "straight") ? i + 1 : i;
+        i = line.is(i, TimeRole.WHOLE) || line.reads(i, "consecutive") || line.reads(i, "straight") ? i + 1 : i;
         i = line.overHyphen(i);
         if (line.is(i, TimeRole.UNITS)) {
             return several(start, token, i, quantity);

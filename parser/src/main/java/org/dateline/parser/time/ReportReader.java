@@ -28,8 +28,7 @@ final class ReportReader implements TimeReader {
         }
         boolean most = line.reads(token - 1, "recent") && line.isWord(token - 2, FunctionWord.MOST);
         boolean recent = most || line.reads(token - 1, "latest");
-        boolean whole =
-                line.reads(token - 1, "full") || line.reads(token - 1, "whole") || line.reads(token - 1, "entire");
+        boolean whole = line.is(token - 1, TimeRole.WHOLE);
         int the = most ? token - 3 : recent || whole ? token - 2 : token - 1;
         return line.isThe(the) && (recent || isLed(the - 1)) ? reading(the, token + 1, unit, recent) : null;
     }

@@ -139,17 +139,10 @@ final class SetReader implements TimeReader {
         }
         boolean number = line.isNumber(token) && !line.numeral(token).isYear()
                 || line.isWord(token, FunctionWord.PERCENT)
-                || line.reads(token, "percent")
-                || line.reads(token, "cent");
-        boolean money = line.reads(token, "million")
-                || line.reads(token, "billion")
-                || line.reads(token, "dollars")
-                || line.reads(token, "euros")
-                || line.reads(token, "pounds")
-                || line.reads(token, "trillion");
+                || line.is(token, TimeRole.AMOUNT);
         boolean counted = line.tokens().is(token, Tag.NNS)
                 && line.has(token - 1)
                 && line.tokens().is(token - 1, Tag.CD);
-        return number || money || counted;
+        return number || counted;
     }
 }

@@ -2,9 +2,6 @@ package org.dateline.parser.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +12,9 @@ import org.dateline.model.Meeting;
 import org.dateline.model.MeetingMention;
 import org.dateline.model.Participant;
 import org.dateline.model.ParticipantPart;
+import org.dateline.parser.GoldenSpec;
 import org.dateline.parser.NewsParser;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -49,35 +46,18 @@ class MeetingSpecTest {
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
-    static Stream<Arguments> cases() {
-        return FILES.stream().flatMap(MeetingSpecTest::cases);
+    static Stream<GoldenSpec> cases() {
+        return FILES.stream().flatMap(file -> GoldenSpec.read(MeetingSpecTest.class, file));
     }
 
-    private static Stream<Arguments> cases(String file) {
-        try (InputStream stream = MeetingSpecTest.class.getResourceAsStream(file)) {
-            String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^== ")).skip(1).map(part -> {
-                String[] halves = part.split("(?m)^--\n", 2);
-                int line = halves[0].indexOf('\n');
-                return Arguments.of(
-                        file + ": " + halves[0].substring(0, line),
-                        halves[0].substring(line + 1).strip(),
-                        halves[1].strip());
-            });
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest
     @MethodSource("cases")
-    void meetings(String name, String text, String expected) {
-        Article article = PARSER.parse(DATE, text);
+    void meetings(GoldenSpec spec) {
+        Article article = PARSER.parse(DATE, spec.text());
         List<String> found = article.meetings().stream()
                 .map(meeting -> line(article, meeting))
                 .toList();
-        List<String> wanted = expected.lines().filter(line -> !line.isBlank()).toList();
-        assertThat(found).as("%s%n%s", name, text).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(found).as("%s%n%s", spec, spec.text()).containsExactlyInAnyOrderElementsOf(spec.expected());
     }
 
     private static String line(Article article, Meeting meeting) {

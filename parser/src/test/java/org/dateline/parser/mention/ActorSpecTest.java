@@ -2,13 +2,9 @@ package org.dateline.parser.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +13,7 @@ import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Role;
+import org.dateline.parser.GoldenSpec;
 import org.dateline.parser.clause.ClauseFinder;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.lexicon.Lexicon;
@@ -24,7 +21,6 @@ import org.dateline.parser.passage.PassageFinder;
 import org.dateline.parser.sentence.SentenceSplitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -40,30 +36,14 @@ class ActorSpecTest {
     private static final ClauseFinder CLAUSES = ClauseFinder.standard(LEXICON);
     private static final ActorFinder ACTORS = ActorFinder.standard(LEXICON);
 
-    static Stream<Arguments> cases() {
-        return FILES.stream().flatMap(ActorSpecTest::cases);
+    static Stream<GoldenSpec> cases() {
+        return FILES.stream().flatMap(file -> GoldenSpec.read(ActorSpecTest.class, file));
     }
 
-    private static Stream<Arguments> cases(String file) {
-        try (InputStream stream = Objects.requireNonNull(ActorSpecTest.class.getResourceAsStream(file), file)) {
-            String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^== ")).skip(1).map(part -> {
-                String[] halves = part.split("(?m)^--\n", 2);
-                int line = halves[0].indexOf('\n');
-                return Arguments.of(
-                        file + ": " + halves[0].substring(0, line),
-                        halves[0].substring(line + 1).strip(),
-                        halves[1].strip());
-            });
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest
     @MethodSource("cases")
-    void actors(String name, String text, String expected) {
-        assertThat(found(text)).as("%s%n%s", name, text).isEqualTo(expected);
+    void actors(GoldenSpec spec) {
+        assertThat(found(spec.text())).as("%s%n%s", spec, spec.text()).isEqualTo(String.join("\n", spec.expected()));
     }
 
     /** Described only where a verb of saying asks for it, the writer is one person. */

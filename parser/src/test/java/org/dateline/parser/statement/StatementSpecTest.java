@@ -2,9 +2,6 @@ package org.dateline.parser.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +14,9 @@ import org.dateline.model.Hedge;
 import org.dateline.model.Span;
 import org.dateline.model.Speaker;
 import org.dateline.model.Statement;
+import org.dateline.parser.GoldenSpec;
 import org.dateline.parser.NewsParser;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -51,48 +48,31 @@ class StatementSpecTest {
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
     private static final NewsParser PARSER = NewsParser.create();
 
-    static Stream<Arguments> cases() {
-        return FILES.stream().flatMap(StatementSpecTest::cases);
+    static Stream<GoldenSpec> cases() {
+        return FILES.stream().flatMap(file -> GoldenSpec.read(StatementSpecTest.class, file));
     }
 
-    private static Stream<Arguments> cases(String file) {
-        try (InputStream stream = StatementSpecTest.class.getResourceAsStream(file)) {
-            String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^== ")).skip(1).map(part -> {
-                String[] halves = part.split("(?m)^--\n", 2);
-                int line = halves[0].indexOf('\n');
-                String name = file + ": " + halves[0].substring(0, line);
-                return Arguments.of(name, halves[0].substring(line + 1).strip(), halves[1].strip());
-            });
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest
     @MethodSource("cases")
-    void statements(String name, String text, String expected) {
-        Article article = PARSER.parse(DATE, text);
+    void statements(GoldenSpec spec) {
+        Article article = PARSER.parse(DATE, spec.text());
         List<String> found =
                 article.statements().stream().map(s -> line(article, s)).toList();
-        List<String> wanted = expected.lines().filter(line -> !line.isBlank()).toList();
-        assertThat(found).as("%s%n%s", name, text).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(found).as("%s%n%s", spec, spec.text()).containsExactlyInAnyOrderElementsOf(spec.expected());
     }
 
-    static Stream<Arguments> sources() {
-        return cases("sources.txt");
+    static Stream<GoldenSpec> sources() {
+        return GoldenSpec.read(StatementSpecTest.class, "sources.txt");
     }
 
     /** The words that the speakers' spans cover, a line for each statement. */
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest
     @MethodSource("sources")
-    void speakerSpans(String name, String text, String expected) {
-        Article article = PARSER.parse(DATE, text);
+    void speakerSpans(GoldenSpec spec) {
+        Article article = PARSER.parse(DATE, spec.text());
         List<String> found =
                 article.statements().stream().map(s -> sources(article, s)).toList();
-        assertThat(found)
-                .as("%s%n%s", name, text)
-                .containsExactlyElementsOf(expected.lines().toList());
+        assertThat(found).as("%s%n%s", spec, spec.text()).containsExactlyElementsOf(spec.expected());
     }
 
     private static String sources(Article article, Statement statement) {

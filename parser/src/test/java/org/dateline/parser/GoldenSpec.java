@@ -1,4 +1,4 @@
-package org.dateline.parser.article;
+package org.dateline.parser;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,44 +9,50 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A case of a spec file: a name after {@code ===}, the text, {@code ---}, and what is expected, one line each. In both,
- * {@code \n} and the like and {@code \}{@code u} with four digits stand for characters.
+ * A case of a spec file: a name after {@code ==} or {@code ===}, the text, {@code --} or {@code ---}, and what is expected, one line
+ * each. In both, {@code \n} and the like and {@code \}{@code u} with four digits stand for characters.
  */
 public record GoldenSpec(String name, String text, List<String> expected) {
+    private static final Pattern NAME = Pattern.compile("===? (.*)");
+    private static final Pattern END_OF_TEXT = Pattern.compile("---?");
 
     /** Reads the cases of a file beside the class. */
     public static Stream<GoldenSpec> read(Class<?> test, String file) {
         List<GoldenSpec> cases = new ArrayList<>();
-        String name = "";
-        List<String> text = new ArrayList<>();
-        List<String> expected = new ArrayList<>();
-        boolean below = false;
-        for (String line : lines(test, file)) {
-            if (line.startsWith("===")) {
-                add(cases, name, text, expected);
-                name = line.substring(3).strip();
-                text = new ArrayList<>();
-                expected = new ArrayList<>();
-                below = false;
-            } else if (line.equals("---")) {
-                below = true;
-            } else if (!below) {
-                text.add(line);
-            } else if (!line.isBlank()) {
-                expected.add(characters(line));
-            }
+        List<String> lines = lines(test, file);
+        int end;
+        for (int start = nextName(lines, 0); start < lines.size(); start = end) {
+            end = nextName(lines, start + 1);
+            cases.add(of(file, lines.subList(start, end)));
         }
-        add(cases, name, text, expected);
         return cases.stream();
     }
 
-    private static void add(List<GoldenSpec> cases, String name, List<String> text, List<String> expected) {
-        if (!name.isEmpty()) {
-            cases.add(new GoldenSpec(name, characters(String.join("\n", text)), List.copyOf(expected)));
+    private static int nextName(List<String> lines, int from) {
+        int line = from;
+        while (line < lines.size() && !NAME.matcher(lines.get(line)).matches()) {
+            line++;
         }
+        return line;
+    }
+
+    private static GoldenSpec of(String file, List<String> lines) {
+        String name = file + ": " + NAME.matcher(lines.get(0)).replaceFirst("$1");
+        int text = 1;
+        while (!END_OF_TEXT.matcher(lines.get(text)).matches()) {
+            text++;
+        }
+        return new GoldenSpec(
+                name,
+                characters(String.join("\n", lines.subList(1, text))),
+                lines.subList(text + 1, lines.size()).stream()
+                        .filter(line -> !line.isBlank())
+                        .map(GoldenSpec::characters)
+                        .toList());
     }
 
     private static List<String> lines(Class<?> test, String file) {
