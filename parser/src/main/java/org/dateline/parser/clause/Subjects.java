@@ -387,7 +387,9 @@ final class Subjects {
     /** From the phrase next to the verb to the head of its subject. */
     private void climb(int group, int near, int from) {
         int whole = tokens.is(groups.get(group).start(), Tag.VBZ) ? attachments.ofSeveral(near, from) : -1;
-        set(group, attachments.head(whole < 0 ? near : whole, from), from);
+        boolean tells = clauses.lexicon().cueVerb(tokens.word(groups.get(group).verb())) != null;
+        int teller = tells ? attachments.behindGerund(near, from) : -1;
+        set(group, teller >= 0 ? teller : attachments.head(whole < 0 ? near : whole, from), from);
         end.set(group, endOf(near));
         clauseStart.set(group, Math.min(clauseStart.at(group), start.at(group)));
     }

@@ -211,7 +211,10 @@ final class ContentEnd {
             return true;
         }
         if (reading.is(i, Tag.COMMA)
-                && (isNamedAgain(i + 1, start, limit) || cue >= 0 && relatives.closesRelative(i + 1, cue, limit))) {
+                && (isNamedAgain(i + 1, start, limit)
+                        || cue >= 0
+                                && (relatives.closesRelative(i + 1, cue, limit)
+                                        || relatives.isRelatedAgain(start, i, cue)))) {
             return true;
         }
         if (reading.is(i, Tag.COMMA)
@@ -236,7 +239,7 @@ final class ContentEnd {
         if (cue >= 0
                 && (reading.clauses.isRelative(cue)
                         || relatives.lacksSubject(start)
-                        || extent == Extent.PHRASE && isStance(cue))
+                        || extent == Extent.PHRASE && isStance(cue, i))
                 && (!reading.is(i - 1, Tag.PRP) || relatives.lacksSubject(start))
                 && relatives.resumesSubject(i, start, limit)) {
             return true;
@@ -338,10 +341,10 @@ final class ContentEnd {
         return reading.is(i, FunctionWord.BEFORE) || reading.is(i, FunctionWord.WHILE);
     }
 
-    /** A gerund that takes no clause, so that a verb behind its object is that of another subject. */
-    private boolean isStance(int cue) {
-        return reading.group(cue).form() == Form.GERUND
-                && !reading.cue(cue).has(Frame.THAT)
-                && !reading.cue(cue).has(Frame.BARE);
+    /** A gerund that takes no clause, or has a verb of telling behind it, so that the verb behind its object is that of another subject. */
+    private boolean isStance(int cue, int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        boolean clause = reading.cue(cue).has(Frame.THAT) || reading.cue(cue).has(Frame.BARE);
+        return reading.group(cue).form() == Form.GERUND && (!clause || group >= 0 && reading.isCue(group));
     }
 }
