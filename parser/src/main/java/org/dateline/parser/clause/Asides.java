@@ -59,11 +59,17 @@ final class Asides {
         }
         boolean aside = switch (headTag(number)) {
             case CD -> true;
-            case NN -> headTag(name) == Tag.NNP && opensClause(name, from);
+            case NN -> isPerson(name, from);
             case NNP -> headTag(name) == Tag.NNP ? isPlaceAside(name, from) : isCounted(name, from);
             default -> false;
         };
         return aside ? name : -1;
+    }
+
+    /** A name that opens the clause, or an age behind one: "Moss, | 67, | a baker in Selby, Ore.,". */
+    private boolean isPerson(int number, int from) {
+        int name = headTag(number) == Tag.CD ? before(number, from) : number;
+        return name >= 0 && headTag(name) == Tag.NNP && opensClause(name, from);
     }
 
     /** A name that nothing but a conjunction or mark precedes, and that is no day. */

@@ -74,6 +74,32 @@ final class Attachments {
         return aside ? groups.get(group).start() - 1 : -1;
     }
 
+    /** "| Drivers | demanding a rise said": who opens the clause, where the object of the gerund behind is no one who tells; -1 for none. */
+    int behindGerund(int object, int from) {
+        int verb = start(object) - 1;
+        int group = verb > from && tokens.is(verb, Tag.VBG) ? clauses.verbGroupAt(verb) : -1;
+        boolean gerund = group >= 0
+                && groups.get(group).form() == VerbGroup.Form.GERUND
+                && groups.get(group).start() == verb;
+        int somebody = gerund ? phraseEndingAt(verb - 1, from) : -1;
+        return somebody >= 0
+                        && opensClause(somebody, from)
+                        && mayBeSomebody(clauses.nounPhrases().get(somebody).head())
+                        && isThing(clauses.nounPhrases().get(object).head())
+                ? somebody
+                : -1;
+    }
+
+    /** A common noun for nobody, and for nothing that tells. */
+    private boolean isThing(int head) {
+        int word = tokens.word(head);
+        int cue = clauses.lexicon().cueNouns().valueOf(word);
+        return (tokens.is(head, Tag.NN) || tokens.is(head, Tag.NNS))
+                && !clauses.lexicon().is(word, WordFlag.NOMINAL)
+                && !clauses.lexicon().is(word, WordFlag.ORGANIZATION_WORD)
+                && (cue == 0 || !clauses.lexicon().cue(cue).has(Frame.EVIDENCE));
+    }
+
     private int start(int number) {
         return clauses.nounPhrases().get(number).start();
     }

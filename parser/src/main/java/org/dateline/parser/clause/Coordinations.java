@@ -41,7 +41,20 @@ final class Coordinations {
                 other = i > from && tokens.is(i, Tag.COMMA) ? overOf(clauses.nounPhraseAt(i - 1), from) : -1;
             }
         }
-        return first;
+        return first == phrase.start() ? first : titled(first, from);
+    }
+
+    /** Where what several people are stands before their names, as the first words of a clause: "| engineers Moss and Berg". */
+    private int titled(int first, int from) {
+        boolean behindPlural = first > from && tokens.is(first, Tag.NNP) && tokens.is(first - 1, Tag.NNS);
+        int title = behindPlural ? clauses.nounPhraseAt(first - 1) : -1;
+        int start = title >= 0 ? clauses.nounPhrases().get(title).start() : -1;
+        boolean opens = start == from
+                || start > from
+                        && (tokens.is(start - 1, Tag.QUOTE)
+                                || tokens.is(start - 1, Tag.COMMA)
+                                || FunctionWord.THAT.is(tokens.word(start - 1)));
+        return opens ? start : first;
     }
 
     /**

@@ -98,9 +98,14 @@ final class Subjects {
             i--;
         }
         int verbs = i > from ? clauses.verbGroupAt(i) : -1;
-        boolean finite =
-                verbs >= 0 && groups.get(verbs).isFinite() && groups.get(verbs).end() == i + 1;
-        boolean clause = finite
+        if (verbs < 0 || groups.get(verbs).end() != i + 1) {
+            return -1;
+        }
+        if (groups.get(verbs).form() == VerbGroup.Form.INFINITIVE) {
+            // "who asked | to stay | anonymous said"
+            return relative[ofInfinitives(verbs, from)] ? verbs : -1;
+        }
+        boolean clause = groups.get(verbs).isFinite()
                 && (start.at(verbs) < 0
                         ? attachments.told(groups.get(verbs).start() - 1, from) >= 0
                         : teller(Math.max(from, start.at(verbs)), from) >= 0);
@@ -109,6 +114,21 @@ final class Subjects {
 
     /** Over a clause that ends with its verb: "voters who were asked said", "those surveyed said", "everyone she met said". */
     private void overVerb(int group, int last, int from) {
+        int other = ofInfinitives(last, from);
+        int near = relative[other] || goesOnRelative(other) ? phrase.at(other) : phraseBefore(other, from);
+        if (near >= 0) {
+            climb(group, near, from);
+            int start = groups.get(group).start();
+            end.set(
+                    group,
+                    clauses.nounPhraseAt(start - 1) >= 0 || tokens.is(start - 1, Tag.JJ)
+                            ? start
+                            : groups.get(last).end());
+        }
+    }
+
+    /** The verb that the infinitives up to this one hang on: "who | wished to go on to ask"; this one if it is none. */
+    private int ofInfinitives(int last, int from) {
         int other = last;
         while (other > 0
                 && groups.get(other).form() == VerbGroup.Form.INFINITIVE
@@ -116,16 +136,7 @@ final class Subjects {
                         == groups.get(other - 1).end() - 1) {
             other--;
         }
-        int near = relative[other] || goesOnRelative(other) ? phrase.at(other) : phraseBefore(other, from);
-        if (near >= 0) {
-            climb(group, near, from);
-            int start = groups.get(group).start();
-            end.set(
-                    group,
-                    clauses.nounPhraseAt(start - 1) >= 0
-                            ? start
-                            : groups.get(last).end());
-        }
+        return other;
     }
 
     /** "officials who came | but asked not to be named": a verb joined to that of a relative clause. */
@@ -278,7 +289,9 @@ final class Subjects {
     /** From the phrase next to the verb to the head of its subject. */
     private void climb(int group, int near, int from) {
         int whole = tokens.is(groups.get(group).start(), Tag.VBZ) ? attachments.ofSeveral(near, from) : -1;
-        set(group, attachments.head(whole < 0 ? near : whole, from), from);
+        boolean tells = clauses.lexicon().cueVerb(tokens.word(groups.get(group).verb())) != null;
+        int teller = tells ? attachments.behindGerund(near, from) : -1;
+        set(group, teller >= 0 ? teller : attachments.head(whole < 0 ? near : whole, from), from);
         end.set(group, endOf(near));
         clauseStart.set(group, Math.min(clauseStart.at(group), start.at(group)));
     }

@@ -161,17 +161,41 @@ public final class Cast {
     public List<Party> parties(int from, int to) {
         List<Party> found = List.of();
         int previous = -1;
+        int title = -1;
         for (int i = from; i < to; i++) {
             int number = clauses.nounPhraseAt(i);
             if (number >= 0 && number != previous && isShared(number, to)) {
                 continue;
             }
+            if (number >= 0 && number != previous && isTitle(number, to)) {
+                title = nouns.phrase(number).start();
+                continue;
+            }
             if (number >= 0 && number != previous && (previous < 0 || isCoordinated(i, from, to))) {
-                found = joined(found, parties(number));
+                found = joined(found, titled(parties(number), previous < 0 ? title : -1));
             }
             previous = number >= 0 ? number : previous;
         }
         return found;
+    }
+
+    /** What several people are, right before their names: "| engineers | Jana Moss and Ola Berg". */
+    private boolean isTitle(int number, int to) {
+        NounPhrase phrase = nouns.phrase(number);
+        int name = phrase.end() < to && clauses.tokens().is(phrase.head(), Tag.NNS)
+                ? clauses.nounPhraseAt(phrase.end())
+                : -1;
+        int behind = name < 0 ? to : nouns.phrase(name).end();
+        return behind < to
+                && clauses.tokens().is(nouns.phrase(name).head(), Tag.NNP)
+                && (clauses.tokens().is(behind, Tag.CC) || clauses.tokens().is(behind, Tag.COMMA));
+    }
+
+    private static List<Party> titled(List<Party> parties, int title) {
+        return title < 0 || parties.size() != 1
+                ? parties
+                : List.of(
+                        new Party(parties.get(0).actor(), title, parties.get(0).end()));
     }
 
     /** A nation or body that shares the noun of the next phrase: "US | and NATO officers". */

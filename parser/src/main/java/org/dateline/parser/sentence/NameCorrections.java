@@ -49,6 +49,7 @@ final class NameCorrections {
                                 || isNameOfObject(tokens, i))
                 || isMonth(tokens, i)
                 || isFamilyName(tokens, i, to)
+                || isSpeaker(tokens, i, from)
                 || !last && isNameBehindQuotation(tokens, i)
                 || i + 2 < to && isPartyLetter(tokens, i);
     }
@@ -146,6 +147,17 @@ final class NameCorrections {
                 && !tokens.isCapital(i + 1)
                 && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
                 && (tokens.is(i + 1, Tag.VBN) || tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ));
+    }
+
+    /** "'It is over,' said | Rose.": a verb with a capital right behind one of saying that follows a quotation. */
+    private boolean isSpeaker(Tokens tokens, int i, int from) {
+        boolean behind = tokens.tag(i).isVerb()
+                && i - 2 > from
+                && tokens.is(i - 2, Tag.QUOTE)
+                && !tokens.isCapital(i - 1)
+                && (tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VBZ));
+        Cue cue = behind ? lexicon.cueVerb(tokens.word(i - 1)) : null;
+        return cue != null && cue.has(Frame.PAREN);
     }
 
     /** "'It is over,' Long told the paper": a capital between a closing mark and a verb of saying. */

@@ -103,9 +103,11 @@ final class NounCorrections {
         return i + 1 < to && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
     }
 
-    /** "the small | think | tank the Danube Forum": a compound, whatever stands beside it. */
+    /** "the small | think | tank the Danube Forum", "on a | talk | show that": a compound, whatever stands beside it. */
     private static boolean isThinkTank(Tokens tokens, int i, int to) {
-        return i + 1 < to && tokens.reads(i, "think") && (tokens.reads(i + 1, "tank") || tokens.reads(i + 1, "tanks"));
+        return i + 1 < to
+                && (tokens.reads(i, "think") && (tokens.reads(i + 1, "tank") || tokens.reads(i + 1, "tanks"))
+                        || tokens.reads(i, "talk") && (tokens.reads(i + 1, "show") || tokens.reads(i + 1, "shows")));
     }
 
     /** "left the island last Thursday": no verb before a weekday. */

@@ -92,6 +92,7 @@ final class PeopleNouns {
             return false;
         }
         boolean within = tokens.is(i - 1, Tag.DT)
+                || tokens.is(i - 1, Tag.CD)
                 || tokens.is(i - 1, Tag.JJ)
                 || tokens.tag(i - 1).isNoun()
                 || tokens.is(i - 1, Tag.POS)

@@ -47,18 +47,38 @@ final class QuotingVerbs {
         if (cue == null || !cue.has(Frame.QUOTE) || !tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 1, Tag.STOP)) {
             return false;
         }
+        return isBehindQuotedName(tokens, i, from);
+    }
+
+    /** "'No,' Moss shot back.", "'No,' Moss shot back with a smile": a noun that is a cue with the particle behind it, which ends a clause. */
+    boolean isAnswer(Tokens tokens, int i, int from, int to) {
+        boolean noun = tokens.is(i, Tag.NN) && (tokens.is(i - 1, Tag.NNP) || tokens.is(i - 1, Tag.COMMA));
+        boolean ends = i + 2 >= to
+                || tokens.is(i + 2, Tag.STOP)
+                || tokens.is(i + 2, Tag.COLON)
+                || tokens.is(i + 2, Tag.IN) && isBehindQuotedName(tokens, i, from);
+        return noun && ends && isQuotingPhrase(tokens, i);
+    }
+
+    /** "'It is late,' | pointed out Ann Moss": no participle right behind a quotation, with its particle before who speaks. */
+    boolean isInverted(Tokens tokens, int i) {
+        return tokens.is(i - 1, Tag.QUOTE)
+                && tokens.isGlued(i - 1)
+                && (tokens.is(i - 2, Tag.COMMA) || tokens.is(i - 2, Tag.STOP))
+                && isQuotingPhrase(tokens, i);
+    }
+
+    private static boolean isBehindQuotedName(Tokens tokens, int i, int from) {
         int first = i - 1;
         while (first > from && tokens.is(first, Tag.NNP)) {
             first--;
         }
-        return tokens.is(first, Tag.QUOTE) && first > from;
+        return tokens.is(first, Tag.QUOTE) && first > from && first < i - 1;
     }
 
-    /** "'No,' Moss shot back.": a noun that is a cue with the particle behind it, which ends a clause. */
-    boolean isAnswer(Tokens tokens, int i, int to) {
-        boolean noun = tokens.is(i, Tag.NN) && (tokens.is(i - 1, Tag.NNP) || tokens.is(i - 1, Tag.COMMA));
-        boolean ends = i + 2 >= to || tokens.is(i + 2, Tag.STOP) || tokens.is(i + 2, Tag.COLON);
-        if (!noun || !ends || !tokens.is(i + 1, Tag.RB) && !tokens.is(i + 1, Tag.RP)) {
+    /** A word that is a cue with the particle behind it. */
+    private boolean isQuotingPhrase(Tokens tokens, int i) {
+        if (!tokens.is(i + 1, Tag.RB) && !tokens.is(i + 1, Tag.RP)) {
             return false;
         }
         PhraseTable table = lexicon.cueVerbs();

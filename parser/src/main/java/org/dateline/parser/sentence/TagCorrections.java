@@ -54,7 +54,9 @@ final class TagCorrections {
                         ? Tag.NNP
                         : verbs.isSaying(tokens, i, from)
                                 ? Tag.VBP
-                                : i > from && NounCorrections.isPerCent(tokens, i, to) ? Tag.NN : null;
+                                : i > from && (tokens.is(i - 1, Tag.DT) || NounCorrections.isPerCent(tokens, i, to))
+                                        ? Tag.NN
+                                        : null;
             case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
             case VBN -> isPreterite(tokens, i) ? Tag.VBD : ofOpenClass(tokens, i, from, to);
             case VBZ -> tokens.is(i, FunctionWord.UNLESS) ? Tag.IN : ofOpenClass(tokens, i, from, to);

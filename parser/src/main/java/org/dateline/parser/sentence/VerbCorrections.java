@@ -84,7 +84,10 @@ final class VerbCorrections {
     }
 
     private @Nullable Tag ofPast(Tokens tokens, int i, int from, int to) {
-        if (i + 1 < to && (VerbalAdjectives.isModifier(tokens, i, to) || adjectives.isOfApposition(tokens, i, to))) {
+        if (i + 1 < to
+                && (VerbalAdjectives.isModifier(tokens, i, to)
+                        || adjectives.isOfApposition(tokens, i, to)
+                        || adjectives.isOfSpeaker(tokens, i, from, to))) {
             return Tag.JJ;
         }
         return isListed(tokens, i, from, to) ? Tag.VB : orBase(tokens, i, from, to);
@@ -119,10 +122,10 @@ final class VerbCorrections {
 
     private @Nullable Tag ofParticiple(Tokens tokens, int i, int from, int to) {
         boolean last = i + 1 == to;
-        if (!last && VerbalAdjectives.isModifier(tokens, i, to)) {
+        if (!last && (VerbalAdjectives.isModifier(tokens, i, to) || adjectives.isOfSpeaker(tokens, i, from, to))) {
             return Tag.JJ;
         }
-        if (isLeft(tokens, i, to)) {
+        if (isLeft(tokens, i, to) || !last && quoting.isInverted(tokens, i)) {
             return Tag.VBD;
         }
         if (bases.isBase(tokens, i, from, to)) {
@@ -135,7 +138,7 @@ final class VerbCorrections {
         if (gerunds.isGerund(tokens, i, from, to)) {
             return Tag.VBG;
         }
-        if (isLeft(tokens, i, to) || i + 1 < to && (isRose(tokens, i) || quoting.isAnswer(tokens, i, to))) {
+        if (isLeft(tokens, i, to) || i + 1 < to && (isRose(tokens, i) || quoting.isAnswer(tokens, i, from, to))) {
             return Tag.VBD;
         }
         return bases.isBase(tokens, i, from, to) ? Tag.VB : behindSubject(tokens, i, from, to);

@@ -45,6 +45,22 @@ final class VerbalAdjectives {
                 && (tokens.tag(i - 2).isNoun() || tokens.is(i - 2, Tag.PRP));
     }
 
+    /** "'It held,' said | retired miner Ann Moss", "said well- | known actor Ann Moss": between a verb of saying that has its speaker behind it, and a noun. */
+    boolean isOfSpeaker(Tokens tokens, int i, int from, int to) {
+        boolean attribute = i + 1 < to
+                && (tokens.tag(i + 1).isNoun()
+                        || i + 2 < to
+                                && tokens.is(i + 1, Tag.JJ)
+                                && tokens.tag(i + 2).isNoun());
+        int verb = tokens.is(i - 1, Tag.HYPH) ? i - 3 : i - 1;
+        boolean inverted = attribute
+                && verb > from
+                && (tokens.is(verb, Tag.VBD) || tokens.is(verb, Tag.VBZ))
+                && (tokens.is(verb - 1, Tag.QUOTE) || tokens.is(verb - 1, Tag.COMMA));
+        Cue cue = inverted ? lexicon.cueVerb(tokens.word(verb)) : null;
+        return cue != null && cue.has(Frame.PAREN);
+    }
+
     /** the "loose talk": no base form between an article with a mark and a noun. */
     static boolean isQuotedAdjective(Tokens tokens, int i) {
         return i > 1

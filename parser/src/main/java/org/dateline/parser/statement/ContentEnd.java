@@ -214,6 +214,7 @@ final class ContentEnd {
     private boolean endsBeside(int behind, int start, int cue, int limit) {
         return reading.is(behind, FunctionWord.AND) && isDoneByAnother(start, behind + 1, cue, limit)
                 || relatives.closesRelative(behind, cue, limit)
+                || relatives.isRelatedAgain(start, behind - 1, cue)
                 || reading.is(behind, Tag.CC) && relatives.isBesideRelative(start, behind + 1, cue, limit);
     }
 
@@ -237,7 +238,7 @@ final class ContentEnd {
         return cue >= 0
                 && (reading.clauses.isRelative(cue)
                         || relatives.lacksSubject(start)
-                        || extent == Extent.PHRASE && isStance(cue))
+                        || extent == Extent.PHRASE && isStance(cue, i))
                 && (!reading.is(i - 1, Tag.PRP) || relatives.lacksSubject(start))
                 && relatives.resumesSubject(i, start, limit);
     }
@@ -330,10 +331,10 @@ final class ContentEnd {
         return reading.is(i, FunctionWord.BEFORE) || reading.is(i, FunctionWord.WHILE);
     }
 
-    /** A gerund that takes no clause, so that a verb behind its object is that of another subject. */
-    private boolean isStance(int cue) {
-        return reading.group(cue).form() == Form.GERUND
-                && !reading.cue(cue).has(Frame.THAT)
-                && !reading.cue(cue).has(Frame.BARE);
+    /** A gerund that takes no clause, or has a verb of telling behind it, so that the verb behind its object is that of another subject. */
+    private boolean isStance(int cue, int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        boolean clause = reading.cue(cue).has(Frame.THAT) || reading.cue(cue).has(Frame.BARE);
+        return reading.group(cue).form() == Form.GERUND && (!clause || group >= 0 && reading.isCue(group));
     }
 }

@@ -228,13 +228,24 @@ final class LooseQuotations {
                 i--) {
             Draft draft = sourced.get(i);
             boolean reported = !last.rule.isQuotation() && last.covers(draft.anchor());
-            if (draft.rule.isQuotation() && (reported || draft.speakers.equals(last.speakers))) {
+            boolean same = draft.speakers.equals(last.speakers) || isAddedTo(draft, last);
+            if (draft.rule.isQuotation() && (reported || same)) {
                 // what is added to the words of one does not make them more than what the other reports
                 draft.reporter = reported && draft.reporter == null ? last : draft.reporter;
                 return draft;
             }
         }
         return last;
+    }
+
+    /**
+     * "A," said Moss, who | backs the plan. "B.": what the sentence tells besides of the speaker, or of how the words came to be said,
+     * opens no other's speech, but a second main clause may: "A," Moss said, and Berg | agreed. "B."
+     */
+    private boolean isAddedTo(Draft said, Draft last) {
+        int group = last.cue.isEmpty() ? -1 : reading.clauses.verbGroupAt(last.anchor());
+        boolean main = group >= 0 && reading.is(reading.clauses.subjectStart(group) - 1, Tag.CC);
+        return !said.cue.isEmpty() && said.contentEnd() <= said.anchor() && said.anchor() < last.anchor() && !main;
     }
 
     /** A statement, or the one before it in its sentence that tells of it: "said that farmers feared the worst. 'It is bad.'" */
@@ -257,13 +268,24 @@ final class LooseQuotations {
         return reading.sentences.passageNumber(reading.sentences.sentenceOf(token));
     }
 
-    /** "A," he said. "B." */
+    /** "A," he said. "B."; "A" was B, he said. "C." */
     private boolean follows(Draft draft, Quotation quotation) {
-        boolean direct = draft.rule.isQuotation();
+        boolean direct = draft.rule.isQuotation() || quotesBefore(draft);
         int start = quotation.open();
         int last = Math.max(draft.to - 1, Math.max(draft.contentEnd() - 1, draft.anchor()));
         return direct
                 && draft.contentEnd() <= start
                 && reading.sentences.sentenceOf(start) <= reading.sentences.sentenceOf(last) + 1;
+    }
+
+    /** Whether what stands before the cue quotes in part: 'The talks were "a farce" from the start, Moss said.' */
+    private boolean quotesBefore(Draft draft) {
+        boolean before = !draft.cue.isEmpty() && draft.contentEnd() <= draft.anchor();
+        for (int i = draft.contentStart(); before && i < draft.contentEnd(); i++) {
+            if (reading.is(i, Tag.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,6 +46,20 @@ final class RelativeEnds {
                 && !reading.hasFinite(from, pronoun);
     }
 
+    /** "those who say the dam is safe |, and who trust it, are wrong": the pronoun of the cue's own clause again, behind a conjunction. */
+    boolean isRelatedAgain(int start, int comma, int cue) {
+        boolean again = reading.is(comma + 1, Tag.CC)
+                && reading.is(comma + 2, Tag.WP)
+                && reading.clauses.isRelative(cue)
+                && reading.tokens.word(comma + 2)
+                        == reading.tokens.word(
+                                reading.overAdverbs(reading.group(cue).start() - 1));
+        for (int i = start; again && i < comma; i++) {
+            again = !reading.is(i, Tag.WP);
+        }
+        return again;
+    }
+
     /** The verb of a subject that stands before the content: "Ann, who says she won, left", "a guest who says she won | left", "a group backing him | left". */
     boolean resumesSubject(int i, int start, int limit) {
         int group = i < limit ? reading.clauses.verbGroupAt(i) : -1;

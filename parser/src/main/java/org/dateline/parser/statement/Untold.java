@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -27,6 +28,7 @@ final class Untold {
                 || isThanks(group, found)
                 || pairs.isUntold(group)
                 || isMeant(group)
+                || isPurpose(group)
                 || isAsked(group, found)
                 || isFiller(group, found)
                 || !isClause(found.frame) && isQuestioned(group)
@@ -141,6 +143,16 @@ final class Untold {
                 && reading.clauses.subjectEnd(group) == start + 1
                 && reading.sources.speaking(group) == group
                 && reading.sources.isThing(subject);
+    }
+
+    /** "The aim is to warn drivers", "Her job was to praise the wine": what a thing consists in, and nothing that it is about to do. */
+    private boolean isPurpose(int group) {
+        VerbGroup verbs = reading.group(group);
+        int subject = verbs.modality() == VerbGroup.Modality.ARRANGED ? reading.clauses.subject(group) : -1;
+        return subject >= 0
+                && reading.is(verbs.start(), WordFlag.BE)
+                && reading.sources.isThing(subject)
+                && !reading.sources.isText(subject);
     }
 
     /** "Thank you for coming": said to whoever reads or listens. */
