@@ -193,7 +193,9 @@ final class Attachments {
 
     /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
     private int antecedentOfPreposition(int preposition, int from) {
-        int last = ClauseOpenings.isPair(tokens, preposition, from) ? preposition - 3 : preposition - 1;
+        int last = ClauseOpenings.isPair(tokens, preposition, from)
+                ? preposition - 3
+                : ClauseOpenings.isDouble(tokens, preposition, from) ? preposition - 2 : preposition - 1;
         while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
             last--;
         }
