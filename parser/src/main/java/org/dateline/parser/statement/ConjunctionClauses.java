@@ -40,7 +40,7 @@ final class ConjunctionClauses {
             i = circumstances.skip(i, limit);
         }
         if (reading.is(i, FunctionWord.THAT) && isSubject(i, limit)) {
-            return i == place ? demonstrative(group, cue, after, i) : null;
+            return i == reading.skipTimes(after, limit) ? demonstrative(group, cue, after, i) : null;
         }
         boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit) && !isRelative(after, i);
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
