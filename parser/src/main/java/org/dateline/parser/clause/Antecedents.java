@@ -113,7 +113,8 @@ final class Antecedents {
         boolean there = before > from
                 && (FunctionWord.IN.is(tokens.word(before))
                         || FunctionWord.AT.is(tokens.word(before))
-                        || FunctionWord.FROM.is(tokens.word(before)))
+                        || FunctionWord.FROM.is(tokens.word(before))
+                        || FunctionWord.WITH.is(tokens.word(before)))
                 && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
         return there ? somebodyOf(clauses.nounPhraseAt(before - 1), from) : -1;
     }
