@@ -1,5 +1,6 @@
 package org.dateline.parser.clause;
 
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
@@ -56,8 +57,24 @@ final class Antecedents {
         return attachments.mayBeSomebody(clauses.nounPhrases().get(whole).head()) ? whole : near;
     }
 
+    /** "a letter to | the mayor that", "emails to Moss in May that": a text and to whom it went, whom "that" and "which" tell nothing of; -1 for none. */
+    private int text(int near, int from) {
+        int to = start(near) - 1;
+        int text = to > from && tokens.is(to, Tag.TO) ? clauses.nounPhraseAt(to - 1) : -1;
+        int cue = text < 0
+                ? 0
+                : clauses.lexicon()
+                        .cueNouns()
+                        .valueOf(tokens.word(clauses.nounPhrases().get(text).head()));
+        return cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE) ? text : -1;
+    }
+
     /** "the Court of | Appeals, which", "the Ministry of Health in | Graz, which": what "which" tells of is the whole name of a body, and no place it is in. */
     int body(int near, int from) {
+        int text = text(near, from);
+        if (text >= 0) {
+            return text;
+        }
         int current = near;
         int before = start(current) - 1;
         if (before > from
@@ -96,7 +113,8 @@ final class Antecedents {
         boolean there = before > from
                 && (FunctionWord.IN.is(tokens.word(before))
                         || FunctionWord.AT.is(tokens.word(before))
-                        || FunctionWord.FROM.is(tokens.word(before)))
+                        || FunctionWord.FROM.is(tokens.word(before))
+                        || FunctionWord.WITH.is(tokens.word(before)))
                 && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
         return there ? somebodyOf(clauses.nounPhraseAt(before - 1), from) : -1;
     }

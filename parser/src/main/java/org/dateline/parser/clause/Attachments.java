@@ -61,6 +61,16 @@ final class Attachments {
                 : -1;
     }
 
+    /** "a report on Peru, Chile and | Brazil says": the one that three names or more hang on together; -1 for none. */
+    int ofListed(int last, int from) {
+        int conjunction = start(last) - 1;
+        int before = conjunction > from && FunctionWord.AND.is(tokens.word(conjunction)) ? conjunction - 1 : -1;
+        int first = before < 0 ? -1 : clauses.nounPhraseAt(before);
+        int listed = first < 0 ? -1 : overListed(start(first) - 1, from);
+        boolean names = listed > from && listed < start(first) - 1 && tokens.is(start(last), Tag.NNP);
+        return names && asides.isPreposition(listed) ? phraseEndingAt(listed - 1, from) : -1;
+    }
+
     /** The comma before a gerund that governs what a phrase hangs on: "Moss, mending a roof in | Graz"; -1 for none. */
     int openedByGerund(int near, int from) {
         int verb = start(head(near, from)) - 1;
@@ -247,7 +257,9 @@ final class Attachments {
 
     /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
     private int antecedentOfPreposition(int preposition, int from) {
-        int last = ClauseOpenings.isPair(tokens, preposition, from) ? preposition - 3 : preposition - 1;
+        int last = ClauseOpenings.isPair(tokens, preposition, from)
+                ? preposition - 3
+                : ClauseOpenings.isDouble(tokens, preposition, from) ? preposition - 2 : preposition - 1;
         while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
             last--;
         }

@@ -61,6 +61,15 @@ final class ClauseOpenings {
         return first;
     }
 
+    /** "people from | across the country", "a village outside | of Graz": a preposition right behind another. */
+    static boolean isDouble(Tokens tokens, int preposition, int from) {
+        return preposition - 1 > from
+                && tokens.is(preposition, Tag.IN)
+                && tokens.is(preposition - 1, Tag.IN)
+                && !FunctionWord.THAT.is(tokens.word(preposition - 1))
+                && !isSubordinator(tokens.word(preposition - 1));
+    }
+
     /** "shops in and | around the square": a preposition joined to another, with more before it. */
     static boolean isPair(Tokens tokens, int preposition, int from) {
         int first = preposition - 2;
@@ -200,6 +209,11 @@ final class ClauseOpenings {
     }
 
     /** A day without a preposition: "announced | Tuesday". */
+    /** A common noun for people or a body. */
+    boolean isNominal(int token) {
+        return lexicon.is(tokens.word(token), WordFlag.NOMINAL);
+    }
+
     boolean isDay(int token) {
         return token < tokens.size() && lexicon.is(tokens.word(token), WordFlag.WEEKDAY);
     }

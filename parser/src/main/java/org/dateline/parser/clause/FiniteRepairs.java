@@ -266,7 +266,10 @@ final class FiniteRepairs {
                 && !openings.governs(group.verb(), next);
     }
 
-    /** Between a comma and a name ("The dam will hold, said Ann Moss"), or a closing mark and a phrase ("'It will hold,' tweeted the mayor"). */
+    /**
+     * Between a comma and a name or somebody ("The dam will hold, said Ann Moss", "The dam is safe, said the mayor"), or a closing
+     * mark and a phrase ("'It will hold,' tweeted the mayor").
+     */
     private boolean isInverted(VerbGroup group, List<NounPhrase> phrases, int next) {
         boolean before = group.form() == Form.PARTICIPLE
                 && group.start() == group.verb()
@@ -277,7 +280,8 @@ final class FiniteRepairs {
         return quoted && openings.takesQuotation(group.verb())
                 || before
                         && tokens.is(mark, Tag.COMMA)
-                        && tokens.is(phrases.get(next).head(), Tag.NNP)
+                        && (tokens.is(phrases.get(next).head(), Tag.NNP)
+                                || openings.isNominal(phrases.get(next).head()))
                         && openings.takesClauseOnly(group.verb());
     }
 

@@ -288,11 +288,16 @@ final class Subjects {
 
     /** From the phrase next to the verb to the head of its subject. */
     private void climb(int group, int near, int from) {
-        int whole = tokens.is(groups.get(group).start(), Tag.VBZ) ? attachments.ofSeveral(near, from) : -1;
+        boolean singular = tokens.is(groups.get(group).start(), Tag.VBZ);
+        int listed = singular ? attachments.ofListed(near, from) : -1;
+        int whole = singular && listed < 0 ? attachments.ofSeveral(near, from) : listed;
         boolean tells = clauses.lexicon().cueVerb(tokens.word(groups.get(group).verb())) != null;
         int teller = tells ? attachments.behindGerund(near, from) : -1;
         set(group, teller >= 0 ? teller : attachments.head(whole < 0 ? near : whole, from), from);
-        end.set(group, endOf(near));
+        if (listed < 0) {
+            // the names of a list are no subjects where one thing says something of them
+            end.set(group, endOf(near));
+        }
         clauseStart.set(group, Math.min(clauseStart.at(group), start.at(group)));
     }
 

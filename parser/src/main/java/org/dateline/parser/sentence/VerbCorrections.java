@@ -47,7 +47,10 @@ final class VerbCorrections {
             return Tag.JJ;
         }
         if (i == from) {
-            return null;
+            return adjectives.isOfTellers(tokens, i, to) ? Tag.JJ : null;
+        }
+        if (!last && VerbalAdjectives.isAforesaid(tokens, i)) {
+            return Tag.DT;
         }
         return switch (tokens.tag(i)) {
             case VB -> ofBaseForm(tokens, i, from, to);

@@ -20,6 +20,38 @@ final class VerbalAdjectives {
                 || tokens.is(i, Tag.VBN) && tokens.reads(i, "unnamed");
     }
 
+    /** "the | said | decree": no verb, but what tells that it was named before. */
+    static boolean isAforesaid(Tokens tokens, int i) {
+        return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
+                && tokens.is(i - 1, FunctionWord.THE)
+                && tokens.tag(i + 1).isNoun()
+                && tokens.reads(i, "said");
+    }
+
+    /** "Ruling | party members asked", "Opposing | lawyers say": no gerund that opens the sentence before nouns which tell something. */
+    boolean isOfTellers(Tokens tokens, int i, int to) {
+        int verb = i + 1;
+        while (verb < to && verb < i + 4 && (tokens.is(verb, Tag.NN) || tokens.is(verb, Tag.NNS))) {
+            verb++;
+        }
+        boolean tells = tokens.is(i, Tag.VBG)
+                && verb > i + 1
+                && verb + 1 < to
+                && tokens.is(verb - 1, Tag.NNS)
+                && tokens.tag(verb).isVerb()
+                && (!tokens.is(verb, Tag.VBN) || !isBehindPassive(tokens, verb + 1));
+        Cue cue = tells ? lexicon.cueVerb(tokens.word(verb)) : null;
+        return cue != null && cue.has(Frame.PAREN);
+    }
+
+    /** "claims reported | by Moss": what a participle has behind it. */
+    private static boolean isBehindPassive(Tokens tokens, int i) {
+        return tokens.is(i, Tag.IN) && !tokens.is(i, FunctionWord.ABOUT) && !tokens.is(i, FunctionWord.THAT)
+                || tokens.is(i, Tag.TO)
+                || tokens.is(i, Tag.COMMA)
+                || tokens.is(i, Tag.STOP);
+    }
+
     /** "said that dried plums would keep", "that retired judge Moss lied": behind "that", the noun next to it is the subject of the verb to come. */
     static boolean isModifier(Tokens tokens, int i, int to) {
         return (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))

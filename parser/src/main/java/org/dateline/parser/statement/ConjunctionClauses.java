@@ -19,7 +19,10 @@ final class ConjunctionClauses {
         this.circumstances = new Circumstances(reading);
     }
 
-    /** The clause behind a conjunction that stands at a place, or behind what may part it from its cue; null for none. */
+    /**
+     * The clause behind a conjunction that stands at a place, or behind what may part it from its cue; null for none, as where "so
+     * that" tells what for: "warned the crew so that nobody was hurt".
+     */
     @Nullable
     Found find(int group, Cue cue, int after, int place, int limit) {
         int i = place;
@@ -40,9 +43,12 @@ final class ConjunctionClauses {
             i = circumstances.skip(i, limit);
         }
         if (reading.is(i, FunctionWord.THAT) && isSubject(i, limit)) {
-            return i == place ? demonstrative(group, cue, after, i) : null;
+            return i == reading.skipTimes(after, limit) ? demonstrative(group, cue, after, i) : null;
         }
-        boolean that = reading.is(i, FunctionWord.THAT) && opensThatClause(i, limit) && !isRelative(after, i);
+        boolean that = reading.is(i, FunctionWord.THAT)
+                && opensThatClause(i, limit)
+                && !isRelative(after, i)
+                && !(i > after && reading.is(i - 1, FunctionWord.SO));
         if (that && (cue.has(Frame.THAT) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.BARE))) {
             int start = reading.is(i + 1, Tag.COMMA) ? i + 2 : i + 1;
             return new Found(Rule.SPEAKER_CUE_THAT, Frame.THAT, after).content(start, contentEnd.clause(i + 1, group));

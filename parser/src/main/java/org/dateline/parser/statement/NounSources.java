@@ -77,7 +77,14 @@ final class NounSources {
         boolean object = group >= 0
                 && !reading.group(group).passive()
                 && !reading.lexicon.is(reading.tokens.word(reading.group(group).verb()), WordFlag.BE);
-        return object && !isTouched(group, before) ? reading.sources.subject(group) : List.of();
+        return object && !isTouched(group, before) && !isCause(group) ? reading.sources.subject(group) : List.of();
+    }
+
+    /** "The move sparked concerns that": a thing has made others say or think it, unless it is a text. */
+    private boolean isCause(int group) {
+        int subject = reading.clauses.subject(group);
+        boolean light = reading.isCue(group) && reading.cue(group).has(Frame.LIGHT);
+        return subject >= 0 && !light && reading.sources.isThing(subject) && !reading.sources.isText(subject);
     }
 
     /** Verbs by which somebody has to do with what others say: "faces a claim that", "denied a claim that". */

@@ -43,7 +43,8 @@ final class ParticipleSpeakers {
         List<Party> same = List.of();
         if (reading.is(before, Tag.COMMA)) {
             same = goingOn(before);
-        } else if (reading.marks.closesAtComma(before)) {
+        } else if (reading.marks.closesAtComma(before) || reading.clauses.nounPhraseAt(before) >= 0) {
+            // "said Moss | adding that"
             same = goingOn(before + 1);
         }
         if (!same.isEmpty()) {

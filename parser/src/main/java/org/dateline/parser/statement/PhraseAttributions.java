@@ -177,11 +177,21 @@ final class PhraseAttributions {
         return by && i + 1 < limit && reading.isPhraseStart(i + 1) && reading.timeEnd(i + 1) == 0 ? i + 1 : source;
     }
 
+    /** "according to Moss, | who runs the mill": a pronoun with a verb that tells more of the source. */
+    private boolean isRelative(int token) {
+        return reading.is(token, FunctionWord.WHO)
+                || reading.is(token, FunctionWord.WHOSE)
+                || reading.is(token, FunctionWord.WHICH);
+    }
+
     /** Over the words that tell who the source is; before the content only where they are known to, as a list may begin there. */
     private int described(List<Party> parties, int cue, int end, int limit) {
         int after = reading.appositions.endAfter(end, limit);
         if (after == end || cue > reading.sentenceStart(cue) + 1) {
             return after;
+        }
+        if (reading.is(end, Tag.COMMA) && isRelative(end + 1)) {
+            return reading.is(after, Tag.COMMA) && reading.hasFinite(after, limit) ? after : end;
         }
         boolean same = reading.isPhraseStart(end + 1)
                 && reading.cast.parties(reading.clauses.nounPhraseAt(end + 1)).stream()

@@ -11,6 +11,9 @@ import org.dateline.parser.statement.ContentEnd.Extent;
 
 /** Where content that is a phrase ends: before a comma, a clause, or words that tell of the saying. */
 final class PhraseEnd {
+    /** No more items of a list, with what hangs on them, are looked at. */
+    private static final int LONGEST_LIST = 12;
+
     /** The words that an adjective in a list has behind it. */
     private static final int LONGEST_QUALITY = 8;
 
@@ -37,7 +40,10 @@ final class PhraseEnd {
             return false;
         }
         if (reading.is(i, Tag.CC) || isClauseConjunction(i, extent)) {
-            return !reading.is(i, Tag.CC) || opensClause(i + 1, limit) || reading.is(i + 1, FunctionWord.WHICH);
+            return !reading.is(i, Tag.CC)
+                    || opensClause(i + 1, limit)
+                    || reading.is(i + 1, FunctionWord.WHICH)
+                    || reading.is(i + 1, FunctionWord.WHEN) && opensClause(i + 2, limit);
         }
         return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
     }
@@ -87,13 +93,31 @@ final class PhraseEnd {
         return reading.is(i, Tag.JJ) ? i + 1 : token;
     }
 
-    /** "trade, | energy and health": the last two of a list. */
-    private boolean isJoined(int from, int to) {
-        int and = reading.phraseAt(from).end();
-        if (and < to && reading.is(and, FunctionWord.AND)) {
+    /** "trade, | energy and health", "trade, | energy, farms of all sizes and health": what is left of a list. */
+    private boolean isJoined(int from, int to, int limit) {
+        int and = overItems(from, limit);
+        if (and + 1 < limit && reading.is(and, FunctionWord.AND) && reading.isPhraseStart(and + 1)) {
             return !reading.opensClause(and + 1, reading.tokens.size());
         }
-        return isOwned(from) && hasOwnedItem(and, to);
+        return isOwned(from) && hasOwnedItem(reading.phraseAt(from).end(), to);
+    }
+
+    /** Behind the items of a list that follow one another with commas, each with what hangs on it by "of". */
+    private int overItems(int from, int to) {
+        int i = reading.phraseAt(from).end();
+        for (int items = 0; items < LONGEST_LIST && i + 1 < to && isItem(i + 1); items++) {
+            if (!reading.is(i, FunctionWord.OF) && !reading.is(i, Tag.COMMA)) {
+                return i;
+            }
+            i = reading.phraseAt(i + 1).end();
+        }
+        return reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.AND) ? i + 1 : i;
+    }
+
+    private boolean isItem(int token) {
+        return reading.isPhraseStart(token)
+                && !reading.is(token, Tag.VBG)
+                && !opensClause(token, reading.tokens.size());
     }
 
     /** "noted the fire at the mill, | his loss of a barn and his debts": the last item is of the same build as the one before. */
@@ -173,7 +197,7 @@ final class PhraseEnd {
             return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
         }
         int end = reading.overBracket(reading.phraseEnd(comma + 1, limit), limit);
-        if (isJoined(comma + 1, end) && !opensClause(comma + 1, limit)) {
+        if (isJoined(comma + 1, end, limit) && !opensClause(comma + 1, limit)) {
             return true;
         }
         return end + 1 < limit

@@ -1,6 +1,9 @@
 package org.dateline.parser.statement;
 
+import java.util.List;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 
@@ -43,12 +46,31 @@ final class QuotationParts {
         boolean reported = told
                 && reading.drafts.last().covers(open)
                 && (reading.is(quotation.close() - 1, Tag.COMMA) || reading.is(quotation.close() + 1, Tag.COMMA))
-                && (reading.sources.isMedia(group) || isBehindThought(group));
+                && (reading.sources.isMedia(group) || isBehindThought(group) || isOfAnother(open, group));
         boolean partial = open > start
                 && (told || !reading.is(open - 1, FunctionWord.COLON))
                 && (reading.hasFinite(start, open) && (!told || reported)
                         || !told && (isOfSubject(open, start) || isBehindPlace(open, start, quotation)));
         return partial || isPredicate(quotation, start) ? start : open;
+    }
+
+    /** 'Moss said the vote was "rigged", the clerk said': what is told last has words of its own before the mark, and another speaker. */
+    private boolean isOfAnother(int open, int group) {
+        Draft last = reading.drafts.last();
+        int start = reading.clauses.subjectStart(group);
+        int from = reading.sentenceStart(open);
+        boolean other = start >= 0
+                && last.contentStart() < open
+                && !last.speakers.isEmpty()
+                && !reading.is(start, Tag.PRP)
+                && !reading.is(start - 1, FunctionWord.AS)
+                && !reading.isClauseOpener(from)
+                && !BareClauses.opensAdverbialClause(reading, from);
+        if (!other) {
+            return false;
+        }
+        List<Party> speakers = reading.sources.subject(group);
+        return !speakers.isEmpty() && !SameSpeaker.isSame(last.speakers, speakers);
     }
 
     /** In this town, "nobody walks," he said: a small letter goes on with the phrase before, which tells neither when nor where it was said. */
@@ -88,6 +110,9 @@ final class QuotationParts {
 
     /** Where a quotation goes on after its attribution: ..., he said, "and ..." */
     int resumed(int behind, int limit) {
+        if (reading.is(behind - 1, Tag.VBN) && reading.clauses.verbGroupAt(behind - 1) >= 0 && isNaming(behind - 1)) {
+            return limit;
+        }
         if (behind < limit && reading.marks.isOpening(behind) && reading.clauses.nounPhraseAt(behind - 1) >= 0) {
             // said Moss, who calls the town "dull"
             return reading.is(behind - 1, Tag.NNP) ? behind : limit;
@@ -97,6 +122,12 @@ final class QuotationParts {
             i++;
         }
         return i < limit && reading.marks.isOpening(i) ? i : behindAside(behind, limit);
+    }
+
+    /** said Moss in a book | called | "Our Week": a participle before a mark, which tells nothing. */
+    private boolean isNaming(int participle) {
+        int group = reading.clauses.verbGroupAt(participle);
+        return !reading.isCue(group) || !reading.cue(group).has(Frame.PAREN);
     }
 
     /** "'A,' said Moss, | speaking of the tax, | 'and B.'": the quotation behind an aside without a clause; the limit for none. */

@@ -183,7 +183,7 @@ final class Reading {
                         || is(end, FunctionWord.FROM)
                         || is(end, FunctionWord.FOR) && isBeforeThat(end + 1))
                 && isPhraseStart(end + 1)
-                && !opensClause(end + 1, limit)) {
+                && (is(end, FunctionWord.OF) || !opensClause(end + 1, limit))) {
             end = phraseAt(end + 1).end();
         }
         return overBracket(end, limit);

@@ -116,9 +116,11 @@ final class RightContent {
         return topic && !again && !clause ? base : end;
     }
 
-    /** "warned the council of | a plan that would flood it", but "warned the people of Graz that". */
+    /** "warned the council of | a plan that would flood it", but "warned the people of Graz that", "told members of a club that". */
     private boolean isIndefinite(int token) {
-        return reading.is(token, FunctionWord.A) || reading.is(token, FunctionWord.AN);
+        return (reading.is(token, FunctionWord.A) || reading.is(token, FunctionWord.AN))
+                && reading.isPhraseStart(token)
+                && !reading.is(reading.phraseAt(token).head(), WordFlag.NOMINAL);
     }
 
     private @Nullable Found afterAddressee(int group, Cue cue, int after, int addressee, int limit) {

@@ -269,7 +269,8 @@ final class VerbAttributions {
     private boolean goesOn(int group) {
         int governor = reading.clauses.governor(group);
         return governor >= 0
-                && reading.cue(group).has(Frame.QUOTE)
+                && (reading.cue(group).has(Frame.QUOTE)
+                        || !isThought(reading.cue(group).act()))
                 && reading.isCue(governor)
                 && reading.cue(governor).lemma().equals("go on")
                 && reading.cueEnd(governor) == reading.group(group).start();
