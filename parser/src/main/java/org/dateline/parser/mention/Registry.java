@@ -229,11 +229,22 @@ final class Registry {
     /** Whether the word is the last of the full name of somebody. */
     boolean isFamily(int key) {
         for (Figure figure : people.find(key)) {
-            if (figure != null && figure.keys.length > 1 && figure.keys[figure.keys.length - 1] == key) {
+            if (figure != null && figure.keys.length > 1 && figure.familyKey() == key) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Who goes by the initials of his name, three or more: "MLR" after "Maria Lopez Rojas"; null for none. */
+    @Nullable
+    Figure byInitials(String letters) {
+        for (Figure figure : figures) {
+            if (figure.isPerson() && letters.length() > 2 && figure.hasInitials(letters)) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /** Whether the word is the first of the full name of somebody. */
@@ -288,8 +299,8 @@ final class Registry {
             return held;
         }
         boolean told = gender != Gender.ANY && one.gender != other.gender;
-        if (!told && one.relative != other.relative) {
-            // whose story it is goes by the family name
+        if (!told && one.relative != other.relative && one.last < 0 == other.last < 0) {
+            // whose story it is goes by the family name, once he has been told of
             return !one.relative;
         }
         return told ? one.gender == gender : one.last > other.last;
