@@ -123,12 +123,20 @@ final class TitleReach {
                 && (!words.matchName(i, runs.limit()) || isNamesake(i));
     }
 
-    /** "Culture and | Tourism": a word of the lexicon behind the first field, and nobody's name. */
+    /** "Culture and | Tourism", "Minister of | Tourism": a word of the lexicon where a field is told, and nobody's name. */
     private boolean isSecond(int i) {
-        return words.is(i - 1, FunctionWord.AND)
-                && tokens.word(i) != 0
+        boolean and = words.is(i - 1, FunctionWord.AND);
+        return (and || words.is(i - 1, FunctionWord.OF))
+                && (tokens.word(i) != 0 || and && isLastOfTwo(i))
                 && !words.is(i, WordFlag.GIVEN_NAME)
                 && !words.is(i, WordFlag.SURNAME);
+    }
+
+    /** "Minister of Parks and | Wellbeing": a word of no list behind a field and "and", before no other capital. */
+    private boolean isLastOfTwo(int i) {
+        return words.is(i - 3, FunctionWord.OF)
+                && tokens.isCapital(i - 2)
+                && (i + 1 >= runs.limit() || !tokens.isCapital(i + 1));
     }
 
     /** "Labour": a word for a field that is the name of a body too. */
