@@ -30,6 +30,7 @@ final class NameFinder {
     private final Bodies bodies;
     private final Stretches stretches;
     private final TitleReach reach;
+    private final TitleLetters letters;
     private final KnownBeginnings beginnings;
     private final Abbreviated abbreviated;
     private final Saints saints;
@@ -52,6 +53,7 @@ final class NameFinder {
         this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
         this.reach = new TitleReach(words, noActors, roleWords, runs);
+        this.letters = new TitleLetters(words);
         this.beginnings = new KnownBeginnings(words, noActors, runs);
     }
 
@@ -79,7 +81,7 @@ final class NameFinder {
     private int small(int i) {
         if (words.is(i, FunctionWord.OPEN) && abbreviated.isLetters(i, limit)) {
             recut(i);
-            takeLetters(i);
+            letters.take(lastTitle(), i, limit);
         }
         if (tokens.word(i) == 0 || tokens.isMark(i)) {
             return i + 1;
@@ -116,33 +118,6 @@ final class NameFinder {
         } else {
             names.add(new NameSpan(start, open, Sort.UNKNOWN, null, bodyWords.country(start, open)));
         }
-    }
-
-    /** "superintendent of police (SP)": the letters in brackets behind a title stand for it in the whole article. */
-    private void takeLetters(int open) {
-        TitleSpan title = titles.isEmpty() ? null : titles.get(titles.size() - 1);
-        if (title != null
-                && title.end() == open
-                && words.has(open + 2, limit, FunctionWord.CLOSE)
-                && isShortOf(open + 1, title.start(), open)
-                && words.matchTitle(title.start(), open)
-                && words.matchEnd() == open) {
-            words.shorten(open + 1);
-        }
-    }
-
-    /** Whether the letters are the initials of the words, small ones left out or not. */
-    private boolean isShortOf(int letters, int start, int end) {
-        int at = tokens.start(letters);
-        for (int i = start; i < end; i++) {
-            boolean next = at < tokens.end(letters)
-                    && Character.toUpperCase(tokens.first(i)) == tokens.text().charAt(at);
-            if (!next && !words.isFunctionWord(i)) {
-                return false;
-            }
-            at += next ? 1 : 0;
-        }
-        return at == tokens.end(letters);
     }
 
     /** "Chief of Army Staff (COAS)": an office and no body; "Prime Minister's Office (PMO)" is one. */
@@ -305,7 +280,7 @@ final class NameFinder {
             if (known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.PARTICLE) && !tokens.isCapital(nameEnd)) {
                 return add(p, end, known);
             }
-            if (!isSeat(p, end) && beginnings.isPersonal(p, nameEnd, end, known)) {
+            if (!reach.isSeat(lastTitle(), p, end) && beginnings.isPersonal(p, nameEnd, end, known)) {
                 return generic(p, end);
             }
             if (beginnings.isTrading(p, nameEnd, end, known)) {
@@ -316,19 +291,8 @@ final class NameFinder {
         return known(p, nameEnd);
     }
 
-    /** The place where an officer sits, right before the name: "the ambassador in Rabat Yusra Benali", "the envoy to Jordan Omar Aziz". */
-    private boolean isSeat(int p, int end) {
-        boolean named = end > p + 2 && words.is(p + 1, WordFlag.GIVEN_NAME);
-        return (words.is(p - 1, FunctionWord.IN) || named && isOfOffice(p))
-                && !titles.isEmpty()
-                && titles.get(titles.size() - 1).end() == p - 1;
-    }
-
-    /** Whether a title and "of" or "to" stand before the name: "the president of the | Rowing Society". */
-    private boolean isOfOffice(int p) {
-        int link = words.is(p - 1, FunctionWord.THE) ? p - 2 : p - 1;
-        boolean links = words.is(link, FunctionWord.OF) || words.is(link, FunctionWord.TO);
-        return links && !titles.isEmpty() && titles.get(titles.size() - 1).end() == link;
+    private @Nullable TitleSpan lastTitle() {
+        return titles.isEmpty() ? null : titles.get(titles.size() - 1);
     }
 
     private int known(int p, int nameEnd) {
@@ -406,7 +370,7 @@ final class NameFinder {
             return lead(p, runEnd);
         }
         boolean titleAhead = !titles.isEmpty() && titles.get(titles.size() - 1).until() == p;
-        int end = isOfOffice(p) ? stretches.endBeforeHolder(p, runEnd) : runEnd;
+        int end = reach.isOfOffice(lastTitle(), p) ? stretches.endBeforeHolder(p, runEnd) : runEnd;
         int stretch = stretches.end(p, end, titleAhead && !tokens.reads(p - 1, "miss"));
         boolean whole = stretch < end
                 && (words.is(p, WordFlag.OPENING_WORD)
