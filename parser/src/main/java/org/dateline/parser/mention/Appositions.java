@@ -69,8 +69,23 @@ final class Appositions {
             if (titleWords.endsInTitle(start, end)) {
                 affiliation.belong(person, start, end);
             }
-            roles.title(person, start, whole, whole, told);
+            if (whole == noun || titleWords.endsInTitle(start, whole)) {
+                roles.title(person, start, whole, whole, told);
+            } else if (isTitle(start, noun)) {
+                // "minister of Forests" has an office of that name, "a professor of law" is a professor
+                roles.title(person, start, noun, tokens.isCapital(noun + 1) ? whole : noun, told);
+            }
         }
+    }
+
+    /** Whether a title of the lexicon ends here: "a friend of the family" has none. */
+    private boolean isTitle(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.matchTitle(i, end) && words.matchEnd() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, an Argentine": one of a people. */

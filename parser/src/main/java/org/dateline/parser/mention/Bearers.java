@@ -49,7 +49,7 @@ final class Bearers {
     /** Whether the word is the last of the full name of somebody. */
     boolean isFamily(int key) {
         for (Figure figure : people.find(key)) {
-            if (figure != null && figure.keys.length > 1 && figure.keys[figure.keys.length - 1] == key) {
+            if (figure != null && figure.keys.length > 1 && figure.familyKey() == key) {
                 return true;
             }
         }
@@ -108,8 +108,8 @@ final class Bearers {
             return held;
         }
         boolean told = gender != Gender.ANY && one.gender != other.gender;
-        if (!told && one.relative != other.relative) {
-            // whose story it is goes by the family name
+        if (!told && one.relative != other.relative && one.last < 0 == other.last < 0) {
+            // whose story it is goes by the family name, once he has been told of
             return !one.relative;
         }
         return told ? one.gender == gender : one.last > other.last;

@@ -83,6 +83,27 @@ final class Figure {
         return false;
     }
 
+    /** The key of the family's word in a person's name: the last, or the one before two syllables of a given name, "Carmen | Lau Mei-yee". */
+    int familyKey() {
+        int last = name.lastIndexOf(' ');
+        int before = name.lastIndexOf(' ', last - 1);
+        int hyphen = name.indexOf('-', last + 1);
+        boolean syllables =
+                before > 0 && hyphen > 0 && hyphen + 1 < name.length() && Chars.isLower(name.charAt(hyphen + 1));
+        return syllables ? Chars.hash(name, before + 1, last) : keys[keys.length - 1];
+    }
+
+    /** Whether the letters are the initials of the name, small particles included: "MBS". */
+    boolean hasInitials(String letters) {
+        int letter = 0;
+        for (int start = 0; start < name.length(); start = wordEnd(name, start) + 1) {
+            if (letter >= letters.length() || Character.toUpperCase(name.charAt(start)) != letters.charAt(letter++)) {
+                return false;
+            }
+        }
+        return letter == letters.length();
+    }
+
     /** Where the word of a name ends that begins here. */
     static int wordEnd(String name, int start) {
         int end = name.indexOf(' ', start);

@@ -105,12 +105,6 @@ final class FoundNames {
         return title != null && title.until() == token;
     }
 
-    /** The place where an officer sits, right before the name: "the ambassador in | Rabat Yusra Benali". */
-    boolean isSeat(int token) {
-        TitleSpan title = lastTitle();
-        return words.is(token - 1, FunctionWord.IN) && title != null && title.end() == token - 1;
-    }
-
     /** Whether a name of two words or more stands before the comma right before the token: "Ann Moss, | RN, said". */
     boolean isBehindPerson(int token) {
         NameSpan name = words.is(token - 1, FunctionWord.COMMA) ? lastName() : null;
@@ -121,7 +115,8 @@ final class FoundNames {
         return names.isEmpty() ? null : names.get(names.size() - 1);
     }
 
-    private @Nullable TitleSpan lastTitle() {
+    @Nullable
+    TitleSpan lastTitle() {
         return titles.isEmpty() ? null : titles.get(titles.size() - 1);
     }
 }

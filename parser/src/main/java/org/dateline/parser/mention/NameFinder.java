@@ -28,6 +28,7 @@ final class NameFinder {
     private final Bodies bodies;
     private final Stretches stretches;
     private final TitleReach reach;
+    private final TitleLetters letters;
     private final KnownBeginnings beginnings;
     private final Abbreviated abbreviated;
     private final Saints saints;
@@ -49,6 +50,7 @@ final class NameFinder {
         this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
         this.reach = new TitleReach(words, noActors, roleWords, runs);
+        this.letters = new TitleLetters(words);
         this.beginnings = new KnownBeginnings(words, noActors, runs);
         this.found = new FoundNames(words, sentences, bodyWords, abbreviated);
     }
@@ -77,6 +79,7 @@ final class NameFinder {
     private int small(int i) {
         if (words.is(i, FunctionWord.OPEN) && abbreviated.isLetters(i, limit)) {
             recut(i);
+            letters.take(found.lastTitle(), i, limit);
         }
         if (tokens.word(i) == 0 || tokens.isMark(i)) {
             return i + 1;
@@ -265,7 +268,7 @@ final class NameFinder {
         if (known.kind() == Kind.PLACE && words.is(nameEnd, WordFlag.PARTICLE) && !tokens.isCapital(nameEnd)) {
             return add(p, end, known);
         }
-        if (!found.isSeat(p) && beginnings.isPersonal(p, nameEnd, end, known)) {
+        if (!reach.isSeat(found.lastTitle(), p, end) && beginnings.isPersonal(p, nameEnd, end, known)) {
             return generic(p, end);
         }
         if (beginnings.isTrading(p, nameEnd, end, known)) {
@@ -315,22 +318,23 @@ final class NameFinder {
         return end;
     }
 
-    private int generic(int p, int end) {
+    private int generic(int p, int runEnd) {
         boolean prefixed =
                 words.isJoint(p - 1, limit) && (words.is(p - 2, WordFlag.PREFIX) || tokens.reads(p - 2, "pro"));
-        if (tokens.isMark(p) || prefixed && end > p + 1 && !tokens.isCapital(p - 2)) {
+        if (tokens.isMark(p) || prefixed && runEnd > p + 1 && !tokens.isCapital(p - 2)) {
             // "the pro-Kurdish | Equality Party"
             return p + 1;
         }
         if (stretches.isLeadWord(p)) {
-            return lead(p, end);
+            return lead(p, runEnd);
         }
         boolean titleAhead = found.isBehindTitle(p);
+        int end = reach.isOfOffice(found.lastTitle(), p) ? stretches.endBeforeHolder(p, runEnd) : runEnd;
         int stretch = stretches.end(p, end, titleAhead && !tokens.reads(p - 1, "miss"));
         boolean whole = stretch < end
                 && (words.is(p, WordFlag.OPENING_WORD)
                         || stretch == p + 1 && isQualifier(p) && stretches.isBodyPart(stretch));
-        int body = bodies.end(p, p, whole ? end : stretch, limit);
+        int body = bodies.end(p, p, whole ? end : stretch, end < runEnd ? end : limit);
         if (body > p + 1) {
             return addBody(stretches.isDescription(p, body - 1) ? p + 1 : p, body);
         }

@@ -269,7 +269,8 @@ final class NameJudge {
         if (family) {
             return null;
         }
-        if (outlets.isBehind(name) || outlets.isBefore(name)) {
+        boolean tongue = lone && noActors.isLone(words.key(name.start()), words.isUpper(name.start()));
+        if (outlets.isBehind(name) || !tongue && outlets.isBefore(name)) {
             names.set(i, name.as(Sort.MEDIA));
             return registry.body(name.start(), name.end(), ActorKind.MEDIA, "");
         }
@@ -293,7 +294,9 @@ final class NameJudge {
 
     /** An acronym, or a person or body by what stands beside it anywhere in the article. */
     private @Nullable Figure byEvidence(int i, NameSpan name, boolean lone) {
-        if (people.isNoActor(name) || things.isModel(name) || things.isVessel(name)) {
+        if (people.isNoActor(name) && !(people.isCalledByArticle(name) && isBody(name))
+                || things.isModel(name)
+                || things.isVessel(name)) {
             return null;
         }
         if (lone && tokens.isCapitals(name.start())) {
@@ -336,6 +339,12 @@ final class NameJudge {
     private @Nullable Figure acronym(int i, NameSpan name) {
         String acronym = tokens.words(name.start(), name.end());
         Figure figure = registry.acronym(acronym);
+        Figure person = figure == null ? registry.byInitials(acronym) : null;
+        if (person != null) {
+            names.set(i, name.as(Sort.PERSON));
+            registry.alias(person, name.start(), name.end());
+            return person;
+        }
         if (figure == null
                 && acronym.length() <= 6
                 && !isShouted(name)

@@ -129,7 +129,7 @@ final class NameRuns {
 
     /** A month's name, full or short, that begins a person's: "Jan van der Meer", "April Jones". */
     private boolean isGivenName(int i) {
-        if (!words.is(i, WordFlag.GIVEN_NAME) || i + 1 >= limit) {
+        if (!words.is(i, WordFlag.GIVEN_NAME) || i + 1 >= limit || isDated(i)) {
             return false;
         }
         boolean particle = words.is(i + 1, WordFlag.PARTICLE) && !tokens.isCapital(i + 1) && particleEnd(i + 1) > i + 1;
@@ -139,6 +139,14 @@ final class NameRuns {
                 || twofold
                 || tokens.isCapital(i + 1) && words.is(i + 1, WordFlag.SURNAME) && !words.isDay(i + 1)
                 || isBeforeName(i);
+    }
+
+    /** "In June | Erik Lund left": a month behind "in", and a name of two words behind it. */
+    private boolean isDated(int i) {
+        return (words.is(i - 1, FunctionWord.IN) || words.is(i - 1, FunctionWord.SINCE))
+                && words.is(i + 1, WordFlag.GIVEN_NAME)
+                && i + 2 < limit
+                && tokens.isCapital(i + 2);
     }
 
     /** A month's name before a word of no list or a second given name, and not behind what stands before a month: "Jan Maria Wolski", "for April Tarkan". */
@@ -160,6 +168,7 @@ final class NameRuns {
         boolean number = i + 1 < limit && tokens.isNumber(i + 1);
         return i > begin
                 && tokens.isCapital(i - 1)
+                && !words.isFunctionWord(i - 1)
                 && (words.is(i - 1, WordFlag.GIVEN_NAME)
                         || words.is(i - 1, WordFlag.SURNAME) && words.is(i, WordFlag.GIVEN_NAME))
                 && !words.isDay(i - 1)

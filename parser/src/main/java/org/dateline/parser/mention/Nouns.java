@@ -80,8 +80,9 @@ final class Nouns {
     }
 
     boolean isTitle(int number) {
-        NounPhrase phrase = phrase(number);
-        return words.matchTitle(phrase.head(), phrase.head() + 1);
+        int head = phrase(number).head();
+        boolean letters = words.is(head - 1, FunctionWord.OPEN) && tokens.isCapitals(head);
+        return !letters && words.matchTitle(head, head + 1);
     }
 
     boolean isPerson(int number) {

@@ -54,13 +54,8 @@ final class PersonNames {
                         && noActors.isCommon(tokens.word(name.start()))
                         && !isActing(name)
                 || isThing(name.start())
-                || isThing(last) && !isOfGivenName(name)
-                || titleBefore.at(name.start()) == null
-                        && noActors.isOpening(words.key(name.start()))
-                        && !words.is(name.start(), WordFlag.GIVEN_NAME)
-                        && !words.is(name.start(), WordFlag.SURNAME)
-                        && !words.isJoint(name.start() + 2, name.end())
-                        && !isParent(name)) {
+                || isThing(last) && !isOfGivenName(name) && !(isFamily(name) && isActing(name))
+                || isPlace(name)) {
             return true;
         }
         boolean longer = name.end() - name.start() > 2;
@@ -71,10 +66,31 @@ final class PersonNames {
                                         && (words.is(last, WordFlag.SURNAME) || isFamily(name))));
     }
 
-    /** "Umm Khalid": called after a child, and a place where nothing tells that it is somebody. */
-    private boolean isParent(NameSpan name) {
+    /** "Puerto Real", "El Paso": a first word of names of places, where no title and no act tells that it is somebody. */
+    boolean isPlace(NameSpan name) {
+        int start = name.start();
+        if (titleBefore.at(start) != null || !noActors.isOpening(words.key(start))) {
+            return false;
+        }
+        boolean article = words.is(start, WordFlag.LEADING_PARTICLE)
+                && !(name.end() > start + 2 && words.is(start + 1, WordFlag.GIVEN_NAME));
+        return (article || !isListed(start)) && !words.isJoint(start + 2, name.end()) && !isCalled(name);
+    }
+
+    /** "La Tribuna": an article of another language, which places and bodies have alike. */
+    boolean isCalledByArticle(NameSpan name) {
+        return isPlace(name)
+                && words.is(name.start(), WordFlag.LEADING_PARTICLE)
+                && !words.is(name.start(), WordFlag.GIVEN_NAME);
+    }
+
+    private boolean isListed(int token) {
+        return words.is(token, WordFlag.GIVEN_NAME) || words.is(token, WordFlag.SURNAME);
+    }
+
+    /** "Umm Khalid", "El Zurdo": what somebody is called, and a place where nothing tells that it is somebody. */
+    private boolean isCalled(NameSpan name) {
         return words.is(name.start(), WordFlag.LEADING_PARTICLE)
-                && words.is(name.start() + 1, WordFlag.GIVEN_NAME)
                 && evidence.person(name) + evidence.acts(name) > evidence.place(name);
     }
 
@@ -94,6 +110,8 @@ final class PersonNames {
     /** A given name before a word of places that families are called after: "Harriet Woods". */
     private boolean isFamily(NameSpan name) {
         return noActors.isFamily(words.key(name.end() - 1))
+                && evidence.place(name) <= evidence.acts(name) + evidence.person(name)
+                && !words.isFunctionWord(name.start())
                 && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
                 && !(name.start() > 0 && tokens.is(name.start() - 1, Tag.DT));
     }
@@ -166,8 +184,11 @@ final class PersonNames {
         if (family && !noActors.isCommon(tokens.word(start)) && !foreignArticle || hasNameShape(start, end)) {
             return 3;
         }
-        if (foreignArticle && isParent(name)) {
+        if (foreignArticle && isCalled(name)) {
             return 1;
+        }
+        if (isBeforeFamily(name)) {
+            return 2;
         }
         return isPlainPair(start, end) ? 1 + evidence.acts(name) : isFamilyFirst(start, end) ? 2 : 0;
     }
@@ -204,6 +225,18 @@ final class PersonNames {
                 && !words.is(start, WordFlag.DOUBTFUL_NAME)
                 && !noActors.isCommon(tokens.word(end - 1))
                 && !words.is(end - 1, WordFlag.ORGANIZATION_WORD);
+    }
+
+    /** "Zelna Brown said": a word of no list before a common one that many families are called after, where the two act. */
+    private boolean isBeforeFamily(NameSpan name) {
+        int last = name.end() - 1;
+        return last == name.start() + 1
+                && tokens.word(name.start()) == 0
+                && tokens.is(name.start(), Tag.NNP)
+                && !tokens.isCapitals(name.start())
+                && !tokens.isCapitals(last)
+                && noActors.isFamily(words.key(last))
+                && evidence.acts(name) + evidence.person(name) > 0;
     }
 
     /** Two or three words that no list has, all of them tagged as names. */

@@ -38,6 +38,9 @@ final class Stretches {
                 && tokens.is(p, Tag.JJ)
                 && !runs.isTitled();
         boolean compound = words.isJoint(p + 1, runs.limit()) && tokens.isCapital(p + 2) || isBeforeSyllables(p);
+        if (p == runs.begin() && words.is(p, WordFlag.PLURAL_NOMINAL) && !name && runs.end(p) == p + 1) {
+            return true;
+        }
         boolean pronoun = words.is(p, FunctionWord.HE) && runs.end(p) > p + 1;
         return (first || runs.isTitled()) && !name && !pronoun && !body && !compound && !tokens.is(p, Tag.NNP);
     }
@@ -85,6 +88,22 @@ final class Stretches {
                 && words.isJoint(p + 2, runs.limit())
                 && !tokens.isCapital(p + 3)
                 && runs.end(p) > p + 3;
+    }
+
+    /** Where what an office is of ends before who holds it: "the head of the Rowing Federation | Pablo Sanz"; {@code end} for none. */
+    int endBeforeHolder(int p, int end) {
+        for (int i = p; i + 2 < end; i++) {
+            if (words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.PARTICLE) || tokens.isMark(i)) {
+                return end;
+            }
+            boolean family = words.is(i + 2, WordFlag.SURNAME) || tokens.word(i + 2) == 0;
+            boolean given = words.is(i + 1, WordFlag.GIVEN_NAME) && !words.is(i + 1, WordFlag.DOUBTFUL_NAME);
+            boolean letters = i == p && tokens.isCapitals(p) && tokens.length(p) > 1;
+            if (family && (given || letters && tokens.word(i + 1) == 0) && !tokens.isCapitals(i + 1)) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */

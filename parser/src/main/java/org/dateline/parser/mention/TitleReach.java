@@ -7,6 +7,7 @@ import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** How far a title of the lexicon reaches where more words tell of what it is, and whether it is a title at all. */
 final class TitleReach {
@@ -123,17 +124,40 @@ final class TitleReach {
                 && (!words.matchName(i, runs.limit()) || isNamesake(i));
     }
 
-    /** "Culture and | Tourism": a word of the lexicon behind the first field, and nobody's name. */
+    /** "Culture and | Tourism", "Minister of | Tourism": a word of the lexicon where a field is told, and nobody's name. */
     private boolean isSecond(int i) {
-        return words.is(i - 1, FunctionWord.AND)
-                && tokens.word(i) != 0
+        boolean and = words.is(i - 1, FunctionWord.AND);
+        return (and || words.is(i - 1, FunctionWord.OF))
+                && (tokens.word(i) != 0 || and && isLastOfTwo(i))
                 && !words.is(i, WordFlag.GIVEN_NAME)
                 && !words.is(i, WordFlag.SURNAME);
+    }
+
+    /** "Minister of Parks and | Wellbeing": a word of no list behind a field and "and", before no other capital. */
+    private boolean isLastOfTwo(int i) {
+        return words.is(i - 3, FunctionWord.OF)
+                && tokens.isCapital(i - 2)
+                && (i + 1 >= runs.limit() || !tokens.isCapital(i + 1));
     }
 
     /** "Labour": a word for a field that is the name of a body too. */
     private boolean isNamesake(int i) {
         KnownName known = words.known(i);
         return words.matchEnd() == i + 1 && known != null && known.kind() == Kind.ORGANIZATION;
+    }
+
+    /** The place where an officer sits, right before the name: "the ambassador in Rabat Yusra Benali", "the envoy to Jordan Omar Aziz". */
+    boolean isSeat(@Nullable TitleSpan title, int p, int end) {
+        boolean named = end > p + 2 && words.is(p + 1, WordFlag.GIVEN_NAME);
+        return title != null
+                && title.end() == p - 1
+                && (words.is(p - 1, FunctionWord.IN) || named && isOfOffice(title, p));
+    }
+
+    /** Whether the title and "of" or "to" stand before the name: "the president of the | Rowing Society". */
+    boolean isOfOffice(@Nullable TitleSpan title, int p) {
+        int link = words.is(p - 1, FunctionWord.THE) ? p - 2 : p - 1;
+        boolean links = words.is(link, FunctionWord.OF) || words.is(link, FunctionWord.TO);
+        return links && title != null && title.end() == link;
     }
 }

@@ -37,6 +37,14 @@ final class TitlesBefore {
             int open = openOfLetters(end, begin);
             return open < end && read(person, open, begin);
         }
+        if (titleWords.honorificStart(end) == start
+                && isBehindComplement(start, begin)
+                && readBeyondComplement(person, start, begin)) {
+            // "the head of the clinic | Dr. X"
+            affiliation.clear();
+            roles.title(person, start, end);
+            return true;
+        }
         boolean status = start > begin && titleWords.statusOf(start - 1) != null;
         affiliation.owner(status ? start - 1 : start, begin);
         affiliation.belong(person, start, end);
@@ -79,6 +87,21 @@ final class TitlesBefore {
             i = stop;
         }
         return false;
+    }
+
+    /** Whether what an office is of ends right before a form of address; a governor's or senator's state is his: "an adviser to Ohio Gov. X". */
+    private boolean isBehindComplement(int start, int begin) {
+        int last = start - 1;
+        if (last < begin || !tokens.tag(last).isNoun()) {
+            return false;
+        }
+        int link = complementStart(start, Math.max(begin, start - REACH));
+        TitleSpan address = places.title(start + 1);
+        boolean seat = places.has(last)
+                && places.at(last).sort() == Sort.PLACE
+                && address != null
+                && words.fullTitle(address.title()) != null;
+        return link >= 0 && !words.is(link, FunctionWord.IN) && !seat;
     }
 
     /** The preposition before the noun phrase that ends here, or -1. */

@@ -25,6 +25,10 @@ final class Words {
     private String home = "";
     private int matchEnd;
     private int matchValue;
+    /** Letters by which the article calls who has a title, and the title; the last ones that it has told. */
+    private int shortKey;
+
+    private int shortValue;
     /** The name of several readings that was last told to be a place: "the Amazon". */
     private int placed;
 
@@ -120,9 +124,15 @@ final class Words {
         if (from >= limit || from < 0 || !tokens.isCapitals(from) || tokens.length(from) > LETTERS) {
             return false;
         }
-        matchValue = shortTitles.valueOf(key(from));
+        matchValue = key(from) == shortKey ? shortValue : shortTitles.valueOf(key(from));
         matchEnd = matchValue == 0 ? from : from + 1;
         return matchValue != 0;
+    }
+
+    /** Takes the letters at the token for short of the title that was matched last. */
+    void shorten(int letters) {
+        shortKey = key(letters);
+        shortValue = matchValue;
     }
 
     private boolean match(PhraseTable table, boolean names, int from, int limit) {

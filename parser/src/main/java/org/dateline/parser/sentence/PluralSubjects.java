@@ -26,7 +26,7 @@ final class PluralSubjects {
         if (tokens.is(i, Tag.NN) && (isShare(tokens, i, from) || isHungOnPlural(tokens, i, from))) {
             return true;
         }
-        if (tokens.is(i, Tag.NNP) && isPair(tokens, i, from)) {
+        if (tokens.is(i, Tag.NNP) && (isPair(tokens, i, from) || isNameBehindPlural(tokens, i, from))) {
             return true;
         }
         boolean counted = i > from && (tokens.is(i - 1, Tag.JJ) || tokens.is(i - 1, Tag.DT));
@@ -46,6 +46,22 @@ final class PluralSubjects {
         int opening = article ? first - 1 : first;
         return article == own
                 && (opening == from || tokens.is(opening - 1, Tag.COMMA) || tokens.is(opening - 1, Tag.QUOTE));
+    }
+
+    /** "The ministers of Norway and Peru | hope to", "envoys from Oslo | plan to": names hung on a plural that opens the sentence. */
+    private static boolean isNameBehindPlural(Tokens tokens, int last, int from) {
+        int link = nameStart(tokens, last, from) - 1;
+        if (link > from && FunctionWord.AND.is(tokens.word(link)) && tokens.is(link - 1, Tag.NNP)) {
+            link = nameStart(tokens, link - 1, from) - 1;
+        }
+        boolean hung = link > from
+                && (FunctionWord.OF.is(tokens.word(link)) || FunctionWord.FROM.is(tokens.word(link)))
+                && tokens.is(link - 1, Tag.NNS);
+        int first = link - 1;
+        while (hung && first > from && (tokens.isIn(first - 1, OF_PHRASE) || tokens.is(first - 1, Tag.DT))) {
+            first--;
+        }
+        return hung && first == from;
     }
 
     private static int nameStart(Tokens tokens, int last, int from) {
