@@ -186,7 +186,7 @@ final class VerbSightings {
         return joint
                 && (official || sighting.pronominal)
                 && (before > 1 || sighting.joint || sighting.pronominal)
-                && !isSpeech(sighting, word, complements)
+                && !isSpeech(sighting, word, complements, group)
                 && !exclusions.isAudience(subject.start(), subject.end());
     }
 
@@ -214,11 +214,21 @@ final class VerbSightings {
     }
 
     /** "The two spoke on the steps about the harvest" is no call and no talk with each other; "the two spoke by phone" is. */
-    private static boolean isSpeech(Sighting sighting, MeetingWord word, Complements complements) {
+    private boolean isSpeech(Sighting sighting, MeetingWord word, Complements complements, int group) {
         return word.has(Frame.TO)
                 && word.form() == MeetingForm.TALKS
                 && sighting.form == MeetingForm.TALKS
-                && complements.size() > 0;
+                && (complements.size() > 0 || isLeave(group));
+    }
+
+    /** "They were not authorised to speak", where "due to", "set to" and the like tell of a plan. */
+    private boolean isLeave(int group) {
+        int governor = reading.clauses().governor(group);
+        return governor >= 0
+                && reading.group(group).form() == Form.INFINITIVE
+                && reading.group(governor).passive()
+                && reading.group(governor).end() == reading.group(group).start()
+                && !reading.has(reading.group(governor).verb(), Role.STATUS);
     }
 
     /** Adds those that the object and the prepositional phrases name; false where these rule a meeting out. */

@@ -1,9 +1,13 @@
 package org.dateline.parser.mention;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal.Gender;
+import org.dateline.parser.lexicon.Title;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Discourse.Entity;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -12,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Phrases for somebody by what he is and not by his office: "the Mongolian", "the grandmother of seven". */
 final class Epithets {
     private static final int REACH = 3;
+    /** What somebody is by learning or work; an office is held by one after the other. */
+    private static final Set<Title.Type> CALLINGS = EnumSet.of(
+            Title.Type.PROFESSION,
+            Title.Type.ACADEMIC,
+            Title.Type.SPORT,
+            Title.Type.PRESS,
+            Title.Type.BUSINESS,
+            Title.Type.MILITARY);
 
     private final Words words;
     private final Tokens tokens;
@@ -40,6 +52,55 @@ final class Epithets {
                 && tokens.is(of + 1, Tag.CD);
     }
 
+    /** Whether the phrase is a definite one for what somebody is by age or was by calling: "the 54-year-old", "the retired surgeon". */
+    boolean isOfLife(int number) {
+        return nouns.isDefinite(number)
+                && !nouns.isPlural(number)
+                && !words.is(nouns.phrase(number).end(), FunctionWord.OF)
+                && (isAge(nouns.phrase(number)) || isFormerCalling(nouns.phrase(number)));
+    }
+
+    private boolean isAge(NounPhrase phrase) {
+        int old = phrase.head();
+        return old == phrase.start() + 5
+                && tokens.is(phrase.start() + 1, Tag.CD)
+                && tokens.is(old - 1, Tag.HYPH)
+                && tokens.reads(old - 2, "year")
+                && tokens.reads(old, "old");
+    }
+
+    private boolean isFormerCalling(NounPhrase phrase) {
+        int calling = phrase.start() + 2;
+        return words.is(calling - 1, WordFlag.FORMER)
+                && words.matchTitle(calling, phrase.end())
+                && words.matchEnd() == phrase.end()
+                && CALLINGS.contains(words.title().type());
+    }
+
+    /** Whom such a phrase tells more of: the subject of one of the last sentences, or the only person there; empty for nobody. */
+    List<Figure> ofLife(int number, int sentence, Discourse discourse) {
+        List<Entity> recent = discourse.recent();
+        List<Figure> only = List.of();
+        int people = 0;
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entity entity = recent.get(i);
+            boolean person = entity.person && !entity.plural && sentence - entity.sentence <= REACH;
+            if (person && entity.figures.size() == 1 && fits(entity.figures.get(0), number)) {
+                if (entity.subject && sentence > entity.sentence) {
+                    return entity.figures;
+                }
+                only = entity.figures;
+            }
+            people += person ? 1 : 0;
+        }
+        return people == 1 ? only : List.of();
+    }
+
+    private boolean fits(Figure figure, int number) {
+        Gender gender = nouns.gender(number);
+        return gender == Gender.ANY || figure.gender == Gender.ANY || figure.gender == gender;
+    }
+
     /** Whoever was spoken of last and fits by country and gender; empty for nobody. */
     List<Figure> find(int number, int sentence, Discourse discourse) {
         NameSpan nation = nouns.people(number);
@@ -54,9 +115,7 @@ final class Epithets {
             Entity entity = recent.get(i);
             if (entity.person && entity.figures.size() == 1 && sentence - entity.sentence <= reach) {
                 Figure figure = entity.figures.get(0);
-                Gender gender = nouns.gender(number);
-                boolean same = gender == Gender.ANY || figure.gender == Gender.ANY || figure.gender == gender;
-                if (same && (country == null || country.equals(figure.country))) {
+                if (fits(figure, number) && (country == null || country.equals(figure.country))) {
                     return entity.figures;
                 }
             }

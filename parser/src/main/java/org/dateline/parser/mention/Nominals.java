@@ -111,6 +111,11 @@ final class Nominals {
         return pointed(number, sentence, discourse, doer);
     }
 
+    /** Whom a phrase tells more of that nobody was told of by before: "the 54-year-old", "the retired surgeon"; empty for nobody. */
+    List<Figure> ofLife(int number, int sentence, Discourse discourse) {
+        return epithets.isOfLife(number) ? epithets.ofLife(number, sentence, discourse) : List.of();
+    }
+
     /** "the police | and crime commissioner": a plural within a title that goes on behind it. */
     private boolean isPartOfTitle(int number, Figure holder) {
         int end = nouns.phrase(number).end();

@@ -219,6 +219,9 @@ final class Resolver {
             return;
         }
         List<Figure> figures = nominals.find(number, sentence, discourse, actor);
+        if (figures.isEmpty() && antecedent[number] == number) {
+            figures = nominals.ofLife(number, sentence, discourse);
+        }
         Reference named = figures.size() == 1 ? inside(phrase, figures.get(0)) : null;
         if (named != null) {
             at[phrase.head()] = named;

@@ -182,6 +182,7 @@ final class ContentEnd {
         }
         if (reading.is(i, Tag.CC)) {
             return extent == Extent.PHRASE && reading.is(i + 1, FunctionWord.THAT) && reading.is(i + 1, Tag.IN)
+                    || isDoneBehindQuotation(i, start)
                     || same.speaks(i + 1, cue, limit)
                     || cue >= 0 && isDone(start, i + 1, cue)
                     || same.speaksAgain(i + 1, cue, limit)
@@ -193,6 +194,19 @@ final class ContentEnd {
                 || reading.is(i, FunctionWord.WHILE) && next.reportsAlike(i + 1, cue, limit)
                 || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)
                 || next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
+    }
+
+    /** "thanked them 'for their trust' | and left": a verb behind words that are quoted from first to last is that of the speaker. */
+    private boolean isDoneBehindQuotation(int conjunction, int start) {
+        Quotation quotation = reading.is(start, Tag.QUOTE) ? reading.marks.quotationAt(start) : null;
+        int group = reading.clauses.verbGroupAt(conjunction + 1);
+        return quotation != null
+                && quotation.open() == start
+                && quotation.close() == conjunction - 1
+                && group >= 0
+                && reading.group(group).isFinite()
+                && reading.clauses.subjectStart(group) >= 0
+                && reading.clauses.subjectStart(group) < start;
     }
 
     private boolean endsAtComma(int comma, int start, int cue, int limit, Extent extent) {

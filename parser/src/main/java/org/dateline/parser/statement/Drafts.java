@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Numbering;
 
 /** The drafts of one article as they are found, and which tokens their cues stand on, so that to ask for one takes no search. */
@@ -12,14 +13,16 @@ final class Drafts {
     /** How many drafts back one is looked for. */
     private static final int LATEST = 400;
 
+    private final Tokens tokens;
     private final List<Draft> list = new ArrayList<>();
     private final BitSet cues = new BitSet();
     private final BitSet anchors = new BitSet();
     /** For each token the last draft with a content that begins there. */
     private final Numbering byStart;
 
-    Drafts(int tokens) {
-        this.byStart = new Numbering(tokens);
+    Drafts(Tokens tokens) {
+        this.tokens = tokens;
+        this.byStart = new Numbering(tokens.size());
     }
 
     void add(Draft draft) {
@@ -102,11 +105,22 @@ final class Drafts {
         return content;
     }
 
-    /** The drafts with content, in the order of their anchors. */
+    /** The drafts with content, in the order of their anchors; marks alone say nothing. */
     List<Draft> complete() {
         List<Draft> complete = new ArrayList<>(list);
-        complete.removeIf(draft -> draft.content.isEmpty());
+        complete.removeIf(draft -> !hasWord(draft));
         complete.sort(Comparator.comparingInt(Draft::anchor));
         return complete;
+    }
+
+    private boolean hasWord(Draft draft) {
+        for (int i = 0; i < draft.content.size(); i++) {
+            for (int token = draft.content.get(i)[0]; token < draft.content.get(i)[1]; token++) {
+                if (!tokens.isMark(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -42,7 +42,7 @@ final class Reading {
         this.sentences = clauses.sentences();
         this.tokens = clauses.tokens();
         this.times = times;
-        this.drafts = new Drafts(tokens.size());
+        this.drafts = new Drafts(tokens);
         this.adverbials = new Adverbials(this);
         this.timeFrom = new Numbering(
                 times.found().isEmpty() ? 0 : tokens.size(), times.found().size());
