@@ -14,6 +14,9 @@ public final class Cue {
     private final StatementAct act;
     private final @Nullable StatementAct negated;
     private final @Nullable StatementAct refused;
+    /** The frames in which who would not do so performs that act, as bits. */
+    private final long refusals;
+
     private final Map<Frame, StatementAct> exceptions;
     private final long frames;
     private final Map<Frame, int[]> prepositions;
@@ -23,6 +26,7 @@ public final class Cue {
             StatementAct act,
             @Nullable StatementAct negated,
             @Nullable StatementAct refused,
+            long refusals,
             Map<Frame, StatementAct> exceptions,
             long frames,
             Map<Frame, int[]> prepositions) {
@@ -30,6 +34,7 @@ public final class Cue {
         this.act = act;
         this.negated = negated;
         this.refused = refused;
+        this.refusals = refusals;
         this.exceptions = Map.copyOf(exceptions);
         this.frames = frames;
         this.prepositions = Map.copyOf(prepositions);
@@ -40,6 +45,7 @@ public final class Cue {
         out.number(act.ordinal());
         out.number(Forms.ordinal(negated));
         out.number(Forms.ordinal(refused));
+        out.number(refusals);
         out.number(frames);
         for (Frame frame : Frame.values()) {
             out.number(Forms.ordinal(exceptions.get(frame)));
@@ -53,6 +59,7 @@ public final class Cue {
         StatementAct act = StatementAct.values()[in.number()];
         StatementAct negated = Forms.constant(StatementAct.values(), in.number());
         StatementAct refused = Forms.constant(StatementAct.values(), in.number());
+        long refusals = in.longNumber();
         long frames = in.longNumber();
         Map<Frame, StatementAct> exceptions = new EnumMap<>(Frame.class);
         Map<Frame, int[]> prepositions = new EnumMap<>(Frame.class);
@@ -66,7 +73,7 @@ public final class Cue {
                 prepositions.put(frame, words);
             }
         }
-        return new Cue(lemma, act, negated, refused, exceptions, frames, prepositions);
+        return new Cue(lemma, act, negated, refused, refusals, exceptions, frames, prepositions);
     }
 
     /** The base form. */
@@ -89,9 +96,9 @@ public final class Cue {
         return negated;
     }
 
-    /** The act of who will or would not, as "would not say whether" declines to comment; null where it performs none. */
-    public @Nullable StatementAct refused() {
-        return refused;
+    /** The act of who would not do so in one frame, as "would not say whether" declines to comment; null where it is none. */
+    public @Nullable StatementAct refused(Frame frame) {
+        return (refusals & frame.bit()) != 0 ? refused : null;
     }
 
     /** Whether the cue stands in the frame. */

@@ -8,6 +8,10 @@ import org.dateline.model.StatementAct;
 
 /** Reads cue verbs, nouns and phrases into tables; verbs in all their inflections, nouns in both numbers. */
 final class Cues {
+    private static final String REFUSAL = "would not";
+    /** "would not say that it was late" is no refusal to talk of it. */
+    private static final long CLAUSES = Frame.QUOTE.bit() | Frame.PAREN.bit() | Frame.THAT.bit() | Frame.BARE.bit();
+
     private static final String[] BE = {"be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"};
     private static final String[] HAVE = {"have", "has", "had", "having", "'ve", "'s"};
     private static final String[] POSSESSIVES = {"his", "her", "its", "their", "my", "our"};
@@ -25,7 +29,7 @@ final class Cues {
     Cues(Phrases phrases, WordTable words) {
         this.phrases = phrases;
         this.words = words;
-        values.add(new Cue("", StatementAct.SAY, null, null, Map.of(), 0, Map.of()));
+        values.add(new Cue("", StatementAct.SAY, null, null, 0, Map.of(), 0, Map.of()));
         fixedValues.add(new CuePhrase("", StatementAct.SAY, CuePhrase.Kind.ASIDE));
     }
 
@@ -74,14 +78,17 @@ final class Cues {
         Map<Frame, StatementAct> exceptions = new EnumMap<>(Frame.class);
         StatementAct negated = null;
         StatementAct refused = null;
+        long refusals = 0;
         for (int i = 1; i < acts.length; i++) {
             int equals = acts[i].indexOf('=');
             if (acts[i].startsWith("not=")) {
                 negated = act(entry, acts[i].substring(equals + 1));
                 continue;
             }
-            if (acts[i].startsWith("would not=")) {
+            if (acts[i].startsWith(REFUSAL)) {
                 refused = act(entry, acts[i].substring(equals + 1));
+                String frame = acts[i].substring(REFUSAL.length(), equals).strip();
+                refusals |= frame.isEmpty() ? ~CLAUSES : frame(entry, frame).bit();
                 continue;
             }
             exceptions.put(
@@ -93,7 +100,8 @@ final class Cues {
                 set.add(entry, code);
             }
         }
-        values.add(new Cue(lemma, act(entry, acts[0]), negated, refused, exceptions, set.bits, set.prepositions));
+        values.add(new Cue(
+                lemma, act(entry, acts[0]), negated, refused, refusals, exceptions, set.bits, set.prepositions));
         return values.size() - 1;
     }
 

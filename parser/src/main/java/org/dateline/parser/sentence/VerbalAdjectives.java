@@ -28,7 +28,7 @@ final class VerbalAdjectives {
                 && tokens.reads(i, "said");
     }
 
-    /** "Ruling | party members asked", "Opposing | lawyers say": no gerund that opens the sentence before nouns which tell something. */
+    /** "Visiting | choirs enquired", "Opposing | lawyers say": no gerund that opens the sentence before nouns which tell something. */
     boolean isOfTellers(Tokens tokens, int i, int to) {
         int verb = i + 1;
         while (verb < to && verb < i + 4 && (tokens.is(verb, Tag.NN) || tokens.is(verb, Tag.NNS))) {

@@ -62,15 +62,17 @@ final class PassiveAttributions {
         return inner >= 0 && reading.group(inner).passive() && !isShared(inner);
     }
 
-    /** "was mocked and heckled | by fans", "was announced in a letter signed | by the mayor": who did the one did the other. */
+    /** Who did the one did the other: "was mocked and heckled | by fans", "was described as flawed | by Lund", "was announced in a letter signed | by Lund". */
     private boolean isShared(int inner) {
         VerbGroup verbs = reading.group(inner);
         int before = verbs.start() - 1;
-        boolean document = reading.clauses.nounPhraseAt(before) >= 0
-                && reading.cueNoun(before) != null
-                && reading.is(reading.phraseAt(before).start() - 1, FunctionWord.IN);
         boolean auxiliary = verbs.start() < verbs.verb();
-        return !auxiliary && (document || reading.is(before, Tag.CC));
+        if (auxiliary || reading.clauses.nounPhraseAt(before) < 0) {
+            return !auxiliary;
+        }
+        // "a treaty signed | by Chile", of which somebody else speaks
+        return reading.cueNoun(before) != null
+                && reading.is(reading.phraseAt(before).start() - 1, FunctionWord.IN);
     }
 
     /** "expected to rise by 5 percent", "to end by Monday": how much or when, and no agent. */

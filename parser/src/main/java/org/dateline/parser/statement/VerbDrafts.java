@@ -10,6 +10,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the drafts of statements whose cue is a verb: its act in the frame found, its negation, where hedges and time may stand. */
@@ -121,10 +122,11 @@ final class VerbDrafts {
         if (!denied || cue.negated() != null) {
             return denied ? cue.negated() : null;
         }
-        Modality modality = reading.group(group).modality();
-        // "would not say that it was late" is no refusal to talk of it
-        boolean clause = frame == Frame.THAT || frame == Frame.BARE || frame == Frame.QUOTE || frame == Frame.PAREN;
-        return !clause && (modality == Modality.WOULD || modality == Modality.WILL) ? cue.refused() : null;
+        VerbGroup verbs = reading.group(group);
+        boolean would = verbs.modality() == Modality.WOULD
+                || verbs.modality() == Modality.WILL && frame == Frame.WH && reading.is(verbs.start(), Tag.MD);
+        boolean unwilling = would && !verbs.perfect() && !reading.sources.isThing(reading.clauses.subject(group));
+        return unwilling ? cue.refused(frame) : null;
     }
 
     private StatementAct act(int group, Cue cue, Found found) {
