@@ -168,7 +168,8 @@ final class ReducedRelatives {
 
     /** "The talks, | planned for May, were called off": between commas, behind the noun whose own verb follows the second one. */
     private boolean isParted(List<NounPhrase> phrases, int firstPhrase, List<VerbGroup> groups, int first, int i) {
-        int comma = groups.get(i).start() - 1;
+        int before = groups.get(i).start() - 1;
+        int comma = before > 0 && tokens.is(before, Tag.RB) ? before - 1 : before;
         boolean may = i + 1 < groups.size()
                 && comma > 0
                 && tokens.is(comma, Tag.COMMA)

@@ -103,6 +103,8 @@ public record MeetingWord(
         ATTEND,
         WILL,
         AWAITED,
-        CLOSING
+        CLOSING,
+        SERIAL,
+        AHEAD
     }
 }

@@ -181,10 +181,22 @@ final class Circumstances {
     /** "on the war | in Mali", "discussed the situation | in Mali": where that is, not where they met. */
     private boolean isScene(Complements complements, int i) {
         int preposition = complements.preposition(i);
+        if (i > 0 && complements.end(i - 1) == preposition && isOfOther(complements.preposition(i - 1))) {
+            return true;
+        }
         boolean object = i == 0 && complements.objectStart() >= 0 && complements.objectEnd() == preposition;
         boolean behind = i > 0 && complements.end(i - 1) == preposition;
         int number = object || behind ? clauses.nounPhraseAt(preposition - 1) : -1;
         return number >= 0 && reading.has(reading.phrase(number).head(), Role.SCENE);
+    }
+
+    /** "because of fog | in Lima", "preparations for the summit | in Lima": the reason, or what is yet to come, is there. */
+    private boolean isOfOther(int preposition) {
+        if (reading.is(preposition, FunctionWord.OF)) {
+            return reading.is(preposition - 1, FunctionWord.BECAUSE);
+        }
+        int number = reading.is(preposition, FunctionWord.FOR) ? clauses.nounPhraseAt(preposition - 1) : -1;
+        return number >= 0 && reading.has(reading.phrase(number).head(), Role.OF);
     }
 
     /** The place that the complements name, or where a host welcomes somebody "to". */

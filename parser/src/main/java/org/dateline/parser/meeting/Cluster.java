@@ -31,6 +31,7 @@ final class Cluster {
     private MeetingForm form;
     private boolean whole;
     private boolean joint;
+    private boolean serial;
     private @Nullable TimeExpression time;
     private @Nullable Place place;
     private @Nullable Span topic;
@@ -66,6 +67,7 @@ final class Cluster {
         }
         whole |= sighting.whole;
         joint |= sighting.joint;
+        serial |= sighting.serial;
         form = form == MeetingForm.TALKS ? sighting.form : form;
         if (sighting.time != null && (time == null || Intervals.narrower(sighting.time.time(), time))) {
             time = sighting.time.time();
@@ -213,6 +215,17 @@ final class Cluster {
             sighting.whole = true;
             sighting.joint = joint;
         }
+    }
+
+    /** "A fourth round is due in June": of those who were at the round of talks told before, however far back. */
+    boolean lendRound(Sighting sighting) {
+        if (!serial || participants.isEmpty() || !sighting.another) {
+            return false;
+        }
+        participants.forEach(sighting::add);
+        sighting.whole = sighting.status != null;
+        sighting.joint = joint;
+        return true;
     }
 
     /** Whether both are calls, or neither is. */

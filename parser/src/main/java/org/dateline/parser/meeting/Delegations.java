@@ -22,7 +22,8 @@ final class Delegations {
     /** Who sent those whom the tokens describe, and whom the tokens name behind them; empty where they do not share a noun. */
     List<Party> senders(int from, int to) {
         int i = from;
-        while (i < to && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.JJ) && sender(i) == null)) {
+        while (i < to
+                && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS) || tokens.is(i, Tag.JJ) && sender(i) == null)) {
             i++;
         }
         List<Party> senders = new ArrayList<>();
@@ -39,9 +40,21 @@ final class Delegations {
         }
         int next = afterJoint(head + 1, to);
         if (next > head + 1 && next < to) {
-            senders.addAll(reading.parties(next, to));
+            List<Party> others = reading.parties(next, to);
+            if (areThey(head, next, others, senders.size())) {
+                return others;
+            }
+            senders.addAll(others);
         }
         return senders;
+    }
+
+    /** "the Peruvian and Chilean ministers, X and Y": as many people by name, right behind a comma, as countries. */
+    private boolean areThey(int head, int next, List<Party> named, int countries) {
+        return tokens.is(head + 1, Tag.COMMA)
+                && next == head + 2
+                && named.size() == countries
+                && named.stream().allMatch(party -> reading.kind(party.actor()) == ActorKind.PERSON);
     }
 
     private @Nullable Party sender(int token) {

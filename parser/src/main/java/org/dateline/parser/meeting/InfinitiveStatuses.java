@@ -70,9 +70,12 @@ final class InfinitiveStatuses {
                 && reading.lexicon().is(reading.tokens().word(verbs.verb()), WordFlag.BE);
     }
 
-    /** "no plans to meet", "no plans for Lund to meet" */
+    /** "no plans to meet", "no plans for Lund to meet", "nothing to discuss" */
     private boolean isNone(VerbGroup verbs) {
         int before = verbs.start() > 0 ? clauses.nounPhraseAt(verbs.start() - 1) : -1;
+        if (reading.is(verbs.start() - 1, FunctionWord.NOTHING)) {
+            return true;
+        }
         if (before < 0 || reading.is(reading.phrase(before).start(), FunctionWord.NO)) {
             return before >= 0;
         }

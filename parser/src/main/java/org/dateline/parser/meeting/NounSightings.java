@@ -28,6 +28,7 @@ final class NounSightings {
     private final NounParties parties;
     private final VisitNouns visits;
     private final Surroundings surroundings;
+    private final Rounds rounds;
 
     NounSightings(
             Reading reading,
@@ -42,14 +43,21 @@ final class NounSightings {
         this.statuses = new NounStatuses(reading, statuses);
         this.parties = new NounParties(reading, agents, places);
         this.surroundings = new Surroundings(reading, circumstances, visits, places);
+        this.rounds = new Rounds(reading, this.statuses, surroundings);
         this.visits = new VisitNouns(reading, agents, visits, places, parties, surroundings);
     }
 
     void find(int number, BitSet told, List<Sighting> found) {
         NounPhrase phrase = reading.phrase(number);
         MeetingWord word = reading.word(phrase.head(), Role.NOUN);
-        if (word == null
-                || reading.any(phrase.start(), phrase.head(), Role.BARRED)
+        if (word == null) {
+            Sighting round = rounds.find(number);
+            if (round != null) {
+                found.add(round);
+            }
+            return;
+        }
+        if (reading.any(phrase.start(), phrase.head(), Role.BARRED)
                 || reading.any(phrase.start(), phrase.head(), Role.SPORT)
                 || isVerb(phrase)) {
             return;
@@ -147,7 +155,7 @@ final class NounSightings {
         MeetingForm form = manner == null ? circumstances.form(complements, phrase.end(), word.form()) : manner;
         Sighting sighting = new Sighting(phrase.head(), phrase.head() + 1, form, "noun");
         boolean explicit = parties.add(sighting, number, word, setting, complements);
-        sighting.status = isHistory(status, setting) ? null : status;
+        sighting.status = isHistory(status, phrase, setting) ? null : status;
         sighting.loose = (!explicit || isTold(phrase, setting, complements, sighting))
                 && surroundings.isDefinite(phrase)
                 && !surroundings.hasPossessor(phrase)
@@ -191,6 +199,7 @@ final class NounSightings {
                 takeUp(sighting, setting);
             }
         }
+        sighting.serial = rounds.isPart(setting);
         sighting.former = statuses.isFormer(phrase);
         sighting.another |= setting.group() >= 0
                 && status == MeetingStatus.DENIED
@@ -247,9 +256,10 @@ final class NounSightings {
         return false;
     }
 
-    /** "The talks were suspended in 2019" tells how they stood then, and not how they do. */
-    private boolean isHistory(@Nullable MeetingStatus status, Setting setting) {
-        FoundTime time = Apart.isLost(status) && setting.group() >= 0
+    /** "The talks were suspended in 2019" tells how they stood then, and not how they do; "a meeting" was that one only. */
+    private boolean isHistory(@Nullable MeetingStatus status, NounPhrase phrase, Setting setting) {
+        boolean one = tokens.is(phrase.start(), FunctionWord.A) || tokens.is(phrase.start(), FunctionWord.AN);
+        FoundTime time = Apart.isLost(status) && !one && setting.group() >= 0
                 ? circumstances.time(reading.group(setting.group()).verb())
                 : null;
         return time != null && reading.isLongAgo(time);

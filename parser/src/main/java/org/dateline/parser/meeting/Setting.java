@@ -64,11 +64,27 @@ record Setting(
             return -1;
         }
         int head = reading.phrase(before).head();
+        int asked = asked(reading, before, i);
+        if (asked >= 0) {
+            return asked;
+        }
         boolean part = reading.is(i, FunctionWord.OF) && reading.has(head, Role.PART);
         MeetingWord word = reading.word(head, Role.OF);
         boolean status =
                 word != null && Prepositions.frame(reading, i) != null && word.has(Prepositions.frame(reading, i));
         return part || status ? before : -1;
+    }
+
+    /** "a request by Lund | for a meeting": what somebody asks for, where he stands between; -1 for none. */
+    private static int asked(Reading reading, int who, int preposition) {
+        int by = reading.phrase(who).start() - 1;
+        boolean from = reading.is(by, FunctionWord.BY) || reading.is(by, FunctionWord.FROM);
+        int noun = from ? reading.clauses().nounPhraseAt(by - 1) : -1;
+        MeetingWord word = noun < 0 ? null : reading.word(reading.phrase(noun).head(), Role.OF);
+        Frame frame = word == null || word.status() != MeetingStatus.PROPOSED
+                ? null
+                : Prepositions.frame(reading, preposition);
+        return frame != null && word.has(frame) ? noun : -1;
     }
 
     private static Setting around(Reading reading, int top, @Nullable MeetingStatus outer) {

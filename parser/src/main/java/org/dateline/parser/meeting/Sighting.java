@@ -46,6 +46,8 @@ final class Sighting {
     boolean whole;
     /** Whether it is said to be another than those told before: "a second meeting". */
     boolean another;
+    /** Whether it is told as one of a series: "a round of talks". */
+    boolean serial;
     /** Whether only the clause around "the meeting" names parties, which need not be those that met. */
     boolean loose;
     /** Whether "they" alone names parties, which the sentence before tells better. */
@@ -93,6 +95,7 @@ final class Sighting {
         copy.bare = bare;
         copy.whole = whole;
         copy.another = another;
+        copy.serial = serial;
         copy.background = background;
         copy.sides = sides;
         return copy;

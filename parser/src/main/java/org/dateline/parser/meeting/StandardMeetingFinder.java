@@ -9,6 +9,7 @@ import org.dateline.model.Meeting;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -85,15 +86,29 @@ final class StandardMeetingFinder implements MeetingFinder {
             if (sighting.sides != null && !clusters.isEmpty()) {
                 sides.takeUp(sighting, clusters.get(clusters.size() - 1).met());
             }
-            if (!clusters.isEmpty()) {
-                clusters.get(clusters.size() - 1).lendParties(sighting);
-            }
+            lendParties(clusters, sighting, reading);
             Cluster cluster = cluster(clusters, sighting, reading, reporter);
             if (cluster != null) {
                 cluster.add(sighting, reading.tokens(), reporter);
             }
         }
         return clusters;
+    }
+
+    /** Another meeting is of those who met last, another round of those who were at the one before. */
+    private static void lendParties(List<Cluster> clusters, Sighting sighting, Reading reading) {
+        if (clusters.isEmpty()) {
+            return;
+        }
+        boolean round = sighting.serial && sighting.participants.isEmpty();
+        for (int i = clusters.size() - 1; round && i >= 0; i--) {
+            if (clusters.get(i).lendRound(sighting)) {
+                return;
+            }
+        }
+        if (!round || reading.has(sighting.trigger, Role.NOUN)) {
+            clusters.get(clusters.size() - 1).lendParties(sighting);
+        }
     }
 
     private static @Nullable Cluster cluster(

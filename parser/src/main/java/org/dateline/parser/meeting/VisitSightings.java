@@ -48,6 +48,9 @@ final class VisitSightings {
         if (subject == null || status.isEmpty() || reading.isPassive(group)) {
             return false;
         }
+        if (word.has(Frame.AHEAD) && status.get() == MeetingStatus.HELD) {
+            return false;
+        }
         List<Party> visitors = reading.parties(subject.start(), subject.end());
         boolean motion = !word.has(Frame.GOAL);
         if (!areVisitors(visitors) || motion && leadsToMeeting(complements) || isForSport(complements)) {

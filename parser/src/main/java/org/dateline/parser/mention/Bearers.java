@@ -27,7 +27,7 @@ final class Bearers {
             figure.length = keys.length;
             figure.gender = gender == Gender.ANY ? gender(start) : gender;
             figure.genderByName = gender == Gender.ANY;
-        } else if (keys.length > figure.length) {
+        } else if (keys.length > figure.length || isFuller(figure, start, end, gender)) {
             figure.rename(registry.name(start, end), keys);
             figure.gender = figure.gender == Gender.ANY ? gender(start) : figure.gender;
         } else {
@@ -78,7 +78,9 @@ final class Bearers {
         Figure best = null;
         for (Figure candidate : candidates) {
             boolean same = candidate != null
-                    && (agrees(candidate, keys, gender) || particle && isPartOf(candidate.name, start, end));
+                    && (agrees(candidate, keys, gender)
+                            || particle && isPartOf(candidate.name, registry.name(start, end))
+                            || isFuller(candidate, start, end, gender));
             if (same && (best == null || isBetter(candidate, best, gender, title))) {
                 best = candidate;
             }
@@ -116,14 +118,26 @@ final class Bearers {
     }
 
     /** Whether the name ends or begins with the words, be a particle small or capital: "Van Houten" after "Jan van Houten". */
-    private boolean isPartOf(String name, int start, int end) {
-        String part = registry.name(start, end);
+    private static boolean isPartOf(String name, String part) {
         int tail = name.length() - part.length();
         if (tail < 2) {
             return false;
         }
         boolean last = name.charAt(tail - 1) == ' ' && name.regionMatches(true, tail, part, 0, part.length());
         return last || name.charAt(part.length()) == ' ' && name.regionMatches(true, 0, part, 0, part.length());
+    }
+
+    /** "Jan van Houten" after "Mr Van Houten". */
+    private boolean isFuller(Figure figure, int start, int end, Gender gender) {
+        if (end <= start + 2 || !words.is(end - 2, WordFlag.LEADING_PARTICLE)) {
+            return false;
+        }
+        boolean agrees = gender == Gender.ANY || figure.gender == Gender.ANY || gender == figure.gender;
+        String family = agrees ? figure.name : "";
+        return family.indexOf(' ') > 0
+                && family.indexOf(' ') == family.lastIndexOf(' ')
+                && registry.name(end - 2, end).equalsIgnoreCase(family)
+                && isPartOf(registry.name(start, end), family);
     }
 
     /** One name is a part of the other, and a lone word is the first or the last of the fuller name. */

@@ -268,6 +268,28 @@ public final class Cast {
         return and;
     }
 
+    /** "heads of state | and government": two bare nouns tell of what they are. */
+    private boolean isOffice(int first, int of, int from, int second) {
+        int holders =
+                of > from && clauses.tokens().word(of) == FunctionWord.OF.number() ? clauses.nounPhraseAt(of - 1) : -1;
+        return holders >= 0
+                && nouns.isPlural(holders)
+                && isOneWord(first)
+                && isOneWord(second)
+                && !isNamed(first)
+                && !isNamed(second)
+                && !nouns.isPlural(second);
+    }
+
+    private boolean isNamed(int number) {
+        Reference reference = at[nouns.phrase(number).head()];
+        return reference != null && reference.kind() == MentionKind.NAME;
+    }
+
+    private boolean isOneWord(int number) {
+        return number >= 0 && nouns.phrase(number).end() - nouns.phrase(number).start() == 1;
+    }
+
     /** "as well as", "along with", "together with" */
     private boolean isAsWellAs(int token) {
         return clauses.tokens().reads(token - 2, "well") && clauses.tokens().reads(token - 1, "as")
@@ -288,6 +310,9 @@ public final class Cast {
                 && isSeveral(clauses.nounPhraseAt(preposition - 1))
                 && isFullName(first)
                 && isFullName(clauses.nounPhraseAt(token))) {
+            return true;
+        }
+        if (isOffice(first, preposition, from, clauses.nounPhraseAt(token))) {
             return true;
         }
         int plural = preposition > 0 && clauses.tokens().is(preposition, Tag.IN)

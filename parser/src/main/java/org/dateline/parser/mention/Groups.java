@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.dateline.model.ActorKind;
+import org.dateline.model.RoleStatus;
 import org.dateline.parser.mention.Discourse.Entity;
 
 /** Finds of which parties a plural takes up several: "the two leaders", "both", "the three countries". */
@@ -44,7 +45,8 @@ final class Groups {
             return found;
         }
         // bodies or people that were not named together may be anybody: who mediates, and who said so
-        List<Figure> parties = together(size, Fit.PARTY, sentence, discourse);
+        List<Figure> parties =
+                together(size, Fit.PARTY.and(of(doer.apply(number)).negate()), sentence, discourse);
         return parties.stream().anyMatch(Fit.COUNTRY) ? parties : List.of();
     }
 
@@ -74,18 +76,25 @@ final class Groups {
     }
 
     private static Predicate<Figure> others(String country) {
-        return Fit.COUNTRY.and(figure -> !figure.country.equals(country));
+        return Fit.COUNTRY.and(of(country).negate());
+    }
+
+    private static Predicate<Figure> of(String country) {
+        return figure -> !country.isEmpty() && figure.country.equals(country);
     }
 
     /** People of an office hold it, or their offices are not told; leaders speak for nobody else. */
     private Predicate<Figure> fit(int number) {
         String head = nouns.head(number);
-        boolean leaders = agreement.is(number, StandIns.Class.LEADER);
-        boolean any = !leaders && !head.equals("minister") && !head.equals("diplomat");
+        boolean leaders = head.equals("leader");
+        boolean any = !leaders && !nouns.isTitle(number) && !head.equals("diplomat");
+        boolean holders = nouns.count(number) == 0;
         return figure -> figure.isPerson()
                 && (any
                         || figure.roles.isEmpty()
-                        || figure.roles.stream().anyMatch(role -> agreement.isOfOffice(head, number, role))
+                        || figure.roles.stream()
+                                .anyMatch(role -> agreement.isOfOffice(head, number, role)
+                                        && !(holders && role.status() == RoleStatus.FORMER))
                         || leaders && figure.roles.stream().noneMatch(agreement::isServant));
     }
 

@@ -127,8 +127,9 @@ final class NameFinder {
             return i + 1;
         }
         int end = words.matchEnd();
-        if (end == i + 1 && tokens.is(i, Tag.VBZ)) {
-            // who "heads" or "coaches" a body
+        boolean base = tokens.is(i, Tag.VB) && i > 0 && (tokens.is(i - 1, Tag.TO) || tokens.is(i - 1, Tag.MD));
+        if (end == i + 1 && (tokens.is(i, Tag.VBZ) || base)) {
+            // who "heads" or "coaches" a body, is "to host" a guest
             return end;
         }
         if (end == i + 1

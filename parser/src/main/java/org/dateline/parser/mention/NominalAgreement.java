@@ -129,7 +129,7 @@ final class NominalAgreement {
         NounPhrase phrase = nouns.phrase(number);
         boolean state = is(number, StandIns.Class.STATE);
         for (int i = nouns.bareStart(number); i < phrase.head(); i++) {
-            boolean tells = (tokens.is(i, Tag.NN) || state && tokens.is(i, Tag.JJ))
+            boolean tells = (tokens.is(i, Tag.NN) || tokens.is(i, Tag.NNS) || state && tokens.is(i, Tag.JJ))
                     && !standIns.is(tokens.word(i), StandIns.Class.POLITICAL);
             if (tells && !figure.hasWord(tokens.hash(i))) {
                 return false;

@@ -210,7 +210,9 @@ final class Nominals {
                         && !entity.is(doer)
                         && agreement.isPerson(number, country, entity.figures.get(0))
                         && isPeer(number, entity.figures.get(0))) {
-                    return entity.figures;
+                    return entity.figures.get(0).roles.isEmpty() || isTitled(number, entity)
+                            ? entity.figures
+                            : titled(number, country, i, discourse, entity.figures);
                 }
             }
             return country.isEmpty() || nouns.isOwned(number) ? List.of() : elsewhere(number, country);
@@ -229,6 +231,35 @@ final class Nominals {
             }
         }
         return List.of();
+    }
+
+    /** Whom "the prime minister" takes up: who is called so, a few sentences back, rather than a chancellor named since. */
+    private List<Figure> titled(int number, String country, int from, Discourse discourse, List<Figure> other) {
+        Figure doer = names.doer(number);
+        List<Entity> recent = discourse.recent();
+        for (int i = from - 1; i >= 0; i--) {
+            Entity entity = recent.get(i);
+            if (recent.get(from).sentence - entity.sentence <= REACH
+                    && entity.figures.size() == 1
+                    && entity.person
+                    && !entity.is(doer)
+                    && isTitled(number, entity)
+                    && agreement.isPerson(number, country, entity.figures.get(0))
+                    && isPeer(number, entity.figures.get(0))) {
+                return entity.figures;
+            }
+        }
+        return other;
+    }
+
+    private boolean isTitled(int number, Entity entity) {
+        String office = nouns.office(number);
+        for (FoundRole role : entity.figures.get(0).roles) {
+            if (role.endsWith(office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a counterpart has an office like the one whose counterpart he is, where both are told. */

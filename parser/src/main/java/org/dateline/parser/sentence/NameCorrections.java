@@ -49,6 +49,7 @@ final class NameCorrections {
                                 || isNameOfObject(tokens, i))
                 || isMonth(tokens, i)
                 || isFamilyName(tokens, i, to)
+                || isLastOfName(tokens, i, from, to)
                 || isSpeaker(tokens, i, from)
                 || !last && isNameBehindQuotation(tokens, i)
                 || i + 2 < to && isPartyLetter(tokens, i);
@@ -114,6 +115,18 @@ final class NameCorrections {
                 && tokens.is(i - 1, Tag.NNP)
                 && lexicon.is(tokens.word(i - 1), WordFlag.GIVEN_NAME)
                 && (i + 1 == to || tokens.is(i + 1, Tag.STOP) || tokens.is(i + 1, Tag.COMMA));
+    }
+
+    /** "met Ann Moss | Hurd.": a capital behind two of a name, and small words around them; no verb is written so. */
+    private static boolean isLastOfName(Tokens tokens, int i, int from, int to) {
+        boolean ends = (tokens.is(i, Tag.VBD) || tokens.is(i, Tag.VBN))
+                && i + 1 < to
+                && (tokens.is(i + 1, Tag.STOP) || tokens.is(i + 1, Tag.COMMA));
+        int first = i;
+        while (ends && first > from && tokens.is(first - 1, Tag.NNP) && tokens.isCapital(first - 1)) {
+            first--;
+        }
+        return first < i - 1 && first > from && tokens.tag(first - 1) != Tag.COMMA && !tokens.isCapital(first - 1);
     }
 
     /** "Unite, the union, said": no command stands before words that tell what it is and a verb. */

@@ -69,7 +69,21 @@ final class Plans {
         }
         boolean moved = line.isWord(token - 1, FunctionWord.TO)
                 && isPutOff(groups.get(finite).verb());
-        return moved || isSetFor(token, finite) || isCalledFor(token, finite);
+        return moved || isSetFor(token, finite) || isAskedTo(token, finite) || isCalledFor(token, finite);
+    }
+
+    /** "Invited her to Bern for talks on Friday", "summoned him to a meeting on Friday": when that is which somebody is to come to. */
+    private boolean isAskedTo(int token, int finite) {
+        VerbGroup group = groups.get(finite);
+        if (!line.is(group.verb(), TimeRole.OUTLOOK) || group.modality() != Modality.NONE || isCall(finite)) {
+            return false;
+        }
+        boolean led = line.isWord(token - 1, FunctionWord.ON) || line.isWord(token - 1, FunctionWord.IN);
+        int number = line.has(token - 2) ? clauses.nounPhraseAt(led ? token - 2 : token - 1) : -1;
+        int before = number < 0 ? -1 : clauses.nounPhrases().get(number).start() - 1;
+        return before > group.end()
+                && isEvent(clauses.nounPhrases().get(number).head())
+                && (line.isWord(before, FunctionWord.FOR) || line.isWord(before, FunctionWord.TO));
     }
 
     /** "The prospect of a strike on Friday" */
