@@ -60,7 +60,7 @@ final class NounPhrases {
                 noun = false;
                 last = ++i;
             } else if (tag == Tag.CD) {
-                if (noun && (isBehindName(i, limit) || isOneMore(i, limit) || isOfTwo(i, from))) {
+                if (noun && (isBehindName(i, limit) || isOneMore(i, limit) || isOfTwo(i, from) || isOften(i, limit))) {
                     break;
                 }
                 last = ++i;
@@ -118,6 +118,11 @@ final class NounPhrases {
     /** "promised my daughter | one more summer": what is given behind whom it is given to. */
     private boolean isOneMore(int number, int limit) {
         return !tokens.isNumber(number) && number + 1 < limit && tokens.is(number + 1, FunctionWord.MORE);
+    }
+
+    /** "told her boss | three times": how often, behind a noun. */
+    private boolean isOften(int number, int limit) {
+        return number + 1 < limit && tokens.reads(number + 1, "times");
     }
 
     /** A name or a plural behind a day: "On Sunday | Moss left", "announced on Sunday | plans". */

@@ -192,11 +192,21 @@ final class Subjects {
             int near = gaps.beforeDate(clauses.nounPhraseAt(i), from);
             boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
             int body = who ? near : antecedents.body(near, from);
-            set(group, who ? antecedents.somebody(near, from) : body, from);
+            set(group, who ? somebody(group, near, from) : body, from);
             if (body != near) {
                 end.set(group, endOf(near));
             }
         }
+    }
+
+    /** Whom "who" tells of: where the verb is a plural, the people that a singular hangs on, "people close to the singer, who | say". */
+    private int somebody(int group, int near, int from) {
+        int some = antecedents.somebody(near, from);
+        boolean plural = tokens.is(groups.get(group).start(), Tag.VBP)
+                && tokens.is(clauses.nounPhrases().get(some).head(), Tag.NN);
+        int whole = plural ? attachments.head(near, from) : some;
+        NounPhrase people = clauses.nounPhrases().get(whole);
+        return tokens.is(people.head(), Tag.NNS) || FunctionWord.THOSE.is(tokens.word(people.start())) ? whole : some;
     }
 
     /** Coordinated verbs: the subject is that of a verb before. */

@@ -184,8 +184,16 @@ final class NameRuns {
         return i > from + 2 && (isSyllable(i) || isGivenSyllables(i))
                 || i == from + 2 && isGivenFirst(i)
                 || strange
-                || words.is(i, WordFlag.PARTICLE)
+                || words.is(i, WordFlag.PARTICLE) && !isCounted(i)
                 || isCompound(i);
+    }
+
+    /** "Mother- | of-two": what is counted, and no particle. */
+    private boolean isCounted(int of) {
+        return words.is(of, FunctionWord.OF)
+                && of + 2 < limit
+                && tokens.is(of + 1, Tag.HYPH)
+                && tokens.is(of + 2, Tag.CD);
     }
 
     /** Two syllables of a given name before the family name: "Ji-woo | Han". */

@@ -201,7 +201,7 @@ final class DatelineReader {
                 || agency
                 || place.isNamed() && (place.isInCapitals() || dated) && words.isTitled(open + 1, close)
                 || place.isNamed()
-                        && (dated || place.isInCapitals() && place.isCity())
+                        && (dated || place.isInCapitals() && (place.isCity() || place.isQualified()))
                         && words.isOneName(open + 1, close)
                 || place.isNamed() && words.isShortName(open + 1, close)) {
             dated |= date;

@@ -21,7 +21,7 @@ final class BaseForms {
     boolean isBase(Tokens tokens, int i, int from, int to) {
         return i + 1 < to && (isBasePlace(tokens, i) || isQuotedBase(tokens, i))
                 || isMadeTo(tokens, i, from)
-                || isAskedFor(tokens, i, from)
+                || isAskedFor(tokens, i, from, to)
                 || isDone(tokens, i, from);
     }
 
@@ -50,14 +50,14 @@ final class BaseForms {
         return lexicon.is(tokens.word(before), WordFlag.DO);
     }
 
-    /** "urged the crowd to 'level with them'", "called on Rome to parole Moss": behind "to", or it and a mark, and whom a verb of asking addresses. */
-    private boolean isAskedFor(Tokens tokens, int i, int from) {
+    /** "urged the crowd to 'level with them'", "called on Rome to parole Moss", "told her to hand over the keys": behind "to", or it and a mark, and whom a verb of asking addresses. */
+    private boolean isAskedFor(Tokens tokens, int i, int from, int end) {
         int to = tokens.is(i - 1, Tag.QUOTE) ? i - 2 : i - 1;
         boolean asked = to > from
                 && tokens.is(i, Tag.NN)
                 && tokens.is(to, Tag.TO)
                 && !tokens.isCapital(i)
-                && (to == i - 2 || takesName(tokens, i));
+                && (to == i - 2 || i + 1 < end && (takesName(tokens, i) || isParticle(tokens, i + 1)));
         int verb = to - 1;
         while (asked
                 && verb > from
@@ -68,7 +68,9 @@ final class BaseForms {
                         || tokens.is(verb, Tag.PRPS))) {
             verb--;
         }
-        return asked && verb < to - 1 && asks(tokens, verb, from);
+        // "was told | to hand over": nobody between where the one asked is the subject
+        boolean told = asked && tokens.is(verb, Tag.VBN) && isParticle(tokens, i + 1);
+        return asked && (verb < to - 1 || told) && asks(tokens, verb, from);
     }
 
     /** A verb that tells whom somebody asks to do something, or its preposition: "urged", "called on". */

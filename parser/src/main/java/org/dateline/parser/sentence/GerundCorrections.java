@@ -26,6 +26,7 @@ final class GerundCorrections {
                                 || tokens.is(i, Tag.NN)
                                         && isBehindName(tokens, i, from)
                                         && isBehindWith(tokens, i, from)
+                                || isBehindDash(tokens, i)
                                 || isBehindQuotation(tokens, i))
                 || isSaying(tokens, i);
     }
@@ -143,6 +144,19 @@ final class GerundCorrections {
                 && tokens.is(i + 1, FunctionWord.THAT)
                 && endsInIng(tokens, i)
                 && lexicon.cueVerbs().begins(tokens.word(i));
+    }
+
+    /** "has left - | claiming | bosses lied": a verb of saying in -ing between a dash or comma and a plural. */
+    private boolean isBehindDash(Tokens tokens, int i) {
+        boolean parted = tokens.is(i, Tag.JJ)
+                && !tokens.isCapital(i)
+                && tokens.is(i + 1, Tag.NNS)
+                && (tokens.is(i - 1, Tag.COMMA)
+                        || tokens.is(i - 1, Tag.COLON)
+                                && !FunctionWord.COLON.is(tokens.word(i - 1))
+                                && !FunctionWord.SEMICOLON.is(tokens.word(i - 1)));
+        Cue cue = parted && endsInIng(tokens, i) ? lexicon.cueVerb(tokens.word(i)) : null;
+        return cue != null && cue.has(Frame.BARE) && cue.has(Frame.PAREN) && !cue.has(Frame.WEAK);
     }
 
     /** "those hoping to leave": a cue in -ing between a plural and an infinitive. */

@@ -35,16 +35,22 @@ final class NounCorrections {
             return Tag.NNP;
         }
         if (i == from) {
-            return null;
+            return tokens.is(i, Tag.JJ) && isParent(tokens, i, to) ? Tag.NN : null;
         }
         return switch (tokens.tag(i)) {
             case NNS -> isLessened(tokens, i) ? Tag.JJ : null;
             case VBZ -> plurals.isPlural(tokens, i, from, to) || isNounPlace(tokens, i, from, to) ? Tag.NNS : null;
             case VBP, VB -> ofBaseForm(tokens, i, from, to);
-            case VBD -> isNounPlace(tokens, i, from, to) || isPossessed(tokens, i, from, to) ? Tag.NN : null;
+            case VBD ->
+                isNounPlace(tokens, i, from, to) || isPossessed(tokens, i, from, to) || people.isAccused(tokens, i, to)
+                        ? Tag.NN
+                        : null;
             case VBG -> gerunds.isNoun(tokens, i, to) ? Tag.NN : null;
-            case JJ -> isPerCent(tokens, i, to) || people.isHeadPlace(tokens, i, to) ? Tag.NN : null;
-            default -> isPerCent(tokens, i, to) ? Tag.NN : null;
+            case JJ ->
+                isPerCent(tokens, i, to) || isParent(tokens, i, to) || people.isHeadPlace(tokens, i, to)
+                        ? Tag.NN
+                        : null;
+            default -> isPerCent(tokens, i, to) || people.isAccused(tokens, i, to) ? Tag.NN : null;
         };
     }
 
@@ -101,6 +107,15 @@ final class NounCorrections {
     /** "72 | per | cent of voters": one measure, as "percent" is. */
     static boolean isPerCent(Tokens tokens, int i, int to) {
         return i + 1 < to && tokens.is(i, FunctionWord.PER) && tokens.isNumber(i - 1) && tokens.reads(i + 1, "cent");
+    }
+
+    /** "| mum | -of-two": a noun, before what hyphens chain to it. */
+    private static boolean isParent(Tokens tokens, int i, int to) {
+        return i + 4 < to
+                && tokens.is(i + 1, Tag.HYPH)
+                && FunctionWord.OF.is(tokens.word(i + 2))
+                && tokens.is(i + 3, Tag.HYPH)
+                && tokens.is(i + 4, Tag.CD);
     }
 
     /** "the small | think | tank the Danube Forum", "on a | talk | show that": a compound, whatever stands beside it. */

@@ -81,6 +81,25 @@ final class PeopleNouns {
                 && FunctionWord.THAT.is(tokens.word(i + 2));
     }
 
+    /** "The accused | told", "the accused | allegedly asked": a participle that is a noun for people too, between an article and what a noun takes. */
+    boolean isAccused(Tokens tokens, int i, int to) {
+        boolean participle = (tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD))
+                && TagCorrections.isArticle(tokens, i - 1)
+                && lexicon.is(tokens.word(i), WordFlag.NOMINAL);
+        int next = i + 1;
+        while (participle && next < to && tokens.is(next, Tag.RB)) {
+            next++;
+        }
+        return participle
+                && (next == to
+                        || tokens.tag(next).isFinite()
+                        || tokens.is(next, Tag.VBN)
+                        || tokens.is(next, Tag.MD)
+                        || tokens.is(i + 1, Tag.WP)
+                        || tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.STOP));
+    }
+
     /** An adjective that is a noun for people or a place too, where the phrase ends or a name follows: "the self-styled moderate said", "Peru's representative in", "EU chief Ann Moss". */
     boolean isHeadPlace(Tokens tokens, int i, int to) {
         int word = tokens.word(i);

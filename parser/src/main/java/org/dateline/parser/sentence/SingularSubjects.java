@@ -57,10 +57,10 @@ final class SingularSubjects {
         return false;
     }
 
-    /** "Ann Moss, a farmer who was not there, | cautions that": a name opens the sentence, and no verb but that of its aside stands before. */
+    /** "Ann Moss, a farmer who was not there, | cautions that", "His aunt, who stayed, | fears that": a name or one person opens the sentence, and no verb but that of its aside stands before. */
     static boolean isBehindAside(Tokens tokens, int comma, int from) {
-        int name = from;
-        while (name < comma && tokens.is(name, Tag.NNP)) {
+        int name = tokens.is(from, Tag.DT) || tokens.is(from, Tag.PRPS) ? from + 1 : from;
+        while (name < comma && (tokens.is(name, Tag.NNP) || name > from && tokens.isIn(name, OF_PHRASE))) {
             name++;
         }
         if (name == from || name == comma || !tokens.is(name, Tag.COMMA) || !tokens.is(comma, Tag.COMMA)) {

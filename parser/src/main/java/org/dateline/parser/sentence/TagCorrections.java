@@ -44,6 +44,7 @@ final class TagCorrections {
         return switch (tokens.tag(i)) {
             case CC -> ofConjunction(tokens, i, from, to);
             case DT -> ofDeterminer(tokens, i, from, to);
+            case EX -> isPlace(tokens, i, from, to) ? Tag.RB : null;
             case RB -> ofAdverb(tokens, i, from, to);
             case JJ -> tokens.reads(i, "daily") ? ofAdverb(tokens, i, from, to) : ofOpenClass(tokens, i, from, to);
             case NNP -> i + 1 < to && verbs.isBehindName(tokens, i, from) ? Tag.VBG : null;
@@ -63,6 +64,15 @@ final class TagCorrections {
             case VB, VBP, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
             default -> null;
         };
+    }
+
+    /** "Police | there | say": a place, and no subject, between a noun and a verb of telling. */
+    private boolean isPlace(Tokens tokens, int i, int from, int to) {
+        return i > from
+                && i + 1 < to
+                && tokens.tag(i - 1).isNoun()
+                && tokens.tag(i + 1).isFinite()
+                && lexicon.cueVerb(tokens.word(i + 1)) != null;
     }
 
     /** "The owner | began by saying": no participle, whatever stands beside it. */

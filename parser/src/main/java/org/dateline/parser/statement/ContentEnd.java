@@ -181,7 +181,7 @@ final class ContentEnd {
             return endsAtColon(i, start, limit, extent) || tellsAnew(i, cue, limit);
         }
         if (reading.is(i, Tag.CC)) {
-            return extent == Extent.PHRASE && reading.is(i + 1, FunctionWord.THAT) && reading.is(i + 1, Tag.IN)
+            return isClauseOfAnother(start, i + 1, cue, extent)
                     || isDoneBehindQuotation(i, start)
                     || same.speaks(i + 1, cue, limit)
                     || cue >= 0 && isDone(start, i + 1, cue)
@@ -207,6 +207,22 @@ final class ContentEnd {
                 && reading.group(group).isFinite()
                 && reading.clauses.subjectStart(group) >= 0
                 && reading.clauses.subjectStart(group) < start;
+    }
+
+    /** "said he liked the plan and | that it would work", "said he wanted to go but | that it rained": no second content of a cue that takes no such clause. */
+    private boolean isClauseOfAnother(int start, int token, int cue, Extent extent) {
+        boolean second = !reading.is(token, FunctionWord.THAT);
+        for (int i = start; !second && extent == Extent.INFINITIVE && i < token; i++) {
+            // "wanted to show that A and | that B": the second of the infinitive's own
+            second = reading.is(i, FunctionWord.THAT);
+        }
+        return !second
+                && (extent == Extent.PHRASE && reading.is(token, Tag.IN)
+                        || extent == Extent.INFINITIVE
+                                && !reading.is(token, Tag.DT)
+                                && cue >= 0
+                                && !reading.cue(cue).has(Frame.THAT)
+                                && !reading.cue(cue).has(Frame.ADDR_THAT));
     }
 
     private boolean endsAtComma(int comma, int start, int cue, int limit, Extent extent) {

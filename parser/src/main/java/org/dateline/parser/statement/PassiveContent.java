@@ -48,6 +48,9 @@ final class PassiveContent {
         if (next >= limit) {
             return false;
         }
+        if (place < limit && cue.has(Frame.THAT) && isOfNobody(group) && isBare(place, limit)) {
+            return clause(draft, group, place, false);
+        }
         if (cue.has(Frame.ADDR_TO) && reading.infinitiveStart(next, limit) >= 0) {
             draft.act = cue.act(Frame.ADDR_TO);
             draft.content(next, contentEnd.of(next, group, Extent.INFINITIVE));
@@ -65,6 +68,16 @@ final class PassiveContent {
             draft.content(preposition + 1, contentEnd.of(preposition + 1, group, Extent.PHRASE));
         }
         return topic && addressee(draft, group);
+    }
+
+    /** "| it | is believed she left" */
+    private boolean isOfNobody(int group) {
+        int subject = reading.clauses.subjectStart(group);
+        return subject >= 0 && reading.is(subject, FunctionWord.IT);
+    }
+
+    private boolean isBare(int place, int limit) {
+        return reading.isPhraseStart(place) && reading.opensWithSubject(place, limit);
     }
 
     /** "was told of the plan | that failed" */

@@ -14,6 +14,9 @@ final class PhraseEnd {
     /** No more items of a list, with what hangs on them, are looked at. */
     private static final int LONGEST_LIST = 12;
 
+    /** How many digits an age has at most; a year has more. */
+    private static final int LONGEST_AGE = 3;
+
     /** The words that an adjective in a list has behind it. */
     private static final int LONGEST_QUALITY = 8;
 
@@ -27,7 +30,8 @@ final class PhraseEnd {
     boolean isAt(int i, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)) {
             return reading.is(i + 1, FunctionWord.BUT)
-                    || !isInList(i, limit)
+                    || !isBesideAge(i)
+                            && !isInList(i, limit)
                             && !isVerbInList(i, limit)
                             && !isLastVerb(i)
                             && !isQualityInList(i, limit)
@@ -46,6 +50,19 @@ final class PhraseEnd {
                     || reading.is(i + 1, FunctionWord.WHEN) && opensClause(i + 2, limit);
         }
         return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
+    }
+
+    /** "the death of Ann Moss |, 81 |, in May": either side of an age behind a name, the latter before what a preposition adds. */
+    private boolean isBesideAge(int comma) {
+        return reading.is(comma - 1, Tag.NNP)
+                        && reading.is(comma + 1, Tag.CD)
+                        && reading.tokens.length(comma + 1) <= LONGEST_AGE
+                        && (reading.is(comma + 2, Tag.COMMA) || reading.is(comma + 2, Tag.STOP))
+                || reading.is(comma - 1, Tag.CD)
+                        && reading.is(comma - 2, Tag.COMMA)
+                        && reading.is(comma - 3, Tag.NNP)
+                        && reading.is(comma + 1, Tag.IN)
+                        && !reading.isClauseOpener(comma + 1);
     }
 
     /** "dismissed the offer saying that A": who dismissed it goes on; of a document, "the letter saying that A", the words are its own. */
@@ -265,11 +282,17 @@ final class PhraseEnd {
 
     /** A time that is a phrase of its own, no part of another: "on Friday", not "a three-day truce". */
     private boolean isTime(int i) {
-        if (reading.timeEnd(i) == 0) {
+        if (reading.timeEnd(i) == 0 || isWithinVerb(i)) {
             return false;
         }
         return reading.clauses.nounPhraseAt(i) < 0
                 || reading.isPhraseStart(i) && reading.phraseAt(i).end() <= reading.timeEnd(i);
+    }
+
+    /** "would | now | have to": no time of its own. */
+    private boolean isWithinVerb(int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return group >= 0 && reading.group(group).start() < token;
     }
 
     /** Nobody has spoken at a time to come: "predicts growth next year". */

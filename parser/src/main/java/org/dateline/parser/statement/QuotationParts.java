@@ -61,7 +61,7 @@ final class QuotationParts {
         int from = reading.sentenceStart(open);
         boolean other = start >= 0
                 && last.contentStart() < open
-                && !last.speakers.isEmpty()
+                && (!last.speakers.isEmpty() || last.rule == Rule.PASSIVE)
                 && !reading.is(start, Tag.PRP)
                 && !reading.is(start - 1, FunctionWord.AS)
                 && !reading.isClauseOpener(from)

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
 
@@ -43,7 +44,16 @@ final class RelativeEnds {
                 && next < limit
                 && reading.isPhraseStart(next)
                 && reading.opensWithSubject(next, limit)
-                && !reading.hasFinite(from, pronoun);
+                && !reading.hasFinite(overOpening(from), pronoun);
+    }
+
+    /** "Asked about the claim, which": behind a participle that opens the sentence, for nothing is its subject. */
+    private int overOpening(int from) {
+        int group = reading.clauses.verbGroupAt(from);
+        boolean past = group >= 0 && reading.group(group).tense() == Tense.PAST;
+        return past && reading.clauses.subjectStart(group) < 0
+                ? reading.group(group).end()
+                : from;
     }
 
     /** "those who say the dam is safe |, and who trust it, are wrong": the pronoun of the cue's own clause again, behind a conjunction. */

@@ -186,7 +186,7 @@ final class SameSpeaker {
         boolean helped = reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.DO)
                 || reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.BE)
                 || reading.lexicon.is(reading.tokens.word(verbs.start()), WordFlag.HAVE)
-                        && reading.is(from - 1, FunctionWord.BUT);
+                        && (verbs.start() == verbs.verb() || reading.is(from - 1, FunctionWord.BUT));
         return helped || reading.group(group).tense() == Tense.PRESENT;
     }
 

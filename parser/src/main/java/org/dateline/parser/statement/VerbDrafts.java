@@ -2,9 +2,11 @@ package org.dateline.parser.statement;
 
 import java.util.List;
 import org.dateline.model.MeetingForm;
+import org.dateline.model.PassageKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Modality;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -30,7 +32,8 @@ final class VerbDrafts {
         VerbGroup verbs = reading.group(group);
         int subject = reading.clauses.subjectStart(group);
         boolean nobody = speakers.size() == 1 && isNobody(speakers.get(0).start());
-        boolean listens = cue.has(Frame.TOLD) && reading.sources.listens(reading.clauses.subject(group));
+        boolean listens = cue.has(Frame.TOLD) && reading.sources.listens(reading.clauses.subject(group))
+                || isToldInHeadline(group, found);
         boolean denied = verbs.negated() || nobody || isNeither(subject);
         StatementAct declined = declined(group, found.frame, denied);
         StatementAct act = declined != null ? declined : act(group, cue, found);
@@ -53,6 +56,22 @@ final class VerbDrafts {
         }
         draft.addressees = withoutOccasions(draft.addressees);
         reading.drafts.add(draft);
+    }
+
+    /** "Guard 'slept on duty', inquest told": a headline leaves out the "was" of a verb that cannot be without whom one tells. */
+    private boolean isToldInHeadline(int group, Found found) {
+        Cue cue = reading.cue(group);
+        VerbGroup verbs = reading.group(group);
+        return cue.has(Frame.ADDR_THAT)
+                && !cue.has(Frame.THAT)
+                && found.addressees.isEmpty()
+                && verbs.tense() == Tense.PAST
+                && verbs.start() == verbs.verb()
+                && reading.cueEnd(group) == reading.sentenceEnd(verbs.verb())
+                && reading.sentences
+                                .passage(reading.sentences.sentenceOf(verbs.verb()))
+                                .kind()
+                        == PassageKind.HEADLINE;
     }
 
     private List<Party> withoutOccasions(List<Party> parties) {
