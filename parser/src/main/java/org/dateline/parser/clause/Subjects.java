@@ -191,8 +191,8 @@ final class Subjects {
             relative[group] = true;
             int near = gaps.beforeDate(clauses.nounPhraseAt(i), from);
             boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
-            int body = who ? near : antecedents.body(near, from);
-            set(group, who ? antecedents.somebody(near, from) : body, from);
+            int body = who ? near : antecedents.body(near, pronoun, from);
+            set(group, who ? antecedents.somebody(near, pronoun, from) : body, from);
             if (body != near) {
                 end.set(group, endOf(near));
             }
