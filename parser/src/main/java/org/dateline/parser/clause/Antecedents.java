@@ -35,7 +35,7 @@ final class Antecedents {
      * The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who", and over a name to
      * that of whom it tells, "Ann Moss of | Acme, who".
      */
-    int somebody(int near, int from) {
+    int somebody(int near, int pronoun, int from) {
         int current = near;
         int of = start(current) - 1;
         while (of > from
@@ -47,7 +47,7 @@ final class Antecedents {
             current = clauses.nounPhraseAt(of - 1);
             of = start(current) - 1;
         }
-        int there = current == near ? somebodyThere(near, from) : -1;
+        int there = current == near ? somebodyThere(near, pronoun, from) : -1;
         if (there >= 0
                 || attachments.mayBeSomebody(clauses.nounPhrases().get(current).head())) {
             return there >= 0 ? there : current;
@@ -57,10 +57,14 @@ final class Antecedents {
         return attachments.mayBeSomebody(clauses.nounPhrases().get(whole).head()) ? whole : near;
     }
 
-    /** "a letter to | the mayor that", "emails to Moss in May that": a text and to whom it went, whom "that" and "which" tell nothing of; -1 for none. */
-    private int text(int near, int from) {
+    /**
+     * "a letter to | the mayor that", "emails to Moss in May which": a text and to whom it went; -1 for none. Behind a comma "which" may
+     * tell more of a body, "a letter to | the council, which", but of no person.
+     */
+    private int text(int near, int pronoun, int from) {
         int to = start(near) - 1;
-        int text = to > from && tokens.is(to, Tag.TO) ? clauses.nounPhraseAt(to - 1) : -1;
+        boolean sent = to > from && tokens.is(to, Tag.TO) && !(tokens.is(pronoun - 1, Tag.COMMA) && mayBeBody(near));
+        int text = sent ? clauses.nounPhraseAt(to - 1) : -1;
         int cue = text < 0
                 ? 0
                 : clauses.lexicon()
@@ -70,8 +74,8 @@ final class Antecedents {
     }
 
     /** "the Court of | Appeals, which", "the Ministry of Health in | Graz, which": what "which" tells of is the whole name of a body, and no place it is in. */
-    int body(int near, int from) {
-        int text = text(near, from);
+    int body(int near, int pronoun, int from) {
+        int text = text(near, pronoun, from);
         if (text >= 0) {
             return text;
         }
@@ -93,7 +97,7 @@ final class Antecedents {
     }
 
     /** "officials in | Peru and Chile, who", "an expert at | Graz University who": whom a place or body with a name is told of; -1 for none. */
-    private int somebodyThere(int near, int from) {
+    private int somebodyThere(int near, int pronoun, int from) {
         int place = near;
         int before = start(place) - 1;
         if (before > from && tokens.is(before, Tag.CC) && clauses.nounPhraseAt(before - 1) >= 0) {
@@ -114,9 +118,14 @@ final class Antecedents {
                 && (FunctionWord.IN.is(tokens.word(before))
                         || FunctionWord.AT.is(tokens.word(before))
                         || FunctionWord.FROM.is(tokens.word(before))
-                        || FunctionWord.WITH.is(tokens.word(before)))
+                        || FunctionWord.WITH.is(tokens.word(before)) && isWorkedFor(place, pronoun))
                 && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
         return there ? somebodyOf(clauses.nounPhraseAt(before - 1), from) : -1;
+    }
+
+    /** "a nurse with | the Forum, who", "a nurse with | Moss who": a person with a name is told more of behind a comma only. */
+    private boolean isWorkedFor(int place, int pronoun) {
+        return isNamedBody(place) || !tokens.is(pronoun - 1, Tag.COMMA);
     }
 
     /** "a lecturer in the history of | law": the person that a phrase tells of, over what hangs on him; -1 for none. */
@@ -152,6 +161,31 @@ final class Antecedents {
     private boolean isPerson(int word) {
         return clauses.lexicon().is(word, WordFlag.NOMINAL)
                 && clauses.lexicon().nominal(word).type() != Nominal.Type.BODY;
+    }
+
+    /** A noun for a body, or a name that is not known to be a person's. */
+    private boolean mayBeBody(int number) {
+        int head = clauses.nounPhrases().get(number).head();
+        int word = tokens.word(head);
+        if (clauses.lexicon().is(word, WordFlag.ORGANIZATION_WORD)) {
+            return true;
+        }
+        return tokens.is(head, Tag.NNP)
+                ? isNamedBody(number)
+                : clauses.lexicon().is(word, WordFlag.NOMINAL)
+                        && clauses.lexicon().nominal(word).type() == Nominal.Type.BODY;
+    }
+
+    /** "Graz Hospital", "the Forum", "UNIDO": a name that its last word, an article or its capitals show to be no person's. */
+    private boolean isNamedBody(int number) {
+        NounPhrase name = clauses.nounPhrases().get(number);
+        int head = name.head();
+        int word = tokens.word(head);
+        return attachments.isBody(number)
+                || tokens.is(head, Tag.NNP)
+                        && !clauses.lexicon().is(word, WordFlag.GIVEN_NAME)
+                        && !clauses.lexicon().is(word, WordFlag.SURNAME)
+                        && (tokens.is(name.start(), Tag.DT) || tokens.isCapitals(head));
     }
 
     /** "a professor of | law": the phrase that this one hangs on by "of". */

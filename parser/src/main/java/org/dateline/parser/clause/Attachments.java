@@ -68,7 +68,11 @@ final class Attachments {
         int first = before < 0 ? -1 : clauses.nounPhraseAt(before);
         int listed = first < 0 ? -1 : overListed(start(first) - 1, from);
         boolean names = listed > from && listed < start(first) - 1 && tokens.is(start(last), Tag.NNP);
-        return names && asides.isPreposition(listed) ? phraseEndingAt(listed - 1, from) : -1;
+        int one = names && asides.isPreposition(listed) ? phraseEndingAt(listed - 1, from) : -1;
+        int opening = one < 0 ? -1 : start(one) - 1;
+        // "In | a letter to Moss, Berg and Holm": no subject
+        boolean opens = opening == from || opening > from && tokens.is(opening - 1, Tag.COMMA);
+        return opens && asides.isPreposition(opening) ? -1 : one;
     }
 
     /** The comma before a gerund that governs what a phrase hangs on: "Moss, mending a roof in | Graz"; -1 for none. */

@@ -208,12 +208,12 @@ final class ClauseOpenings {
                 && !lexicon.is(next, WordFlag.MONTH);
     }
 
-    /** A day without a preposition: "announced | Tuesday". */
     /** A common noun for people or a body. */
     boolean isNominal(int token) {
         return lexicon.is(tokens.word(token), WordFlag.NOMINAL);
     }
 
+    /** A day without a preposition: "announced | Tuesday". */
     boolean isDay(int token) {
         return token < tokens.size() && lexicon.is(tokens.word(token), WordFlag.WEEKDAY);
     }

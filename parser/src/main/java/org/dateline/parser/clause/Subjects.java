@@ -191,8 +191,8 @@ final class Subjects {
             relative[group] = true;
             int near = gaps.beforeDate(clauses.nounPhraseAt(i), from);
             boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
-            int body = who ? near : antecedents.body(near, from);
-            set(group, who ? somebody(group, near, from) : body, from);
+            int body = who ? near : antecedents.body(near, pronoun, from);
+            set(group, who ? somebody(group, near, pronoun, from) : body, from);
             if (body != near) {
                 end.set(group, endOf(near));
             }
@@ -200,8 +200,8 @@ final class Subjects {
     }
 
     /** Whom "who" tells of: where the verb is a plural, the people that a singular hangs on, "people close to the singer, who | say". */
-    private int somebody(int group, int near, int from) {
-        int some = antecedents.somebody(near, from);
+    private int somebody(int group, int near, int pronoun, int from) {
+        int some = antecedents.somebody(near, pronoun, from);
         boolean plural = tokens.is(groups.get(group).start(), Tag.VBP)
                 && tokens.is(clauses.nounPhrases().get(some).head(), Tag.NN);
         int whole = plural ? attachments.head(near, from) : some;

@@ -18,14 +18,16 @@ final class NounCorrections {
     private final PluralNouns plurals;
     private final GerundNouns gerunds;
     private final TellingVerbs tellers;
+    private final NounPairs pairs;
 
-    NounCorrections(Lexicon lexicon) {
+    NounCorrections(Lexicon lexicon, NounPairs pairs) {
         this.lexicon = lexicon;
         this.names = new NameCorrections(lexicon);
         this.people = new PeopleNouns(lexicon);
         this.plurals = new PluralNouns(lexicon, people);
         this.gerunds = new GerundNouns(lexicon);
         this.tellers = new TellingVerbs(lexicon);
+        this.pairs = pairs;
     }
 
     /** The tag that a token of the sentence {@code [from, to)} should have; null where its own is none of the faults known. */
@@ -69,7 +71,7 @@ final class NounCorrections {
                 || isDemanded(tokens, i, to)
                 || FunctionWord.SUCH.is(tokens.word(i - 1))
                 || isOfSpeaker(tokens, i, from, to)
-                || isThinkTank(tokens, i, to)
+                || !last && pairs.isPair(tokens, i)
                 || isNounPlace(tokens, i, from, to);
         return noun ? Tag.NN : null;
     }
@@ -116,13 +118,6 @@ final class NounCorrections {
                 && FunctionWord.OF.is(tokens.word(i + 2))
                 && tokens.is(i + 3, Tag.HYPH)
                 && tokens.is(i + 4, Tag.CD);
-    }
-
-    /** "the small | think | tank the Danube Forum", "on a | talk | show that": a compound, whatever stands beside it. */
-    private static boolean isThinkTank(Tokens tokens, int i, int to) {
-        return i + 1 < to
-                && (tokens.reads(i, "think") && (tokens.reads(i + 1, "tank") || tokens.reads(i + 1, "tanks"))
-                        || tokens.reads(i, "talk") && (tokens.reads(i + 1, "show") || tokens.reads(i + 1, "shows")));
     }
 
     /** "left the island last Thursday": no verb before a weekday. */

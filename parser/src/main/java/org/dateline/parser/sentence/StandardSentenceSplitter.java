@@ -27,8 +27,8 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     StandardSentenceSplitter(Lexicon lexicon, Tagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
-        this.corrections = new TagCorrections(lexicon);
         this.pairs = new NounPairs(lexicon);
+        this.corrections = new TagCorrections(lexicon, pairs);
     }
 
     @Override

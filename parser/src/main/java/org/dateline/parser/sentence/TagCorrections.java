@@ -17,9 +17,9 @@ final class TagCorrections {
     private final HeadlineVerbs headlines;
     private final Subjunctives subjunctives;
 
-    TagCorrections(Lexicon lexicon) {
+    TagCorrections(Lexicon lexicon, NounPairs pairs) {
         this.lexicon = lexicon;
-        this.nouns = new NounCorrections(lexicon);
+        this.nouns = new NounCorrections(lexicon, pairs);
         this.verbs = new VerbCorrections(lexicon);
         this.correlatives = new Correlatives(lexicon);
         this.headlines = new HeadlineVerbs(lexicon);

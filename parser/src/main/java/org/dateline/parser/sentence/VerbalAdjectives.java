@@ -28,7 +28,7 @@ final class VerbalAdjectives {
                 && tokens.reads(i, "said");
     }
 
-    /** "Visiting | choirs enquired", "Opposing | lawyers say": no gerund that opens the sentence before nouns which tell something. */
+    /** "Visiting | choirs enquired", "Opposing | lawyers say": no gerund that opens the sentence before nouns which tell something, but "Feeding | horses demands". */
     boolean isOfTellers(Tokens tokens, int i, int to) {
         int verb = i + 1;
         while (verb < to && verb < i + 4 && (tokens.is(verb, Tag.NN) || tokens.is(verb, Tag.NNS))) {
@@ -39,6 +39,7 @@ final class VerbalAdjectives {
                 && verb + 1 < to
                 && tokens.is(verb - 1, Tag.NNS)
                 && tokens.tag(verb).isVerb()
+                && !tokens.is(verb, Tag.VBZ)
                 && (!tokens.is(verb, Tag.VBN) || !isBehindPassive(tokens, verb + 1));
         Cue cue = tells ? lexicon.cueVerb(tokens.word(verb)) : null;
         return cue != null && cue.has(Frame.PAREN);

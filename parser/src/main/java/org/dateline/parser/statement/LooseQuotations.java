@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.dateline.model.ActorKind;
 import org.dateline.model.StatementAct;
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -240,12 +241,44 @@ final class LooseQuotations {
 
     /**
      * "A," said Moss, who | backs the plan. "B.": what the sentence tells besides of the speaker, or of how the words came to be said,
-     * opens no other's speech, but a second main clause may: "A," Moss said, and Berg | agreed. "B."
+     * opens no other's speech, but a second main clause or an answer may: "A," Moss said, and Berg | agreed. "B."
      */
     private boolean isAddedTo(Draft said, Draft last) {
         int group = last.cue.isEmpty() ? -1 : reading.clauses.verbGroupAt(last.anchor());
-        boolean main = group >= 0 && reading.is(reading.clauses.subjectStart(group) - 1, Tag.CC);
-        return !said.cue.isEmpty() && said.contentEnd() <= said.anchor() && said.anchor() < last.anchor() && !main;
+        boolean anew = group >= 0
+                && (isMain(reading.clauses.subjectStart(group))
+                        || isAnswer(reading.clauses.subjectStart(group))
+                        || isMadeToSpeak(group));
+        return !said.cue.isEmpty() && said.contentEnd() <= said.anchor() && said.anchor() < last.anchor() && !anew;
+    }
+
+    /** "Moss said, and | Berg agreed", "said Moss; | Berg agreed": a clause that hangs on none. */
+    private boolean isMain(int subject) {
+        return reading.is(subject - 1, Tag.CC)
+                || reading.is(subject - 1, Tag.COLON)
+                || reading.is(subject - 1, Tag.HYPH);
+    }
+
+    /** "said Moss, to which | Berg replied", "said Moss, a claim that | Berg denied": what another says to the words before. */
+    private boolean isAnswer(int subject) {
+        boolean which = reading.is(subject - 1, FunctionWord.WHICH);
+        int before = which || reading.is(subject - 1, FunctionWord.THAT) ? subject - 2 : subject - 1;
+        if (which && (reading.is(before, Tag.TO) || reading.is(before, Tag.COMMA))) {
+            return true;
+        }
+        int words = subject <= 1 ? -1 : reading.clauses.nounPhraseAt(before);
+        return words >= 0
+                && reading.cueNoun(reading.clauses.nounPhrases().get(words).head()) != null
+                && reading.is(reading.clauses.nounPhrases().get(words).start() - 1, Tag.COMMA);
+    }
+
+    /** "said Moss, prompting Berg | to reply": the words before have made another speak; "urging Berg | to say" has not. */
+    private boolean isMadeToSpeak(int group) {
+        int cause = reading.group(group).form() == Form.INFINITIVE ? reading.clauses.governor(group) : -1;
+        return cause >= 0
+                && reading.is(reading.group(cause).start(), Tag.VBG)
+                && reading.is(reading.group(cause).start() - 1, Tag.COMMA)
+                && !reading.isCue(cause);
     }
 
     /** A statement, or the one before it in its sentence that tells of it: "said that farmers feared the worst. 'It is bad.'" */
@@ -270,12 +303,11 @@ final class LooseQuotations {
 
     /** "A," he said. "B."; "A" was B, he said. "C." */
     private boolean follows(Draft draft, Quotation quotation) {
-        boolean direct = draft.rule.isQuotation() || quotesBefore(draft);
         int start = quotation.open();
         int last = Math.max(draft.to - 1, Math.max(draft.contentEnd() - 1, draft.anchor()));
-        return direct
-                && draft.contentEnd() <= start
-                && reading.sentences.sentenceOf(start) <= reading.sentences.sentenceOf(last) + 1;
+        return draft.contentEnd() <= start
+                && reading.sentences.sentenceOf(start) <= reading.sentences.sentenceOf(last) + 1
+                && (draft.rule.isQuotation() || quotesBefore(draft));
     }
 
     /** Whether what stands before the cue quotes in part: 'The talks were "a farce" from the start, Moss said.' */

@@ -80,11 +80,20 @@ final class NounSources {
         return object && !isTouched(group, before) && !isCause(group) ? reading.sources.subject(group) : List.of();
     }
 
-    /** "The move sparked concerns that": a thing has made others say or think it, unless it is a text. */
+    /** "The move sparked concerns that": a thing has made others say or think it, unless it is a text; "you get the feeling that" is of no thing. */
     private boolean isCause(int group) {
         int subject = reading.clauses.subject(group);
         boolean light = reading.isCue(group) && reading.cue(group).has(Frame.LIGHT);
-        return subject >= 0 && !light && reading.sources.isThing(subject) && !reading.sources.isText(subject);
+        return subject >= 0
+                && !light
+                && reading.sources.isThing(subject)
+                && !reading.sources.isText(subject)
+                && !isAnybody(reading.clauses.nounPhrases().get(subject).head());
+    }
+
+    /** A pronoun for people. */
+    private boolean isAnybody(int head) {
+        return reading.is(head, Tag.PRP) && !reading.is(head, FunctionWord.IT);
     }
 
     /** Verbs by which somebody has to do with what others say: "faces a claim that", "denied a claim that". */

@@ -191,7 +191,9 @@ final class PhraseAttributions {
             return after;
         }
         if (reading.is(end, Tag.COMMA) && isRelative(end + 1)) {
-            return reading.is(after, Tag.COMMA) && reading.hasFinite(after, limit) ? after : end;
+            return reading.is(after, Tag.COMMA) && !reading.is(after + 1, Tag.CC) && reading.hasFinite(after, limit)
+                    ? after
+                    : end;
         }
         boolean same = reading.isPhraseStart(end + 1)
                 && reading.cast.parties(reading.clauses.nounPhraseAt(end + 1)).stream()

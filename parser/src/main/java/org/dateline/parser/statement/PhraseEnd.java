@@ -114,19 +114,56 @@ final class PhraseEnd {
     private boolean isJoined(int from, int to, int limit) {
         int and = overItems(from, limit);
         if (and + 1 < limit && reading.is(and, FunctionWord.AND) && reading.isPhraseStart(and + 1)) {
-            return !reading.opensClause(and + 1, reading.tokens.size());
+            return !opensVerb(reading.phraseAt(and + 1).end());
         }
         return isOwned(from) && hasOwnedItem(reading.phraseAt(from).end(), to);
     }
 
-    /** Behind the items of a list that follow one another with commas, each with what hangs on it by "of". */
+    /** "the plan, the mayor and the guild | oppose it": behind the last item, a clause of its own. */
+    private boolean opensVerb(int token) {
+        int i = token;
+        while (reading.is(i, Tag.RB)) {
+            i++;
+        }
+        int group = reading.clauses.verbGroupAt(i);
+        return group >= 0
+                && (reading.group(group).isFinite() || reading.group(group).form() == Form.BASE);
+    }
+
+    /** "mills, fields | , | homes of the poor and": another comma stands before the phrase that ends at this one. */
+    private boolean isListed(int item) {
+        int number = reading.clauses.nounPhraseAt(item - 2);
+        int start = number < 0 ? 0 : reading.clauses.nounPhrases().get(number).start();
+        for (int items = 0; items < LONGEST_LIST && start > 1 && reading.is(start - 1, FunctionWord.OF); items++) {
+            number = reading.clauses.nounPhraseAt(start - 2);
+            start = number < 0 ? 0 : reading.clauses.nounPhrases().get(number).start();
+        }
+        return start > 1 && reading.is(start - 1, Tag.COMMA);
+    }
+
+    /** "Moss, | Berg of Graz and": a name, and no title that tells of the one before. */
+    private boolean isNamed(int item) {
+        int head = reading.phraseAt(item).head();
+        return reading.is(head, Tag.NNP) && !reading.is(head, WordFlag.NOMINAL) && !reading.is(item, Tag.DT);
+    }
+
+    /**
+     * Behind the items of a list that follow one another with commas, each with what hangs on it by "of". Without another comma, "and" in
+     * "the attack, | the work of thieves and vandals" joins what hangs on one.
+     */
     private int overItems(int from, int to) {
-        int i = reading.phraseAt(from).end();
+        int end = reading.phraseAt(from).end();
+        int i = end;
+        boolean listed = isListed(from) || isNamed(from);
         for (int items = 0; items < LONGEST_LIST && i + 1 < to && isItem(i + 1); items++) {
             if (!reading.is(i, FunctionWord.OF) && !reading.is(i, Tag.COMMA)) {
-                return i;
+                break;
             }
+            listed |= reading.is(i, Tag.COMMA);
             i = reading.phraseAt(i + 1).end();
+        }
+        if (!listed && i > end || reading.is(from, Tag.VBG)) {
+            return end;
         }
         return reading.is(i, Tag.COMMA) && reading.is(i + 1, FunctionWord.AND) ? i + 1 : i;
     }

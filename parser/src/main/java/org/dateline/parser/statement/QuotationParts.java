@@ -69,8 +69,21 @@ final class QuotationParts {
         if (!other) {
             return false;
         }
-        List<Party> speakers = reading.sources.subject(group);
+        List<Party> speakers = isLast(group) ? reading.sources.subject(group) : List.of();
         return !speakers.isEmpty() && !SameSpeaker.isSame(last.speakers, speakers);
+    }
+
+    /** "the clerk said.", "the clerk told the council on Friday,": somebody who tells nothing but what stands before. */
+    private boolean isLast(int group) {
+        int limit = reading.sentenceEnd(reading.group(group).verb());
+        int end = reading.cueEnd(group);
+        boolean addressed = end < limit && reading.cue(group).has(Frame.ADDR_THAT) && reading.isPhraseStart(end);
+        end = reading.skipAdverbials(addressed ? reading.addresseeEnd(end, limit) : end, limit);
+        int subject = reading.clauses.subject(group);
+        boolean told = !reading.isBreak(end, limit)
+                && !reading.is(end, FunctionWord.AS)
+                && !BareClauses.opensAdverbialClause(reading, end);
+        return !told && subject >= 0 && (!reading.sources.isThing(subject) || reading.sources.isText(subject));
     }
 
     /** In this town, "nobody walks," he said: a small letter goes on with the phrase before, which tells neither when nor where it was said. */

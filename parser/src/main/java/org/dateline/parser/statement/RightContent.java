@@ -116,11 +116,13 @@ final class RightContent {
         return topic && !again && !clause ? base : end;
     }
 
-    /** "warned the council of | a plan that would flood it", but "warned the people of Graz that", "told members of a club that". */
+    /** "warned the council of | a plan that would flood it", but "warned the people of Graz that", "told members of a club that it would close". */
     private boolean isIndefinite(int token) {
         return (reading.is(token, FunctionWord.A) || reading.is(token, FunctionWord.AN))
                 && reading.isPhraseStart(token)
-                && !reading.is(reading.phraseAt(token).head(), WordFlag.NOMINAL);
+                && !(reading.is(reading.phraseAt(token).head(), WordFlag.NOMINAL)
+                        && !reading.is(token - 2, Tag.NNP)
+                        && isBeforeClause(token));
     }
 
     private @Nullable Found afterAddressee(int group, Cue cue, int after, int addressee, int limit) {
