@@ -1,5 +1,7 @@
 package org.dateline.parser.mention;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.Title;
@@ -11,6 +13,8 @@ final class Bearers {
     private final Words words;
     private final Registry registry;
     private final KeyIndex people = new KeyIndex();
+    /** Who has three words or more in his name, by their initials; the first of several. */
+    private final Map<String, Figure> byInitials = new HashMap<>();
 
     Bearers(Words words, Registry registry) {
         this.words = words;
@@ -27,8 +31,10 @@ final class Bearers {
             figure.length = keys.length;
             figure.gender = gender == Gender.ANY ? gender(start) : gender;
             figure.genderByName = gender == Gender.ANY;
+            initial(figure);
         } else if (keys.length > figure.length || isFuller(figure, start, end, gender)) {
             figure.rename(registry.name(start, end), keys);
+            initial(figure);
             figure.gender = figure.gender == Gender.ANY ? gender(start) : figure.gender;
         } else {
             registry.alias(figure, start, end);
@@ -46,7 +52,20 @@ final class Bearers {
         return figure;
     }
 
-    /** Whether the word is the last of the full name of somebody. */
+    private void initial(Figure figure) {
+        String initials = figure.initials();
+        if (initials.length() > 2) {
+            byInitials.putIfAbsent(initials, figure);
+        }
+    }
+
+    /** Who goes by the initials of his name, three or more: "MLR" after "Maria Lund Rojas"; null for none. */
+    @Nullable
+    Figure byInitials(String letters) {
+        return byInitials.get(letters);
+    }
+
+    /** Whether the word is the family's of the full name of somebody. */
     boolean isFamily(int key) {
         for (Figure figure : people.find(key)) {
             if (figure != null && figure.keys.length > 1 && figure.familyKey() == key) {
@@ -93,7 +112,7 @@ final class Bearers {
         Figure only = null;
         for (Figure candidate : candidates) {
             if (candidate != null) {
-                boolean family = candidate.keys.length > 1 && candidate.keys[candidate.keys.length - 1] == key;
+                boolean family = candidate.keys.length > 1 && candidate.familyKey() == key;
                 if (!family || !candidate.genderByName || only != null && only != candidate) {
                     return null;
                 }
@@ -110,7 +129,7 @@ final class Bearers {
             return held;
         }
         boolean told = gender != Gender.ANY && one.gender != other.gender;
-        if (!told && one.relative != other.relative && one.last < 0 == other.last < 0) {
+        if (!told && one.relative != other.relative && (one.last < 0) == (other.last < 0)) {
             // whose story it is goes by the family name, once he has been told of
             return !one.relative;
         }
@@ -140,7 +159,7 @@ final class Bearers {
                 && isPartOf(registry.name(start, end), family);
     }
 
-    /** One name is a part of the other, and a lone word is the first or the last of the fuller name. */
+    /** Whether every word of the shorter name is in the fuller one, and no gender speaks against it. */
     private static boolean agrees(Figure figure, int[] keys, Gender gender) {
         if (gender != Gender.ANY && figure.gender != Gender.ANY && gender != figure.gender) {
             return false;

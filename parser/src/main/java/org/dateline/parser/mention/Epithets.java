@@ -57,16 +57,18 @@ final class Epithets {
         return nouns.isDefinite(number)
                 && !nouns.isPlural(number)
                 && !words.is(nouns.phrase(number).end(), FunctionWord.OF)
-                && (isAge(nouns.phrase(number)) || isFormerCalling(nouns.phrase(number)));
+                && (isAge(number) || isFormerCalling(nouns.phrase(number)));
     }
 
-    private boolean isAge(NounPhrase phrase) {
+    /** Whether the phrase tells an age and no more: "the 54-year-old". */
+    boolean isAge(int number) {
+        NounPhrase phrase = nouns.phrase(number);
         int old = phrase.head();
         return old == phrase.start() + 5
-                && tokens.is(phrase.start() + 1, Tag.CD)
-                && tokens.is(old - 1, Tag.HYPH)
+                && tokens.reads(old, "old")
                 && tokens.reads(old - 2, "year")
-                && tokens.reads(old, "old");
+                && tokens.is(old - 1, Tag.HYPH)
+                && tokens.is(phrase.start() + 1, Tag.CD);
     }
 
     private boolean isFormerCalling(NounPhrase phrase) {
@@ -79,12 +81,17 @@ final class Epithets {
 
     /** Whom such a phrase tells more of: the subject of one of the last sentences, or the only person there; empty for nobody. */
     List<Figure> ofLife(int number, int sentence, Discourse discourse) {
+        boolean age = isAge(number);
         List<Entity> recent = discourse.recent();
         List<Figure> only = List.of();
         int people = 0;
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
             boolean person = entity.person && !entity.plural && sentence - entity.sentence <= REACH;
+            if (age && person && (entity.figures.isEmpty() || isOfOtherAge(entity, number))) {
+                // "the boy" of the last sentence may be of that age
+                return List.of();
+            }
             if (person && entity.figures.size() == 1 && fits(entity.figures.get(0), number)) {
                 if (entity.subject && sentence > entity.sentence) {
                     return entity.figures;
@@ -94,6 +101,15 @@ final class Epithets {
             people += person ? 1 : 0;
         }
         return people == 1 ? only : List.of();
+    }
+
+    /** Whether another age is told right behind the name: "Ann Moss, 33,". */
+    private boolean isOfOtherAge(Entity entity, int number) {
+        int told = entity.token + 2;
+        return words.is(told - 1, FunctionWord.COMMA)
+                && told < tokens.size()
+                && tokens.is(told, Tag.CD)
+                && words.key(told) != words.key(nouns.phrase(number).start() + 1);
     }
 
     private boolean fits(Figure figure, int number) {

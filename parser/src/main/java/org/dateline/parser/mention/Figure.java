@@ -83,7 +83,7 @@ final class Figure {
         return false;
     }
 
-    /** The key of the family's word in a person's name: the last, or the one before two syllables of a given name, "Carmen | Lau Mei-yee". */
+    /** The key of the family's word in a person's name: the last, or the one before two syllables of a given name, "Edith | Kwan Lok-sum". */
     int familyKey() {
         int last = name.lastIndexOf(' ');
         int before = name.lastIndexOf(' ', last - 1);
@@ -93,15 +93,13 @@ final class Figure {
         return syllables ? Chars.hash(name, before + 1, last) : keys[keys.length - 1];
     }
 
-    /** Whether the letters are the initials of the name, small particles included: "MBS". */
-    boolean hasInitials(String letters) {
-        int letter = 0;
+    /** The initials of the name in capitals, those of small particles included: "MLR". */
+    String initials() {
+        StringBuilder initials = new StringBuilder();
         for (int start = 0; start < name.length(); start = wordEnd(name, start) + 1) {
-            if (letter >= letters.length() || Character.toUpperCase(name.charAt(start)) != letters.charAt(letter++)) {
-                return false;
-            }
+            initials.append(Character.toUpperCase(name.charAt(start)));
         }
-        return letter == letters.length();
+        return initials.toString();
     }
 
     /** Where the word of a name ends that begins here. */

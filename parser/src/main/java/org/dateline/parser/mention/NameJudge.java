@@ -339,7 +339,9 @@ final class NameJudge {
     private @Nullable Figure acronym(int i, NameSpan name) {
         String acronym = tokens.words(name.start(), name.end());
         Figure figure = registry.acronym(acronym);
-        Figure person = figure == null ? registry.byInitials(acronym) : null;
+        // "the AKM" is no person
+        Figure person =
+                figure != null || words.is(name.start() - 1, FunctionWord.THE) ? null : bearers.byInitials(acronym);
         if (person != null) {
             names.set(i, name.as(Sort.PERSON));
             registry.alias(person, name.start(), name.end());

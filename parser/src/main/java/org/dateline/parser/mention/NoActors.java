@@ -10,16 +10,17 @@ final class NoActors {
     private static final int SIZE = 1 << 12;
 
     private final int[] keys = new int[SIZE];
-    private final byte[] classes = new byte[SIZE];
+    private final short[] classes = new short[SIZE];
 
-    private static final byte LONE = 1;
-    private static final byte HEAD = 2;
-    private static final byte CAPITALS = 4;
-    private static final byte OPENING = 8;
-    private static final byte FAMILY = 16;
-    private static final byte LETTERS = 32;
-    private static final byte PORTFOLIO = 64;
-    private static final byte SUFFIX = -128;
+    private static final short LONE = 1;
+    private static final short HEAD = 2;
+    private static final short CAPITALS = 4;
+    private static final short OPENING = 8;
+    private static final short FAMILY = 16;
+    private static final short LETTERS = 32;
+    private static final short PORTFOLIO = 64;
+    private static final short SUFFIX = 128;
+    private static final short WARE = 256;
 
     private final boolean[] common;
 
@@ -34,7 +35,7 @@ final class NoActors {
 
     private void add(String names, String kind) {
         for (String word : names.split(" ")) {
-            byte type = type(kind, word);
+            short type = type(kind, word);
             int key = Chars.hash(word, 0, word.length());
             int slot = slot(key);
             keys[slot] = key;
@@ -42,11 +43,12 @@ final class NoActors {
         }
     }
 
-    private static byte type(String kind, String word) {
+    private static short type(String kind, String word) {
         return switch (kind) {
             case "head" -> HEAD;
             case "opening" -> OPENING;
             case "family" -> FAMILY;
+            case "ware" -> FAMILY | WARE;
             case "letters" -> LETTERS;
             case "portfolio" -> PORTFOLIO;
             case "suffix" -> SUFFIX;
@@ -80,6 +82,11 @@ final class NoActors {
     /** Whether the word, a head of names of places, is the name of many families too. */
     boolean isFamily(int key) {
         return (classes[slot(key)] & FAMILY) != 0;
+    }
+
+    /** Whether the word is the name of many families, and of what firms deal in or are called after: "Steel". */
+    boolean isWare(int key) {
+        return (classes[slot(key)] & WARE) != 0;
     }
 
     /** Whether the letters behind a name are no part of it: "KC", "PhD". */

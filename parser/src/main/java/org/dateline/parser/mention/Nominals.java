@@ -72,6 +72,7 @@ final class Nominals {
         return nouns.isParty(number)
                 || standIns.has(tokens.word(head))
                 || holders.at(head) != null
+                || epithets.isAge(number)
                 || nouns.isPair(number);
     }
 

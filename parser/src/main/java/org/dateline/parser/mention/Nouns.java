@@ -81,7 +81,7 @@ final class Nouns {
 
     boolean isTitle(int number) {
         int head = phrase(number).head();
-        boolean letters = words.is(head - 1, FunctionWord.OPEN) && tokens.isCapitals(head);
+        boolean letters = words.is(head - 1, FunctionWord.OPEN) && words.isShortened(head);
         return !letters && words.matchTitle(head, head + 1);
     }
 

@@ -72,9 +72,20 @@ final class PersonNames {
         if (titleBefore.at(start) != null || !noActors.isOpening(words.key(start))) {
             return false;
         }
-        boolean article = words.is(start, WordFlag.LEADING_PARTICLE)
-                && !(name.end() > start + 2 && words.is(start + 1, WordFlag.GIVEN_NAME));
-        return (article || !isListed(start)) && !words.isJoint(start + 2, name.end()) && !isCalled(name);
+        boolean particle = words.is(start, WordFlag.LEADING_PARTICLE);
+        return (particle ? !isBehindParticle(name) : !isListed(start))
+                && !words.isJoint(start + 2, name.end())
+                && !isCalled(name);
+    }
+
+    /** "El Hadji Sarr": a given name behind the particle, or two words and the last of them a family's or of no list. */
+    private boolean isBehindParticle(NameSpan name) {
+        int last = name.end() - 1;
+        boolean three = last == name.start() + 2
+                && !words.is(last - 1, WordFlag.PARTICLE)
+                && !noActors.isOpening(words.key(last - 1));
+        return three && (words.is(last, WordFlag.SURNAME) || tokens.word(last) == 0)
+                || last > name.start() + 1 && words.is(name.start() + 1, WordFlag.GIVEN_NAME);
     }
 
     /** "La Tribuna": an article of another language, which places and bodies have alike. */
@@ -90,8 +101,9 @@ final class PersonNames {
 
     /** "Umm Khalid", "El Zurdo": what somebody is called, and a place where nothing tells that it is somebody. */
     private boolean isCalled(NameSpan name) {
+        int by = words.is(name.start() - 1, FunctionWord.BY) ? 1 : 0;
         return words.is(name.start(), WordFlag.LEADING_PARTICLE)
-                && evidence.person(name) + evidence.acts(name) > evidence.place(name);
+                && evidence.person(name) + evidence.acts(name) + by > evidence.place(name);
     }
 
     /** "the secretary, Mick Hall": a title before the comma. */
@@ -160,6 +172,9 @@ final class PersonNames {
 
     /** How much the words themselves are those of a person's name. */
     private int score(NameSpan name, int start, int end) {
+        if (isWare(name)) {
+            return 0;
+        }
         boolean listed = words.is(start, WordFlag.GIVEN_NAME);
         boolean family = words.is(end - 1, WordFlag.SURNAME);
         if (listed && family) {
@@ -237,6 +252,14 @@ final class PersonNames {
                 && !tokens.isCapitals(last)
                 && noActors.isFamily(words.key(last))
                 && evidence.acts(name) + evidence.person(name) > 0;
+    }
+
+    /** "Kelvo Paint": a word of no list before what firms deal in, where nothing tells that it is somebody. */
+    private boolean isWare(NameSpan name) {
+        return name.end() == name.start() + 2
+                && noActors.isWare(words.key(name.end() - 1))
+                && tokens.word(name.start()) == 0
+                && evidence.person(name) == 0;
     }
 
     /** Two or three words that no list has, all of them tagged as names. */

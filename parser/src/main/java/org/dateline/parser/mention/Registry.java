@@ -232,17 +232,6 @@ final class Registry {
         return OneLine.of(tokens.words(withoutArticle(start, end), end));
     }
 
-    /** Who goes by the initials of his name, three or more: "MLR" after "Maria Lopez Rojas"; null for none. */
-    @Nullable
-    Figure byInitials(String letters) {
-        for (Figure figure : figures) {
-            if (figure.isPerson() && letters.length() > 2 && figure.hasInitials(letters)) {
-                return figure;
-            }
-        }
-        return null;
-    }
-
     /** Adds a name of the figure's that the text has, if it is a new one. */
     void alias(Figure figure, int start, int end) {
         int from = tokens.start(withoutArticle(start, end));

@@ -19,7 +19,7 @@ final class SameOffices {
 
     /** Whether the role is that of one who speaks or acts for another. */
     boolean isServant(FoundRole role) {
-        return fits("spokesperson", role) || fits("envoy", role);
+        return fits("state servant", role);
     }
 
     /** Whether the noun, in the singular, may mean the holder of the role. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where one name ends and another begins within a run of capitalised words: at titles, nations, known names, given names. */
 final class Stretches {
+    /** How many words behind a given name may belong to what is called after it. */
+    private static final int REACH = 5;
+
     private final Words words;
     private final Tokens tokens;
     private final NoActors noActors;
@@ -90,7 +93,7 @@ final class Stretches {
                 && runs.end(p) > p + 3;
     }
 
-    /** Where what an office is of ends before who holds it: "the head of the Rowing Federation | Pablo Sanz"; {@code end} for none. */
+    /** Where what an office is of ends before who holds it: "the master of the Weavers' Guild | Lotte Brandt"; {@code end} for none. */
     int endBeforeHolder(int p, int end) {
         for (int i = p; i + 2 < end; i++) {
             if (words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.PARTICLE) || tokens.isMark(i)) {
@@ -100,10 +103,23 @@ final class Stretches {
             boolean given = words.is(i + 1, WordFlag.GIVEN_NAME) && !words.is(i + 1, WordFlag.DOUBTFUL_NAME);
             boolean letters = i == p && tokens.isCapitals(p) && tokens.length(p) > 1;
             if (family && (given || letters && tokens.word(i + 1) == 0) && !tokens.isCapitals(i + 1)) {
-                return i + 1;
+                boolean body = bodies.hasHead(i, i + 1) && !noActors.isOpening(words.key(i));
+                return body || !hasHead(i + 2, end) ? i + 1 : end;
             }
         }
         return end;
+    }
+
+    /** Whether a body, a building or a place is called by what stands here: "the Royal Albert | Hall". */
+    private boolean hasHead(int from, int end) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (words.is(i, WordFlag.ORGANIZATION_WORD)
+                    || words.is(i, WordFlag.PLACE_WORD)
+                    || noActors.isHead(words.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a stretch of unknown words ends: before a title that belongs to the next name, before a nation, at a headline's verb. */
@@ -211,7 +227,7 @@ final class Stretches {
                 return false;
             }
         }
-        return true;
+        return field || words.is(i - 1, WordFlag.NOMINAL) || !hasHead(i + 1, end);
     }
 
     /** Whether a nation or a known body begins here. */

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
@@ -25,10 +26,10 @@ final class Words {
     private String home = "";
     private int matchEnd;
     private int matchValue;
-    /** Letters by which the article calls who has a title, and the title; the last ones that it has told. */
-    private int shortKey;
+    /** Letters by which the article calls those who have titles, and the titles; they are few. */
+    private int[] shortKeys = {};
 
-    private int shortValue;
+    private int[] shortValues = {};
     /** The name of several readings that was last told to be a place: "the Amazon". */
     private int placed;
 
@@ -124,15 +125,39 @@ final class Words {
         if (from >= limit || from < 0 || !tokens.isCapitals(from) || tokens.length(from) > LETTERS) {
             return false;
         }
-        matchValue = key(from) == shortKey ? shortValue : shortTitles.valueOf(key(from));
+        int told = told(from);
+        matchValue = told >= 0 ? shortValues[told] : shortTitles.valueOf(key(from));
         matchEnd = matchValue == 0 ? from : from + 1;
         return matchValue != 0;
     }
 
-    /** Takes the letters at the token for short of the title that was matched last. */
+    /** Takes the letters at the token for short of the title that was matched last, if they are no title themselves. */
     void shorten(int letters) {
-        shortKey = key(letters);
-        shortValue = matchValue;
+        if (lexicon.titles().valueOf(tokens.word(letters)) != 0) {
+            return;
+        }
+        int told = told(letters);
+        if (told < 0) {
+            told = shortKeys.length;
+            shortKeys = Arrays.copyOf(shortKeys, told + 1);
+            shortValues = Arrays.copyOf(shortValues, told + 1);
+        }
+        shortKeys[told] = key(letters);
+        shortValues[told] = matchValue;
+    }
+
+    /** Whether the article has told that the letters at the token are short for a title. */
+    boolean isShortened(int letters) {
+        return told(letters) >= 0;
+    }
+
+    private int told(int letters) {
+        for (int i = 0; i < shortKeys.length; i++) {
+            if (shortKeys[i] == key(letters)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean match(PhraseTable table, boolean names, int from, int limit) {
