@@ -144,7 +144,8 @@ final class VerbDrafts {
         VerbGroup verbs = reading.group(group);
         boolean would = verbs.modality() == Modality.WOULD
                 || verbs.modality() == Modality.WILL && frame == Frame.WH && reading.is(verbs.start(), Tag.MD);
-        boolean unwilling = would && !verbs.perfect() && !reading.sources.isThing(reading.clauses.subject(group));
+        int subject = reading.clauses.subject(group);
+        boolean unwilling = would && !verbs.perfect() && !(subject >= 0 && reading.sources.isThing(subject));
         return unwilling ? cue.refused(frame) : null;
     }
 
