@@ -145,8 +145,11 @@ final class VerbDrafts {
         boolean would = verbs.modality() == Modality.WOULD
                 || verbs.modality() == Modality.WILL && frame == Frame.WH && reading.is(verbs.start(), Tag.MD);
         int subject = reading.clauses.subject(group);
-        boolean unwilling = would && !verbs.perfect() && !(subject >= 0 && reading.sources.isThing(subject));
-        return unwilling ? cue.refused(frame) : null;
+        // a pronoun may stand for a ministry
+        boolean thing = subject >= 0
+                && !reading.is(reading.clauses.nounPhrases().get(subject).head(), Tag.PRP)
+                && reading.sources.isThing(subject);
+        return would && !verbs.perfect() && !thing ? cue.refused(frame) : null;
     }
 
     private StatementAct act(int group, Cue cue, Found found) {
