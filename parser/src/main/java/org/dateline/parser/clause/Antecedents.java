@@ -35,7 +35,7 @@ final class Antecedents {
      * The phrase that "who" tells of: over things to what they hang on, "the head of the chamber of | commerce, who", and over a name to
      * that of whom it tells, "Ann Moss of | Acme, who".
      */
-    int somebody(int near, int pronoun, int from) {
+    private int somebody(int near, int pronoun, int from) {
         int current = near;
         int of = start(current) - 1;
         while (of > from
@@ -55,6 +55,17 @@ final class Antecedents {
         // "a miner close to the talks, who"
         int whole = attachments.head(near, from);
         return attachments.mayBeSomebody(clauses.nounPhrases().get(whole).head()) ? whole : near;
+    }
+
+    /** Whom "who" tells of: before a verb in the plural the people that a singular hangs on, "people close to the singer, who | say". */
+    int whom(int near, int pronoun, boolean plural, int from) {
+        int some = somebody(near, pronoun, from);
+        if (!plural || !tokens.is(clauses.nounPhrases().get(some).head(), Tag.NN)) {
+            return some;
+        }
+        int whole = attachments.head(near, from);
+        NounPhrase people = clauses.nounPhrases().get(whole);
+        return tokens.is(people.head(), Tag.NNS) || FunctionWord.THOSE.is(tokens.word(people.start())) ? whole : some;
     }
 
     /**

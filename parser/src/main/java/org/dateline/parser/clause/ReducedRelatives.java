@@ -41,17 +41,7 @@ final class ReducedRelatives {
                 groups.set(i, groups.get(i).asParticiple());
                 continue;
             }
-            int third = bare || groups.get(i).form() == Form.PARTICIPLE
-                    ? behindJoined(phrases, firstPhrase, groups, i)
-                    : -1;
-            if (third > 0) {
-                groups.set(i, groups.get(i).asParticiple());
-                groups.set(i + 1, groups.get(i + 1).asParticiple());
-                groups.set(
-                        third,
-                        groups.get(third).isFinite()
-                                ? groups.get(third)
-                                : groups.get(third).asFinite(Tense.PAST));
+            if ((bare || groups.get(i).form() == Form.PARTICIPLE) && mendJoined(phrases, firstPhrase, groups, i)) {
                 continue;
             }
             if (bare && i + 1 < groups.size() && isByAgent(groups.get(i), groups.get(i + 1))) {
@@ -78,6 +68,20 @@ final class ReducedRelatives {
                 groups.set(i, groups.get(i).asParticiple());
             }
         }
+    }
+
+    /** Takes two such forms that are joined for participles where a verb goes on behind them; whether they are. */
+    private boolean mendJoined(List<NounPhrase> phrases, int firstPhrase, List<VerbGroup> groups, int i) {
+        int third = behindJoined(phrases, firstPhrase, groups, i);
+        if (third < 0) {
+            return false;
+        }
+        groups.set(i, groups.get(i).asParticiple());
+        groups.set(i + 1, groups.get(i + 1).asParticiple());
+        if (!groups.get(third).isFinite()) {
+            groups.set(third, groups.get(third).asFinite(Tense.PAST));
+        }
+        return true;
     }
 
     /** "A clerk | arrested in Graz and charged with theft | told the court": the verb that goes on behind two such forms; -1 for none. */

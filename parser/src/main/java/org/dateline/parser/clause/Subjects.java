@@ -192,21 +192,12 @@ final class Subjects {
             int near = gaps.beforeDate(clauses.nounPhraseAt(i), from);
             boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
             int body = who ? near : antecedents.body(near, pronoun, from);
-            set(group, who ? somebody(group, near, pronoun, from) : body, from);
+            boolean plural = tokens.is(groups.get(group).start(), Tag.VBP);
+            set(group, who ? antecedents.whom(near, pronoun, plural, from) : body, from);
             if (body != near) {
                 end.set(group, endOf(near));
             }
         }
-    }
-
-    /** Whom "who" tells of: where the verb is a plural, the people that a singular hangs on, "people close to the singer, who | say". */
-    private int somebody(int group, int near, int pronoun, int from) {
-        int some = antecedents.somebody(near, pronoun, from);
-        boolean plural = tokens.is(groups.get(group).start(), Tag.VBP)
-                && tokens.is(clauses.nounPhrases().get(some).head(), Tag.NN);
-        int whole = plural ? attachments.head(near, from) : some;
-        NounPhrase people = clauses.nounPhrases().get(whole);
-        return tokens.is(people.head(), Tag.NNS) || FunctionWord.THOSE.is(tokens.word(people.start())) ? whole : some;
     }
 
     /** Coordinated verbs: the subject is that of a verb before. */

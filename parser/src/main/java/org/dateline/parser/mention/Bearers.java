@@ -53,9 +53,8 @@ final class Bearers {
     }
 
     private void initial(Figure figure) {
-        String initials = figure.initials();
-        if (initials.length() > 2) {
-            byInitials.putIfAbsent(initials, figure);
+        if (figure.name.indexOf(' ') < figure.name.lastIndexOf(' ')) {
+            byInitials.putIfAbsent(figure.initials(), figure);
         }
     }
 

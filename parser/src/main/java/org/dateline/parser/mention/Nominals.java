@@ -203,20 +203,10 @@ final class Nominals {
     private List<Figure> one(int number, String country, int sentence, Discourse discourse) {
         List<Entity> recent = discourse.recent();
         if (nouns.isPerson(number)) {
-            Figure doer = names.doer(number);
-            for (int i = recent.size() - 1; i >= 0; i--) {
-                Entity entity = recent.get(i);
-                if (entity.figures.size() == 1
-                        && entity.person
-                        && !entity.is(doer)
-                        && agreement.isPerson(number, country, entity.figures.get(0))
-                        && isPeer(number, entity.figures.get(0))) {
-                    return entity.figures.get(0).roles.isEmpty() || isTitled(number, entity)
-                            ? entity.figures
-                            : titled(number, country, i, discourse, entity.figures);
-                }
-            }
-            return country.isEmpty() || nouns.isOwned(number) ? List.of() : elsewhere(number, country);
+            List<Figure> person = person(number, country, recent);
+            return !person.isEmpty() || country.isEmpty() || nouns.isOwned(number)
+                    ? person
+                    : elsewhere(number, country);
         }
         Figure headed = nouns.isBody(number) && nouns.isDefinite(number) ? headed(number, country) : null;
         if (headed != null) {
@@ -234,23 +224,29 @@ final class Nominals {
         return List.of();
     }
 
-    /** Whom "the prime minister" takes up: who is called so, a few sentences back, rather than a chancellor named since. */
-    private List<Figure> titled(int number, String country, int from, Discourse discourse, List<Figure> other) {
+    /** The last who may be meant; "the prime minister" is who is called so a few sentences back, rather than a chancellor named since. */
+    private List<Figure> person(int number, String country, List<Entity> recent) {
         Figure doer = names.doer(number);
-        List<Entity> recent = discourse.recent();
-        for (int i = from - 1; i >= 0; i--) {
+        Entity last = null;
+        for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
-            if (recent.get(from).sentence - entity.sentence <= REACH
-                    && entity.figures.size() == 1
-                    && entity.person
-                    && !entity.is(doer)
-                    && isTitled(number, entity)
-                    && agreement.isPerson(number, country, entity.figures.get(0))
-                    && isPeer(number, entity.figures.get(0))) {
-                return entity.figures;
+            boolean near = last == null || last.sentence - entity.sentence <= REACH;
+            if (near && !entity.is(doer) && mayBe(number, country, entity)) {
+                if (isTitled(number, entity)
+                        || last == null && entity.figures.get(0).roles.isEmpty()) {
+                    return entity.figures;
+                }
+                last = last == null ? entity : last;
             }
         }
-        return other;
+        return last == null ? List.of() : last.figures;
+    }
+
+    private boolean mayBe(int number, String country, Entity entity) {
+        return entity.figures.size() == 1
+                && entity.person
+                && agreement.isPerson(number, country, entity.figures.get(0))
+                && isPeer(number, entity.figures.get(0));
     }
 
     private boolean isTitled(int number, Entity entity) {

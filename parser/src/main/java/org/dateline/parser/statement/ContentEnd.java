@@ -211,18 +211,25 @@ final class ContentEnd {
 
     /** "said he liked the plan and | that it would work", "said he wanted to go but | that it rained": no second content of a cue that takes no such clause. */
     private boolean isClauseOfAnother(int start, int token, int cue, Extent extent) {
-        boolean second = !reading.is(token, FunctionWord.THAT);
-        for (int i = start; !second && extent == Extent.INFINITIVE && i < token; i++) {
-            // "wanted to show that A and | that B": the second of the infinitive's own
-            second = reading.is(i, FunctionWord.THAT);
+        if (!reading.is(token, FunctionWord.THAT) || extent == Extent.PHRASE) {
+            return reading.is(token, FunctionWord.THAT) && reading.is(token, Tag.IN);
         }
-        return !second
-                && (extent == Extent.PHRASE && reading.is(token, Tag.IN)
-                        || extent == Extent.INFINITIVE
-                                && !reading.is(token, Tag.DT)
-                                && cue >= 0
-                                && !reading.cue(cue).has(Frame.THAT)
-                                && !reading.cue(cue).has(Frame.ADDR_THAT));
+        return extent == Extent.INFINITIVE
+                && cue >= 0
+                && !reading.is(token, Tag.DT)
+                && !reading.cue(cue).has(Frame.THAT)
+                && !reading.cue(cue).has(Frame.ADDR_THAT)
+                && !hasThat(start, token);
+    }
+
+    /** "wanted to show that A and | that B": the second clause is of the infinitive's own verb. */
+    private boolean hasThat(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, FunctionWord.THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsAtComma(int comma, int start, int cue, int limit, Extent extent) {
