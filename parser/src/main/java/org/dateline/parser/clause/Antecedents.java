@@ -12,10 +12,14 @@ final class Antecedents {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Asides asides;
+    private final SubjectGaps gaps;
+    private final PhraseNames names;
     private final Attachments attachments;
 
-    Antecedents(Clauses clauses, Asides asides, Attachments attachments) {
+    Antecedents(Clauses clauses, Asides asides, SubjectGaps gaps, PhraseNames names, Attachments attachments) {
         this.clauses = clauses;
+        this.gaps = gaps;
+        this.names = names;
         this.tokens = clauses.tokens();
         this.asides = asides;
         this.attachments = attachments;
@@ -104,7 +108,7 @@ final class Antecedents {
                 && clauses.nounPhraseAt(before - 1) >= 0
                 && isNamed(before);
         int body = named ? clauses.nounPhraseAt(before - 1) : current;
-        return body != near && attachments.isBody(body) ? body : near;
+        return body != near && names.isBody(body) ? body : near;
     }
 
     /** "officials in | Peru and Chile, who", "an expert at | Graz University who": whom a place or body with a name is told of; -1 for none. */
@@ -118,7 +122,7 @@ final class Antecedents {
         boolean within = before > from
                 && tokens.is(before, Tag.COMMA)
                 && tokens.is(before - 1, Tag.NNP)
-                && attachments.isName(place)
+                && names.isName(place)
                 && clauses.nounPhraseAt(before - 1) >= 0;
         if (within) {
             // "a miller from Graz, Austria, who"
@@ -131,7 +135,16 @@ final class Antecedents {
                         || FunctionWord.FROM.is(tokens.word(before))
                         || FunctionWord.WITH.is(tokens.word(before)) && isWorkedFor(place, pronoun))
                 && tokens.is(clauses.nounPhrases().get(place).head(), Tag.NNP);
+        if (there && before - 2 > from && tokens.is(before - 1, Tag.COMMA)) {
+            return named(clauses.nounPhraseAt(before - 2), from);
+        }
         return there ? somebodyOf(clauses.nounPhraseAt(before - 1), from) : -1;
+    }
+
+    /** "Ann Moss, 24, | from Graz, who": the name before an aside, or before the age behind it; -1 for none. */
+    private int named(int number, int from) {
+        int name = number < 0 ? -1 : gaps.beforeDate(number, from);
+        return name >= 0 && tokens.is(clauses.nounPhrases().get(name).head(), Tag.NNP) ? name : -1;
     }
 
     /** "a nurse with | the Forum, who", "a nurse with | Moss who": a person with a name is told more of behind a comma only. */
@@ -192,7 +205,7 @@ final class Antecedents {
         NounPhrase name = clauses.nounPhrases().get(number);
         int head = name.head();
         int word = tokens.word(head);
-        return attachments.isBody(number)
+        return names.isBody(number)
                 || tokens.is(head, Tag.NNP)
                         && !clauses.lexicon().is(word, WordFlag.GIVEN_NAME)
                         && !clauses.lexicon().is(word, WordFlag.SURNAME)

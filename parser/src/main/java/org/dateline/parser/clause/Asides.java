@@ -111,6 +111,15 @@ final class Asides {
         return -1;
     }
 
+    /** "Moss (Labour) said": the phrase before a bracket that ends with a phrase; that phrase itself for none. */
+    int beforeBracketed(int number, int from) {
+        int close = clauses.nounPhrases().get(number).end();
+        boolean closes = close < tokens.size() && tokens.is(close, Tag.BRACKET) && tokens.first(close) != '(';
+        int open = closes ? opening(close, from) : -1;
+        int before = open > from ? clauses.nounPhraseAt(open - 1) : -1;
+        return before < 0 ? number : before;
+    }
+
     /** "Moss, meanwhile, | who was ill, said": the comma before an adverb that stands right before an aside; the aside's own for none. */
     int beforeAdverb(int opening, int from) {
         boolean adverb = opening - 2 > from

@@ -1,7 +1,6 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
-import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal;
@@ -15,15 +14,19 @@ final class Attachments {
     private final Tokens tokens;
     private final List<VerbGroup> groups;
     private final Asides asides;
+    private final SubjectGaps gaps;
     private final Subjects subjects;
+    private final PhraseNames names;
 
     /** Takes the subjects of the groups before as they are found. */
-    Attachments(Clauses clauses, Asides asides, Subjects subjects) {
+    Attachments(Clauses clauses, Asides asides, SubjectGaps gaps, PhraseNames names, Subjects subjects) {
         this.clauses = clauses;
+        this.gaps = gaps;
         this.tokens = clauses.tokens();
         this.groups = clauses.verbGroups();
         this.asides = asides;
         this.subjects = subjects;
+        this.names = names;
     }
 
     /** Whether what a phrase hangs on opens a clause: at the start of the sentence, or behind a mark or conjunction. */
@@ -171,8 +174,11 @@ final class Attachments {
                 || verbs.form() == VerbGroup.Form.INFINITIVE
                 || verbs.form() == VerbGroup.Form.GERUND;
         int before = verbs.start() - 1;
+        while (before > from && verbs.form() == VerbGroup.Form.INFINITIVE && tokens.is(before, Tag.RB)) {
+            before--;
+        }
         int governor = before > from && verbs.form() == VerbGroup.Form.INFINITIVE ? clauses.verbGroupAt(before) : -1;
-        if (governor >= 0 && subjects.isRelative(governor) && takesObject(verbs.verb())) {
+        if (governor >= 0 && subjects.isRelative(governor)) {
             // "those who failed to report | income"
             return subjects.phrase(governor);
         }
@@ -254,11 +260,6 @@ final class Attachments {
                 || FunctionWord.THEMSELVES.is(word);
     }
 
-    private boolean takesObject(int verb) {
-        Cue cue = clauses.lexicon().cueVerb(tokens.word(verb));
-        return cue != null && cue.has(Frame.OBJ);
-    }
-
     /** The phrase before a preposition, or before the verb that it belongs to: "a letter seen by Moss", "people who work at the port". */
     private int antecedentOfPreposition(int preposition, int from) {
         int last = ClauseOpenings.isPair(tokens, preposition, from)
@@ -266,6 +267,9 @@ final class Attachments {
                 : ClauseOpenings.isDouble(tokens, preposition, from) ? preposition - 2 : preposition - 1;
         while (last > from && (tokens.is(last, Tag.RB) || tokens.is(last, Tag.RP) || isPostposed(last))) {
             last--;
+        }
+        if (last > from && tokens.is(last, Tag.CC)) {
+            return antecedentOfJoined(phraseEndingAt(last - 1, from), from);
         }
         int bracket = tokens.is(last, Tag.BRACKET) ? asides.opening(last, from) : -1;
         if (bracket > from) {
@@ -293,6 +297,12 @@ final class Attachments {
         return phraseEndingAt(reduced ? beforeJoined(group, from) : last, from);
     }
 
+    /** "sailors with no map but with | stars": the phrase before a conjunction, where that hangs on something too; -1 for none. */
+    private int antecedentOfJoined(int first, int from) {
+        int preposition = first < 0 ? -1 : start(first) - 1;
+        return preposition > from && asides.isPreposition(preposition) ? first : -1;
+    }
+
     /** The phrase that two places hang on together: "officials in Peru and Chile". */
     private int antecedentOfPlaces(int second, int conjunction, int from) {
         int first = clauses.nounPhraseAt(conjunction - 1);
@@ -305,14 +315,18 @@ final class Attachments {
                 && !FunctionWord.BETWEEN.is(tokens.word(preposition))
                 && asides.isPreposition(preposition)
                 && !FunctionWord.BUT.is(tokens.word(conjunction));
+        if (first >= 0 && gaps.isYear(start(first)) && gaps.isYear(start(second))) {
+            // "the governor between 1999 and | 2003"
+            return phraseEndingAt(preposition - 1, from);
+        }
         int near = places ? phraseEndingAt(preposition - 1, from) : -1;
         if (near >= 0
-                && (isPartOfName(near, preposition, first, second)
-                        || isMadeBy(near, first, second)
-                        || isOfPeople(preposition, first, second))) {
+                && (names.isPartOfName(near, preposition, first, second)
+                        || names.isMadeBy(near, first, second)
+                        || names.isOfPeople(preposition, first, second))) {
             return near;
         }
-        near = places && isBareName(first) && isBareName(second) ? near : -1;
+        near = places && names.isBareName(first) && names.isBareName(second) ? near : -1;
         int start = near < 0 ? -1 : clauses.nounPhrases().get(near).start();
         boolean opens = start == from || start == from + 1 && tokens.is(from, Tag.CC);
         return opens || start > from && asides.isPreposition(start - 1) ? near : -1;
@@ -332,67 +346,12 @@ final class Attachments {
         return FunctionWord.AS.is(tokens.word(as)) && as - 2 >= from && tokens.reads(as - 1, "such");
     }
 
-    /** "the Board for Public Works and Inland Ports": a body's name that goes on with two others. */
-    private boolean isPartOfName(int near, int preposition, int first, int second) {
-        boolean joins = FunctionWord.OF.is(tokens.word(preposition)) || FunctionWord.FOR.is(tokens.word(preposition));
-        return joins && isBody(near) && isName(first) && isName(second);
-    }
-
-    /** "figures from the Board of Trade and the Port Authority", "a poll by Moss and Lane": a document and the two who made it. */
-    private boolean isMadeBy(int near, int first, int second) {
-        int head = clauses.nounPhrases().get(near).head();
-        int cue = clauses.lexicon().cueNouns().valueOf(tokens.word(head));
-        return cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE) && isName(first) && isName(second);
-    }
-
-    /** "the bakery of Luis Paz and Ana Rey", "the parents of": two full names of people, of whom nobody else speaks. */
-    private boolean isOfPeople(int preposition, int first, int second) {
-        return FunctionWord.OF.is(tokens.word(preposition)) && isFullName(first) && isFullName(second);
-    }
-
-    private boolean isFullName(int number) {
-        NounPhrase name = clauses.nounPhrases().get(number);
-        return name.end() > name.start() + 1
-                && isName(number)
-                && clauses.lexicon().is(tokens.word(name.start()), WordFlag.GIVEN_NAME);
-    }
-
-    boolean isBody(int number) {
-        int head = clauses.nounPhrases().get(number).head();
-        return tokens.is(head, Tag.NNP) && clauses.lexicon().is(tokens.word(head), WordFlag.ORGANIZATION_WORD);
-    }
-
-    boolean isName(int number) {
-        NounPhrase name = clauses.nounPhrases().get(number);
-        int first = tokens.is(name.start(), Tag.DT) ? name.start() + 1 : name.start();
-        for (int i = first; i < name.end(); i++) {
-            if (!tokens.isCapital(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isBareName(int number) {
-        NounPhrase name = clauses.nounPhrases().get(number);
-        boolean hyphenated = name.end() == name.start() + 3 && tokens.is(name.start() + 1, Tag.HYPH);
-        return name.end() == name.start() + 1 && tokens.is(name.head(), Tag.NNP)
-                || hyphenated && tokens.is(name.start(), Tag.NNP);
-    }
-
     /** An adjective behind its noun: "a source close to the talks", "officials familiar with the plan". */
     private boolean isPostposed(int token) {
         return tokens.is(token, Tag.JJ) && clauses.nounPhraseAt(token) < 0;
     }
 
     private int phraseEndingAt(int token, int from) {
-        if (token < from) {
-            return -1;
-        }
-        if (tokens.is(token, Tag.COMMA) && token - 1 >= from) {
-            return -1;
-        }
-        int number = clauses.nounPhraseAt(token);
-        return number;
+        return token < from || tokens.is(token, Tag.COMMA) && token - 1 >= from ? -1 : clauses.nounPhraseAt(token);
     }
 }

@@ -146,7 +146,7 @@ final class ReducedRelatives {
                 || tokens.is(token, Tag.TO);
     }
 
-    /** "A guard named in the report, Jan Moss, said", "an aide briefed on the plan, who gave no name, said": an aside parts them from the verb. */
+    /** "A guard named in the report, Jan Moss, said", "aides briefed on the plan, including a cook, said": an aside parts them from the verb. */
     private boolean isBeforeAside(NounPhrase subject, List<VerbGroup> groups, int i) {
         VerbGroup group = groups.get(i);
         boolean common = subject.end() == group.start()
@@ -159,7 +159,7 @@ final class ReducedRelatives {
         while (name < tokens.size() && tokens.is(name, Tag.NNP)) {
             name++;
         }
-        boolean pronoun = tokens.is(comma + 1, Tag.WP);
+        boolean pronoun = tokens.is(comma + 1, Tag.WP) || FunctionWord.INCLUDING.is(tokens.word(comma + 1));
         for (int k = i + 1; k < groups.size(); k++) {
             int start = groups.get(k).start();
             boolean behind = groups.get(k).isFinite() && tokens.is(start - 1, Tag.COMMA) && start - 1 > comma;
@@ -300,7 +300,7 @@ final class ReducedRelatives {
         return cue != null && cue.has(Frame.BARE);
     }
 
-    /** The next finite group, where it begins with an auxiliary; else -1. */
+    /** The next finite group, where it begins with an auxiliary or tells what a clause says; else -1. */
     private int nextFinite(List<VerbGroup> groups, int from) {
         for (int k = from; k < groups.size(); k++) {
             if (groups.get(k).isFinite()) {
@@ -308,10 +308,21 @@ final class ReducedRelatives {
                 int word = tokens.word(start);
                 boolean auxiliary =
                         tokens.is(start, Tag.MD) || lexicon.is(word, WordFlag.BE) || lexicon.is(word, WordFlag.HAVE);
-                return auxiliary ? k : -1;
+                return auxiliary || tells(groups.get(k)) ? k : -1;
             }
         }
         return -1;
+    }
+
+    /** "| said | they", "| warned | that": no participle, by the clause behind it. */
+    private boolean tells(VerbGroup group) {
+        if (group.start() != group.verb() || group.end() >= tokens.size() || !takesThat(group.verb())) {
+            return false;
+        }
+        int behind = tokens.word(group.end());
+        return FunctionWord.THAT.is(behind)
+                || FunctionWord.isNominative(behind)
+                || tokens.reads(group.verb(), "said") && !tokens.is(group.end(), Tag.TO);
     }
 
     /** Whether what stands between are phrases behind prepositions, an infinitive, times: no clause and no subject of its own. */

@@ -30,7 +30,9 @@ final class SharedSubjects {
      */
     int verb(int group, int conjunction, int from) {
         int found = likest(group, conjunction, from);
-        boolean told = found >= 0 && (clauses.takesClause(groups.get(group).verb()) || isDoneSince(group, found));
+        boolean told = found >= 0
+                && (clauses.lexicon().cueVerb(tokens.word(groups.get(group).verb())) != null
+                        || isDoneSince(group, found));
         return told ? speaker(group, found, from) : found;
     }
 
@@ -78,13 +80,23 @@ final class SharedSubjects {
         for (int other = found - 1; other >= 0 && groups.get(other).start() >= from; other--) {
             boolean tells = hasSubject(other)
                     && !subjects.isRelative(other)
-                    && groups.get(other).tense() == groups.get(group).tense()
+                    && isOfTime(groups.get(other), groups.get(group))
                     && clauses.takesClause(groups.get(other).verb());
             if (tells) {
-                return attachments.mayBeSomebody(head(other)) ? other : found;
+                return attachments.mayBeSomebody(head(other)) || isBody(head(other)) ? other : found;
             }
         }
         return found;
+    }
+
+    /** Whether a verb is of the same tense as one behind it, or before what somebody would not do: "confirmed it but would not say". */
+    private static boolean isOfTime(VerbGroup before, VerbGroup own) {
+        return before.tense() == own.tense() || own.tense() == VerbGroup.Tense.NONE && own.negated();
+    }
+
+    /** A noun for a body: "the ministry". */
+    private boolean isBody(int head) {
+        return clauses.lexicon().is(tokens.word(head), WordFlag.NOMINAL);
     }
 
     /** The head of a verb's subject. */

@@ -64,12 +64,19 @@ final class SubjectGaps {
             return token;
         }
         int before = Math.min(start, clauses.nounPhrases().get(number).start()) - 1;
-        before = before > from && isPart(before) ? before - 1 : before;
+        before = before > from && tokens.is(before, Tag.RB) ? before - 1 : before;
         if (before < from) {
             return token;
         }
         boolean subject = clauses.nounPhraseAt(before) >= 0 || isPronoun(before) || tokens.is(before, Tag.BRACKET);
         return subject ? before : overReduced(before, from, token);
+    }
+
+    /** A number of four digits, which begins as those of years do. */
+    boolean isYear(int token) {
+        return tokens.isNumber(token)
+                && tokens.length(token) == 4
+                && (tokens.first(token) == '1' || tokens.first(token) == '2');
     }
 
     /** "| late | last week": behind a word for a part of the time, which opens its phrase. */
@@ -94,15 +101,25 @@ final class SubjectGaps {
         return month || isTime(start, head) ? comma : -1;
     }
 
-    /** "a poll released | on Tuesday showed", "a poll out | this week shows"; {@code none} where no such thing stands before. */
+    /**
+     * "a poll released | on Tuesday showed", "a man we met | last week said", "a poll out | this week shows", and behind a conjunction, "was
+     * late but | on Tuesday wrote"; {@code none} where no such thing stands before.
+     */
     private int overReduced(int token, int from, int none) {
-        int i = tokens.is(token, Tag.IN) && token > from ? token - 1 : token;
+        boolean hung = tokens.is(token, Tag.IN) && !FunctionWord.OF.is(tokens.word(token)) && token > from;
+        int i = hung ? token - 1 : token;
         int verbs = clauses.verbGroupAt(i);
-        if (verbs >= 0 && clauses.verbGroups().get(verbs).form() == VerbGroup.Form.PARTICIPLE) {
+        if (tokens.is(i, Tag.CC) || verbs >= 0 && isOfContact(verbs)) {
             return i;
         }
         boolean out = FunctionWord.OUT.is(tokens.word(token)) && token > from && clauses.nounPhraseAt(token - 1) >= 0;
         return out ? token - 1 : none;
+    }
+
+    /** A participle, or the verb of a relative clause that has no pronoun. */
+    private boolean isOfContact(int verbs) {
+        VerbGroup group = clauses.verbGroups().get(verbs);
+        return group.form() == VerbGroup.Form.PARTICIPLE || group.isFinite();
     }
 
     private boolean isDistance(int token) {
@@ -130,26 +147,72 @@ final class SubjectGaps {
         return isTime(time.start(), time.end() - 1);
     }
 
-    /** "a letter | in May | that said", "a post | last week | that said": the phrase before the day or month that ends here; itself for none. */
+    /**
+     * What a relative clause behind a time or an age tells of: "a letter | in May | that said", "a post sent | last week | that said", "Ann
+     * Moss, | 62, | who said"; the phrase itself where it is neither.
+     */
     int beforeDate(int number, int from) {
-        NounPhrase time = clauses.nounPhrases().get(number);
-        TimeRole role = clauses.lexicon().times().at(tokens.word(time.head())).role();
-        boolean dated = isTime(number)
-                || time.end() == time.start() + 1 && (role == TimeRole.MONTH || tokens.isNumber(time.head()));
-        int last = dated && tokens.is(time.start() - 1, Tag.IN) ? time.start() - 2 : time.start() - 1;
-        int before = dated && last > from ? clauses.nounPhraseAt(last) : -1;
+        int first = clauses.nounPhrases().get(number).start();
+        if (isAge(number)) {
+            int aged = first - 2 > from ? clauses.nounPhraseAt(first - 2) : -1;
+            return aged < 0 ? number : aged;
+        }
+        if (!isDate(number) || first - 1 <= from) {
+            return number;
+        }
+        boolean year = tokens.is(first - 1, Tag.COMMA) && isYear(first);
+        int last = tokens.is(first - 1, Tag.IN) || year ? first - 2 : first - 1;
+        int sent = last > from ? clauses.verbGroupAt(last) : -1;
+        boolean reduced = sent >= 0 && clauses.verbGroups().get(sent).form() == VerbGroup.Form.PARTICIPLE;
+        int near = reduced ? clauses.verbGroups().get(sent).start() - 1 : last;
+        int before = near > from ? clauses.nounPhraseAt(near) : -1;
+        if (before >= 0 && year) {
+            return beforeDate(before, from);
+        }
         return before < 0 ? number : before;
     }
 
+    /** "62", "now 62" between commas. */
+    private boolean isAge(int number) {
+        NounPhrase age = clauses.nounPhrases().get(number);
+        return tokens.isNumber(age.head())
+                && tokens.length(age.head()) <= 3
+                && (age.start() == age.head() || tokens.is(age.start(), Tag.RB))
+                && age.start() > 0
+                && tokens.is(age.start() - 1, Tag.COMMA);
+    }
+
+    /** A day or period, a month, a year or a day of a month. */
+    private boolean isDate(int number) {
+        NounPhrase time = clauses.nounPhrases().get(number);
+        boolean month = clauses.lexicon().times().at(tokens.word(time.start())).role() == TimeRole.MONTH;
+        return isTime(number)
+                || time.end() == time.start() + 1 && (month || tokens.isNumber(time.head()))
+                || time.end() == time.start() + 2 && month && tokens.isNumber(time.end() - 1);
+    }
+
+    /** A day, or a period behind a word for which it is: "last week", "this past week". */
     private boolean isTime(int first, int head) {
         TimeWords times = clauses.lexicon().times();
         TimeRole role = times.at(tokens.word(head)).role();
         boolean day = role == TimeRole.WEEKDAY || role == TimeRole.DAY;
-        return first == head
-                ? day
-                : first == head - 1
-                        && (day || role == TimeRole.UNIT || role == TimeRole.MONTH)
-                        && times.at(tokens.word(first)).role() == TimeRole.RELATION;
+        if (first == head) {
+            return day;
+        }
+        boolean period = day
+                || role == TimeRole.UNIT
+                || role == TimeRole.MONTH
+                || role == TimeRole.SEASON
+                || role == TimeRole.PART;
+        return period
+                && times.at(tokens.word(head - 1)).role() == TimeRole.RELATION
+                && (first == head - 1 || first == head - 2 && isWhich(first));
+    }
+
+    /** "| the | past week", "| this | past week" */
+    private boolean isWhich(int token) {
+        return FunctionWord.THE.is(tokens.word(token))
+                || clauses.lexicon().times().at(tokens.word(token)).role() == TimeRole.RELATION;
     }
 
     /** A relative pronoun as subject; {@code that} is one after a noun. */

@@ -22,6 +22,7 @@ final class Subjects {
     private final Attachments attachments;
     private final Antecedents antecedents;
     private final SharedSubjects sharing;
+    private final Openers openers;
     private final Numbering phrase;
     private final Numbering start;
     private final Numbering end;
@@ -36,9 +37,11 @@ final class Subjects {
         this.asides = new Asides(clauses);
         this.gaps = new SubjectGaps(clauses);
         this.coordinations = new Coordinations(clauses, asides, gaps);
-        this.attachments = new Attachments(clauses, asides, this);
-        this.antecedents = new Antecedents(clauses, asides, attachments);
+        PhraseNames names = new PhraseNames(clauses);
+        this.attachments = new Attachments(clauses, asides, gaps, names, this);
+        this.antecedents = new Antecedents(clauses, asides, gaps, names, attachments);
         this.sharing = new SharedSubjects(clauses, attachments, this);
+        this.openers = new Openers(clauses, asides, attachments, this);
         int size = groups.size();
         phrase = new Numbering(size, clauses.nounPhrases().size());
         start = new Numbering(size, tokens.size());
@@ -88,7 +91,15 @@ final class Subjects {
             overVerb(group, clauses.verbGroupAt(i), from);
         } else if (tokens.is(i, Tag.JJ) && copula(i - 1, from) >= 0) {
             overVerb(group, copula(i - 1, from), from);
+        } else if (stranding(i, from) >= 0) {
+            overVerb(group, stranding(i, from), from);
         }
+    }
+
+    /** The verb of a relative clause whose preposition is left behind: "the mill she | works | for says"; -1 for none. */
+    private int stranding(int preposition, int from) {
+        int verbs = tokens.is(preposition, Tag.IN) && preposition > from ? clauses.verbGroupAt(preposition - 1) : -1;
+        return verbs >= 0 && groups.get(verbs).isFinite() && start.at(verbs) >= 0 ? verbs : -1;
     }
 
     /** The verb that an adjective tells of its subject by: "who said it | was quite | safe"; -1 for none. */
@@ -121,7 +132,7 @@ final class Subjects {
             int start = groups.get(group).start();
             end.set(
                     group,
-                    clauses.nounPhraseAt(start - 1) >= 0 || tokens.is(start - 1, Tag.JJ)
+                    clauses.nounPhraseAt(start - 1) >= 0 || tokens.is(start - 1, Tag.JJ) || tokens.is(start - 1, Tag.IN)
                             ? start
                             : groups.get(last).end());
         }
@@ -220,12 +231,18 @@ final class Subjects {
             shared(group, comma - 1, from);
             return;
         }
+        int opener = openers.before(comma, from);
+        if (opener >= 0) {
+            climb(group, opener, from);
+            return;
+        }
         int opening = beforeBracket(asides.beforeAdverb(asides.opening(comma, from), from), from);
         int named = opening > from + 1 && tokens.is(opening - 1, Tag.QUOTE) ? opening - 2 : opening - 1;
         if (opening > from
                 && clauses.nounPhraseAt(named) >= 0
                 && (tokens.is(opening, Tag.BRACKET) || asides.isOpening(opening))) {
-            int near = asides.over(clauses.nounPhraseAt(named), from);
+            int last = asides.over(clauses.nounPhraseAt(named), from);
+            int near = gaps.isTime(last) ? gaps.beforeDate(last, from) : last;
             int gerund = attachments.openedByGerund(near, from);
             if (gerund > from) {
                 // "Moss, mending a roof in Graz, a harbour town, said"
@@ -234,7 +251,7 @@ final class Subjects {
             }
             int parenthesis = parenthesis(near, from);
             if (parenthesis < 0) {
-                climb(group, near, from);
+                climb(group, openers.behindAdverbial(near, opening, comma, from), from);
             } else {
                 walk(group, parenthesis - 1, from);
             }
@@ -288,13 +305,15 @@ final class Subjects {
     }
 
     /** From the phrase next to the verb to the head of its subject. */
-    private void climb(int group, int near, int from) {
+    private void climb(int group, int last, int from) {
+        int near = asides.beforeBracketed(last, from);
         boolean singular = tokens.is(groups.get(group).start(), Tag.VBZ);
         int listed = singular ? attachments.ofListed(near, from) : -1;
         int whole = singular && listed < 0 ? attachments.ofSeveral(near, from) : listed;
         boolean tells = clauses.lexicon().cueVerb(tokens.word(groups.get(group).verb())) != null;
         int teller = tells ? attachments.behindGerund(near, from) : -1;
-        set(group, teller >= 0 ? teller : attachments.head(whole < 0 ? near : whole, from), from);
+        int head = attachments.head(whole < 0 ? near : whole, from);
+        set(group, teller >= 0 ? teller : tells && openers.isAdverbial(head, near, from) ? near : head, from);
         if (listed < 0) {
             // the names of a list are no subjects where one thing says something of them
             end.set(group, endOf(near));

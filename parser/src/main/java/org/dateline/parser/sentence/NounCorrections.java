@@ -250,7 +250,7 @@ final class NounCorrections {
                 && !tokens.is(i - 1, Tag.TO)
                 && tag != Tag.VB
                 && !(tag == Tag.VBZ
-                        && tellers.isBehindObject(tokens, i - 1, from)
+                        && tellers.isBehindTeller(tokens, i, from)
                         && tellers.isTelling(tokens.word(i))
                         && !lexicon.cueNouns().begins(tokens.word(i)))
                 && !(tokens.is(i - 1, Tag.NNS) && tellers.isBehindPronoun(tokens, i, from));

@@ -41,7 +41,7 @@ final class PluralNouns {
             tokens.tag(from, Tag.NN);
             return true;
         }
-        return i + 2 < to && isFigures(tokens, i, to)
+        return i + 2 < to && (isFigures(tokens, i, to) || isWanted(tokens, i) || isGoverned(tokens, i, from))
                 || !last && (isBehindDay(tokens, i, from) || isBehindQuality(tokens, i, from));
     }
 
@@ -74,6 +74,26 @@ final class PluralNouns {
         boolean verbs = tokens.is(i, Tag.VBZ)
                 && (tokens.is(i - 1, Tag.VBN) || tokens.is(i - 1, Tag.VBD) || tokens.is(i - 1, Tag.VB));
         return verbs && i + 2 < to && tokens.is(i + 1, Tag.COMMA) && !tokens.is(i + 2, Tag.CC);
+    }
+
+    /** "millers at | rallies | in Graz": no verb between two prepositions, unless the first is left behind by what it governs. */
+    private boolean isGoverned(Tokens tokens, int i, int from) {
+        int word = tokens.word(i - 1);
+        return i - 2 >= from
+                && tokens.is(i, Tag.VBZ)
+                && tokens.is(i + 1, Tag.IN)
+                && tokens.tag(i - 2).isNoun()
+                && tokens.is(i - 1, Tag.IN)
+                && lexicon.is(word, WordFlag.PREPOSITION)
+                && !lexicon.is(word, WordFlag.SUBORDINATOR);
+    }
+
+    /** "that | samples | be sent": what is wanted to be, behind "that"; no verb has a base form right behind it. */
+    private boolean isWanted(Tokens tokens, int i) {
+        return tokens.is(i, Tag.VBZ)
+                && tokens.is(i + 1, Tag.VB)
+                && lexicon.is(tokens.word(i + 1), WordFlag.BE)
+                && tokens.is(i - 1, FunctionWord.THAT);
     }
 
     /** "Sales fell, | figures | from the bank show": a cue noun behind a comma, and a plural verb behind what hangs on it. */

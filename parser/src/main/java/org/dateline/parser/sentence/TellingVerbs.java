@@ -27,9 +27,19 @@ final class TellingVerbs {
         }
         first = first > from && (tokens.is(first - 1, Tag.PRPS) || tokens.is(first - 1, Tag.DT)) ? first - 1 : first;
         boolean relative =
-                first > from && (tokens.is(first - 1, Tag.WP) || FunctionWord.THAT.is(tokens.word(first - 1)));
+                first > from && (tokens.is(first - 1, Tag.WP) || first > from + 1 && isRelativeThat(tokens, first - 1));
         Cue cue = relative ? lexicon.cueVerb(tokens.word(i)) : null;
         return cue != null && cue.has(Frame.BARE);
+    }
+
+    /** "that", and not behind a verb: "said that" opens what is said. */
+    private static boolean isRelativeThat(Tokens tokens, int i) {
+        return FunctionWord.THAT.is(tokens.word(i)) && !tokens.tag(i - 1).isVerb();
+    }
+
+    /** Behind a name, what a relative pronoun opens, or the subject of a relative clause without one: "the sum that president Moss | says will do". */
+    boolean isBehindTeller(Tokens tokens, int i, int from) {
+        return tokens.is(i - 1, Tag.NNP) || isBehindObject(tokens, i - 1, from) || isBehindPronoun(tokens, i, from);
     }
 
     /** "a step Moss hopes will help", "a step the town says will help": a verb of saying between who says it and a modal verb. */

@@ -74,11 +74,21 @@ final class OtherSenses {
         return reading.is(thing.head(), Tag.NN)
                 && !reading.is(thing.end(), FunctionWord.WHO)
                 && !reading.is(thing.end(), Tag.COMMA)
+                && !reading.is(thing.end(), Tag.CC)
+                && !isSome(thing)
                 && !isSomebody(thing.head());
     }
 
+    /** "half of them", "12 percent", "a lot of people": how many do it. */
+    private boolean isSome(NounPhrase phrase) {
+        return reading.is(phrase.start(), Tag.CD)
+                || reading.is(phrase.head(), WordFlag.SHARE)
+                || reading.is(phrase.head(), WordFlag.QUANTITY);
+    }
+
     private boolean isSomebody(int token) {
-        return reading.is(token, FunctionWord.EVERYBODY)
+        return reading.is(token, FunctionWord.NOBODY)
+                || reading.is(token, FunctionWord.EVERYBODY)
                 || reading.is(token, FunctionWord.EVERYONE)
                 || reading.is(token, FunctionWord.SOMEBODY)
                 || reading.is(token, FunctionWord.SOMEONE)
