@@ -69,9 +69,7 @@ final class Cluster {
         joint |= sighting.joint;
         serial |= sighting.serial;
         form = form == MeetingForm.TALKS ? sighting.form : form;
-        if (sighting.time != null && (time == null || Intervals.narrower(sighting.time.time(), time))) {
-            time = sighting.time.time();
-        }
+        time = timed(sighting);
         boolean elsewhere = isCall(form) && sighting.form == MeetingForm.TALKS;
         place = elsewhere ? place : placed(sighting);
         topic = topic == null ? sighting.topic : topic;
@@ -92,6 +90,16 @@ final class Cluster {
                 .status(status)
                 .reportedIn(reporter.map(Statement::id))
                 .build());
+    }
+
+    /** The time that tells more, or to which the meeting is put off. */
+    private @Nullable TimeExpression timed(Sighting sighting) {
+        if (sighting.time == null) {
+            return time;
+        }
+        TimeExpression other = sighting.time.time();
+        boolean moved = time != null && sighting.status == MeetingStatus.POSTPONED && !Intervals.overlap(time, other);
+        return time == null || moved || Intervals.narrower(other, time) ? other : time;
     }
 
     private void addMediator(ActorId actor, ParticipantPart part) {
@@ -256,8 +264,8 @@ final class Cluster {
         if (time == null || sighting.time == null) {
             return sighting.time == null || sighting.anaphoric || !sighting.whole || !reading.isLongAgo(sighting.time);
         }
-        TimeExpression other = sighting.time.time();
-        return Intervals.overlap(time, other);
+        boolean moved = sighting.anaphoric && sighting.status == MeetingStatus.POSTPONED;
+        return moved || Intervals.overlap(time, sighting.time.time());
     }
 
     private boolean placesJoin(Sighting sighting) {

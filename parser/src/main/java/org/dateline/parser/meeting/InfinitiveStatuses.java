@@ -97,7 +97,18 @@ final class InfinitiveStatuses {
         int limit = Math.min(reading.sentenceEnd(from - 1), from + 25);
         for (int i = from; i < limit; i++) {
             if (reading.is(i, FunctionWord.BUT)) {
-                return !(i + 1 < limit && reading.is(i + 1, FunctionWord.ALSO));
+                return !(i + 1 < limit && reading.is(i + 1, FunctionWord.ALSO)) && !isPutOff(i + 1, limit);
+            }
+        }
+        return false;
+    }
+
+    /** "but | that trip has been put off": what became of the plan is told. */
+    private boolean isPutOff(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            int group = clauses.verbGroupAt(i);
+            if (group >= 0 && statuses.governing(group, Frame.NP) == MeetingStatus.POSTPONED) {
+                return true;
             }
         }
         return false;

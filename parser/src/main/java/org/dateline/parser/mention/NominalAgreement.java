@@ -12,6 +12,9 @@ import org.dateline.parser.text.Chars;
 
 /** Tells whether a noun phrase agrees with a named actor: "the Peruvian minister" with one who is a minister of Peru. */
 final class NominalAgreement {
+    /** How many letters tell a field of office: "defence" and "defense" are one. */
+    private static final int FIELD = 5;
+
     private final Words words;
     private final Tokens tokens;
     private final Nouns nouns;
@@ -95,16 +98,33 @@ final class NominalAgreement {
     boolean isPeer(Figure one, Figure other) {
         for (FoundRole role : one.roles) {
             for (FoundRole own : other.roles) {
-                boolean same =
-                        own.title().endsWith(role.title().substring(role.title().lastIndexOf(' ') + 1));
-                if (same
-                        || offices.isLeader(role) && offices.isLeader(own)
-                        || offices.fits("diplomat", role) && offices.fits("diplomat", own)) {
+                if (isPeer(role, own)) {
                     return true;
                 }
             }
         }
         return one.roles.isEmpty() || other.roles.isEmpty();
+    }
+
+    private boolean isPeer(FoundRole one, FoundRole other) {
+        if (offices.isLeader(one) || offices.isLeader(other)) {
+            return offices.isLeader(one) && offices.isLeader(other);
+        }
+        if (offices.fits("diplomat", one) && offices.fits("diplomat", other)) {
+            return true;
+        }
+        String field = field(one.title());
+        String own = field(other.title());
+        return field.isEmpty() || own.isEmpty()
+                ? other.title().endsWith(one.title().substring(one.title().lastIndexOf(' ') + 1))
+                : field.regionMatches(0, own, 0, Math.min(FIELD, Math.max(field.length(), own.length())));
+    }
+
+    /** What an office deals with: of "defence minister" and "minister of defence" the defence; empty where the title does not tell. */
+    private static String field(String title) {
+        int of = Math.max(title.indexOf(" of "), title.indexOf(" for "));
+        int last = title.lastIndexOf(' ');
+        return of >= 0 ? title.substring(title.indexOf(' ', of + 1) + 1) : last < 0 ? "" : title.substring(0, last);
     }
 
     /** Whether "the country", "the newspaper", "the company" can stand for this one. */

@@ -129,13 +129,16 @@ final class Nominals {
         if (agreement.is(number, StandIns.Class.GOVERNMENT) || agreement.is(number, StandIns.Class.STATE)) {
             return national(number, country);
         }
-        boolean pointed = nouns.isDefinite(number)
+        boolean neither = words.is(nouns.phrase(number).start(), FunctionWord.NEITHER);
+        boolean pointed = neither
+                || nouns.isDefinite(number)
                 || nouns.isOwned(number)
                 || !country.isEmpty() && !nouns.isPlural(number) && !isIndefinite(number);
         if (!pointed) {
             return List.of();
         }
         if (nouns.isPlural(number)
+                || neither
                 || agreement.is(number, StandIns.Class.PERSON)
                         && nouns.head(number).equals("pair")) {
             return groups.several(number, sentence, discourse, doer);

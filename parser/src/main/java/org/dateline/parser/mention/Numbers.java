@@ -19,7 +19,7 @@ final class Numbers {
         this.tokens = words.tokens();
     }
 
-    /** How many the phrase says it means: "the two leaders" 2; 0 where it does not say. */
+    /** How many the phrase says it means: "the two leaders", "neither leader" 2; 0 where it does not say. */
     int count(NounPhrase phrase) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
             int count = count(i, phrase.head());
@@ -31,7 +31,7 @@ final class Numbers {
     }
 
     private int count(int token, int limit) {
-        if (words.is(token, FunctionWord.BOTH)) {
+        if (words.is(token, FunctionWord.BOTH) || words.is(token, FunctionWord.NEITHER)) {
             return 2;
         }
         for (int i = 0; i < NUMERALS.length; i++) {

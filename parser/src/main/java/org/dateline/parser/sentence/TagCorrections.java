@@ -115,7 +115,7 @@ final class TagCorrections {
         return tag == null ? verbs.mended(tokens, i, from, to) : tag;
     }
 
-    /** "Neither wanted to say", "Neither of them left": no conjunction where the sentence opens before a verb or "of". */
+    /** "Neither wanted to say", "Neither of them left", "Neither town would pay": no conjunction where the sentence opens before a verb, "of" or one noun. */
     private static boolean isNeitherOfThem(Tokens tokens, int i, int from, int to) {
         return i + 1 < to
                 && FunctionWord.NEITHER.is(tokens.word(i))
@@ -123,7 +123,16 @@ final class TagCorrections {
                         || tokens.is(i - 1, Tag.BRACKET)
                         || tokens.is(i - 1, Tag.CC)
                         || tokens.is(i - 1, Tag.COLON))
-                && (tokens.is(i + 1, Tag.VBD) || tokens.is(i + 1, Tag.VBZ) || FunctionWord.OF.is(tokens.word(i + 1)));
+                && (tokens.is(i + 1, Tag.VBD)
+                        || tokens.is(i + 1, Tag.VBZ)
+                        || FunctionWord.OF.is(tokens.word(i + 1))
+                        || isOneBeforeVerb(tokens, i + 1, to));
+    }
+
+    private static boolean isOneBeforeVerb(Tokens tokens, int noun, int to) {
+        return noun + 1 < to
+                && tokens.is(noun, Tag.NN)
+                && (tokens.is(noun + 1, Tag.MD) || tokens.is(noun + 1, Tag.VBD) || tokens.is(noun + 1, Tag.VBZ));
     }
 
     /** "would not run either.", "no friend of either, he said": before a mark nothing is left to choose from. */

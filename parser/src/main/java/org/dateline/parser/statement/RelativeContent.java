@@ -4,6 +4,8 @@ import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +201,25 @@ final class RelativeContent {
             return null;
         }
         Found found = new Found(Rule.SPEAKER_CUE_RELATIVE, as ? Frame.OBJ_AS : Frame.OBJ_ADJ, reading.cueEnd(group));
-        return withAntecedent(found, antecedent).content(start, contentEnd.of(start, group, Extent.PHRASE));
+        int end = contentEnd.of(start, group, Extent.PHRASE);
+        return withAntecedent(found, antecedent).content(start, antecedent < 0 ? end : beforeMainVerb(start, end));
+    }
+
+    /** "a deal that she called historic | was signed": where the verb of the sentence stands behind the relative clause. */
+    private int beforeMainVerb(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (reading.is(i, Tag.QUOTE)
+                    || reading.is(i, Tag.COMMA)
+                    || reading.is(i, Tag.WP)
+                    || reading.is(i, FunctionWord.THAT)) {
+                return end;
+            }
+            if (group >= 0 && reading.group(group).isFinite()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private Found withAntecedent(Found found, int antecedent) {
@@ -214,6 +234,9 @@ final class RelativeContent {
     private int withPlace(int antecedent) {
         NounPhrase phrase = reading.clauses.nounPhrases().get(antecedent);
         int preposition = phrase.start() - 1;
+        if (reading.is(phrase.end(), FunctionWord.THAT) && isPeople(phrase.head())) {
+            return dealtWith(phrase.start());
+        }
         boolean hung = preposition > 0
                 && phrase.start() == phrase.head()
                 && reading.is(phrase.head(), Tag.NNP)
@@ -223,6 +246,24 @@ final class RelativeContent {
                 && reading.is(reading.clauses.nounPhrases().get(before).start(), Tag.DT)
                 && reading.is(reading.clauses.nounPhrases().get(before).head(), Tag.NN);
         return thing ? reading.clauses.nounPhrases().get(before).start() : phrase.start();
+    }
+
+    /** "| the deal with | the miners that she called historic": of people "who" would tell; where what they have part in begins. */
+    private int dealtWith(int people) {
+        int start = people;
+        while (start > 1 && reading.is(start - 1, Tag.IN) && reading.clauses.nounPhraseAt(start - 2) >= 0) {
+            start = reading.clauses
+                    .nounPhrases()
+                    .get(reading.clauses.nounPhraseAt(start - 2))
+                    .start();
+        }
+        return start;
+    }
+
+    private boolean isPeople(int head) {
+        int word = reading.tokens.word(head);
+        return reading.is(head, WordFlag.NOMINAL)
+                && reading.lexicon.nominal(word).type() != Nominal.Type.BODY;
     }
 
     private boolean endsClause(int after, int limit) {

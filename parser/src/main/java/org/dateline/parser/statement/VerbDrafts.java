@@ -11,6 +11,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -159,8 +160,31 @@ final class VerbDrafts {
             // "the data suggest a slowdown"
             return cue.act();
         }
-        boolean told = (found.frame == Frame.THAT || found.frame == Frame.BARE) && !found.addressees.isEmpty();
-        return cue.act(told ? Frame.ADDR_THAT : found.frame);
+        boolean clause = found.frame == Frame.THAT || found.frame == Frame.BARE;
+        if (clause && cue.act(Frame.ING) != cue.act() && isWished(found)) {
+            return cue.act(Frame.ING);
+        }
+        return cue.act(clause && !found.addressees.isEmpty() ? Frame.ADDR_THAT : found.frame);
+    }
+
+    /** "suggested that | the mayor step down", "| samples be sent": what somebody wants to be, not what is. */
+    private boolean isWished(Found found) {
+        int[] clause = found.content.get(found.content.size() - 1);
+        int end = reading.isPhraseStart(clause[0]) ? reading.phraseEnd(clause[0], clause[1]) : clause[1];
+        int group = end < clause[1] ? reading.clauses.verbGroupAt(end) : -1;
+        if (group < 0 || reading.group(group).start() != end) {
+            return false;
+        }
+        int head = reading.phraseAt(clause[0]).head();
+        boolean singular = reading.is(head, Tag.NN)
+                || reading.is(head, Tag.NNP)
+                || reading.is(head, FunctionWord.HE)
+                || reading.is(head, FunctionWord.SHE);
+        boolean present = reading.is(end, Tag.VBP)
+                && !reading.is(end, WordFlag.BE)
+                && !reading.is(end, WordFlag.HAVE)
+                && !reading.is(end, WordFlag.UNCHANGED);
+        return reading.is(end, Tag.VB) || present && singular;
     }
 
     /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
