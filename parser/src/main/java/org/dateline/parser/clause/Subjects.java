@@ -180,7 +180,7 @@ final class Subjects {
     private int teller(int clause, int from) {
         int last = clause - 1 > from && FunctionWord.THAT.is(tokens.word(clause - 1)) ? clause - 2 : clause - 1;
         int verbs = last > from ? clauses.verbGroupAt(last) : -1;
-        return verbs >= 0 && groups.get(verbs).isFinite() && relative[verbs] ? verbs : -1;
+        return verbs >= 0 && groups.get(verbs).isFinite() && (relative[verbs] || goesOnRelative(verbs)) ? verbs : -1;
     }
 
     private void relative(int group, int opening, int from) {

@@ -89,7 +89,7 @@ final class Sources {
         int pronoun = clauses.pronoun(speaking(group));
         boolean before = pronoun >= 0 && !parties.isEmpty();
         for (int i = 0; before && i < parties.size(); i++) {
-            before = parties.get(i).end() <= pronoun;
+            before = parties.get(i).start() < pronoun;
         }
         return before
                 ? parties.stream()
