@@ -48,7 +48,7 @@ public sealed interface Speaker extends WithSpeaker permits ImmutableSpeaker {
     ActorId actor();
 
     /**
-     * The words that name it here.
+     * The words that stand for it here: a name, a description or a pronoun, also that of a relative clause, as in "Moss, who said so".
      *
      * @return their place in the text, empty if no words say it
      */

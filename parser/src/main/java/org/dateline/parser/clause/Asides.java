@@ -92,6 +92,22 @@ final class Asides {
         return i > from && isPreposition(i) && tokens.is(i - 1, Tag.COMMA);
     }
 
+    /** "In a letter to | the council |", "Speaking in | Graz |": a phrase that a preposition or participle at the start of the sentence governs. */
+    boolean isInOpeningPhrase(int number, int from) {
+        int first = tokens.is(from, Tag.CC) ? from + 1 : from;
+        int before = start(top(number, from)) - 1;
+        int opening = before > first && isPreposition(before) ? before - 1 : before;
+        int word = tokens.word(clauses.nounPhrases().get(number).head());
+        boolean counted =
+                clauses.lexicon().is(word, WordFlag.SHARE) || clauses.lexicon().is(word, WordFlag.QUANTITY);
+        return !counted
+                && (before == first && isPreposition(before)
+                        || opening == first
+                                && (tokens.is(first, Tag.VBG)
+                                        || tokens.is(first, Tag.VBN)
+                                        || tokens.is(first, Tag.VBD)));
+    }
+
     /** Where the aside opens that a comma, dash or bracket closes; -1 for none. */
     int opening(int close, int from) {
         boolean bracket = tokens.is(close, Tag.BRACKET);

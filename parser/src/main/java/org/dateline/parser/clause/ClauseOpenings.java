@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -31,6 +32,17 @@ final class ClauseOpenings {
             return FunctionWord.OF.is(tokens.word(start - 1)) ? start - 2 : start;
         }
         return start > from && isAbout(start, from) ? start - 1 : boundStart(start, from);
+    }
+
+    /** "the group | last week | warned": the phrase before a period that tells when; the phrase itself for none. */
+    int beforePeriod(List<NounPhrase> phrases, int number) {
+        NounPhrase period = phrases.get(number);
+        boolean such = number > 0
+                && period.end() == period.start() + 2
+                && phrases.get(number - 1).end() == period.start()
+                && lexicon.times().at(tokens.word(period.start())).role() == TimeRole.RELATION
+                && lexicon.times().at(tokens.word(period.head())).role() == TimeRole.UNIT;
+        return such ? number - 1 : number;
     }
 
     /** Where words begin that bound the number of a phrase: "| more than thirty"; the start of the phrase for none. */

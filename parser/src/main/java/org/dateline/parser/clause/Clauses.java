@@ -129,6 +129,11 @@ public final class Clauses {
         return subjects.isRelative(group);
     }
 
+    /** The relative pronoun that stands for a verb group's subject, in its own clause or that of a verb it is joined to; -1 for none. */
+    public int pronoun(int group) {
+        return subjects.pronoun(group);
+    }
+
     /** The nearest verb group before a group that is not finite, in the same sentence: its governor as a rule; -1 for none. */
     public int governor(int group) {
         return subjects.governor(group);

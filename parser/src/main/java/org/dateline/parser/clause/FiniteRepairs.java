@@ -39,10 +39,11 @@ final class FiniteRepairs {
             }
             boolean behind = phrase < phrases.size() && phrases.get(phrase).end() <= group.start();
             boolean subject = behind && isBefore(phrases.get(phrase).end(), group.start());
-            boolean finite = subject && isFiniteAfterAll(phrases, phrase, groups, i, first, from)
-                    || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
-                    || behind && isQuoting(group, groups, i, first)
-                    || isInverted(group, phrases, behind ? phrase + 1 : phrase);
+            boolean finite =
+                    subject && isFiniteAfterAll(phrases, openings.beforePeriod(phrases, phrase), groups, i, first, from)
+                            || behind && reports.isFinite(phrases, phrase, groups, i, first, from)
+                            || behind && isQuoting(group, groups, i, first)
+                            || isInverted(group, phrases, behind ? phrase + 1 : phrase);
             if (i > first
                     && (coordinated.isListed(groups, i, first) || coordinated.isBehindInfinitive(groups, i, first))) {
                 groups.set(i, group.asFinite(Tense.PAST));

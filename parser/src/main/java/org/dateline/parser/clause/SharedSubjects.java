@@ -42,17 +42,33 @@ final class SharedSubjects {
                 || tokens.is(conjunction, Tag.CC) && tokens.is(conjunction - 1, Tag.COMMA);
         int found = -1;
         int best = 0;
+        boolean beyond = false;
+        boolean main = false;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
             int likeness = hasSubject(other) ? likeness(other, group, unshared) : 0;
-            likeness = parted && (isSubordinate(other) || isParenthesis(other, conjunction - 1))
-                    ? Math.min(1, likeness)
-                    : likeness;
+            boolean apart = beyond
+                    || (parted || main && opensSentence(other, from)) && isSubordinate(other)
+                    || parted && isParenthesis(other, conjunction - 1);
+            likeness = apart ? Math.min(1, likeness) : likeness;
             if (likeness > best) {
                 found = other;
                 best = likeness;
             }
+            beyond |= hasSubject(other) && isContrasted(other);
+            main |= hasSubject(other) && tokens.is(subjects.start(other) - 1, Tag.COMMA);
         }
         return found;
+    }
+
+    /** "While Moss stayed, Berg left and has": a clause that opens the sentence ends before the one that goes on. */
+    private boolean opensSentence(int group, int from) {
+        return subjects.clauseStart(group) == from;
+    }
+
+    /** "Moss stayed, but | Berg left": a subject of its own behind a comma and "but", which what goes on has as well. */
+    private boolean isContrasted(int group) {
+        int but = subjects.start(group) - 1;
+        return but > 0 && FunctionWord.BUT.is(tokens.word(but)) && tokens.is(but - 1, Tag.COMMA);
     }
 
     private boolean hasSubject(int group) {

@@ -28,6 +28,7 @@ final class Subjects {
     private final Numbering end;
     private final Numbering governor;
     private final Numbering clauseStart;
+    private final Numbering pronoun;
     private final boolean[] relative;
 
     Subjects(Clauses clauses) {
@@ -48,6 +49,7 @@ final class Subjects {
         end = new Numbering(size, tokens.size());
         governor = new Numbering(size, size);
         clauseStart = new Numbering(size, tokens.size());
+        pronoun = new Numbering(size, tokens.size());
         relative = new boolean[size];
         for (int group = 0; group < size; group++) {
             find(group, sentenceStart(group));
@@ -189,22 +191,23 @@ final class Subjects {
     private int teller(int clause, int from) {
         int last = clause - 1 > from && FunctionWord.THAT.is(tokens.word(clause - 1)) ? clause - 2 : clause - 1;
         int verbs = last > from ? clauses.verbGroupAt(last) : -1;
-        return verbs >= 0 && groups.get(verbs).isFinite() && relative[verbs] ? verbs : -1;
+        return verbs >= 0 && groups.get(verbs).isFinite() && (relative[verbs] || goesOnRelative(verbs)) ? verbs : -1;
     }
 
-    private void relative(int group, int pronoun, int from) {
-        clauseStart.set(group, pronoun);
-        int i = asides.beforeAdverb(pronoun - 1, from);
+    private void relative(int group, int opening, int from) {
+        clauseStart.set(group, opening);
+        int i = asides.beforeAdverb(opening - 1, from);
         if (i >= from && tokens.is(i, Tag.COMMA)) {
             i--;
         }
         if (i >= from && clauses.nounPhraseAt(i) >= 0) {
             relative[group] = true;
+            pronoun.set(group, opening);
             int near = gaps.beforeDate(clauses.nounPhraseAt(i), from);
-            boolean who = FunctionWord.WHO.is(tokens.word(pronoun));
-            int body = who ? near : antecedents.body(near, pronoun, from);
+            boolean who = FunctionWord.WHO.is(tokens.word(opening));
+            int body = who ? near : antecedents.body(near, opening, from);
             boolean plural = tokens.is(groups.get(group).start(), Tag.VBP);
-            set(group, who ? antecedents.whom(near, pronoun, plural, from) : body, from);
+            set(group, who ? antecedents.whom(near, opening, plural, from) : body, from);
             if (body != near) {
                 end.set(group, endOf(near));
             }
@@ -222,6 +225,7 @@ final class Subjects {
             phrase.set(group, phrase.at(other));
             start.set(group, start.at(other));
             end.set(group, end.at(other));
+            pronoun.set(group, pronoun.at(other));
         }
     }
 
@@ -240,7 +244,8 @@ final class Subjects {
         int named = opening > from + 1 && tokens.is(opening - 1, Tag.QUOTE) ? opening - 2 : opening - 1;
         if (opening > from
                 && clauses.nounPhraseAt(named) >= 0
-                && (tokens.is(opening, Tag.BRACKET) || asides.isOpening(opening))) {
+                && (tokens.is(opening, Tag.BRACKET) || asides.isOpening(opening))
+                && !(asides.isInOpeningPhrase(clauses.nounPhraseAt(named), from) && hasClause(group, opening, comma))) {
             int last = asides.over(clauses.nounPhraseAt(named), from);
             int near = gaps.isTime(last) ? gaps.beforeDate(last, from) : last;
             int gerund = attachments.openedByGerund(near, from);
@@ -272,6 +277,16 @@ final class Subjects {
                 shared(group, comma, from);
             }
         }
+    }
+
+    /** "In Graz, | Moss urged calm, | warned them": whether a clause with its own subject stands between two commas, and no parenthesis. */
+    private boolean hasClause(int group, int opening, int comma) {
+        for (int other = group - 1; other >= 0 && groups.get(other).start() > opening; other--) {
+            if (groups.get(other).isFinite() && groups.get(other).end() < comma && start.at(other) > opening) {
+                return !relative[other];
+            }
+        }
+        return false;
     }
 
     /** "The talks | , says the mayor, Ann Moss, | may fail": the comma before a verb whose subject stands behind it; -1 for none. */
@@ -353,6 +368,10 @@ final class Subjects {
 
     boolean isRelative(int group) {
         return relative[group];
+    }
+
+    int pronoun(int group) {
+        return pronoun.at(group);
     }
 
     int governor(int group) {

@@ -49,7 +49,10 @@ final class NounCorrections {
                         : null;
             case VBG -> gerunds.isNoun(tokens, i, to) ? Tag.NN : null;
             case JJ ->
-                isPerCent(tokens, i, to) || isParent(tokens, i, to) || people.isHeadPlace(tokens, i, to)
+                isPerCent(tokens, i, to)
+                                || isParent(tokens, i, to)
+                                || people.isHeadPlace(tokens, i, to)
+                                || isAskedFor(tokens, i, to)
                         ? Tag.NN
                         : null;
             default -> isPerCent(tokens, i, to) || people.isAccused(tokens, i, to) ? Tag.NN : null;
@@ -300,6 +303,21 @@ final class NounCorrections {
             before--;
         }
         return before > 0 && tokens.is(before, Tag.TO) && FunctionWord.ACCORDING.is(tokens.word(before - 1));
+    }
+
+    /** "called for | calm, and left": nothing stands behind that it could be an adjective of. */
+    private static boolean isAskedFor(Tokens tokens, int i, int to) {
+        boolean object = i > 1
+                && FunctionWord.FOR.is(tokens.word(i - 1))
+                && tokens.tag(i - 2).isVerb();
+        return object
+                && (i + 1 == to
+                        || tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.STOP)
+                        || tokens.is(i + 1, Tag.IN)
+                        || tokens.is(i + 1, Tag.CC)
+                                && i + 2 < to
+                                && tokens.tag(i + 2).isVerb());
     }
 
     private boolean isAuxiliary(Tokens tokens, int i) {

@@ -40,9 +40,17 @@ final class NextAttribution {
         return reading.is(i - 1, FunctionWord.SEMICOLON) && reportsAnew(overAdverb(i, limit), limit)
                 || reportsAlike(i, cue, limit)
                 || isReportingParticiple(i)
+                || goesOnInList(i, cue)
                 || reading.is(i, FunctionWord.WITH) && isReportingPhrase(i + 1, limit)
                 || isParenthesis(i, limit)
                 || isSourcePhrase(i);
+    }
+
+    /** "said the plan was dead, | accused the mayor of fraud and left": a verb of the same speaker. */
+    private boolean goesOnInList(int token, int cue) {
+        int group = cue < 0 ? -1 : reading.clauses.verbGroupAt(token);
+        int speaking = group < 0 || reading.group(group).start() != token ? group : reading.sources.speaking(group);
+        return speaking != group && reading.clauses.subject(speaking) == reading.clauses.subject(cue);
     }
 
     /** "; | later, | he said": over an adverb or a time and its comma. */

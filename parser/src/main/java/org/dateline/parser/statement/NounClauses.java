@@ -216,7 +216,7 @@ final class NounClauses {
                 return to;
             }
             int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && reading.group(group).isFinite()) {
+            if (group >= 0 && (reading.group(group).isFinite() || isMain(group))) {
                 return i;
             }
             if (group >= 0
@@ -225,6 +225,17 @@ final class NounClauses {
             }
         }
         return to;
+    }
+
+    /** "the claim that it was dead | sparked anger": no participle, with an object behind it and no noun before it that it could tell of. */
+    private boolean isMain(int group) {
+        int start = reading.group(group).start();
+        return reading.group(group).form() == Form.PARTICIPLE
+                && start == reading.group(group).verb()
+                && (reading.is(start - 1, Tag.JJ)
+                        || reading.tokens.tag(start - 1).isVerb())
+                && !reading.tokens.reads(start, "given")
+                && reading.isPhraseStart(reading.group(group).end());
     }
 
     private boolean joins(int token) {

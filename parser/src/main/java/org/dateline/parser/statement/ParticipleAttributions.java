@@ -55,7 +55,7 @@ final class ParticipleAttributions {
             Draft before = reading.drafts.size() == 0 ? null : reading.drafts.last();
             drafts.add(group, found, parties);
             agent(group);
-            takeBack(before, reading.group(group).start() - 1);
+            takeBack(before, beforeTime(reading.group(group).start() - 1));
         }
     }
 
@@ -99,6 +99,15 @@ final class ParticipleAttributions {
                 || reading.is(before, FunctionWord.AFTER)
                 || reading.is(before, FunctionWord.BEFORE)
                 || reading.is(before, FunctionWord.SINCE);
+    }
+
+    /** "issued a letter | on Friday | saying": what ends before a time. */
+    private int beforeTime(int token) {
+        int i = token;
+        while (i > 0 && reading.times.isAnyWithin(i, i + 1)) {
+            i--;
+        }
+        return i < token && reading.is(i, Tag.IN) ? i - 1 : i;
     }
 
     /** "issued a letter saying that A": one statement, for the letter holds nothing but what it says. */

@@ -78,7 +78,18 @@ final class ParticipleSources {
                     ? reading.sources.parties(start, before + 1)
                     : List.of();
         }
-        return verb >= 0 && reading.group(verb).isFinite() ? List.of() : reading.cast.parties(number);
+        boolean object = verb >= 0 && reading.group(verb).isFinite();
+        return object
+                ? isInduced(verb, number) ? reading.sources.parties(start, before + 1) : List.of()
+                : reading.cast.parties(number);
+    }
+
+    /** "left | farmers | wondering whether": several people whom something makes say what follows. */
+    private boolean isInduced(int verb, int object) {
+        int head = reading.clauses.nounPhrases().get(object).head();
+        return reading.is(reading.group(verb).verb(), WordFlag.INDUCING)
+                && !reading.group(verb).passive()
+                && (reading.is(head, Tag.NNS) || reading.is(head, WordFlag.QUANTITY));
     }
 
     /** "Oslo was among | those calling": who is told to be one of them. */

@@ -84,10 +84,12 @@ final class ParticipleSpeakers {
     }
 
     int finiteBefore(int group) {
-        int from = from(group);
+        int from = mainFrom(group);
         int nearest = -1;
         for (int other = group - 1; other >= 0 && reading.group(other).start() >= from; other--) {
-            if (reading.group(other).isFinite() && reading.clauses.subject(other) >= 0) {
+            if (reading.group(other).isFinite()
+                    && reading.clauses.subject(other) >= 0
+                    && !reading.is(reading.clauses.subjectStart(other), Tag.EX)) {
                 nearest = other;
                 if (reading.isCue(other)) {
                     return other;
@@ -95,6 +97,47 @@ final class ParticipleSpeakers {
             }
         }
         return nearest;
+    }
+
+    /** Where the clause begins that a group hangs on: "After it ended, | Moss left, saying", "it ended, but | Moss stayed, saying"; else the sentence. */
+    private int mainFrom(int group) {
+        int start = from(group);
+        boolean opened = false;
+        boolean main = false;
+        for (int other = firstFrom(start, group); other < group; other++) {
+            if (!reading.group(other).isFinite() || reading.clauses.subject(other) < 0 || isRelated(other)) {
+                continue;
+            }
+            boolean subordinate = isSubordinate(reading.clauses.clauseStart(other));
+            int subject = reading.clauses.subjectStart(other);
+            boolean parted = opened && !main && reading.is(subject - 1, Tag.COMMA)
+                    || reading.is(subject - 1, FunctionWord.BUT) && reading.is(subject - 2, Tag.COMMA);
+            start = parted && !subordinate ? subject : start;
+            opened |= subordinate;
+            main |= !subordinate && (parted || !opened);
+        }
+        return start;
+    }
+
+    private int firstFrom(int token, int group) {
+        int first = group;
+        while (first > 0 && reading.group(first - 1).start() >= token) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "which he had kept", "that it was over": part of what another verb tells of. */
+    private boolean isRelated(int group) {
+        int marker = reading.clauses.clauseStart(group);
+        return reading.clauses.isRelative(group) || reading.is(marker, Tag.WP) || reading.is(marker, FunctionWord.THAT);
+    }
+
+    /** "after the talks ended" */
+    private boolean isSubordinate(int marker) {
+        return reading.is(marker, Tag.WRB)
+                || reading.isClauseOpener(marker)
+                || BareClauses.opensAdverbialClause(reading, marker);
     }
 
     /** Where the sentence begins, or the quotation within it. */

@@ -22,6 +22,8 @@ final class PhraseContent {
         // what is quoted has its own source: 'was "ill, according to Moss"'
         int from =
                 around == null ? reading.sentenceStart(cue) : Math.max(reading.sentenceStart(cue), around.open() + 1);
+        // "The toll is rising: according to Moss, ten died" cites her behind the mark
+        from = reading.is(cue - 1, FunctionWord.COLON) || reading.is(cue - 1, FunctionWord.SEMICOLON) ? cue : from;
         int start = leftStart(from, cue);
         start = reading.is(cue, FunctionWord.ON) && !reading.is(cue - 1, Tag.COMMA)
                 ? Math.max(start, reading.drafts.startAround(cue))
@@ -43,7 +45,10 @@ final class PhraseContent {
                     && after + 1 < limit
                     && !nextAttribution.isParenthesis(after + 1, limit)
                     && !reading.is(after + 1, Tag.WP);
-            if (resumes && (reading.clauses.verbGroupAt(after + 1) >= 0 || !reading.hasFinite(start, cue))) {
+            if (resumes
+                    && (reading.clauses.verbGroupAt(after + 1) >= 0
+                            || !reading.hasFinite(start, cue)
+                            || isSubordinate(start, cue) && reading.opensWithSubject(after + 1, limit))) {
                 draft.content(after + 1, contentEnd.of(after + 1, -1));
             }
         } else if (comma || after < limit && !reading.is(after, Tag.STOP)) {
@@ -52,6 +57,17 @@ final class PhraseContent {
                 draft.content(begin, contentEnd.of(begin, -1));
             }
         }
+    }
+
+    /** "Although it rained, | according to Moss, | the match went on": nothing but a subordinate clause stands before. */
+    private boolean isSubordinate(int start, int cue) {
+        boolean opens = reading.isClauseOpener(start)
+                || reading.is(start, Tag.WRB)
+                || BareClauses.opensAdverbialClause(reading, start);
+        for (int i = start; opens && i < cue - 1; i++) {
+            opens = !reading.is(i, Tag.COMMA);
+        }
+        return opens && reading.is(cue - 1, Tag.COMMA);
     }
 
     /** "boats which, according to Moss, sank", "he learned that according to Moss it sank", "he left, and in the words of Moss, A": right behind what opens the clause that is said. */

@@ -51,7 +51,14 @@ final class QuotationParts {
                 && (told || !reading.is(open - 1, FunctionWord.COLON))
                 && (reading.hasFinite(start, open) && (!told || reported)
                         || !told && (isOfSubject(open, start) || isBehindPlace(open, start, quotation)));
-        return partial || isPredicate(quotation, start) ? start : open;
+        return partial || isPredicate(quotation, start) || isDetermined(open, start) ? start : open;
+    }
+
+    /** The "old ways are gone," he said: an article that the first phrase of a quotation has before it. */
+    private boolean isDetermined(int open, int start) {
+        return open == start + 1
+                && (reading.is(start, Tag.DT) || reading.is(start, Tag.PRPS))
+                && !reading.tokens.isCapital(open + 1);
     }
 
     /** 'Moss said the vote was "rigged", the clerk said': what is told last has words of its own before the mark, and another speaker. */

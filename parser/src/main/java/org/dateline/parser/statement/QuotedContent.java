@@ -5,6 +5,7 @@ import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
@@ -166,6 +167,7 @@ final class QuotedContent {
         int subject = reading.clauses.subject(group);
         boolean thing = subject >= 0
                 && !reading.is(reading.clauses.nounPhrases().get(subject).head(), Tag.NNP)
+                && !isSome(reading.clauses.nounPhrases().get(subject).head())
                 && reading.sources.isThing(subject)
                 && !reading.sources.isText(subject);
         if (thing && !reading.hasFinite(mark, quotation.close())) {
@@ -183,6 +185,13 @@ final class QuotedContent {
             return found.content(mark, contentEnd.of(mark, group, Extent.PHRASE));
         }
         return whole ? found.content(mark, next) : found.content(mark, contentEnd.of(mark, group));
+    }
+
+    /** "Others", "some", "ten percent": what counts people stands for them where words are quoted. */
+    private boolean isSome(int head) {
+        return reading.is(head, WordFlag.QUANTITY)
+                || reading.is(head, WordFlag.COLLECTIVE)
+                || reading.tokens.reads(head, "others");
     }
 
     /** blasted "lazy" officials: quoted words that a noun goes on with. */

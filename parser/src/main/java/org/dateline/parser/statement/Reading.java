@@ -250,9 +250,20 @@ final class Reading {
         return behind > token && behind < limit && isPhraseStart(behind) && isNumber(behind, limit) ? behind : token;
     }
 
-    /** "four", "least 20", "half" */
+    /** Where words begin that bound the number of a phrase: "| more than four in ten", "| most ministers"; the start of the phrase for none. */
+    int boundStart(int start, int from) {
+        for (int i = Math.max(from, start - 3); i < start; i++) {
+            if (overBound(i, tokens.size()) == start) {
+                return i;
+            }
+        }
+        return start > from && is(start - 1, FunctionWord.MOST) ? start - 1 : start;
+    }
+
+    /** "four", "least 20", "half", "a third" */
     private boolean isNumber(int token, int limit) {
-        int first = is(token, FunctionWord.LEAST) || is(token, FunctionWord.MOST) ? token + 1 : token;
+        boolean skips = is(token, FunctionWord.LEAST) || is(token, FunctionWord.MOST) || is(token, FunctionWord.A);
+        int first = skips ? token + 1 : token;
         return first < limit && (is(first, Tag.CD) || is(first, FunctionWord.HALF) || is(first, WordFlag.SHARE));
     }
 

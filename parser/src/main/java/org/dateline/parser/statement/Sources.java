@@ -64,13 +64,38 @@ final class Sources {
         int start = clauses.subjectStart(speaking);
         int end = clauses.subjectEnd(speaking);
         int own = reading.appositions.withoutTime(start, end);
-        List<Party> parties = parties(start, own);
+        List<Party> parties = bounded(parties(start, own), start);
         if (clauses.isRelative(speaking) || own < end) {
             return parties;
         }
         int described =
                 reading.appositions.endBefore(end, reading.group(speaking).start());
         return reaching(oneOf(start, end, described, parties), described);
+    }
+
+    /** A single party with the words that bound its number: "| more than half of them", "| most ministers". */
+    private List<Party> bounded(List<Party> parties, int start) {
+        int bound = parties.size() == 1 && parties.get(0).start() == start
+                ? reading.boundStart(start, reading.sentenceStart(start))
+                : start;
+        return bound < start
+                ? List.of(
+                        new Party(parties.get(0).actor(), bound, parties.get(0).end()))
+                : parties;
+    }
+
+    /** The parties of a verb group's subject where the clause has them: by its pronoun where it is a relative one. */
+    List<Party> inClause(int group, List<Party> parties) {
+        int pronoun = clauses.pronoun(speaking(group));
+        boolean before = pronoun >= 0 && !parties.isEmpty();
+        for (int i = 0; before && i < parties.size(); i++) {
+            before = parties.get(i).start() < pronoun;
+        }
+        return before
+                ? parties.stream()
+                        .map(party -> new Party(party.actor(), pronoun, pronoun + 1))
+                        .toList()
+                : parties;
     }
 
     /** "One of them, | Ann Moss, | said": whoever the one is that a name tells; else the parties given. */
@@ -106,11 +131,34 @@ final class Sources {
         }
         int before = reading.overAdverbs(reading.group(group).start() - 1);
         int subject = clauses.subject(group);
-        if (subject < 0 || !reading.is(before, Tag.CC)) {
+        boolean listed = reading.is(before, Tag.COMMA) && isListed(group, subject);
+        if (subject < 0 || !reading.is(before, Tag.CC) && !listed) {
             return group;
         }
-        boolean onward = goesOn(group);
+        boolean onward = listed || goesOn(group);
         return onward || isThing(subject) || told.is(subject, group) ? speaker(group, subject, onward) : group;
+    }
+
+    /**
+     * "said the plan was dead, | accused the mayor of fraud and left": a verb in a list with that of who spoke, where what it would be
+     * said of is a thing, or only is something.
+     */
+    private boolean isListed(int group, int subject) {
+        int inner = subject < 0 || !reading.group(group).isFinite() ? -1 : finiteBefore(group);
+        boolean goesWith = inner >= 0
+                && inner < group
+                && reading.isCue(group)
+                && clauses.subject(inner) == subject
+                && !clauses.isRelative(inner);
+        if (!goesWith) {
+            return false;
+        }
+        Cue cue = reading.cue(group);
+        return isThing(subject)
+                ? !cue.has(Frame.WEAK) && !VerbAttributions.isThought(cue.act())
+                : SameSpeaker.isSpeech(cue)
+                        && reading.lexicon.is(
+                                reading.tokens.word(reading.group(inner).verb()), WordFlag.BE);
     }
 
     /** Whether a verb goes on with what somebody says of others, whose verb stands before it. */

@@ -39,7 +39,7 @@ final class VerbDrafts {
         StatementAct declined = declined(group, found.frame, denied);
         StatementAct act = declined != null ? declined : act(group, cue, found);
         Draft draft = cue(new Draft(found.rule, cue.lemma(), act), group, found.cueEnd)
-                .speakers(nobody || listens ? List.of() : speakers)
+                .speakers(nobody || listens ? List.of() : reading.sources.inClause(group, speakers))
                 .addressees(listens ? speakers : found.addressees)
                 .negated(denied && declined == null);
         for (int i = 0; i < found.content.size(); i++) {

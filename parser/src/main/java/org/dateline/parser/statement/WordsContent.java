@@ -5,6 +5,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words of any kind that follow a cue verb as what is said, a pronoun or reply too: "said something strange", "thinks so", "said no". */
@@ -46,11 +47,17 @@ final class WordsContent {
                         && reading.is(place, Tag.PRPS)
                         && reading.cueNoun(reading.phraseAt(place).head()) != null);
         boolean alone = words && reading.is(place, Tag.PRP) && reading.is(place + 1, Tag.COMMA);
-        int reach = alone ? place + 1 : contentEnd.of(place, group);
+        int reach = alone ? place + 1 : contentEnd.of(place, group, extent(cue));
         int end = words ? beforeNextVerb(group, place, reach) : place;
         return words && !isAddressee(cue, place, end)
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end)
                 : null;
+    }
+
+    /** A verb that takes no clause has a noun phrase: "sought advice, | but nobody came". */
+    private static Extent extent(Cue cue) {
+        boolean clause = cue.has(Frame.THAT) || cue.has(Frame.BARE) || cue.has(Frame.ADDR_THAT);
+        return clause ? Extent.CLAUSE : Extent.PHRASE;
     }
 
     /** "liked the house | and took it": where the subject of the cue does something else. */
