@@ -235,6 +235,17 @@ final class NounClauses {
         return to;
     }
 
+    /** Whether a token stands in such an aside: "denied a report, published | on Friday, that". */
+    boolean isInAside(int token, int limit) {
+        int opening = token;
+        while (opening > 0 && opening > token - LONGEST_ASIDE && !reading.is(opening, Tag.COMMA)) {
+            opening--;
+        }
+        return reading.is(opening, Tag.COMMA)
+                && !reading.is(opening + 1, FunctionWord.THAT)
+                && isBesideAside(opening, limit);
+    }
+
     /** A verb that looks like no plural and no base form. */
     private boolean isSurelyFinite(int group) {
         VerbGroup verbs = reading.group(group);

@@ -54,7 +54,7 @@ final class PhraseEnd {
                     || reading.is(i + 1, FunctionWord.WHICH)
                     || reading.is(i + 1, FunctionWord.WHEN) && opensClause(i + 2, limit);
         }
-        return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
+        return extent == Extent.PHRASE && isAdjunct(i, limit) && !nouns.isInAside(i, limit) || tellsMore(i, limit);
     }
 
     /** "the death of Ann Moss |, 81 |, in May": either side of an age behind a name, the latter before what a preposition adds. */

@@ -100,7 +100,10 @@ final class VerbDrafts {
     private int sourceEnd(int group) {
         int end = reading.clauses.subjectEnd(group);
         int verb = reading.group(group).start();
-        if (reading.is(end, Tag.COMMA) && reading.is(verb - 1, Tag.COMMA) && isPastOfSource(end + 1, group)) {
+        if (reading.is(end, Tag.COMMA)
+                && reading.is(verb - 1, Tag.COMMA)
+                && isPastOfSource(end + 1, group)
+                && !isOnDay(end, verb)) {
             return verb - 1;
         }
         int last = reading.appositions.endBefore(end, verb);
@@ -119,6 +122,16 @@ final class VerbDrafts {
                 && reading.group(group).form() == VerbGroup.Form.PARTICIPLE
                 && !reading.isCue(group)
                 && reading.lexicon.cuePhrases().next(PhraseTable.ROOT, reading.tokens.word(token)) == 0;
+    }
+
+    /** "Moss, reached by phone | on Friday, | said": who speaks to the press does so on a day, and is elected in a month or year. */
+    private boolean isOnDay(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, WordFlag.WEEKDAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Neither Lisbon nor Madrid said": nobody did. */
