@@ -220,6 +220,11 @@ final class ClauseOpenings {
                 && !lexicon.is(next, WordFlag.MONTH);
     }
 
+    /** A noun that takes a plural verb and shows no plural. */
+    boolean isCollective(int token) {
+        return lexicon.is(tokens.word(token), WordFlag.COLLECTIVE);
+    }
+
     /** A common noun for people or a body. */
     boolean isNominal(int token) {
         return lexicon.is(tokens.word(token), WordFlag.NOMINAL);
@@ -289,6 +294,12 @@ final class ClauseOpenings {
     boolean takesAddressee(int verb) {
         Cue cue = lexicon.cueVerb(tokens.word(verb));
         return cue != null && (cue.has(Frame.ADDR_WH) || cue.has(Frame.ADDR_THAT) || cue.has(Frame.ADDR_PREPOSITION));
+    }
+
+    /** "appealed | to them to go": a verb with its own preposition before whom it addresses. */
+    boolean appeals(int verb, int preposition) {
+        Cue cue = lexicon.cueVerb(tokens.word(verb));
+        return cue != null && cue.has(Frame.PREPOSITION_TO, tokens.word(preposition));
     }
 
     boolean takesClause(int verb) {

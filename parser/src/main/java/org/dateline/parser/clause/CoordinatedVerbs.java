@@ -117,9 +117,12 @@ final class CoordinatedVerbs {
                 && VerbsBehindAsides.endsAlike(tokens, group.verb());
     }
 
-    /** "would be set later and hinted at more": with a preposition of its own and a phrase behind it. */
+    /** "would be set later and hinted at more", "had been shut and appealed to them": with a preposition of its own and a phrase behind it. */
     private boolean isBeforeTopic(VerbGroup group) {
         int next = group.end();
+        if (next < tokens.size() && tokens.is(next, Tag.TO) && openings.appeals(group.verb(), next)) {
+            return true;
+        }
         return next + 1 < tokens.size()
                 && openings.governs(group.verb(), next)
                 && (takesPerson(next + 1)

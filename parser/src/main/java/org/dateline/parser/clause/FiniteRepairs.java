@@ -169,6 +169,7 @@ final class FiniteRepairs {
         if (group.form() == Form.BASE) {
             return tokens.is(subject.head(), Tag.PRP)
                     || tokens.is(subject.head(), Tag.NNS)
+                    || openings.isCollective(subject.head())
                     || isPair(phrases, phrase, from)
                     || isOfSeveral(phrases, phrase, groups, i, first, from)
                     || tokens.is(subject.head(), Tag.NNP) && openings.takesClause(group.verb())

@@ -120,9 +120,10 @@ final class NounPhrases {
         return !tokens.isNumber(number) && number + 1 < limit && tokens.is(number + 1, FunctionWord.MORE);
     }
 
-    /** "told her boss | three times": how often, behind a noun. */
+    /** "told her boss | three times", "told her boss | three years ago": how often or when, behind a noun. */
     private boolean isOften(int number, int limit) {
-        return number + 1 < limit && tokens.reads(number + 1, "times");
+        return number + 1 < limit && tokens.reads(number + 1, "times")
+                || number + 2 < limit && tokens.reads(number + 2, "ago");
     }
 
     /** A name or a plural behind a day: "On Sunday | Moss left", "announced on Sunday | plans". */

@@ -1,6 +1,7 @@
 package org.dateline.parser.clause;
 
 import java.util.List;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -45,7 +46,9 @@ final class SharedSubjects {
         boolean beyond = false;
         boolean main = false;
         for (int other = group - 1; other >= 0 && groups.get(other).start() >= from; other--) {
-            int likeness = hasSubject(other) ? likeness(other, group, unshared) : 0;
+            int likeness = hasSubject(other) && !isOfOtherNumber(other, group, conjunction)
+                    ? likeness(other, group, unshared)
+                    : 0;
             boolean apart = beyond
                     || (parted || main && opensSentence(other, from)) && isSubordinate(other)
                     || parted && isParenthesis(other, conjunction - 1);
@@ -88,7 +91,8 @@ final class SharedSubjects {
     /** "She said the loss was huge, and | warned of more": of two subjects, that of the verb which tells something, where the other is a thing. */
     private int speaker(int group, int found, int from) {
         int cue = clauses.lexicon().cueNouns().valueOf(tokens.word(head(found)));
-        if (attachments.mayBeSomebody(head(found))
+        boolean done = isDoneSince(group, found) && isPublic(group, false);
+        if (!done && attachments.mayBeSomebody(head(found))
                 || cue != 0 && clauses.lexicon().cue(cue).has(Frame.EVIDENCE)
                 || clauses.takesClause(groups.get(found).verb())) {
             return found;
@@ -99,7 +103,7 @@ final class SharedSubjects {
                     && isOfTime(groups.get(other), groups.get(group))
                     && clauses.takesClause(groups.get(other).verb());
             if (tells) {
-                return attachments.mayBeSomebody(head(other)) || isBody(head(other)) ? other : found;
+                return done || attachments.mayBeSomebody(head(other)) || isBody(head(other)) ? other : found;
             }
         }
         return found;
@@ -135,6 +139,9 @@ final class SharedSubjects {
         if (subjects.isRelative(other)) {
             return 1;
         }
+        if (isOnlyGoingOn(other, group)) {
+            return 2;
+        }
         // "had been late and claimed": what was so before is no model for what is done
         boolean state = before.perfect() && clauses.lexicon().is(tokens.word(before.verb()), WordFlag.BE);
         if (before.tense() == own.tense() && state && !own.perfect()) {
@@ -145,6 +152,48 @@ final class SharedSubjects {
         }
         boolean past = own.tense() == VerbGroup.Tense.PAST && !own.perfect();
         return past && before.tense() == VerbGroup.Tense.PRESENT && before.perfect() ? 2 : 1;
+    }
+
+    /** "She says they are angry and | blames", "asks that they wait and | calls for": a present tense that does not go with the subject of the other. */
+    private boolean isOfOtherNumber(int other, int group, int conjunction) {
+        int own = tokens.is(conjunction, Tag.CC) ? number(groups.get(group).start()) : 0;
+        return own != 0 && own == -numberOfSubject(other);
+    }
+
+    /** 1 for a present tense of one, -1 for one of several, 0 for a form that tells neither. */
+    private int number(int verb) {
+        int word = tokens.word(verb);
+        if (tokens.is(verb, Tag.VBZ) || FunctionWord.WAS.is(word)) {
+            return 1;
+        }
+        return FunctionWord.WERE.is(word) || FunctionWord.ARE.is(word) ? -1 : 0;
+    }
+
+    /** The number that the verb shows, else that of its subject, if a plural. */
+    private int numberOfSubject(int group) {
+        int shown = number(groups.get(group).start());
+        return shown == 0 && tokens.is(head(group), Tag.NNS) ? -1 : shown;
+    }
+
+    /** "said crews were searching and | urged people to wait": what goes on is no model for what a word does that is said in public. */
+    private boolean isOnlyGoingOn(int other, int group) {
+        VerbGroup own = groups.get(group);
+        return groups.get(other).progressive()
+                && !own.progressive()
+                && own.start() == own.verb()
+                && isPublic(group, tokens.is(head(other), Tag.NNS));
+    }
+
+    /** A call, a warning, praise or blame, or a question to whoever may hear it, where it is not several who are told of. */
+    private boolean isPublic(int group, boolean several) {
+        VerbGroup own = groups.get(group);
+        Cue cue = tokens.is(own.end(), Tag.PRP) ? null : clauses.lexicon().cueVerb(tokens.word(own.verb()));
+        return cue != null
+                && switch (cue.act()) {
+                    case APPEAL, WARN, DEMAND, ACCUSE, CRITICIZE, PRAISE -> true;
+                    case ASK -> several;
+                    default -> false;
+                };
     }
 
     /** "said she was afraid | after men came, | and called": a clause that only tells when, why or how the one before is so. */

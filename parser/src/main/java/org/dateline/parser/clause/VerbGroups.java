@@ -153,13 +153,16 @@ final class VerbGroups {
 
     /**
      * The participle behind a short phrase, or the base form: "has | in the past | described", "had, so far, refused", "had | on Sunday |
-     * urged", "will | next week | meet"; -1 for none.
+     * urged", "had | earlier in the day | told", "will | next week | meet"; -1 for none.
      */
     private int behindPhrase(int auxiliary, int limit) {
         int i = auxiliary + 1;
         boolean parted = i < limit && tokens.is(i, Tag.COMMA);
         i = parted ? i + 1 : i;
-        if (i >= limit || !tokens.is(i, Tag.IN) && !(parted && tokens.is(i, Tag.RB)) && !opensPeriod(i, limit)) {
+        if (i >= limit
+                || !tokens.is(i, Tag.IN)
+                        && !(tokens.is(i, Tag.RB) && (parted || tokens.is(i + 1, Tag.IN)))
+                        && !opensPeriod(i, limit)) {
             return -1;
         }
         int end = Math.min(limit - 1, i + 5);
@@ -169,7 +172,23 @@ final class VerbGroups {
         i = parted && tokens.is(i, Tag.COMMA) && i < end ? i + 1 : i;
         boolean fits =
                 tokens.is(auxiliary, Tag.MD) ? tokens.is(i, Tag.VB) : tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD);
-        return i > auxiliary + 2 && fits ? i : -1;
+        return i > auxiliary + 2 && fits ? behindDate(i, limit) : -1;
+    }
+
+    /** "had in a memo dated May 3 | advised", "had in a letter sent on Monday | asked": over a participle that only dates the phrase; the participle itself for none. */
+    private int behindDate(int participle, int limit) {
+        int i = participle + 1;
+        i = i < limit && tokens.is(i, Tag.IN) ? i + 1 : i;
+        int first = i;
+        while (i < limit - 1 && (isDay(i) || tokens.is(i, Tag.CD) || tokens.is(i, Tag.COMMA))) {
+            i++;
+        }
+        boolean dated = i > first && (tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD));
+        return dated && (isDay(first) || isDay(first + 1)) ? i : participle;
+    }
+
+    private boolean isDay(int token) {
+        return lexicon.is(tokens.word(token), WordFlag.WEEKDAY) || lexicon.is(tokens.word(token), WordFlag.MONTH);
     }
 
     /** "this week", "last month", "next year" */
@@ -183,8 +202,7 @@ final class VerbGroups {
     private boolean isOfPhrase(int token) {
         return switch (tokens.tag(token)) {
             case IN, DT, JJ, NN, NNS, CD, RB, PRPS -> true;
-            case NNP ->
-                lexicon.is(tokens.word(token), WordFlag.WEEKDAY) || lexicon.is(tokens.word(token), WordFlag.MONTH);
+            case NNP -> isDay(token);
             default -> false;
         };
     }

@@ -168,9 +168,10 @@ final class VerbsBehindAsides {
         return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.POS || tag == Tag.HYPH;
     }
 
-    /** An aside that a pronoun, a preposition or a present participle opens. */
+    /** An aside that a pronoun, a preposition, "when" or a present participle opens. */
     private boolean isAside(int token) {
         return tokens.is(token, Tag.WP)
+                || tokens.is(token, Tag.WRB)
                 || tokens.is(token, Tag.IN)
                 || tokens.is(token, Tag.RB)
                 || tokens.is(token, Tag.VBG);
@@ -204,7 +205,7 @@ final class VerbsBehindAsides {
             return false;
         }
         return switch (tokens.tag(next)) {
-            case DT, PRP, PRPS, NNP, NN, NNS, QUOTE, COLON -> true;
+            case DT, EX, PRP, PRPS, NNP, NN, NNS, QUOTE, COLON -> true;
             case COMMA -> tokens.is(next + 1, Tag.QUOTE);
             default -> FunctionWord.THAT.is(tokens.word(next));
         };

@@ -70,13 +70,13 @@ public enum WordFlag {
     SITE,
     /** Who or what fights or strikes: gunmen, missiles. */
     FORCE,
-    /** What is claimed without a word: lives, medals. */
+    /** What is claimed or kept without a word: lives, medals, birthdays. */
     TOLL,
     /** What is ordered, sold or provided: jets, loans. */
     GOODS,
     /** Who is appointed and dismissed: ministers, staff. */
     OFFICE,
-    /** What something is done by the measure of, and that tells nothing: sorted according to size. */
+    /** What something is done by the measure of, or words are met with, and that tells nothing: according to size, to applause. */
     MEASURE,
     /** A form of a verb whose object has a base form behind it: made, let. */
     CAUSATIVE,

@@ -27,7 +27,7 @@ final class GerundCorrections {
                                         && isBehindName(tokens, i, from)
                                         && isBehindWith(tokens, i, from)
                                 || isBehindDash(tokens, i)
-                                || isBehindQuotation(tokens, i))
+                                || isBehindComma(tokens, i))
                 || isSaying(tokens, i);
     }
 
@@ -134,11 +134,12 @@ final class GerundCorrections {
                 && lexicon.cueVerbs().begins(tokens.word(i));
     }
 
-    /** called it "a farce," noting that: a cue in -ing between a comma with its closing mark and what only a verb takes. */
-    private boolean isBehindQuotation(Tokens tokens, int i) {
-        boolean marks = i > 1 && tokens.is(i - 1, Tag.QUOTE) && tokens.is(i - 2, Tag.COMMA);
+    /** called it "a farce," noting that; freed him, ruling that: a cue in -ing between a comma, or its closing mark, and what only a verb takes. */
+    private boolean isBehindComma(Tokens tokens, int i) {
+        boolean parted =
+                i > 1 && (tokens.is(i - 1, Tag.COMMA) || tokens.is(i - 1, Tag.QUOTE) && tokens.is(i - 2, Tag.COMMA));
         boolean noun = tokens.is(i, Tag.JJ) || tokens.is(i, Tag.NN);
-        return marks
+        return parted
                 && noun
                 && !tokens.isCapital(i)
                 && tokens.is(i + 1, FunctionWord.THAT)

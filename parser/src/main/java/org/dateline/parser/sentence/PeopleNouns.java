@@ -81,6 +81,16 @@ final class PeopleNouns {
                 && FunctionWord.THAT.is(tokens.word(i + 2));
     }
 
+    /** ", the union | demanded talks": with its article right behind a comma, before a verb of telling and what that takes. */
+    private boolean isSpeaking(Tokens tokens, int i) {
+        boolean object = tokens.is(i + 2, Tag.NNS) || tokens.is(i + 2, Tag.DT) || tokens.is(i + 2, Tag.PRPS);
+        boolean opens = object
+                && tokens.is(i + 1, Tag.VBN)
+                && FunctionWord.THE.is(tokens.word(i - 1))
+                && tokens.is(i - 2, Tag.COMMA);
+        return opens && lexicon.cueVerb(tokens.word(i + 1)) != null;
+    }
+
     /** "The accused | told", "the accused | allegedly asked": a participle that is a noun for people too, between an article and what a noun takes. */
     boolean isAccused(Tokens tokens, int i, int to) {
         boolean participle = (tokens.is(i, Tag.VBN) || tokens.is(i, Tag.VBD))
@@ -124,7 +134,8 @@ final class PeopleNouns {
                 || tokens.is(i + 1, Tag.STOP)
                 || tokens.is(i + 1, Tag.WP)
                 || tokens.is(i + 1, Tag.IN) && (tokens.is(i - 1, Tag.POS) || tokens.is(i - 1, Tag.DT))
-                || tokens.is(i + 1, Tag.VBN) && i + 3 < to && isTelling(tokens, i + 1);
+                || tokens.is(i + 1, Tag.VBN) && i + 3 < to && isTelling(tokens, i + 1)
+                || i > 1 && i + 2 < to && isSpeaking(tokens, i);
         boolean named =
                 (tokens.tag(i - 1).isNoun() || tokens.is(i - 1, Tag.COMMA)) && !ends && tokens.is(i + 1, Tag.NNP);
         return within && ends || named;

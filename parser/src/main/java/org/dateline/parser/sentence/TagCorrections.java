@@ -45,11 +45,14 @@ final class TagCorrections {
             case CC -> ofConjunction(tokens, i, from, to);
             case DT -> ofDeterminer(tokens, i, from, to);
             case EX -> isPlace(tokens, i, from, to) ? Tag.RB : null;
-            case RB -> ofAdverb(tokens, i, from, to);
+            case RB ->
+                i > from && isBehindTime(tokens, i - 1) && isExistential(tokens, i, to)
+                        ? Tag.EX
+                        : ofAdverb(tokens, i, from, to);
             case JJ -> tokens.reads(i, "daily") ? ofAdverb(tokens, i, from, to) : ofOpenClass(tokens, i, from, to);
             case NNP -> i + 1 < to && verbs.isBehindName(tokens, i, from) ? Tag.VBG : null;
             case POS -> i + 1 < to && isVerb(tokens, i) ? Tag.VBZ : null;
-            case IN -> isSyllable(tokens, i, from, to) ? Tag.NNP : null;
+            case IN -> isSyllable(tokens, i, from, to) ? Tag.NNP : i > from && isPost(tokens, i) ? Tag.NN : null;
             case X ->
                 isName(tokens, i, from, to)
                         ? Tag.NNP
@@ -61,7 +64,11 @@ final class TagCorrections {
             case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
             case VBN -> isPreterite(tokens, i) ? Tag.VBD : ofOpenClass(tokens, i, from, to);
             case VBZ -> tokens.is(i, FunctionWord.UNLESS) ? Tag.IN : ofOpenClass(tokens, i, from, to);
-            case VB, VBP, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
+            case VBP ->
+                i > from && tokens.is(i - 1, Tag.CD) && tokens.reads(i, "am")
+                        ? Tag.NN
+                        : ofOpenClass(tokens, i, from, to);
+            case VB, VBD, NN, NNS, MD, VBG, PRP -> ofOpenClass(tokens, i, from, to);
             default -> null;
         };
     }
@@ -94,7 +101,24 @@ final class TagCorrections {
     }
 
     private @Nullable Tag ofDeterminer(Tokens tokens, int i, int from, int to) {
+        if (isExistential(tokens, i, to)) {
+            return Tag.EX;
+        }
         return isConjunction(tokens, i, from, to) ? Tag.IN : correlatives.mended(tokens, i, from, to);
+    }
+
+    /** "in May | there would be", "on Friday | there were": what is no place behind a time. */
+    private boolean isBehindTime(Tokens tokens, int i) {
+        return tokens.is(i, Tag.CD)
+                || lexicon.is(tokens.word(i), WordFlag.MONTH)
+                || lexicon.is(tokens.word(i), WordFlag.WEEKDAY);
+    }
+
+    /** "said in May | there would be", "said | there is": no determiner before a verb. */
+    private static boolean isExistential(Tokens tokens, int i, int to) {
+        return i + 1 < to
+                && FunctionWord.THERE.is(tokens.word(i))
+                && (tokens.is(i + 1, Tag.MD) || tokens.tag(i + 1).isFinite());
     }
 
     private @Nullable Tag ofAdverb(Tokens tokens, int i, int from, int to) {
@@ -166,6 +190,10 @@ final class TagCorrections {
     private boolean isConjunction(Tokens tokens, int i, int from, int to) {
         if (!FunctionWord.THAT.is(tokens.word(i)) || i == from) {
             return false;
+        }
+        // "found, however, | that his aide": one determiner before another
+        if (i + 1 < to && (tokens.is(i + 1, Tag.PRPS) || isArticle(tokens, i + 1))) {
+            return true;
         }
         if (!tokens.tag(i - 1).isVerb()) {
             int head = i + 1 < to && (tokens.is(i + 1, Tag.JJ) || tokens.is(i + 1, Tag.VBN)) ? i + 2 : i + 1;
@@ -243,6 +271,19 @@ final class TagCorrections {
                 && tokens.is(i - 1, Tag.NNP)
                 && tokens.is(i + 1, Tag.HYPH)
                 && tokens.isGlued(i + 1);
+    }
+
+    /** "a Facebook | post", "a short | post": no preposition behind what tells of it. */
+    private static boolean isPost(Tokens tokens, int i) {
+        return tokens.reads(i, "post")
+                && !tokens.isCapital(i)
+                && !tokens.is(i + 1, Tag.HYPH)
+                && (tokens.is(i - 1, Tag.NNP)
+                        || tokens.is(i - 1, Tag.NN)
+                        || tokens.is(i - 1, Tag.JJ)
+                        || tokens.is(i - 1, Tag.DT)
+                        || tokens.is(i - 1, Tag.PRPS)
+                        || tokens.is(i - 1, Tag.POS));
     }
 
     /** "the home secretary", "its home affairs minister": no adverb before a noun. */

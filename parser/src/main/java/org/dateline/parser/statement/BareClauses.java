@@ -42,8 +42,9 @@ final class BareClauses {
         boolean near = start >= after && start <= place + 30;
         if (near && (start <= place || opensClause(cue, place, start))) {
             int first = Math.max(after, Math.min(start, place));
-            boolean about = first > after && reading.is(first - 1, FunctionWord.ABOUT);
-            return found(group, Rule.SPEAKER_CUE_CLAUSE, after, about ? first - 1 : first);
+            boolean limited = first > after
+                    && (reading.is(first - 1, FunctionWord.ABOUT) || reading.is(first - 1, FunctionWord.EVEN));
+            return found(group, Rule.SPEAKER_CUE_CLAUSE, after, limited ? first - 1 : first);
         }
         return null;
     }
@@ -247,11 +248,17 @@ final class BareClauses {
     }
 
     /**
-     * "which she said held the key": a past tense that looks like a participle, which no cue governs; a verb of the mind has a true one
-     * behind "that" or a phrase: "that nurses | feel squeezed".
+     * "which she said held the key", "which she said break the law": a past or present tense that looks like a participle or base form,
+     * which no cue governs; a verb of the mind has a true one behind "that" or a phrase: "that nurses | feel squeezed".
      */
     private boolean looksFinite(int group, int marker, Cue cue) {
         VerbGroup verbs = reading.group(group);
+        if (verbs.form() == VerbGroup.Form.BASE) {
+            return verbs.start() == verbs.verb()
+                    && reading.is(marker, Tag.WP)
+                    && cue.has(Frame.BARE)
+                    && !cue.has(Frame.ADDR_TO);
+        }
         return verbs.form() == VerbGroup.Form.PARTICIPLE
                 && verbs.start() == verbs.verb()
                 && (reading.is(marker, Tag.WP)

@@ -1,7 +1,6 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup.Form;
-import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -19,6 +18,7 @@ final class ContentEnd {
     private final NextAttribution next;
     private final SameSpeaker same;
     private final RelativeEnds relatives;
+    private final Deeds deeds;
 
     ContentEnd(Reading reading) {
         this.reading = reading;
@@ -27,6 +27,7 @@ final class ContentEnd {
         this.next = new NextAttribution(reading);
         this.same = new SameSpeaker(reading);
         this.relatives = new RelativeEnds(reading);
+        this.deeds = new Deeds(reading);
     }
 
     /** How far content may reach. */
@@ -92,7 +93,10 @@ final class ContentEnd {
                 return trimmed(start, i);
             }
             boolean closes = reading.is(i, Tag.COMMA) && reading.marks.isClosing(i + 1);
-            if (closes && (tellsAnew(i + 1, cue, stop) || mainClauses.beginsAt(i + 2, start, cue, stop))) {
+            if (closes
+                    && (tellsAnew(i + 1, cue, stop)
+                            || mainClauses.beginsAt(i + 2, start, cue, stop)
+                            || extent == Extent.CLAUSE && isBeforePeriod(i + 1, stop))) {
                 return i + 2;
             }
             if ((ends(i, start, cue, stop, extent) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
@@ -182,9 +186,9 @@ final class ContentEnd {
         }
         if (reading.is(i, Tag.CC)) {
             return isClauseOfAnother(start, i + 1, cue, extent)
-                    || isDoneBehindQuotation(i, start)
+                    || deeds.isBehindQuotation(i, start)
                     || same.speaks(i + 1, cue, limit)
-                    || cue >= 0 && isDone(start, i + 1, cue)
+                    || cue >= 0 && (deeds.isOfSpeaker(start, i + 1, cue) || deeds.isBesideInfinitive(start, i + 1))
                     || same.speaksAgain(i + 1, cue, limit)
                     || next.speaksBeside(i + 1, cue, limit);
         }
@@ -194,19 +198,6 @@ final class ContentEnd {
                 || reading.is(i, FunctionWord.WHILE) && next.reportsAlike(i + 1, cue, limit)
                 || reading.is(i, FunctionWord.WITH) && next.isReportingPhrase(i + 1, limit)
                 || next.isSourcePhrase(i) && !reading.is(i - 1, Tag.CC);
-    }
-
-    /** "thanked them 'for their trust' | and left": a verb behind words that are quoted from first to last is that of the speaker. */
-    private boolean isDoneBehindQuotation(int conjunction, int start) {
-        Quotation quotation = reading.is(start, Tag.QUOTE) ? reading.marks.quotationAt(start) : null;
-        int group = reading.clauses.verbGroupAt(conjunction + 1);
-        return quotation != null
-                && quotation.open() == start
-                && quotation.close() == conjunction - 1
-                && group >= 0
-                && reading.group(group).isFinite()
-                && reading.clauses.subjectStart(group) >= 0
-                && reading.clauses.subjectStart(group) < start;
     }
 
     /** "said he liked the plan and | that it would work", "said he wanted to go but | that it rained": no second content of a cue that takes no such clause. */
@@ -236,9 +227,7 @@ final class ContentEnd {
         int behind = comma + 1;
         boolean main = relatives.resumesSubject(behind, start, limit)
                 || mainClauses.beginsAt(behind, start, cue, limit)
-                || extent == Extent.CLAUSE
-                        && mainClauses.behindPeriod(behind, limit) > comma
-                        && !reading.times.isAnyWithin(comma - 1, comma)
+                || extent == Extent.CLAUSE && isBeforePeriod(comma, limit)
                 || mainClauses.alikeAt(behind, limit);
         boolean comment = reading.is(behind, FunctionWord.WHOSE) && next.reportsAnew(behind + 1, limit)
                 || reading.isComment(behind)
@@ -247,9 +236,14 @@ final class ContentEnd {
         return main || comment || cue >= 0 && endsBeside(behind, start, cue, limit);
     }
 
+    /** ", | a week after it opened": how long before or after something it was said. */
+    private boolean isBeforePeriod(int mark, int limit) {
+        return mainClauses.behindPeriod(mark + 1, limit) > mark && !reading.times.isAnyWithin(mark - 1, mark);
+    }
+
     /** Behind a comma: what another does, or the clause that the cue's own is part of. */
     private boolean endsBeside(int behind, int start, int cue, int limit) {
-        return reading.is(behind, FunctionWord.AND) && isDoneByAnother(start, behind + 1, cue, limit)
+        return reading.is(behind, FunctionWord.AND) && deeds.isOfAnother(start, behind + 1, cue, limit)
                 || relatives.closesRelative(behind, cue, limit)
                 || relatives.isRelatedAgain(start, behind - 1, cue)
                 || reading.is(behind, Tag.CC) && relatives.isBesideRelative(start, behind + 1, cue, limit);
@@ -317,50 +311,6 @@ final class ContentEnd {
         boolean pronoun = reading.is(behind, Tag.WP) || reading.is(behind, FunctionWord.THAT);
         int source = pronoun ? behind + 1 : behind;
         return next.tellsAnew(source, limit) || next.judges(source, limit);
-    }
-
-    /** "said she would go | and locked the door": a past tense behind what is only to come is done by who spoke. */
-    private boolean isDone(int start, int token, int cue) {
-        int group = reading.clauses.verbGroupAt(token);
-        if (group < 0
-                || reading.group(group).tense() != Tense.PAST
-                || reading.group(group).perfect()
-                || reading.group(group).start() != token
-                || reading.group(cue).tense() != Tense.PAST
-                || reading.clauses.subject(group) != reading.clauses.subject(cue)) {
-            return false;
-        }
-        return isAhead(start, token);
-    }
-
-    /** "said it would sue, | and the ministry summoned the envoy": what another did, behind what is only to come. */
-    private boolean isDoneByAnother(int start, int token, int cue, int limit) {
-        int verb = token < limit && reading.isPhraseStart(token) ? reading.phraseEnd(token, limit) : limit;
-        int group = verb < limit ? reading.clauses.verbGroupAt(verb) : -1;
-        return group >= 0
-                && reading.group(group).isFinite()
-                && reading.group(group).tense() == Tense.PAST
-                && reading.group(group).start() == reading.group(group).verb()
-                && reading.group(cue).tense() == Tense.PAST
-                && !reading.is(reading.group(group).verb(), WordFlag.BE)
-                && !reading.is(reading.group(group).verb(), WordFlag.HAVE)
-                && isAhead(start, token);
-    }
-
-    /** Whether the verbs of what is told are all of what is to come or may be. */
-    private boolean isAhead(int start, int token) {
-        boolean ahead = false;
-        for (int i = start; i < token; i++) {
-            int other = reading.clauses.verbGroupAt(i);
-            if (other >= 0 && reading.group(other).isFinite()) {
-                if (reading.group(other).tense() != Tense.NONE
-                        && reading.group(other).tense() != Tense.FUTURE) {
-                    return false;
-                }
-                ahead = true;
-            }
-        }
-        return ahead;
     }
 
     /** "said A | before claiming B", "while claiming B": the speaker goes on. */

@@ -7,12 +7,17 @@ import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
 
 /** Headlines that name a speaker before a colon: "Ministry: no deal before spring"; one that ends with a full stop reads as a paragraph. */
 final class HeadlineAttributions {
     private static final int LONGEST_SOURCE = 6;
+
+    /** Fewer words before a dash tell nothing. */
+    private static final int FEWEST = 3;
 
     private final Reading reading;
     private final ContentEnd contentEnd;
@@ -26,7 +31,13 @@ final class HeadlineAttributions {
         for (int sentence = 0; sentence < reading.sentences.count(); sentence++) {
             PassageKind kind = reading.sentences.passage(sentence).kind();
             if (kind == PassageKind.HEADLINE || kind == PassageKind.HEADING || sentence == 0 && isAlone()) {
-                find(reading.sentences.start(sentence), reading.sentences.end(sentence));
+                int from = reading.sentences.start(sentence);
+                int limit = reading.sentences.end(sentence);
+                int known = reading.drafts.size();
+                find(from, limit);
+                if (kind == PassageKind.HEADLINE && reading.drafts.size() == known) {
+                    behindDash(from, limit);
+                }
             }
         }
     }
@@ -64,6 +75,37 @@ final class HeadlineAttributions {
                     .content(colon + 1, contentEnd.trimmed(colon + 1, limit));
             draft.from = from;
             draft.to = from;
+            reading.drafts.add(draft);
+        }
+    }
+
+    /** "Ferries to stop at noon - Minister": who says so, behind a dash at the end. */
+    private void behindDash(int from, int limit) {
+        int dash = limit - 1;
+        while (dash > limit - LONGEST_SOURCE && !reading.is(dash, Tag.COLON)) {
+            dash--;
+        }
+        boolean parts = reading.is(dash, Tag.COLON)
+                && !reading.is(dash, FunctionWord.COLON)
+                && !reading.is(dash, FunctionWord.SEMICOLON);
+        int source = dash + 1;
+        if (!parts || source >= limit || dash < from + FEWEST || reading.drafts.isAnchored(from, limit)) {
+            return;
+        }
+        List<Party> parties = reading.cast.parties(source, limit);
+        boolean named = isPerson(parties) && reading.hasFinite(from, dash);
+        boolean role = reading.is(limit - 1, WordFlag.NOMINAL)
+                && !isNamed(parties)
+                && reading.lexicon.nominal(reading.tokens.word(limit - 1)).type() == Nominal.Type.PERSON;
+        if (role && parties.isEmpty()) {
+            parties = reading.sources.parties(source, limit);
+        }
+        if ((named || role) && !parties.isEmpty()) {
+            Draft draft = new Draft(Rule.HEADLINE_COLON, "", StatementAct.SAY)
+                    .speakers(parties)
+                    .content(from, contentEnd.trimmed(from, dash));
+            draft.from = source;
+            draft.to = source;
             reading.drafts.add(draft);
         }
     }

@@ -5,6 +5,7 @@ import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Tag;
@@ -32,8 +33,23 @@ final class LeftContent {
         boolean within = edge > reading.sentenceStart(reading.group(group).verb());
         return within
                 && (!aside || closesSpeech(edge))
+                && !isPredicate(group, inverted, edge)
                 && reading.cue(group).has(Frame.QUOTE)
                 && quotationBefore(edge) != null;
+    }
+
+    /** "it was 'odd' | he had said nothing": a word of another clause, with no comma behind it, before a verb with an object of its own. */
+    private boolean isPredicate(int group, int inverted, int edge) {
+        int mark = edge - 1;
+        if (inverted > 0 || !reading.marks.isClosing(mark) || reading.marks.closesAtComma(mark)) {
+            return false;
+        }
+        int open = reading.marks.quotationAt(mark).open();
+        int verb = reading.clauses.verbGroupAt(open - 1);
+        return verb >= 0
+                && reading.lexicon.is(reading.tokens.word(reading.group(verb).verb()), WordFlag.BE)
+                && !reading.hasFinite(open, mark)
+                && !reading.isBreak(reading.cueEnd(group), reading.sentenceEnd(mark));
     }
 
     /** "'It is late,' | the mayor, Ann Moss, said": a clause whose comma stands within the mark is told by whoever comes next. */
@@ -98,6 +114,12 @@ final class LeftContent {
 
     /** Where the part of the sentence begins that a comma sets before the source: "it gets many; | most, an official said, go unread". */
     private int start(int edge, int sentence) {
+        if (reading.is(sentence + 1, FunctionWord.COLON)
+                && reading.tokens.length(sentence) == 1
+                && sentence + 2 < edge) {
+            // "A: It is late, I think.": the label of a turn
+            return sentence + 2;
+        }
         boolean parenthesis = reading.is(edge - 1, Tag.COMMA) && !reading.marks.isClosing(edge - 2);
         for (int i = edge - 2; parenthesis && i > sentence; i--) {
             if (reading.is(i, FunctionWord.SEMICOLON) && reading.marks.quotationAt(i) == null) {
@@ -188,6 +210,9 @@ final class LeftContent {
         boolean so = reading.is(next, FunctionWord.SO) && reading.isBreak(next + 1, limit);
         next = reading.skipAdverbials(next, limit);
         Quotation quotation = quotationBefore(edge);
+        if (quotation != null && isPredicate(group, inverted, edge)) {
+            return null;
+        }
         if (quotation != null && cue.has(Frame.QUOTE)) {
             return new Found(Rule.QUOTE_CUE_SPEAKER, Frame.QUOTE, reading.cueEnd(group))
                     .adverbials(next)

@@ -120,6 +120,13 @@ final class LooseQuotations {
 
     private Draft alone(Quotation quotation, @Nullable Draft before) {
         Draft draft = new Draft(Rule.QUOTE_ALONE, "", StatementAct.SAY);
+        draft.from = quotation.open();
+        draft.to = quotation.open();
+        int how = how(quotation.close() + 1);
+        if (how >= 0) {
+            return draft.cue(reading.group(how).start(), reading.group(how).end())
+                    .speakers(reading.sources.subject(how));
+        }
         Draft asked = asked(quotation);
         List<Party> portrayed = portrayed(quotation, before);
         if (!portrayed.isEmpty()) {
@@ -129,10 +136,26 @@ final class LooseQuotations {
         } else if (before != null) {
             draft.speakers(before.speakers);
         }
-        draft.from = quotation.open();
-        draft.to = quotation.open();
         List<Party> signer = signer(reading.marks.wholeEnd(quotation));
         return signer.isEmpty() ? draft : draft.speakers(signer);
+    }
+
+    /** "'We have lost,' | was how she put it": the verb whose subject spoke; -1 for none. */
+    private int how(int token) {
+        int be = reading.is(token, Tag.COMMA) ? token + 1 : token;
+        int subject = be + 2;
+        boolean opens = reading.is(be, WordFlag.BE)
+                && reading.tokens.reads(be + 1, "how")
+                && subject < reading.tokens.size()
+                && reading.isPhraseStart(subject);
+        int group =
+                opens ? reading.clauses.verbGroupAt(reading.phraseAt(subject).end()) : -1;
+        return group >= 0
+                        && reading.group(group).isFinite()
+                        && reading.clauses.subjectStart(group) == subject
+                        && reading.is(reading.group(group).end(), FunctionWord.IT)
+                ? group
+                : -1;
     }
 
     /** Who alone the short sentence before is about, in which nobody speaks: "Moss has another view. 'He was never here.'" */

@@ -8,6 +8,7 @@ import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 
 /** Where another attribution begins within a sentence: a second verb of the speaker, another speaker's verb, a parenthesis, a source. */
@@ -82,7 +83,14 @@ final class NextAttribution {
                 && SameSpeaker.isSpeech(reading.cue(group))
                 && (reading.is(from, Tag.CD)
                         || reading.tokens.reads(from, "others")
+                        || isShare(from)
                         || !reading.sources.isThing(reading.clauses.subject(group)));
+    }
+
+    /** "| a third | said": a part of those who were asked. */
+    private boolean isShare(int from) {
+        int phrase = reading.phraseAt(from).end() - 1;
+        return reading.lexicon.is(reading.tokens.word(phrase), WordFlag.SHARE);
     }
 
     /** A clause with a cue and a speaker of its own: ", while B said C". */
@@ -158,8 +166,15 @@ final class NextAttribution {
             return false;
         }
         int next = reading.cueEnd(group) < limit ? reading.clauses.verbGroupAt(reading.cueEnd(group)) : -1;
-        return next >= 0 && reading.group(next).isFinite()
+        return next >= 0 && (reading.group(next).isFinite() || looksFinite(next, from))
                 || reading.is(from - 2, Tag.COMMA) && (describes(group) || answers(group, limit));
+    }
+
+    /** ", which she said | break the law": a base form that no verb but that of telling stands before. */
+    private boolean looksFinite(int group, int from) {
+        return reading.group(group).form() == VerbGroup.Form.BASE
+                && reading.group(group).start() == reading.group(group).verb()
+                && reading.is(from - 1, FunctionWord.WHICH);
     }
 
     /** ", which she denies": what somebody says of what the clause before tells. */

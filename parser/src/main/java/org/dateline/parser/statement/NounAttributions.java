@@ -204,7 +204,7 @@ final class NounAttributions {
                         || reading.is(place, FunctionWord.AT)
                         || reading.is(place, FunctionWord.DURING))
                 && !cue.has(Frame.PREPOSITION, reading.tokens.word(place));
-        return phrase ? reading.skipAdverbials(place, limit) : place;
+        return phrase ? reading.skipAdverbials(place, limit) : clauses.overAside(place, limit);
     }
 
     /** "The plan | drew criticism from farmers": who is blamed or praised is the subject of the verb whose object the noun is. */

@@ -4,6 +4,7 @@ import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -14,6 +15,9 @@ import org.dateline.parser.sentence.Tag;
 final class NounClauses {
     /** How many tokens behind "that" the verb of its clause is looked for. */
     private static final int REACH = 25;
+
+    /** How many tokens an aside between a noun and its clause takes at most. */
+    private static final int LONGEST_ASIDE = 15;
 
     private final Reading reading;
 
@@ -122,7 +126,7 @@ final class NounClauses {
     /** Where content that begins at {@code from} and would reach {@code to} ends: before the verb of its noun, or the clause it goes before. */
     int end(NounPhrase phrase, int from, int to) {
         int end = beforePredicate(phrase, from, beforeNext(phrase, from, beforeVerb(phrase, from, to)));
-        return opensSentence(phrase) ? beforeMain(from, end) : isObject(phrase) ? end : beforeSecond(from, end);
+        return opensSentence(phrase) ? beforeMain(from, end) : isObject(phrase) ? end : beforeSecond(from, end, true);
     }
 
     /** Where the verb begins whose subject the noun heads: "their claims of fraud | were denied". */
@@ -208,16 +212,21 @@ final class NounClauses {
         return i;
     }
 
-    /** "Her claim that he has a way to win | would hang on luck": a second verb that nothing joins to the first is the noun's. */
-    private int beforeSecond(int from, int to) {
-        int first = firstFinite(from, to);
+    /**
+     * "Her claim that he has a way to win | would hang on luck": a second verb that nothing joins to the first is the noun's; where no
+     * clause is told, the first is: "A letter blaming the mayor | was leaked".
+     */
+    int beforeSecond(int from, int to, boolean clause) {
+        int first = clause ? firstFinite(from, to) : -1;
         for (int i = first < 0 ? from : reading.group(first).end(); i < to; i++) {
             if (joins(i)) {
                 return to;
             }
             int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && (reading.group(group).isFinite() || isMain(group))) {
-                return i;
+            boolean finite = group >= 0 && reading.group(group).isFinite() && (clause || isSurelyFinite(group));
+            if (finite || group >= 0 && isMain(group)) {
+                // "the ways | they live"
+                return FunctionWord.isNominative(reading.tokens.word(i - 1)) ? to : i;
             }
             if (group >= 0
                     && reading.clauses.takesClauseOnly(reading.group(group).verb())) {
@@ -236,6 +245,53 @@ final class NounClauses {
                         || reading.tokens.tag(start - 1).isVerb())
                 && !reading.tokens.reads(start, "given")
                 && reading.isPhraseStart(reading.group(group).end());
+    }
+
+    /** Whether a token stands in such an aside: "denied a report, published | on Friday, that". */
+    boolean isInAside(int token, int limit) {
+        int opening = token;
+        while (opening > 0 && opening > token - LONGEST_ASIDE && !reading.is(opening, Tag.COMMA)) {
+            opening--;
+        }
+        return reading.is(opening, Tag.COMMA)
+                && !reading.is(opening + 1, FunctionWord.THAT)
+                && isBesideAside(opening, limit);
+    }
+
+    /** A verb that looks like no plural and no base form. */
+    private boolean isSurelyFinite(int group) {
+        VerbGroup verbs = reading.group(group);
+        return verbs.start() < verbs.verb() || reading.is(verbs.verb(), Tag.VBD) || isForm(verbs.verb(), WordFlag.BE);
+    }
+
+    /** The "that" behind an aside to the noun before a comma: "reports, first carried by a paper, | that"; the comma itself for none. */
+    int overAside(int comma, int limit) {
+        int first = reading.is(comma + 1, Tag.RB) ? comma + 2 : comma + 1;
+        boolean aside = reading.is(comma, Tag.COMMA)
+                && (reading.is(first, Tag.VBN)
+                        || reading.is(first, Tag.VBD)
+                        || reading.is(first, Tag.JJ)
+                        || reading.is(first, Tag.IN) && !reading.is(first, FunctionWord.THAT));
+        for (int i = first; aside && i + 1 < Math.min(limit, comma + LONGEST_ASIDE); i++) {
+            if (reading.is(i, Tag.COMMA)) {
+                return reading.is(i + 1, FunctionWord.THAT) ? i + 1 : comma;
+            }
+        }
+        return comma;
+    }
+
+    /** Whether a comma stands at either end of such an aside: "denied reports |, first carried by a paper |, that". */
+    boolean isBesideAside(int comma, int limit) {
+        int opening = comma;
+        if (reading.is(comma + 1, FunctionWord.THAT)) {
+            opening--;
+            while (opening > 0 && opening > comma - LONGEST_ASIDE && !reading.is(opening, Tag.COMMA)) {
+                opening--;
+            }
+        }
+        Cue noun = reading.is(opening, Tag.COMMA) && opening > 0 ? reading.cueNoun(opening - 1) : null;
+        int that = noun != null && noun.has(Frame.THAT) ? overAside(opening, limit) : opening;
+        return that > opening && (comma == opening || comma == that - 1) && isWhole(that + 1, limit, false);
     }
 
     private boolean joins(int token) {

@@ -42,7 +42,7 @@ final class NounTopics {
         int to = reading.isWh(from) ? contentEnd.of(from, -1) : contentEnd.of(from, -1, Extent.PHRASE);
         int end = clauses.end(phrase, from, to);
         List<Party> said = speakers;
-        for (int i = from; said.isEmpty() && i + 1 < end; i++) {
+        for (int i = from; said.isEmpty() && i + 1 < end && !reading.is(i, Tag.COMMA); i++) {
             if (sources.isOpenedBy(i, cue) && reading.isPhraseStart(i + 1)) {
                 said = reading.cast.parties(i + 1, reading.phraseAt(i + 1).end());
                 end = said.isEmpty() ? end : i;

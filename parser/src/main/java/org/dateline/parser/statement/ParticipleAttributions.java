@@ -15,6 +15,7 @@ final class ParticipleAttributions {
     private final VerbDrafts drafts;
     private final Untold untold;
     private final Quoting quoting;
+    private final NounClauses clauses;
     private final ParticipleSpeakers speakers;
 
     ParticipleAttributions(
@@ -24,11 +25,12 @@ final class ParticipleAttributions {
         this.drafts = drafts;
         this.untold = untold;
         this.quoting = new Quoting(reading, drafts);
+        this.clauses = new NounClauses(reading);
         this.speakers = speakers;
     }
 
     void find(int group) {
-        Found found = right.find(group);
+        Found found = beforeMain(group, right.find(group));
         if (found != null
                 && found.frame == Frame.QUOTE
                 && reading.drafts.isContentStart(found.content.get(0)[0])) {
@@ -57,6 +59,24 @@ final class ParticipleAttributions {
             agent(group);
             takeBack(before, beforeTime(reading.group(group).start() - 1));
         }
+    }
+
+    /** "A letter warning that funds were short | was leaked": the text that opens the sentence has its own verb behind what it tells. */
+    private @Nullable Found beforeMain(int group, @Nullable Found found) {
+        int start = reading.group(group).start();
+        int from = reading.sentenceStart(start);
+        int phrase = reading.isPhraseStart(from) ? reading.clauses.nounPhraseAt(from) : -1;
+        boolean text = found != null
+                && phrase >= 0
+                && found.content.size() == 1
+                && found.frame != Frame.QUOTE
+                && speakers.isDocument(phrase)
+                && !reading.hasFinite(from, start);
+        if (text) {
+            int[] content = found.content.get(0);
+            content[1] = clauses.beforeSecond(content[0], content[1], Untold.isClause(found.frame));
+        }
+        return found;
     }
 
     /** Whether a participle whose content is no clause stands where it reports. */

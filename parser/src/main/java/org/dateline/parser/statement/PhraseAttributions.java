@@ -76,7 +76,7 @@ final class PhraseAttributions {
             return;
         }
         List<Party> parties = participle ? reading.cast.parties(head, end) : reading.sources.parties(head, end);
-        if (parties.isEmpty() || participle && tellsMore(end) || isMeasured(cue, head)) {
+        if (parties.isEmpty() || participle && tellsMore(end) || isMeasured(cue, head) || isWithinTold(cue)) {
             return;
         }
         int described = described(parties, cue, end, limit);
@@ -85,6 +85,12 @@ final class PhraseAttributions {
             int cueEnd = head == source ? phraseEnd : head;
             add(cue, cueEnd, after, Sources.reaching(from(parties, head, source), described));
         }
+    }
+
+    /** "said they came | at the request of the mayor": what was asked for is not what is told before. */
+    private boolean isWithinTold(int cue) {
+        boolean asked = phrase.act() == StatementAct.ASK || phrase.act() == StatementAct.DEMAND;
+        return asked && reading.drafts.isAnchored(reading.sentenceStart(cue), cue);
     }
 
     /** "sorted the apples according to | their size": by what it is done, and nobody who says so. */

@@ -21,9 +21,13 @@ final class PhraseEnd {
     private static final int LONGEST_QUALITY = 8;
 
     private final Reading reading;
+    private final NounClauses nouns;
+    private final VerbLists verbs;
 
     PhraseEnd(Reading reading) {
         this.reading = reading;
+        this.nouns = new NounClauses(reading);
+        this.verbs = new VerbLists(reading);
     }
 
     /** A comma that no list needs, a clause of its own, or words that belong to the cue again. */
@@ -32,15 +36,16 @@ final class PhraseEnd {
             return reading.is(i + 1, FunctionWord.BUT)
                     || !isBesideAge(i)
                             && !isInList(i, limit)
-                            && !isVerbInList(i, limit)
-                            && !isLastVerb(i)
+                            && !verbs.isVerbInList(i, limit)
+                            && !verbs.isLastVerb(i)
                             && !isQualityInList(i, limit)
-                            && !isExample(i + 1, limit);
+                            && !isExample(i + 1, limit)
+                            && !nouns.isBesideAside(i, limit);
         }
         if (reading.is(i, Tag.COLON) && (reading.is(i + 1, Tag.CC) || reading.is(i + 1, Tag.RB))) {
             return extent == Extent.PHRASE && opensClause(i + 2, limit);
         }
-        if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && goesOnInBase(i)) {
+        if (reading.is(i, Tag.CC) && reading.is(i + 1, Tag.VBP) && verbs.goesOnInBase(i)) {
             return false;
         }
         if (reading.is(i, Tag.CC) || isClauseConjunction(i, extent)) {
@@ -49,7 +54,7 @@ final class PhraseEnd {
                     || reading.is(i + 1, FunctionWord.WHICH)
                     || reading.is(i + 1, FunctionWord.WHEN) && opensClause(i + 2, limit);
         }
-        return extent == Extent.PHRASE && isAdjunct(i, limit) || tellsMore(i, limit);
+        return extent == Extent.PHRASE && isAdjunct(i, limit) && !nouns.isInAside(i, limit) || tellsMore(i, limit);
     }
 
     /** "the death of Ann Moss |, 81 |, in May": either side of an age behind a name, the latter before what a preposition adds. */
@@ -188,64 +193,6 @@ final class PhraseEnd {
         return reading.is(token, Tag.PRPS) || reading.is(token, FunctionWord.THE);
     }
 
-    /** "to cut taxes, | raise wages and build roads": a base form, with others to come. */
-    private boolean isVerbInList(int comma, int limit) {
-        if (comma + 1 >= limit || !isBase(comma + 1) && !isGerundAgain(comma + 1) && !isUnchanged(comma + 1)) {
-            return false;
-        }
-        for (int i = comma + 2; i < Math.min(limit, comma + 25); i++) {
-            if (reading.is(i, Tag.CC) && isAlike(comma + 1, i + 1)) {
-                return true;
-            }
-            int group = reading.clauses.verbGroupAt(i);
-            if (group >= 0 && reading.group(group).isFinite()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "to cut taxes, raise wages, and build roads" */
-    private boolean isLastVerb(int comma) {
-        return reading.is(comma + 1, Tag.CC) && reading.is(comma + 2, Tag.VBP) && goesOnInBase(comma + 1);
-    }
-
-    /** "to cut taxes, raise wages and | build roads": a present tense behind a base form is another one. */
-    private boolean goesOnInBase(int conjunction) {
-        int group = reading.clauses.verbGroupAt(conjunction + 1);
-        return group > 0
-                && reading.group(group - 1).form() == Form.BASE
-                && reading.clauses.clauseStart(group) >= conjunction;
-    }
-
-    /** "of burning homes, | killing cattle and stealing": a gerund behind another that opens a list. */
-    private boolean isGerundAgain(int token) {
-        int group = reading.clauses.verbGroupAt(token);
-        return group > 0 && isGerund(group) && isGerund(group - 1);
-    }
-
-    /** "to scrap tolls, | cut taxes and build roads": a base form that looks like a past tense. */
-    private boolean isUnchanged(int token) {
-        int group = reading.is(token, WordFlag.UNCHANGED) ? reading.clauses.verbGroupAt(token) : -1;
-        return group > 0 && reading.group(group - 1).form() == Form.INFINITIVE;
-    }
-
-    private boolean isGerund(int group) {
-        return reading.group(group).form() == Form.GERUND;
-    }
-
-    private boolean isAlike(int first, int token) {
-        int group = reading.clauses.verbGroupAt(token);
-        return isBase(first) || isUnchanged(first) ? isBase(token) : group >= 0 && isGerund(group);
-    }
-
-    private boolean isBase(int token) {
-        int group = reading.clauses.verbGroupAt(token);
-        return group >= 0
-                && reading.group(group).start() == token
-                && (reading.group(group).form() == Form.BASE || reading.is(token, Tag.VBP));
-    }
-
     private boolean isInList(int comma, int limit) {
         if (comma + 1 >= limit || !reading.isPhraseStart(comma + 1)) {
             return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
@@ -297,8 +244,21 @@ final class PhraseEnd {
                 || reading.is(i, FunctionWord.AS) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.AFTER) && opensClause(i + 1, reading.tokens.size())
                 || reading.is(i, FunctionWord.BEFORE) && opensClause(i + 1, reading.tokens.size())
-                || reading.is(i, FunctionWord.SINCE)
+                || reading.is(i, FunctionWord.SINCE) && !isMostSince(i)
                 || extent == Extent.PHRASE && reading.is(i, FunctionWord.UNTIL);
+    }
+
+    /** "the worst | since the war", "the biggest rise | since 2010": how long nothing was more so. */
+    private boolean isMostSince(int since) {
+        for (int i = since - 1; i > since - LONGEST_QUALITY && !reading.isBreak(i, since); i--) {
+            if (reading.is(i, Tag.JJ) && reading.tokens.text().startsWith("st", reading.tokens.end(i) - 2)) {
+                return true;
+            }
+            if (reading.is(i, Tag.DT) || reading.clauses.verbGroupAt(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb comes next, with or without a subject of its own. */
@@ -352,6 +312,7 @@ final class PhraseEnd {
     private boolean isTimeOfThing(int preposition) {
         return reading.is(preposition, FunctionWord.BY)
                 || reading.is(preposition, FunctionWord.FROM)
+                || reading.is(preposition, FunctionWord.SINCE) && isMostSince(preposition)
                 || reading.is(preposition, FunctionWord.BEFORE) && isTime(preposition + 1) && isAhead(preposition + 1);
     }
 

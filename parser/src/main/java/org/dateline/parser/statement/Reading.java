@@ -310,6 +310,9 @@ final class Reading {
 
     /** "he would go, | in a blow to the party", "in what critics call a blow": what the reporter makes of it. */
     boolean isComment(int token) {
+        if (is(token, FunctionWord.WITHOUT) && is(token + 1, Tag.VBG) && is(token + 1, WordFlag.COMMENT)) {
+            return true;
+        }
         if (is(token, FunctionWord.IN) && is(token + 1, FunctionWord.WHAT)) {
             return true;
         }

@@ -116,7 +116,7 @@ final class Turns {
 
     private void add(Turn turn, List<Party> speakers) {
         int from = turn.colon() + 1;
-        if (!reading.drafts.isContentStart(from)) {
+        if (isLetter(turn.from(), turn.colon()) || !reading.drafts.isContentStart(from)) {
             Draft draft = new Draft(Rule.TURN, "", StatementAct.SAY)
                     .speakers(speakers)
                     .content(from, turn.end());

@@ -118,6 +118,7 @@ final class VerbAttributions {
         boolean told = isTold(inverted > 0 ? reading.group(group).start() : reading.clauses.subjectStart(group));
         inverted = told && reading.clauses.subject(group) >= 0 ? 0 : inverted;
         boolean quoted = !told
+                && !tellsClause(group, inverted)
                 && !left.isBehindPlace(group, inverted)
                 && (inverted > 0 && reading.is(reading.group(group).start() - 1, Tag.QUOTE)
                         || left.closesQuotation(group, inverted));
@@ -144,6 +145,13 @@ final class VerbAttributions {
             drafts.add(group, found, speakers);
             quoting.behind(group, found);
         }
+    }
+
+    /** "It was 'a farce,' and she asks | whether he knew": a clause that its conjunction opens is what the verb tells. */
+    private boolean tellsClause(int group, int inverted) {
+        return inverted == 0
+                && reading.is(reading.cueEnd(group), FunctionWord.WHETHER)
+                && reading.cue(group).has(Frame.WH);
     }
 
     /** Whether the quotation before a token is what the last statement tells: "Citing 'old debts,' | Moss said". */

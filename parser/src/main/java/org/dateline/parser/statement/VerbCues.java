@@ -153,9 +153,9 @@ final class VerbCues {
         return verb != null && verb.has(Frame.ASPECT);
     }
 
-    /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying". */
+    /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying", "would not be drawn". */
     boolean isActiveCue(int group) {
-        return cue(group).lemma().startsWith("be ");
+        return cue(group).lemma().startsWith("be ") || cue(group).lemma().startsWith("would");
     }
 
     /** Whether the verb group is a cue. */

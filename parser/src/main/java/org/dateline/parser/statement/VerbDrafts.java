@@ -11,6 +11,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -98,10 +99,39 @@ final class VerbDrafts {
     /** Behind the asides to the subject, but before a time of saying: "Moss | on Tuesday said". */
     private int sourceEnd(int group) {
         int end = reading.clauses.subjectEnd(group);
-        int last = reading.appositions.endBefore(end, reading.group(group).start());
+        int verb = reading.group(group).start();
+        if (reading.is(end, Tag.COMMA)
+                && reading.is(verb - 1, Tag.COMMA)
+                && isPastOfSource(end + 1, group)
+                && !isOnDay(end, verb)) {
+            return verb - 1;
+        }
+        int last = reading.appositions.endBefore(end, verb);
         return last == end
                 ? reading.appositions.withoutTime(Math.max(0, reading.clauses.subjectStart(group)), end)
                 : last;
+    }
+
+    /** "Moss, | elected in May, said": what was done to the source once, and nothing of how it came to speak, as of a text: "the poll, taken in May, says". */
+    private boolean isPastOfSource(int token, int telling) {
+        int group = reading.clauses.verbGroupAt(token);
+        int subject = reading.clauses.subject(telling);
+        return group >= 0
+                && subject >= 0
+                && !reading.sources.isText(subject)
+                && reading.group(group).form() == VerbGroup.Form.PARTICIPLE
+                && !reading.isCue(group)
+                && reading.lexicon.cuePhrases().next(PhraseTable.ROOT, reading.tokens.word(token)) == 0;
+    }
+
+    /** "Moss, reached by phone | on Friday, | said": who speaks to the press does so on a day, and is elected in a month or year. */
+    private boolean isOnDay(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, WordFlag.WEEKDAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Neither Lisbon nor Madrid said": nobody did. */
@@ -109,11 +139,15 @@ final class VerbDrafts {
         return reading.is(subject, FunctionWord.NEITHER) || reading.is(subject - 1, FunctionWord.NEITHER);
     }
 
-    /** "told a news conference": where it was said, to nobody that is named. */
+    /** "told a news conference", "said to loud applause": where or to what sounds it was said, to nobody that is named. */
     private boolean isOccasion(Party party) {
         int phrase = reading.clauses.nounPhraseAt(party.start());
         if (phrase < 0 || reading.cast.isNamed(party.actor())) {
             return false;
+        }
+        int noun = reading.clauses.nounPhrases().get(phrase).head();
+        if (reading.is(noun, WordFlag.MEASURE) && !reading.tokens.isCapital(noun)) {
+            return true;
         }
         int head = reading.tokens.word(reading.clauses.nounPhrases().get(phrase).head());
         for (MeetingWord word : reading.lexicon.meetingWords(head)) {
