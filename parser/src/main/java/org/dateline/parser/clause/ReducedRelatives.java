@@ -46,7 +46,9 @@ final class ReducedRelatives {
             }
             if (bare && i + 1 < groups.size() && isByAgent(groups.get(i), groups.get(i + 1))) {
                 groups.set(i, groups.get(i).asParticiple());
-                groups.set(i + 1, groups.get(i + 1).asFinite(Tense.PAST));
+                if (!groups.get(i + 1).isFinite()) {
+                    groups.set(i + 1, groups.get(i + 1).asFinite(Tense.PAST));
+                }
                 continue;
             }
             if (i + 1 < groups.size()
@@ -267,15 +269,19 @@ final class ReducedRelatives {
         return cue != null && cue.has(Frame.THAT);
     }
 
-    /** "Talks brokered by Qatar opened": of two such forms the first has an agent. */
+    /** "Talks brokered by Qatar opened", "a study released last year by Qatar found": of two such forms the first has an agent. */
     private boolean isByAgent(VerbGroup group, VerbGroup next) {
-        boolean by = FunctionWord.BY.is(tokens.word(group.end()))
-                && next.form() == Form.PARTICIPLE
-                && next.start() == next.verb();
-        for (int i = group.end() + 1; by && i < next.start(); i++) {
+        int agent = group.end();
+        while (agent < next.start() && lexicon.times().at(tokens.word(agent)).role() != TimeRole.NONE) {
+            agent++;
+        }
+        boolean by = FunctionWord.BY.is(tokens.word(agent))
+                && next.start() == next.verb()
+                && (next.form() == Form.PARTICIPLE || agent > group.end() && next.isFinite() && takesThat(next.verb()));
+        for (int i = agent + 1; by && i < next.start(); i++) {
             by = tokens.tag(i).isNoun() || tokens.is(i, Tag.DT) || tokens.is(i, Tag.JJ) || tokens.is(i, Tag.CC);
         }
-        return by && next.start() > group.end() + 1;
+        return by && next.start() > agent + 1;
     }
 
     /** Whether past tense and participle look alike: regular verbs, and most irregular ones in -t and -d. */

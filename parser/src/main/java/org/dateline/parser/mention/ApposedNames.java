@@ -96,6 +96,31 @@ final class ApposedNames {
         return name.tellsCountry() || name.sort() == NameSpan.Sort.ORGANIZATION || name.sort() == NameSpan.Sort.MEDIA;
     }
 
+    /** The body whose name stands within the phrase: "the Lund news | agency", but not "Lund's agency"; null for none. */
+    @Nullable
+    Figure within(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        for (int i = phrase.head() - 1; i >= phrase.start() && !tokens.is(i, Tag.POS); i--) {
+            if (at[i] != null
+                    && at[i].kind() == MentionKind.NAME
+                    && at[i].figures().get(0).isBody()) {
+                return at[i].figures().get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word of no list and of no party stands within the phrase, as the name of what nothing else tells of: "the Velda tobacco company". */
+    boolean isStrange(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        for (int i = phrase.head() - 1; i >= phrase.start() && !tokens.is(i, Tag.POS); i--) {
+            if (at[i] == null && tokens.word(i) == 0 && tokens.isCapital(i) && tokens.is(i, Tag.NNP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The body whose name stands between commas behind the phrase: "The union, X, said"; one name, and no list. */
     @Nullable
     Figure body(int number) {

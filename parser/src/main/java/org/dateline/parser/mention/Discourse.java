@@ -2,12 +2,18 @@ package org.dateline.parser.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the article has spoken of last: a short list, the latest last, from which pronouns and nominals choose. */
 final class Discourse {
     private static final int SPAN = 24;
+
+    /** As many sentences as a headline and what follows it have. */
+    private static final int OPENING = 3;
+
+    private @Nullable Figure topic;
 
     private final List<Entity> recent = new ArrayList<>(SPAN + 1);
 
@@ -28,6 +34,8 @@ final class Discourse {
         boolean told;
         /** Whether they are two who met, whom "the two sides" takes up, but not "they". */
         boolean met;
+        /** Whether it was named for itself, and not only within the name of a thing: "a Lund poll". */
+        boolean standing;
         /** Whether it speaks where it was named last. */
         boolean speaker;
 
@@ -50,6 +58,9 @@ final class Discourse {
 
     /** Speaks of an entity, an old one or a new one. */
     void touch(Entity entity, int token, int sentence, boolean subject, boolean quoted) {
+        if (topic == null && subject && sentence < OPENING && entity.figures.size() == 1 && entity.phrase < 0) {
+            topic = entity.figures.get(0).kind == ActorKind.ORGANIZATION ? entity.figures.get(0) : null;
+        }
         recent.remove(entity);
         recent.add(entity);
         entity.subject = subject || entity.subject && entity.sentence == sentence;
@@ -79,8 +90,13 @@ final class Discourse {
                 return entity;
             }
         }
-        return new Entity(
-                List.of(figure), -1, figure.isPerson(), figure.kind == org.dateline.model.ActorKind.GROUP, Gender.ANY);
+        return new Entity(List.of(figure), -1, figure.isPerson(), figure.kind == ActorKind.GROUP, Gender.ANY);
+    }
+
+    /** The body of which the article tells first; null for none. */
+    @Nullable
+    Figure topic() {
+        return topic;
     }
 
     /** The entities spoken of lately, the latest last. */

@@ -57,18 +57,7 @@ final class Epithets {
         return nouns.isDefinite(number)
                 && !nouns.isPlural(number)
                 && !words.is(nouns.phrase(number).end(), FunctionWord.OF)
-                && (isAge(number) || isFormerCalling(nouns.phrase(number)));
-    }
-
-    /** Whether the phrase tells an age and no more: "the 54-year-old". */
-    boolean isAge(int number) {
-        NounPhrase phrase = nouns.phrase(number);
-        int old = phrase.head();
-        return old == phrase.start() + 5
-                && tokens.reads(old, "old")
-                && tokens.reads(old - 2, "year")
-                && tokens.is(old - 1, Tag.HYPH)
-                && tokens.is(phrase.start() + 1, Tag.CD);
+                && (nouns.isAge(number) || isFormerCalling(nouns.phrase(number)));
     }
 
     private boolean isFormerCalling(NounPhrase phrase) {
@@ -81,7 +70,7 @@ final class Epithets {
 
     /** Whom such a phrase tells more of: the subject of one of the last sentences, or the only person there; empty for nobody. */
     List<Figure> ofLife(int number, int sentence, Discourse discourse) {
-        boolean age = isAge(number);
+        boolean age = nouns.isAge(number);
         List<Entity> recent = discourse.recent();
         List<Figure> only = List.of();
         int people = 0;

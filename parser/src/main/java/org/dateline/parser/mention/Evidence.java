@@ -64,7 +64,9 @@ final class Evidence {
         if (isOfOfficer(token) || describes(slot, token)) {
             return;
         }
-        if (words.is(token, FunctionWord.THE)) {
+        if (tokens.isCapitals(name.start()) && words.isSource(token)) {
+            tallies.acts[slot] += 1;
+        } else if (words.is(token, FunctionWord.THE)) {
             tallies.weak[slot] += 1;
         } else if (words.is(token, FunctionWord.OF) && words.is(token - 1, WordFlag.PLACE_WORD)) {
             tallies.place[slot] += 3;
@@ -201,6 +203,8 @@ final class Evidence {
             owner(slot, next + 1);
         } else if (words.is(next, FunctionWord.COMMA) || words.is(next, FunctionWord.OPEN)) {
             aside(slot, name, next + 1);
+        } else if (tokens.isCapitals(name.start()) && tokens.is(next, Tag.JJ) && isTitle(next)) {
+            tallies.body[slot] += 2;
         } else if (tokens.tag(next).isNoun() && (!tokens.is(next, Tag.NNP) || !tokens.isCapital(next + 1))) {
             modifies(slot, name, next);
         } else if (words.is(next, FunctionWord.WHO) || isCouple(name, next)) {
@@ -305,11 +309,17 @@ final class Evidence {
             tallies.place[slot] += 3;
             return;
         }
-        if (words.matchTitle(token, token + 1) && !tokens.isCapitals(token) || isKind(token)) {
+        boolean title = tokens.isCapitals(name.start()) ? isTitle(token) : words.matchTitle(token, token + 1);
+        if (title && !tokens.isCapitals(token) || isKind(token)) {
             tallies.body[slot] += 2;
         } else if (!tokens.is(token, Tag.NNP)) {
             tallies.weak[slot] += 1;
         }
+    }
+
+    /** "GRT | secretary-general Ann Moss", "GRT | deputy head": whose officer somebody is. */
+    private boolean isTitle(int token) {
+        return words.matchTitle(token, tokens.size()) && !tokens.isCapitals(token);
     }
 
     /** "rights group | Justice Now": the noun before the name tells that it is a body's, common as its words may be. */

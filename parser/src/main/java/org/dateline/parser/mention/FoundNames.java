@@ -56,6 +56,10 @@ final class FoundNames {
                         ? new NameSpan(start, stop, Sort.UNKNOWN, null, "")
                         : new NameSpan(start, stop, sort, known, known.country()));
         boolean place = sort == Sort.COUNTRY || sort == Sort.CAPITAL || sort == Sort.PLACE;
+        if (sort == Sort.COUNTRY
+                && sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.HEADLINE) {
+            words.about(known.country());
+        }
         if (place && sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.DATELINE) {
             words.home(known.country());
         }

@@ -127,9 +127,7 @@ final class NameFinder {
             return i + 1;
         }
         int end = words.matchEnd();
-        boolean base = tokens.is(i, Tag.VB) && i > 0 && (tokens.is(i - 1, Tag.TO) || tokens.is(i - 1, Tag.MD));
-        if (end == i + 1 && (tokens.is(i, Tag.VBZ) || base)) {
-            // who "heads" or "coaches" a body, is "to host" a guest
+        if (end == i + 1 && isVerb(i)) {
             return end;
         }
         if (end == i + 1
@@ -146,7 +144,20 @@ final class NameFinder {
         return until;
     }
 
+    /** Who "heads" or "coaches" a body, is "to host" a guest; "they host him", however the verb is tagged. */
+    private boolean isVerb(int i) {
+        boolean base = tokens.is(i, Tag.VB) && i > 0 && (tokens.is(i - 1, Tag.TO) || tokens.is(i - 1, Tag.MD));
+        boolean plural = words.is(i - 1, FunctionWord.THEY)
+                || words.is(i - 1, FunctionWord.WE)
+                || words.is(i - 1, FunctionWord.I);
+        return base || tokens.is(i, Tag.VBZ) || plural && !tokens.isCapital(i);
+    }
+
     private int capital(int i) {
+        if (i > 0 && tokens.first(i - 1) == '#' && tokens.isGlued(i)) {
+            // "#SaveTheLake"
+            return i + 1;
+        }
         if (tokens.reads(i, "ex") && words.isJoint(i + 1, limit)) {
             return i + 2;
         }

@@ -70,7 +70,7 @@ final class NameJudge {
         }
         this.evidence = new Evidence(words, clauses, titleBefore, standIns, roleWords);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
-        this.outlets = new Outlets(words, standIns);
+        this.outlets = new Outlets(words, standIns, noActors);
         this.things = new NamedThings(words, noActors, standIns);
         this.joined = new JoinedNames(words, evidence, names);
         this.letters = new LettersBehind(words, noActors, evidence, titleBefore, registry);
@@ -163,7 +163,8 @@ final class NameJudge {
             case PERSON -> figureOf[i];
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
-            case ORGANIZATION, MEDIA, OFFICE -> things.isEvent(name) ? null : body(i, name);
+            case ORGANIZATION, MEDIA, OFFICE ->
+                things.isEvent(name) || outlets.isAbbreviation(name, names) ? null : body(i, name);
             case ADJECTIVE, PEOPLE, PLACE -> null;
             case LEAD -> letters.told(name);
             case UNKNOWN -> unknown(i, name);
@@ -305,9 +306,10 @@ final class NameJudge {
         if (people.isLonePerson(name) || lone && joined.isBesidePerson(i)) {
             return person(i, name);
         }
-        if (isBody(name) || lone && joined.isBesideBody(i)) {
+        Figure begun = lone && tokens.word(name.start()) == 0 ? registry.begun(words.key(name.start())) : null;
+        boolean acts = begun != null && evidence.acts(name) > 0 && evidence.place(name) == 0;
+        if (isBody(name) || acts || lone && joined.isBesideBody(i)) {
             names.set(i, name.as(Sort.ORGANIZATION));
-            Figure begun = lone && tokens.word(name.start()) == 0 ? registry.begun(words.key(name.start())) : null;
             return begun != null ? begun : registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }
         return null;
@@ -359,10 +361,11 @@ final class NameJudge {
         return figure;
     }
 
-    /** Whether the words beside an acronym are in capitals too. */
+    /** Whether the words beside an acronym are in capitals too, a hyphen between them or none: "A FATHER-OF-TWO". */
     private boolean isShouted(NameSpan name) {
         boolean before = name.start() > 0 && tokens.isCapitals(name.start() - 1);
-        return before || name.end() < tokens.size() && tokens.isCapitals(name.end());
+        int next = words.isJoint(name.end(), tokens.size()) ? name.end() + 1 : name.end();
+        return before || next < tokens.size() && tokens.isCapitals(next);
     }
 
     /** For each token the name that it lies in. */

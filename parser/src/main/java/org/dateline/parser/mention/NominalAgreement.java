@@ -133,7 +133,7 @@ final class NominalAgreement {
             return false;
         }
         return is(number, StandIns.Class.COUNTRY) && figure.kind == ActorKind.COUNTRY
-                || is(number, StandIns.Class.OUTLET) && figure.kind == ActorKind.MEDIA
+                || is(number, StandIns.Class.OUTLET) && figure.kind == ActorKind.MEDIA && !isOfOtherTask(number)
                 || is(number, StandIns.Class.BODY)
                         && !isOfMembers(number)
                         && figure.kind == ActorKind.ORGANIZATION
@@ -167,6 +167,15 @@ final class NominalAgreement {
     boolean isOfBodies(int number, Figure figure) {
         boolean business = standIns.is(words.lexicon().word(nouns.head(number)), StandIns.Class.BUSINESS);
         return figure.kind == ActorKind.ORGANIZATION && !(business && standIns.isPublic(figure.name));
+    }
+
+    /** "the | space | agency", not "the | news | agency": a noun tells that what may be an outlet or a public body is none. */
+    private boolean isOfOtherTask(int number) {
+        int head = nouns.phrase(number).head();
+        return is(number, StandIns.Class.PUBLIC)
+                && tokens.is(head - 1, Tag.NN)
+                && nouns.bareStart(number) < head
+                && !words.is(head - 1, WordFlag.MEDIA_WORD);
     }
 
     /** Whether a noun for bodies of one kind, "the party", "the bank", can mean one whose name tells another. */

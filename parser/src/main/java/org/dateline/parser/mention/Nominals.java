@@ -72,7 +72,7 @@ final class Nominals {
         return nouns.isParty(number)
                 || standIns.has(tokens.word(head))
                 || holders.at(head) != null
-                || epithets.isAge(number)
+                || nouns.isAge(number)
                 || nouns.isPair(number);
     }
 
@@ -135,7 +135,7 @@ final class Nominals {
                 || nouns.isOwned(number)
                 || !country.isEmpty() && !nouns.isPlural(number) && !isIndefinite(number);
         if (!pointed) {
-            return List.of();
+            return isInHeadline(number) ? elsewhere(number, country) : List.of();
         }
         if (nouns.isPlural(number)
                 || neither
@@ -144,6 +144,15 @@ final class Nominals {
             return groups.several(number, sentence, discourse, doer);
         }
         return one(number, country, sentence, discourse);
+    }
+
+    /** "| Prime minister quits": a title without an article opens a headline. */
+    private boolean isInHeadline(int number) {
+        int start = nouns.phrase(number).start();
+        return nouns.isTitle(number)
+                && !nouns.isPlural(number)
+                && start == nouns.bareStart(number)
+                && nouns.opensHeadline(start);
     }
 
     private boolean isIndefinite(int number) {
@@ -200,7 +209,10 @@ final class Nominals {
         }
         String name = figure.name;
         int last = name.lastIndexOf(' ') + 1;
-        return last > 0 && Chars.hash(name, last, name.length()) == key;
+        int of = name.indexOf(" of ");
+        int first = name.lastIndexOf(' ', of - 1) + 1;
+        return last > 0 && Chars.hash(name, last, name.length()) == key
+                || of > 0 && figure.kind == ActorKind.ORGANIZATION && Chars.hash(name, first, of) == key;
     }
 
     private List<Figure> one(int number, String country, int sentence, Discourse discourse) {
@@ -211,20 +223,32 @@ final class Nominals {
                     ? person
                     : elsewhere(number, country);
         }
+        Figure within = names.within(number);
+        if (within != null && agreement.isBody(number, country, within)) {
+            return List.of(within);
+        }
+        if (names.isStrange(number)) {
+            return List.of();
+        }
         Figure headed = nouns.isBody(number) && nouns.isDefinite(number) ? headed(number, country) : null;
         if (headed != null) {
             return List.of(headed);
         }
+        List<Figure> aside = List.of();
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
             if (entity.figures.size() == 1
                     && !entity.person
                     && sentence - entity.sentence <= REACH
                     && agreement.isBody(number, country, entity.figures.get(0))) {
-                return entity.figures;
+                if (entity.standing) {
+                    return entity.figures;
+                }
+                aside = aside.isEmpty() ? entity.figures : aside;
             }
         }
-        return List.of();
+        Figure topic = agreement.is(number, StandIns.Class.BUSINESS) ? discourse.topic() : null;
+        return topic != null && agreement.isBody(number, country, topic) ? List.of(topic) : aside;
     }
 
     /** The last who may be meant; "the prime minister" is who is called so a few sentences back, rather than a chancellor named since. */

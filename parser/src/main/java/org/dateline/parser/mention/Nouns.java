@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import java.util.List;
 import org.dateline.model.Actor;
+import org.dateline.model.PassageKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup;
@@ -87,7 +88,27 @@ final class Nouns {
 
     boolean isPerson(int number) {
         Nominal nominal = nominal(number);
-        return nominal == null ? isTitle(number) || isCompatriot(number) : nominal.type() == Type.PERSON;
+        return nominal == null
+                ? isTitle(number) || isCompatriot(number) || isAge(number)
+                : nominal.type() == Type.PERSON;
+    }
+
+    /** "the 54-year-old", "a five-year-old" */
+    boolean isAge(int number) {
+        NounPhrase phrase = phrase(number);
+        int old = phrase.head();
+        return old == phrase.start() + 5
+                && tokens.reads(old, "old")
+                && tokens.reads(old - 2, "year")
+                && tokens.is(old - 1, Tag.HYPH)
+                && tokens.is(phrase.start() + 1, Tag.CD);
+    }
+
+    /** Whether a headline begins at the token. */
+    boolean opensHeadline(int token) {
+        int sentence = clauses.sentences().sentenceOf(token);
+        return clauses.sentences().start(sentence) == token
+                && clauses.sentences().passage(sentence).kind() == PassageKind.HEADLINE;
     }
 
     /** "I" where nobody is quoted: whoever writes. */

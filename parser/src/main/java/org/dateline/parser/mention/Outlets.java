@@ -1,19 +1,43 @@
 package org.dateline.parser.mention;
 
+import java.util.List;
 import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
 /** Tells the name of an outlet by the common noun beside it: "the newspaper X", "the X news agency". */
 final class Outlets {
+    /** How many names are looked through for a country. */
+    private static final int NAMES = 200;
+
     private final Words words;
     private final Tokens tokens;
     private final StandIns standIns;
+    private final NoActors noActors;
 
-    Outlets(Words words, StandIns standIns) {
+    Outlets(Words words, StandIns standIns, NoActors noActors) {
         this.words = words;
         this.tokens = words.tokens();
         this.standIns = standIns;
+        this.noActors = noActors;
+    }
+
+    /** "CCTV", which is a broadcaster only where the article names its country, and else an abbreviation that any writer uses. */
+    boolean isAbbreviation(NameSpan name, List<NameSpan> names) {
+        boolean may = name.sort() == Sort.MEDIA
+                && name.end() == name.start() + 1
+                && noActors.isLone(words.key(name.start()), words.isUpper(name.start()))
+                && !isBehind(name);
+        for (int i = 0; may && i < Math.min(NAMES, names.size()); i++) {
+            may = !isOfCountry(names.get(i), name.country());
+        }
+        return may;
+    }
+
+    private static boolean isOfCountry(NameSpan name, String country) {
+        boolean nation = name.tellsCountry() || name.sort() == Sort.CAPITAL || name.sort() == Sort.PLACE;
+        return nation && name.country().equals(country);
     }
 
     /** "the newspaper X", "the state broadcaster X", "news agency X": the noun before the name tells that it is an outlet. */

@@ -140,9 +140,12 @@ final class PersonNames {
                 && evidence.acts(name) > 0;
     }
 
-    /** "Nicanor Moros": a given name and nothing else, before a family name that is the name of a people too. */
+    /** "Nicanor Moros", "Joris de Turk": a given name, and at most a particle, before a family name that is the name of a people too. */
     private boolean isOfGivenName(NameSpan name) {
-        return name.end() == name.start() + 2
+        boolean particle = name.end() == name.start() + 3
+                && words.is(name.start() + 1, WordFlag.PARTICLE)
+                && !tokens.isCapital(name.start() + 1);
+        return (particle || name.end() == name.start() + 2)
                 && words.is(name.start(), WordFlag.GIVEN_NAME)
                 && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
                 && !noActors.isCommon(tokens.word(name.end() - 1));

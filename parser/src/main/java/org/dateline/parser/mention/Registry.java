@@ -92,6 +92,7 @@ final class Registry {
         int bag = bag(start, end);
         Figure figure = bodies.get(bag);
         figure = figure == null && end > start + 1 ? fuller(start, end) : figure;
+        figure = figure == null && end > start + 2 ? bare(start, end) : figure;
         if (figure == null || !figure.country.isEmpty() && !country.isEmpty() && !figure.country.equals(country)) {
             figure = create(kind, name(start, end));
             figure.keys = keys(start, end);
@@ -116,6 +117,11 @@ final class Registry {
             }
         }
         return null;
+    }
+
+    /** The body that was named without its legal form before: "Unity Trust Bank Plc" after "Unity Trust Bank"; null for none. */
+    private @Nullable Figure bare(int start, int end) {
+        return standIns.is(tokens.word(end - 1), StandIns.Class.FORM) ? bodies.get(bag(start, end - 1)) : null;
     }
 
     private boolean isForm(Figure figure, int start, int end) {

@@ -114,7 +114,9 @@ final class Resolver {
     private void possessors(NounPhrase phrase, int sentence) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
             if (at[i] != null && at[i].start() == i && at[i].end() <= phrase.head()) {
-                touch(discourse.of(at[i].figures().get(0)), i, sentence, false);
+                Entity entity = discourse.of(at[i].figures().get(0));
+                entity.standing |= tokens.is(at[i].end(), Tag.POS) || subject[clauses.nounPhraseAt(phrase.head())];
+                touch(entity, i, sentence, !entity.person && isOfficer(clauses.nounPhraseAt(phrase.head())));
             } else if (tokens.is(i, Tag.PRPS)) {
                 possessive(i, sentence);
             }
@@ -145,7 +147,8 @@ final class Resolver {
         int head = phrase.head();
         if (at[head] != null) {
             Entity entity = discourse.of(at[head].figures().get(0));
-            touch(entity, head, sentence, subject[number]);
+            entity.standing |= subject[number] || !isBeside(phrase.start() - 1);
+            touch(entity, head, sentence, subject[number] || isOfSubject(entity, number));
             joined(number, phrase, sentence);
             met(phrase, sentence);
         } else if (tokens.is(head, Tag.PRP)) {
@@ -153,6 +156,27 @@ final class Resolver {
         } else {
             nominal(number, phrase, sentence);
         }
+    }
+
+    /** "a spokesman for | X": whose officer is the subject goes on as one does, "said it would". */
+    private boolean isOfSubject(Entity entity, int number) {
+        int before = nouns.phrase(number).start() - 1;
+        boolean of = !entity.person
+                && number > 0
+                && (words.is(before, FunctionWord.FOR) || words.is(before, FunctionWord.OF));
+        return of && nouns.phrase(number - 1).end() == before && isOfficer(number - 1);
+    }
+
+    /** Whether a phrase for one person is a subject that speaks. */
+    private boolean isOfficer(int number) {
+        return number >= 0 && subject[number] && speaks[number] && nouns.isPerson(number) && !nouns.isPlural(number);
+    }
+
+    /** "listed | on X", "joined us | from X": what the article names but by the way; who works at X, or for it, is told of with it. */
+    private boolean isBeside(int preposition) {
+        return words.is(preposition, FunctionWord.ON)
+                || words.is(preposition, FunctionWord.FROM)
+                || words.is(preposition, FunctionWord.THAN);
     }
 
     /** "X and Y" are spoken of together too. */

@@ -50,7 +50,12 @@ final class TitleWords {
         while (i > from && isTitlePart(i - 1, capital)) {
             i--;
         }
-        return i < title && words.is(i, FunctionWord.AND) ? i + 1 : i;
+        // "Part-| time teacher X": a compound whose first part opens the sentence
+        boolean parted = i < title && i > 0 && words.isJoint(i - 1, title) && !tokens.is(i, Tag.HYPH);
+        while (parted && words.isJoint(i + 1, title)) {
+            i += 2;
+        }
+        return i < title && (words.is(i, FunctionWord.AND) || parted) ? i + 1 : i;
     }
 
     private boolean isTitlePart(int token, boolean capital) {

@@ -24,6 +24,7 @@ final class Words {
     private final Lexicon lexicon;
     private final ShortTitles shortTitles;
     private String home = "";
+    private String about = "";
     private int matchEnd;
     private int matchValue;
     /** Letters by which the article calls those who have titles, and the titles; they are few. */
@@ -99,6 +100,12 @@ final class Words {
                 || tokens.isCapital(token)
                         && !Chars.isLower(tokens.text().charAt(tokens.end(token) - 1))
                         && tokens.length(token) <= 3;
+    }
+
+    /** Whether a preposition has a source behind it: "according | to X", "according to data | from X". */
+    boolean isSource(int preposition) {
+        int to = is(preposition, FunctionWord.FROM) || is(preposition, FunctionWord.BY) ? preposition - 2 : preposition;
+        return is(to, FunctionWord.TO) && is(to - 1, FunctionWord.ACCORDING);
     }
 
     /** Whether a cue verb begins at the token, in any form. */
@@ -233,6 +240,11 @@ final class Words {
         home = home.isEmpty() ? country : home;
     }
 
+    /** Takes the country that the headline names first: what its readings are where no dateline tells one. */
+    void about(String country) {
+        about = about.isEmpty() ? country : about;
+    }
+
     /** What the last match stands for, of several readings that of the article's country, else the first that is written so; null after a failed match. */
     @Nullable
     KnownName known(int from) {
@@ -244,6 +256,7 @@ final class Words {
         if (first != null) {
             return first;
         }
+        KnownName ofTold = null;
         for (int i = 0; i < names.size(); i++) {
             if (isWritten(from, matchEnd, names.get(i))) {
                 first = first == null ? names.get(i) : first;
@@ -251,9 +264,13 @@ final class Words {
                         || !home.isEmpty() && names.get(i).country().equals(home)) {
                     return names.get(i);
                 }
+                boolean told = home.isEmpty()
+                        && !about.isEmpty()
+                        && names.get(i).country().equals(about);
+                ofTold = told && ofTold == null ? names.get(i) : ofTold;
             }
         }
-        return first;
+        return ofTold == null ? first : ofTold;
     }
 
     /** "the widow of | a miner": whether a phrase that begins here tells to whom somebody else is something. */

@@ -16,14 +16,14 @@ final class PeopleNouns {
         this.lexicon = lexicon;
     }
 
-    /** "the 23-year- | old": the last part of an age. */
+    /** "the 23-year- | old", "a five-year- | old": the last part of an age. */
     private static boolean isAge(Tokens tokens, int i) {
         return i > 3
                 && tokens.is(i, Tag.JJ)
                 && tokens.reads(i, "old")
                 && tokens.is(i - 1, Tag.HYPH)
                 && tokens.is(i - 3, Tag.HYPH)
-                && tokens.isNumber(i - 4);
+                && tokens.is(i - 4, Tag.CD);
     }
 
     /** "the customs board ruled": a noun for a body or for people between a noun and its verb. */

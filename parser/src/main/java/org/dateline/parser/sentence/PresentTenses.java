@@ -5,6 +5,7 @@ import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.MeetingWord;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,9 @@ final class PresentTenses {
                 || singulars.isOfSomething(tokens, i, from)) {
             return true;
         }
+        if (!tokens.isCapital(i) && isJourney(tokens, i, to) && SingularSubjects.isOpening(tokens, i, from)) {
+            return true;
+        }
         if (tokens.isCapital(i) || !(isCue(tokens.word(i)) && isObject(tokens, i + 1, to) || isCalling(tokens, i))) {
             return false;
         }
@@ -159,6 +163,28 @@ final class PresentTenses {
                 || SingularSubjects.isNumbered(tokens, i - 1, from)
                 || isInfinitive(tokens, i + 1, to) && SingularSubjects.isResumed(tokens, i - 1, from)
                 || FunctionWord.THAT.is(tokens.word(i + 1)) && SingularSubjects.isBehindAside(tokens, i - 1, from);
+    }
+
+    /** "The president travels to Oslo", "the mayor visits Oslo": behind a noun for a person, and a name behind it. */
+    private boolean isJourney(Tokens tokens, int i, int to) {
+        int word = tokens.word(i - 1);
+        int name = tokens.is(i + 1, Tag.TO) ? i + 2 : i + 1;
+        return name < to
+                && tokens.is(name, Tag.NNP)
+                && tokens.is(i - 1, Tag.NN)
+                && lexicon.is(word, WordFlag.NOMINAL)
+                && lexicon.nominal(word).type() == Nominal.Type.PERSON
+                && isOfGoal(tokens.word(i));
+    }
+
+    private boolean isOfGoal(int word) {
+        for (MeetingWord told : lexicon.meetingWords(word)) {
+            if (told.role() == MeetingWord.Role.VERB
+                    && (told.has(MeetingWord.Frame.GOAL) || told.has(MeetingWord.Frame.GOAL_TO))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the bill calls for it": a text does so, and no telephone. */

@@ -60,12 +60,26 @@ final class QuotingVerbs {
         return noun && ends && isQuotingPhrase(tokens, i);
     }
 
-    /** "'It is late,' | pointed out Ann Moss": no participle right behind a quotation, with its particle before who speaks. */
+    /** "'It is late,' | pointed out Ann Moss", "'I know who it was,' | said Ann Moss": no participle right behind a quotation, before who speaks. */
     boolean isInverted(Tokens tokens, int i) {
-        return tokens.is(i - 1, Tag.QUOTE)
+        boolean quoted = isBehindQuotation(tokens, i);
+        Cue cue = quoted && !tokens.is(i + 1, Tag.IN) ? lexicon.cueVerb(tokens.word(i)) : null;
+        return cue != null && cue.has(Frame.QUOTE) || quoted && isQuotingPhrase(tokens, i);
+    }
+
+    /** "'It is late,' explained | lead | engineer Ann Moss": no verb right behind the inverted one, before a noun. */
+    boolean isOfSpeaker(Tokens tokens, int i, int from) {
+        Cue cue = i > from + 2 && !tokens.isCapital(i) && tokens.tag(i + 1).isNoun() && isBehindQuotation(tokens, i - 1)
+                ? lexicon.cueVerb(tokens.word(i - 1))
+                : null;
+        return cue != null && cue.has(Frame.QUOTE);
+    }
+
+    private static boolean isBehindQuotation(Tokens tokens, int i) {
+        return i > 1
+                && tokens.is(i - 1, Tag.QUOTE)
                 && tokens.isGlued(i - 1)
-                && (tokens.is(i - 2, Tag.COMMA) || tokens.is(i - 2, Tag.STOP))
-                && isQuotingPhrase(tokens, i);
+                && (tokens.is(i - 2, Tag.COMMA) || tokens.is(i - 2, Tag.STOP));
     }
 
     private static boolean isBehindQuotedName(Tokens tokens, int i, int from) {

@@ -100,6 +100,10 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         if (isOfCompound(tokens, last)) {
             return false;
         }
+        if (last > 0 && tokens.reads(last - 1, "the") && lexicon.is(tokens.word(last), WordFlag.WEEKDAY)) {
+            // "told The Sun."
+            return false;
+        }
         int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
         boolean cased = tokens.isCapital(last) || lexicon.is(word, WordFlag.SMALL_ABBREVIATION);
         return lexicon.is(word, WordFlag.ABBREVIATION)

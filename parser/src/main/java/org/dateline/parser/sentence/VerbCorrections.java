@@ -76,7 +76,21 @@ final class VerbCorrections {
                         || adjectives.isPredicate(tokens, i, from))) {
             return Tag.JJ;
         }
+        if (!last && (quoting.isOfSpeaker(tokens, i, from) || isOfPlural(tokens, i, from, to))) {
+            return Tag.NN;
+        }
         return isUnchanged(tokens, i, from) ? Tag.VBD : behindSubject(tokens, i, from, to);
+    }
+
+    /** "police and | aid | groups said": no base form behind a noun and a conjunction, before a plural and its verb. */
+    private boolean isOfPlural(Tokens tokens, int i, int from, int to) {
+        return i - 2 >= from
+                && i + 2 < to
+                && tokens.is(i - 1, Tag.CC)
+                && tokens.tag(i - 2).isNoun()
+                && tokens.is(i + 1, Tag.NNS)
+                && tokens.tag(i + 2).isFinite()
+                && lexicon.cueVerb(tokens.word(i + 2)) != null;
     }
 
     private @Nullable Tag ofPresent(Tokens tokens, int i, int from, int to) {

@@ -45,6 +45,9 @@ final class ConjunctionClauses {
         if (reading.is(i, FunctionWord.THAT) && isSubject(i, limit)) {
             return i == reading.skipTimes(after, limit) ? demonstrative(group, cue, after, i) : null;
         }
+        if (reading.is(i, FunctionWord.THAT) && i == after && isJoined(i + 1) && cue.has(Frame.OBJ)) {
+            return new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, i + 1);
+        }
         boolean that = reading.is(i, FunctionWord.THAT)
                 && opensThatClause(i, limit)
                 && !isRelative(after, i)
@@ -127,9 +130,15 @@ final class ConjunctionClauses {
                 && reading.is(reading.cueEnd(group) + 1, FunctionWord.THAT);
     }
 
+    /** "denied that | and called it absurd" */
+    private boolean isJoined(int token) {
+        return reading.is(token, FunctionWord.AND) || reading.is(token, FunctionWord.BUT);
+    }
+
     /** Not a demonstrative: "said that man", but "said that man is mortal". */
     private boolean opensThatClause(int token, int limit) {
-        boolean alone = reading.is(token + 1, Tag.COMMA) && (isToo(token + 1) || reading.is(token + 2, Tag.VBG));
+        boolean alone = reading.is(token + 1, Tag.COMMA) && (isToo(token + 1) || reading.is(token + 2, Tag.VBG))
+                || isJoined(token + 1);
         if (token + 1 >= limit || reading.is(token + 1, Tag.STOP) || alone) {
             return false;
         }

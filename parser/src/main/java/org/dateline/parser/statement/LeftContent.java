@@ -228,7 +228,7 @@ final class LeftContent {
                 || cue.has(Frame.EVIDENCE)
                         && cue.has(Frame.BARE)
                         && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
-                        && reading.sources.inquires(group);
+                        && (reading.sources.inquires(group) || reading.sources.isTeam(group));
         boolean clear = (isClear(cue, inverted) || evidence)
                 && !so
                 && ends

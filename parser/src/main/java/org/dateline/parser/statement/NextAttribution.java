@@ -218,10 +218,15 @@ final class NextAttribution {
         return reading.cue(group).has(Frame.THAT) || reading.cue(group).has(Frame.QUOTE);
     }
 
-    /** "before | claiming that A", not "before offering aid": a participle that takes a clause. */
+    /** "before | claiming that A", not "before offering aid", "before seeing it": a participle of words that takes a clause. */
     boolean isTellingParticiple(int i) {
-        return isReportingParticiple(i)
-                && reading.cue(reading.clauses.verbGroupAt(i)).has(Frame.THAT);
+        if (!isReportingParticiple(i)) {
+            return false;
+        }
+        int group = reading.clauses.verbGroupAt(i);
+        Cue cue = reading.cue(group);
+        boolean clear = !cue.has(Frame.WEAK) || reading.is(reading.cueEnd(group), FunctionWord.THAT);
+        return cue.has(Frame.THAT) && clear && !VerbAttributions.isThought(cue.act());
     }
 
     /** ", B reported." or ", said B, ..." */

@@ -73,8 +73,15 @@ final class NounAttributions {
         Draft draft = next < limit ? told(phrase, cue, speakers, next, limit) : null;
         draft = draft == null ? drawn(phrase, cue, speakers) : draft;
         if (draft != null) {
-            reading.drafts.add(draft);
+            reading.drafts.add(isNone(phrase, cue) ? draft.negated(true) : draft);
         }
+    }
+
+    /** "made no promise that"; "no doubt that", "no question that" tell what is held to be so. */
+    private boolean isNone(NounPhrase phrase, Cue cue) {
+        return reading.is(phrase.start(), FunctionWord.NO)
+                && cue.act() != StatementAct.BELIEVE
+                && cue.act() != StatementAct.ASK;
     }
 
     /** "Moss is a critic of the plan", "Moss is no fan of it": what she is said to be tells what she thinks. */

@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.statement.ContentEnd.Extent;
 import org.jspecify.annotations.Nullable;
@@ -346,6 +347,10 @@ final class ObjectContent {
     private boolean isPredicate(int token) {
         if (reading.lexicon.times().at(reading.tokens.word(token)).role() == TimeRole.PORTION) {
             // "called her late on Monday"
+            return false;
+        }
+        if (reading.isPhraseStart(token) && reading.is(reading.phraseAt(token).head(), WordFlag.OCCASION)) {
+            // "called her five times"
             return false;
         }
         // "called her yesterday", "called her back": no quality

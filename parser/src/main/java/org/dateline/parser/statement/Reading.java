@@ -14,6 +14,7 @@ import org.dateline.parser.mention.Cast;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
 import org.dateline.parser.text.Numbering;
 import org.dateline.parser.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,15 @@ final class Reading {
         return clauses.verbGroups().get(group);
     }
 
+    /** Where the sentence begins, behind the bullet of a list: "• Prices will fall, traders say". */
     int sentenceStart(int token) {
-        return sentences.start(sentences.sentenceOf(token));
+        int start = sentences.start(sentences.sentenceOf(token));
+        return tokens.isMark(start)
+                        && start < token
+                        && Chars.isBullet(tokens.first(start))
+                        && !tokens.isGlued(start + 1)
+                ? start + 1
+                : start;
     }
 
     int sentenceEnd(int token) {

@@ -223,7 +223,10 @@ final class RightContent {
 
     /** Quotations, that-clauses, wh-clauses and clauses without a conjunction. */
     private @Nullable Found clause(int group, Cue cue, int after, int from, int limit) {
-        int place = reading.names.over(from, from > after, limit);
+        int bracket = reading.overBracket(from, limit);
+        // "writes (issue 9) that": an aside in brackets before a clause that "that" opens
+        int open = bracket > from && reading.is(bracket, FunctionWord.THAT) ? bracket : from;
+        int place = reading.names.over(open, open > after, limit);
         Found found = quoted.find(group, cue, after, place, limit);
         if (found == null) {
             found = conjunctions.find(group, cue, after, place, limit);

@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import java.util.List;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.CuePhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.PhraseTable;
@@ -69,6 +70,7 @@ final class SourcePhrases {
                 && (reading.is(phrase.head(), Tag.NN) || known != null && !reading.is(phrase.end(), Tag.CC))
                 && reading.isBreak(after, limit)
                 && reading.hasFinite(from, preposition)
+                && !isOfAnother(preposition)
                 && !reading.drafts.isAnchored(from, limit);
         if (opens && !reading.drafts.isAnchored(from, after) || closes) {
             Draft draft = new Draft(Rule.ACCORDING_TO, same.phrase(), same.act())
@@ -80,6 +82,19 @@ final class SourcePhrases {
                 reading.drafts.add(draft);
             }
         }
+    }
+
+    /** "down from the ten forecast by traders | in a poll", "half of those asked | in it": a participle right before it has the document, and the sentence does not. */
+    private boolean isOfAnother(int preposition) {
+        for (int i = preposition - 1; i > preposition - 6 && i > 0 && !reading.is(i, Tag.COMMA); i--) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group >= 0) {
+                return reading.group(group).form() == Form.PARTICIPLE
+                        && !reading.group(group).isFinite()
+                        && reading.clauses.nounPhraseAt(reading.group(group).start() - 1) >= 0;
+            }
+        }
+        return false;
     }
 
     private void add(CuePhrase same, int preposition, NounPhrase phrase, List<Party> speakers, int limit) {

@@ -251,6 +251,18 @@ final class Sources {
                 || is(cast.parties(subject).get(0), ActorKind.ORGANIZATION);
     }
 
+    /** "..., the team found": whether a definite group is the subject, which may find what is no news to others: only a parenthesis tells. */
+    boolean isTeam(int group) {
+        int subject = reading.group(group).isFinite() ? clauses.subject(group) : -1;
+        int word = subject < 0
+                ? -1
+                : reading.tokens.word(clauses.nounPhrases().get(subject).head());
+        return word >= 0
+                && reading.is(clauses.nounPhrases().get(subject).start(), FunctionWord.THE)
+                && reading.lexicon.is(word, WordFlag.NOMINAL)
+                && reading.lexicon.nominal(word).type() == Nominal.Type.GROUP;
+    }
+
     /** Whether a noun for a body heads a noun phrase: "the court". */
     boolean isBody(int phrase) {
         int word = phrase < 0

@@ -12,6 +12,7 @@ import java.text.Normalizer;
  * <p>The characters are those of Unicode 13, whatever the JDK; later ones are marks. All methods are pure and serve all threads.
  */
 public final class Chars {
+    private static final String BULLETS = "•*-–—·▪●■‣◦►";
     /** What a character that does not count in a comparison folds to. */
     public static final char IGNORED = 0;
 
@@ -210,6 +211,11 @@ public final class Chars {
     /** Whether the character may open or close a quotation; the apostrophe may. */
     public static boolean isQuote(char c) {
         return (type(c) & QUOTE) != 0;
+    }
+
+    /** Whether the character may stand before an item of a list. */
+    public static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
     }
 
     /** Whether the character is invisible inside a word: a combining mark, a zero-width or direction character. */

@@ -80,8 +80,11 @@ final class Directions {
         int i = line.isWord(token - 1, FunctionWord.ON) || line.isWord(token - 1, FunctionWord.FROM)
                 ? token - 2
                 : token - 1;
-        boolean opens = line.reads(i, "starting") || line.reads(i, "beginning") || line.reads(i, "effective");
-        return opens && !isPast(finite);
+        boolean effective = line.reads(i, "effective") || line.reads(i, "effect") && line.reads(i - 1, "with");
+        boolean opens = line.reads(i, "starting") || line.reads(i, "beginning") || effective;
+        // "was named its head, | effective 1 June"
+        boolean behind = effective && line.isComma(line.reads(i, "effect") ? i - 2 : i - 1);
+        return opens && (behind || !isPast(finite));
     }
 
     /** The finite verb's own tense, for the check of the result. */
