@@ -57,7 +57,7 @@ final class Epithets {
         return nouns.isDefinite(number)
                 && !nouns.isPlural(number)
                 && !words.is(nouns.phrase(number).end(), FunctionWord.OF)
-                && (isAge(number) || isFormerCalling(nouns.phrase(number)));
+                && (isAge(number) || isFormerCalling(nouns.phrase(number)) || isCalling(nouns.phrase(number)));
     }
 
     /** Whether the phrase tells an age and no more: "the 54-year-old". */
@@ -71,6 +71,13 @@ final class Epithets {
                 && tokens.is(phrase.start() + 1, Tag.CD);
     }
 
+    /** "the singer", "the businessman": what somebody is known for, and no more. */
+    private boolean isCalling(NounPhrase phrase) {
+        return phrase.head() == phrase.start() + 1
+                && phrase.end() == phrase.head() + 1
+                && standIns.is(tokens.word(phrase.head()), StandIns.Class.CALLING);
+    }
+
     private boolean isFormerCalling(NounPhrase phrase) {
         int calling = phrase.start() + 2;
         return words.is(calling - 1, WordFlag.FORMER)
@@ -82,6 +89,7 @@ final class Epithets {
     /** Whom such a phrase tells more of: the subject of one of the last sentences, or the only person there; empty for nobody. */
     List<Figure> ofLife(int number, int sentence, Discourse discourse) {
         boolean age = isAge(number);
+        boolean calling = isCalling(nouns.phrase(number));
         List<Entity> recent = discourse.recent();
         List<Figure> only = List.of();
         int people = 0;
@@ -92,15 +100,21 @@ final class Epithets {
                 // "the boy" of the last sentence may be of that age
                 return List.of();
             }
-            if (person && entity.figures.size() == 1 && fits(entity.figures.get(0), number)) {
-                if (entity.subject && sentence > entity.sentence) {
+            boolean open = age || entity.figures.size() != 1 || isOpen(entity.figures.get(0), number);
+            if (person && open && entity.figures.size() == 1 && fits(entity.figures.get(0), number)) {
+                if (entity.subject && sentence > entity.sentence && !calling) {
                     return entity.figures;
                 }
                 only = entity.figures;
             }
-            people += person ? 1 : 0;
+            people += person && (open || !calling) ? 1 : 0;
         }
         return people == 1 ? only : List.of();
+    }
+
+    /** Whether nobody has told what somebody is, where the phrase tells a calling. */
+    private boolean isOpen(Figure figure, int number) {
+        return figure.roles.isEmpty() || !isCalling(nouns.phrase(number));
     }
 
     /** Whether another age is told right behind the name: "Ann Moss, 33,". */
@@ -122,7 +136,24 @@ final class Epithets {
         NameSpan nation = nouns.people(number);
         List<Figure> found = find(number, nation == null ? null : nation.country(), sentence, discourse, REACH);
         // of whom no country is told, whoever the sentence before was about may be from there
-        return found.isEmpty() && nation != null ? find(number, "", sentence, discourse, 1) : found;
+        return found.isEmpty() && nation != null ? only(number, sentence, discourse) : found;
+    }
+
+    /** The only one in the sentence before or in this who may be of the country; empty where two may be. */
+    private List<Figure> only(int number, int sentence, Discourse discourse) {
+        List<Figure> only = List.of();
+        for (Entity entity : discourse.recent()) {
+            boolean may = entity.person
+                    && entity.figures.size() == 1
+                    && sentence - entity.sentence <= 1
+                    && entity.figures.get(0).country.isEmpty()
+                    && fits(entity.figures.get(0), number);
+            if (may && !only.isEmpty()) {
+                return List.of();
+            }
+            only = may ? entity.figures : only;
+        }
+        return only;
     }
 
     private List<Figure> find(int number, @Nullable String country, int sentence, Discourse discourse, int reach) {

@@ -212,16 +212,33 @@ final class Nominals {
         if (headed != null) {
             return List.of(headed);
         }
+        return body(number, country, sentence, recent);
+    }
+
+    /** Of the bodies that may be meant the one spoken of last; of those in one sentence rather its subject. */
+    private List<Figure> body(int number, String country, int sentence, List<Entity> recent) {
+        Entity last = null;
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
-            if (entity.figures.size() == 1
+            boolean may = entity.figures.size() == 1
                     && !entity.person
                     && sentence - entity.sentence <= REACH
-                    && agreement.isBody(number, country, entity.figures.get(0))) {
+                    && agreement.isBody(number, country, entity.figures.get(0));
+            if (may && last == null) {
+                last = entity;
+            } else if (may && entity.sentence == last.sentence && isRather(entity, last, sentence)) {
                 return entity.figures;
             }
         }
-        return List.of();
+        return last == null ? List.of() : last.figures;
+    }
+
+    /** Whether a body that a sentence before was about is meant rather than another of it; outlets are of too many kinds. */
+    private static boolean isRather(Entity subject, Entity other, int sentence) {
+        return subject.subject
+                && !other.subject
+                && subject.sentence < sentence
+                && subject.figures.get(0).kind != ActorKind.MEDIA;
     }
 
     /** The last who may be meant; "the prime minister" is who is called so a few sentences back, rather than a chancellor named since. */
