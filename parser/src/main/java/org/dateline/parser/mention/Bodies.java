@@ -151,6 +151,7 @@ final class Bodies {
                 && !tokens.isCapitals(token)
                 && !words.is(token, WordFlag.GIVEN_NAME)
                 && !words.is(token, WordFlag.SURNAME)
+                && !words.matchTitle(token, token + 1)
                 && !bodies.isKnown(token, token + 1);
     }
 

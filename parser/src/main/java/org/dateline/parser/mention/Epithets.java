@@ -136,24 +136,22 @@ final class Epithets {
         NameSpan nation = nouns.people(number);
         List<Figure> found = find(number, nation == null ? null : nation.country(), sentence, discourse, REACH);
         // of whom no country is told, whoever the sentence before was about may be from there
-        return found.isEmpty() && nation != null ? only(number, sentence, discourse) : found;
+        if (!found.isEmpty() || nation == null) {
+            return found;
+        }
+        List<Figure> last = find(number, "", sentence, discourse, 1);
+        return isOneOfTwo(last, sentence, discourse) ? List.of() : last;
     }
 
-    /** The only one in the sentence before or in this who may be of the country; empty where two may be. */
-    private List<Figure> only(int number, int sentence, Discourse discourse) {
-        List<Figure> only = List.of();
+    /** Whether they are spoken of with another, so that either may be meant: "X and Y quarrelled. The Cuban left". */
+    private static boolean isOneOfTwo(List<Figure> found, int sentence, Discourse discourse) {
         for (Entity entity : discourse.recent()) {
-            boolean may = entity.person
-                    && entity.figures.size() == 1
-                    && sentence - entity.sentence <= 1
-                    && entity.figures.get(0).country.isEmpty()
-                    && fits(entity.figures.get(0), number);
-            if (may && !only.isEmpty()) {
-                return List.of();
+            boolean both = entity.figures.size() > 1 && sentence - entity.sentence <= 1;
+            if (both && !found.isEmpty() && entity.figures.contains(found.get(0))) {
+                return true;
             }
-            only = may ? entity.figures : only;
         }
-        return only;
+        return false;
     }
 
     private List<Figure> find(int number, @Nullable String country, int sentence, Discourse discourse, int reach) {
