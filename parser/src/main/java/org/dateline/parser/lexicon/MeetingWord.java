@@ -57,6 +57,8 @@ public record MeetingWord(
         OFFICE,
         /** A noun for a building, a settlement or a region. */
         PLACE,
+        /** A noun for water or land before which "on" tells where. */
+        SHORE,
         /** What is somewhere itself, so that a place behind it is not the meeting's. */
         SCENE,
         /** A contest. */

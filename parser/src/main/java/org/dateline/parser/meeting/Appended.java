@@ -95,4 +95,12 @@ final class Appended {
     static boolean isEvent(Reading reading, int group) {
         return reading.has(reading.group(group).verb(), Role.LIGHT);
     }
+
+    /** "Lima on Monday, | followed by Oslo": a name with a capital, and no meeting. */
+    static boolean isNext(Reading reading, int token, int limit) {
+        return token + 2 < limit
+                && reading.tokens().reads(token, "followed")
+                && reading.is(token + 1, FunctionWord.BY)
+                && reading.tokens().is(token + 2, Tag.NNP);
+    }
 }

@@ -27,7 +27,8 @@ final class Callees {
                 infinitive >= 0 && (on || !isSpeech(reading.group(infinitive).verb()));
         boolean barred = complements.hasPredicate() || ordered || complements.find(FunctionWord.FOR) >= 0;
         boolean phoned = !on && !word.base().equals("call");
-        return phoned ? hasNamed(parties) || isCounterpart(end - 1) : !barred && hasNamed(parties);
+        boolean named = hasNamed(parties) || isCounterpart(end - 1);
+        return phoned ? named : !barred && named;
     }
 
     /** "called her to discuss, to congratulate" */
@@ -40,7 +41,13 @@ final class Callees {
     /** "spoke to his Peruvian counterpart", "to her opposite number", which has the number of the word. */
     boolean isCounterpart(int token) {
         int word = reading.tokens().word(token);
-        return word != 0 && (word == counterpart || word == counterparts);
+        return word != 0 && (word == counterpart || word == counterparts) || isOppositeNumber(token);
+    }
+
+    private boolean isOppositeNumber(int token) {
+        return token > 0
+                && reading.tokens().reads(token, "number")
+                && reading.tokens().reads(token - 1, "opposite");
     }
 
     /** Whether one of them is known by name, and is no outlet. */

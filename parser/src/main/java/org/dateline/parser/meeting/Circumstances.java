@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads when, where, how and about what from the words around a trigger. */
 final class Circumstances {
+    private static final int NEAR = 8;
+
     private final Reading reading;
     private final Clauses clauses;
     private final Places places;
@@ -36,6 +38,9 @@ final class Circumstances {
         if (after != null) {
             return after;
         }
+        if (isElsewhen(trigger)) {
+            return null;
+        }
         int clause = clauses.clauseOf(trigger);
         int from = Math.max(reading.sentenceStart(trigger), trigger - 40);
         FoundTime before = lastTime(from, trigger, clause);
@@ -47,6 +52,18 @@ final class Circumstances {
         return relative && !isBehind(clause, clauses.clauseOf(start - 1))
                 ? lastTime(from, start, clauses.clauseOf(start - 1))
                 : before;
+    }
+
+    /** "left on Tuesday, a day after | holding talks": so long before or after the time of the clause. */
+    private boolean isElsewhen(int trigger) {
+        int from = Math.max(reading.sentenceStart(trigger) + 1, trigger - NEAR);
+        for (int i = trigger - 1; i >= from && !reading.tokens().is(i, Tag.COMMA); i--) {
+            if (reading.is(i, FunctionWord.AFTER) || reading.is(i, FunctionWord.BEFORE)) {
+                FoundTime length = reading.timeAt(i - 1);
+                return length != null && length.time().kind() == TimeKind.DURATION;
+            }
+        }
+        return false;
     }
 
     /** "will arrive on Monday from Lima, where he met": what was is not at the time of what will be. */
@@ -255,7 +272,24 @@ final class Circumstances {
                 || complements.is(i, FunctionWord.AT)
                 || complements.is(i, FunctionWord.NEAR)
                 || complements.is(i, FunctionWord.OUTSIDE)
-                || complements.is(i, FunctionWord.INSIDE);
+                || complements.is(i, FunctionWord.INSIDE)
+                || isPlaceOn(complements, i);
+    }
+
+    private boolean isPlaceOn(Complements complements, int i) {
+        return complements.is(i, FunctionWord.ON) && isShore(complements.start(i));
+    }
+
+    /** "on | the shores of Lake Lund", "on | Lund Island", "on | the River Lund". */
+    private boolean isShore(int start) {
+        int number = clauses.nounPhraseAt(start);
+        for (int i = start; number >= 0 && i < reading.phrase(number).end(); i++) {
+            boolean plain = reading.tokens().is(i, Tag.NNS);
+            if ((plain || reading.tokens().isCapital(i)) && reading.has(i, Role.SHORE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the complements say the meeting is about. */
@@ -266,7 +300,11 @@ final class Circumstances {
                     || complements.is(i, FunctionWord.OVER)
                     || reading.lexicon().is(reading.tokens().word(complements.preposition(i)), WordFlag.TOPIC);
             boolean manner = reading.any(complements.start(i), complements.end(i), Role.MANNER);
-            if (about && !manner && !isOccasion(complements.start(i)) && !isWhom(sighting, complements, i)) {
+            if (about
+                    && !manner
+                    && !isPlaceOn(complements, i)
+                    && !isOccasion(complements.start(i))
+                    && !isWhom(sighting, complements, i)) {
                 int end = i + 1 < complements.size() && isScene(complements, i + 1) ? i + 1 : i;
                 sighting.topic = reading.tokens().span(complements.start(i), complements.end(end));
             }

@@ -137,10 +137,11 @@ final class Complements {
 
     /** "visited Oslo on Monday, Bergen on Tuesday and Lima on Friday" */
     private int more(int conjunction) {
-        int number = conjunction + 1 < limit ? reading.clauses().nounPhraseAt(conjunction + 1) : -1;
+        int first = tokens.reads(conjunction + 1, "then") ? conjunction + 2 : conjunction + 1;
+        int number = first < limit ? reading.clauses().nounPhraseAt(first) : -1;
         boolean gapped = number >= 0
-                && reading.timeAt(conjunction - 1) != null
-                && reading.timeAt(conjunction + 1) == null
+                && (reading.timeAt(conjunction - 1) != null || first > conjunction + 1 && tokens.is(first, Tag.NNP))
+                && reading.timeAt(first) == null
                 && (!tokens.is(conjunction, Tag.COMMA)
                         || hasTime(reading.phrase(number).end()))
                 && !reading.coordinations().opensClause(number);
@@ -148,7 +149,7 @@ final class Complements {
             return conjunction;
         }
         int to = reading.coordinations().end(number, limit);
-        add(conjunction, conjunction + 1, to, -1);
+        add(conjunction, first, to, -1);
         return close(to);
     }
 
@@ -268,7 +269,16 @@ final class Complements {
 
     private boolean goesOn(int i) {
         boolean here = i + 1 < limit && tokens.is(i, Tag.RB) && reading.timeAt(i + 1) != null;
-        return here || reading.timeAt(i) != null || reading.isPreposition(i) && !isSubordinator(i);
+        return here
+                || Appended.isNext(reading, i, limit)
+                || reading.timeAt(i) != null
+                || reading.isPreposition(i) && !isSubordinator(i);
+    }
+
+    /** Whether a complement is a next one: "followed by | Oslo". */
+    boolean isNext(int complement) {
+        return FunctionWord.BY.is(tokens.word(prepositions[complement]))
+                && tokens.reads(prepositions[complement] - 1, "followed");
     }
 
     /** An apposition: a phrase between this comma and another. */
@@ -355,6 +365,20 @@ final class Complements {
         }
         int group = i < limit ? reading.clauses().verbGroupAt(i) : -1;
         return group >= 0 && reading.group(group).form() == VerbGroup.Form.GERUND;
+    }
+
+    /** "met on Monday, before talks | with Lund": what hangs on another occasion, before or after this one. */
+    boolean isOfOther(int complement) {
+        int before = complement - 1;
+        boolean behind = before >= 0
+                && ends[before] == prepositions[complement]
+                && reading.any(starts[before], ends[before], Role.NOUN);
+        return behind
+                && (reading.is(prepositions[before], FunctionWord.BEFORE)
+                        || reading.is(prepositions[before], FunctionWord.AFTER)
+                        || reading.is(prepositions[before], FunctionWord.SINCE)
+                        || reading.is(prepositions[before], FunctionWord.OF)
+                                && reading.is(prepositions[before] - 1, FunctionWord.AHEAD));
     }
 
     /** The first complement with this preposition, or -1. */

@@ -194,7 +194,9 @@ final class InfinitiveStatuses {
         }
         MeetingWord word = reading.word(preposition - 1, Role.OF);
         Frame frame = word == null ? null : Prepositions.frame(reading, preposition);
-        if (word == null || !word.has(Frame.INF) || frame == null || !word.has(frame) || word.status() == null) {
+        // "an offer | by Lund to meet"
+        boolean whose = reading.is(preposition, FunctionWord.BY) || frame != null && word.has(frame);
+        if (word == null || !word.has(Frame.INF) || !whose || word.status() == null) {
             return Optional.empty();
         }
         int noun = clauses.nounPhraseAt(preposition - 1);
@@ -207,6 +209,9 @@ final class InfinitiveStatuses {
         i = i > 0 && reading.tokens().is(i, Tag.RP) ? i - 1 : i;
         int group = i < 0 ? -1 : clauses.verbGroupAt(i);
         MeetingStatus lost = group < 0 ? lostBehind(phrase) : lost(group);
+        if (lost == null && group < 0 && status == MeetingStatus.PROPOSED && TurnedDown.isSubject(reading, phrase)) {
+            return MeetingStatus.REFUSED;
+        }
         if (lost != null || group < 0 || status != MeetingStatus.PROPOSED) {
             return lost == null ? status : lost;
         }

@@ -44,7 +44,7 @@ final class NounSightings {
         this.parties = new NounParties(reading, agents, places);
         this.surroundings = new Surroundings(reading, circumstances, visits, places);
         this.rounds = new Rounds(reading, this.statuses, surroundings);
-        this.visits = new VisitNouns(reading, agents, visits, places, parties, surroundings);
+        this.visits = new VisitNouns(reading, agents, visits, places, parties, circumstances, surroundings);
     }
 
     void find(int number, BitSet told, List<Sighting> found) {

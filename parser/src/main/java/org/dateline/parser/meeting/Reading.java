@@ -204,12 +204,13 @@ final class Reading {
     /** The particle of a verb: right after it, or after a short object; -1 for none. */
     int particleAfter(int group, int particle) {
         int end = group(group).end();
-        int limit = Math.min(tokens.size(), end + 6);
+        int limit = Math.min(tokens.size(), end + 10);
         for (int i = end; i < limit; i++) {
             if (tokens.word(i) == particle) {
                 return i;
             }
-            if (clauses.nounPhraseAt(i) < 0) {
+            boolean joins = tokens.is(i, Tag.CC) && i > end && clauses.nounPhraseAt(i + 1) >= 0;
+            if (clauses.nounPhraseAt(i) < 0 && !joins) {
                 return -1;
             }
         }

@@ -293,7 +293,8 @@ record Setting(
             if (group >= 0
                     && reading.group(group).start() == i
                     && reading.group(group).isFinite()
-                    && !reading.clauses().isRelative(group)) {
+                    && !reading.clauses().isRelative(group)
+                    && !isWhere(reading, reading.clauses().clauseStart(group))) {
                 int head = reading.clauses().subject(group);
                 int subject = head < 0 ? -1 : reading.phrase(head).start();
                 if (reading.tokens().is(Math.max(reading.clauses().clauseStart(group), 0), Tag.COMMA)
@@ -305,6 +306,11 @@ record Setting(
             }
         }
         return -1;
+    }
+
+    /** "A visit to Lima, | where she was to speak, was cancelled": what tells of the place, and not of the visit. */
+    private static boolean isWhere(Reading reading, int clause) {
+        return clause > 0 && (reading.is(clause, FunctionWord.WHERE) || reading.is(clause - 1, FunctionWord.WHERE));
     }
 
     /** Whether somebody holds, attends or begins it. */

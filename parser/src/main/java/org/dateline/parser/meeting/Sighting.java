@@ -22,6 +22,8 @@ final class Sighting {
     final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
     /** The last token that names what is visited. */
     int goal;
+    /** Whether it is one of several journeys, and not the first: what time is told before is the first one's. */
+    boolean next;
 
     int start;
     int end;
@@ -85,6 +87,7 @@ final class Sighting {
     Sighting withoutParticipants() {
         Sighting copy = new Sighting(trigger, triggerEnd, form, rule);
         copy.goal = goal;
+        copy.next = next;
         copy.start = start;
         copy.end = end;
         copy.status = status;

@@ -208,6 +208,9 @@ final class Statuses {
         boolean lost = status == MeetingStatus.CANCELLED
                 || status == MeetingStatus.POSTPONED
                 || status == MeetingStatus.REFUSED;
+        if (status == MeetingStatus.PROPOSED && TurnedDown.is(reading, governor)) {
+            return MeetingStatus.REFUSED;
+        }
         if (open) {
             return lost ? MeetingStatus.PLANNED : MeetingStatus.POSSIBLE;
         }

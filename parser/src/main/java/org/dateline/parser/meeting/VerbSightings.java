@@ -27,6 +27,7 @@ final class VerbSightings {
     private final Attendance attendance;
     private final SpokenCalls calls;
     private final Callees callees;
+    private final Gatherings gatherings;
 
     VerbSightings(
             Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
@@ -39,6 +40,7 @@ final class VerbSightings {
         this.attendance = new Attendance(reading);
         this.calls = new SpokenCalls(reading, agents, statuses, circumstances);
         this.callees = new Callees(reading);
+        this.gatherings = new Gatherings(reading, agents, statuses, circumstances);
     }
 
     void find(int group, List<Sighting> found) {
@@ -67,6 +69,9 @@ final class VerbSightings {
         Complements complements = Complements.ofVerb(reading, from);
         if (word.has(Frame.GOAL) || word.has(Frame.GOAL_TO) || word.has(Frame.GOAL_IN) || word.has(Frame.GOAL_FOR)) {
             return visits.ofVerb(group, word, complements, found);
+        }
+        if (word.has(Frame.MEDIATOR)) {
+            return gatherings.find(group, complements, found);
         }
         if (word.has(Frame.INVITE)) {
             return visits.ofInvitation(group, complements, found);
@@ -104,7 +109,11 @@ final class VerbSightings {
     private @Nullable Sighting sighting(int group, MeetingWord word, int from, Complements complements) {
         VerbGroup verbs = reading.group(group);
         Agents.Range subject = agents.of(group);
-        boolean passive = reading.isPassive(group)
+        // "was received and later | sat down with": what has no object is done to nobody
+        boolean shares =
+                verbs.isFinite() && verbs.start() == verbs.verb() && !word.has(Frame.OBJ) && !word.has(Frame.HOST);
+        boolean passive = !shares
+                && reading.isPassive(group)
                 && (verbs.form() == Form.PARTICIPLE || verbs.isFinite() || verbs.form() == Form.INFINITIVE);
         MeetingForm form = circumstances.form(complements, from, word.form());
         Sighting sighting = new Sighting(verbs.verb(), from, form, rule(word, passive, complements));
@@ -251,7 +260,7 @@ final class VerbSightings {
             boolean with = word.has(Frame.WITH)
                     && (complements.is(i, FunctionWord.WITH) || complements.is(i, FunctionWord.ALONGSIDE));
             boolean to = word.has(Frame.TO) && complements.is(i, FunctionWord.TO);
-            if (with || to) {
+            if ((with || to) && !complements.isOfOther(i)) {
                 if (exclusions.isAudience(complements.start(i), complements.end(i))) {
                     return false;
                 }

@@ -24,6 +24,7 @@ final class VisitNouns {
     private final VisitSightings visits;
     private final Places places;
     private final NounParties parties;
+    private final Circumstances circumstances;
     private final Surroundings surroundings;
 
     VisitNouns(
@@ -32,7 +33,9 @@ final class VisitNouns {
             VisitSightings visits,
             Places places,
             NounParties parties,
+            Circumstances circumstances,
             Surroundings surroundings) {
+        this.circumstances = circumstances;
         this.reading = reading;
         this.tokens = reading.tokens();
         this.clauses = reading.clauses();
@@ -55,6 +58,7 @@ final class VisitNouns {
         for (int i = 0; i < complements.size(); i++) {
             if (complements.is(i, FunctionWord.TO)
                     || complements.is(i, FunctionWord.IN) && i == 0
+                    || complements.isNext(i)
                     || word.has(Frame.OF) && complements.is(i, FunctionWord.OF)) {
                 goals(phrase.head(), complements.start(i), complements.end(i), found);
             }
@@ -68,6 +72,9 @@ final class VisitNouns {
         for (int i = before; i < found.size(); i++) {
             visitor(found.get(i), number, word, setting, complements);
             found.get(i).status = status;
+            if (found.get(i).next) {
+                found.get(i).time = circumstances.timeAfter(found.get(i).goal);
+            }
             // "cancelled a visit planned for Friday": one that somebody puts off is a visit of its own, wherever it
             // leads
             if (isPutOff(status) && !reading.is(phrase.start(), FunctionWord.THE) && hasPerson(found.get(i))) {
@@ -91,6 +98,7 @@ final class VisitNouns {
             boolean person = number >= 0 && isPerson(number);
             Sighting goal = number < 0 ? null : visits.goal(trigger, number, !person);
             if (goal != null) {
+                goal.next = reading.is(i - 1, FunctionWord.BY);
                 found.add(goal);
             }
             if (goal != null && person) {
@@ -144,12 +152,25 @@ final class VisitNouns {
                 && (setting.kind() == Setting.Kind.WITHIN || setting.isStatus())) {
             subject(sighting, phrase, setting);
         }
+        if (sighting.participants.size() == before) {
+            follower(sighting, setting);
+        }
         boolean visited = sighting.participants.size() > before;
         sighting.anaphoric = surroundings.isDefinite(phrase) || !visited;
         sighting.whole = visited && before + (sighting.place == null ? 0 : 1) > 0;
         Place place = sighting.place;
         surroundings.add(sighting, number, setting, complements);
         sighting.place = place == null ? sighting.place : place;
+    }
+
+    /** "His trip to Lima will be followed by | a visit to Oslo": the same visitor's. */
+    private void follower(Sighting sighting, Setting setting) {
+        boolean followed = setting.group() >= 0
+                && reading.is(setting.preposition(), FunctionWord.BY)
+                && tokens.reads(reading.group(setting.group()).verb(), "followed");
+        int subject = followed ? clauses.subject(setting.group()) : -1;
+        List<Party> owners = subject < 0 ? List.of() : parties.owners(reading.phrase(subject));
+        sighting.add(visits.areVisitors(owners) ? owners : List.of(), ParticipantPart.VISITOR);
     }
 
     /** In headlines: "Weber visit to Peru ends". */

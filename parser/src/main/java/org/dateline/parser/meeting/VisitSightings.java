@@ -61,7 +61,9 @@ final class VisitSightings {
             sighting.add(visitors, ParticipantPart.VISITOR);
             sighting.status = status.get();
             sighting.time = circumstances.timeAfter(sighting.goal);
-            sighting.time = sighting.time == null ? circumstances.time(verbs.verb()) : sighting.time;
+            if (sighting.time == null && !sighting.next) {
+                sighting.time = circumstances.time(verbs.verb());
+            }
             boolean known = !word.has(Frame.GOAL_FOR) || visitors.stream().anyMatch(reading::isOfficial);
             sighting.whole = sighting.participants.size() > visitors.size() || known && sighting.place != null;
             circumstances.topic(complements, sighting);
@@ -192,7 +194,9 @@ final class VisitSightings {
         if (!motion) {
             goals(verb, complements.objectStart(), complements.objectEnd(), complements, false, goals);
             for (int i = 0; i < complements.size(); i++) {
-                if (complements.is(i, FunctionWord.AND) || reading.tokens().is(complements.preposition(i), Tag.COMMA)) {
+                if (complements.is(i, FunctionWord.AND)
+                        || complements.isNext(i)
+                        || reading.tokens().is(complements.preposition(i), Tag.COMMA)) {
                     goals(verb, complements.start(i), complements.end(i), complements, true, goals);
                 }
             }
@@ -204,7 +208,8 @@ final class VisitSightings {
             boolean in = word.has(Frame.GOAL_IN)
                     && (complements.is(i, FunctionWord.IN) || complements.is(i, FunctionWord.AT));
             boolean towards = word.has(Frame.GOAL_FOR) && complements.is(i, FunctionWord.FOR);
-            if (to || in || towards) {
+            boolean between = word.has(Frame.GOAL_TO) && complements.is(i, FunctionWord.BETWEEN);
+            if ((to || in || towards || between) && !complements.isOfOther(i) || complements.isNext(i)) {
                 goals(verb, complements.start(i), complements.end(i), complements, true, goals);
             }
         }
@@ -219,6 +224,7 @@ final class VisitSightings {
             Sighting sighting =
                     number < 0 || reading.is(i - 1, FunctionWord.OF) ? null : goal(verb, number, placesOnly);
             if (sighting != null) {
+                sighting.next = reading.tokens().reads(i - 1, "then") || reading.is(i - 1, FunctionWord.BY);
                 if (sighting.place == null) {
                     sighting.place = circumstances.place(complements);
                 }

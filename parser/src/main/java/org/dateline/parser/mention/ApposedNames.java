@@ -129,6 +129,10 @@ final class ApposedNames {
         if (before != null) {
             return before;
         }
+        Figure letters = nouns.isPlural(number) ? null : inBrackets(end);
+        if (letters != null) {
+            return letters;
+        }
         int first = nouns.fullStart(number);
         boolean one = nouns.isDefinite(number) || words.is(first, FunctionWord.A) || words.is(first, FunctionWord.AN);
         NameSpan name =
@@ -138,6 +142,16 @@ final class ApposedNames {
                 && !tokens.is(name.end() + 1, Tag.CC)
                 && !tokens.is(name.end() + 1, Tag.NNP);
         Figure figure = aside ? places.figure(name.start()) : null;
+        return figure != null && figure.isBody() ? figure : null;
+    }
+
+    /** "the state oil company | (XYZ)": the body whose letters stand in brackets behind the phrase; null for none. */
+    private @Nullable Figure inBrackets(int open) {
+        boolean bracket = words.has(open, tokens.size(), FunctionWord.OPEN)
+                && places.has(open + 1)
+                && tokens.isCapitals(open + 1)
+                && words.has(places.at(open + 1).end(), tokens.size(), FunctionWord.CLOSE);
+        Figure figure = bracket ? places.figure(open + 1) : null;
         return figure != null && figure.isBody() ? figure : null;
     }
 
@@ -175,6 +189,9 @@ final class ApposedNames {
     /** Behind "of Peru and Chile": the end of the countries of which somebody is something, {@code from} for none. */
     private int countriesEnd(int from) {
         int i = words.is(from, FunctionWord.OF) ? from + 1 : from;
+        if (i > from && tokens.reads(i, "staff") && words.is(i + 1, FunctionWord.OF)) {
+            i += 2;
+        }
         int end = from;
         while (i > from && i < tokens.size() && i < from + 14) {
             i = words.is(i, FunctionWord.THE) ? i + 1 : i;

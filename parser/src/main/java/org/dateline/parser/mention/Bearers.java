@@ -13,6 +13,8 @@ final class Bearers {
     private final Words words;
     private final Registry registry;
     private final KeyIndex people = new KeyIndex();
+    /** By what else they are called, all of its words. */
+    private final KeyIndex nicknames = new KeyIndex();
     /** Who has three words or more in his name, by their initials; the first of several. */
     private final Map<String, Figure> byInitials = new HashMap<>();
 
@@ -23,6 +25,10 @@ final class Bearers {
 
     /** A person by name, and the title before it: the one that bears it already, or a new one. */
     Figure person(int start, int end, Gender gender, @Nullable Title title) {
+        Figure called = called(start, end);
+        if (called != null) {
+            return called;
+        }
         Figure figure = bearer(start, end, gender, title);
         int[] keys = registry.keys(start, end);
         if (figure == null) {
@@ -50,6 +56,29 @@ final class Bearers {
             figure.titles.add(title);
         }
         return figure;
+    }
+
+    /** Takes the words for what somebody is called besides his name. */
+    void call(Figure figure, int start, int end) {
+        registry.alias(figure, start, end);
+        nicknames.add(key(start, end), figure);
+        if (words.tokens().word(end - 1) == 0) {
+            nicknames.add(key(end - 1, end), figure);
+        }
+    }
+
+    /** The last who is called so besides his name; null for nobody. */
+    private @Nullable Figure called(int start, int end) {
+        @Nullable Figure[] found = nicknames.find(key(start, end));
+        return found.length == 0 ? null : found[found.length - 1];
+    }
+
+    private int key(int start, int end) {
+        int key = 0;
+        for (int i = start; i < end; i++) {
+            key = key * 31 + words.key(i);
+        }
+        return key;
     }
 
     private void initial(Figure figure) {
@@ -102,6 +131,9 @@ final class Bearers {
             if (same && (best == null || isBetter(candidate, best, gender, title))) {
                 best = candidate;
             }
+        }
+        if (best == null) {
+            best = called(start, end);
         }
         return best == null && keys.length == 1 ? byFamily(candidates, keys[0], gender) : best;
     }

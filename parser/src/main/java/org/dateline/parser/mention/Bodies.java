@@ -1,6 +1,8 @@
 package org.dateline.parser.mention;
 
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -98,9 +100,15 @@ final class Bodies {
      * | Union", "Governor's | Office"; -1 for none.
      */
     int endBeyond(int start, int end, int runEnd, int limit) {
+        int last = listEnd(start, end, limit);
+        if (last > end) {
+            int stop = end(last, last, runEnd(last, limit), limit);
+            return stop > last + 1 && !isPluralHead(stop) ? stop : -1;
+        }
         boolean and = words.has(end, limit, FunctionWord.AND);
         boolean adjective = and && tokens.is(end - 1, Tag.JJ) && end < start + 3 && !bodies.isKnown(end - 1, end);
-        if (!adjective && !bodies.isCommonRun(end > start + 1 ? afterPlace(start, end) : start, end)) {
+        int first = end > start + 1 ? afterPlace(start, end) : start;
+        if (!adjective && !bodies.isCommonRun(first, end) && !(end == first + 1 && isField(first))) {
             return -1;
         }
         if (and) {
@@ -108,12 +116,51 @@ final class Bodies {
             boolean closed = bodies.isHead(end - 1)
                     && !words.is(end - 1, WordFlag.BRANCH_WORD)
                     && !words.is(end - 1, WordFlag.PLURAL_NOMINAL);
-            boolean field = bodies.isCommonRun(end + 1, end + 2) || adjective && tokens.is(end + 1, Tag.JJ);
+            boolean field =
+                    bodies.isCommonRun(end + 1, end + 2) || isField(end + 1) || adjective && tokens.is(end + 1, Tag.JJ);
             return stop > end + 2 && field && !isPluralHead(stop) && !closed ? stop : -1;
         }
         int stop = tokens.is(end, Tag.POS) && isOwner(end - 1) ? head(end + 1, end + 1, runEnd, limit) + 1 : 0;
         boolean people = tokens.is(end - 1, Tag.NNS) || !tokens.reads(end, "'s") && !tokens.reads(end, "’s");
         return stop > 0 && stop <= end + (people ? 5 : 2) ? complements.end(stop, limit) : -1;
+    }
+
+    /** "the Economic, Social and | Cultural Council": where the last of several qualities of a body begins; {@code end} for no list. */
+    private int listEnd(int start, int end, int limit) {
+        boolean list = words.has(end, limit, FunctionWord.COMMA) && words.is(start - 1, FunctionWord.THE);
+        int i = end;
+        while (list && words.has(i, limit, FunctionWord.COMMA) && isQuality(i - 1) && isQuality(i + 1)) {
+            i += 2;
+        }
+        boolean and = i > end && words.has(i, limit, FunctionWord.AND);
+        return and && i + 2 < limit && tokens.isCapital(i + 1) ? i + 1 : end;
+    }
+
+    private boolean isQuality(int token) {
+        return tokens.isCapital(token)
+                && (tokens.is(token, Tag.JJ) || tokens.is(token, Tag.NN) || tokens.is(token, Tag.NNP))
+                && (!bodies.isHead(token) || tokens.is(token, Tag.JJ))
+                && bodies.isCommonRun(token, token + 1)
+                && !words.matchTitle(token, token + 1);
+    }
+
+    /** A word that is nobody's name, for all its capital: "Tourism". */
+    private boolean isField(int token) {
+        return tokens.tag(token).isNoun()
+                && tokens.word(token) != 0
+                && !tokens.isCapitals(token)
+                && !words.is(token, WordFlag.GIVEN_NAME)
+                && !words.is(token, WordFlag.SURNAME)
+                && !words.matchTitle(token, token + 1)
+                && !bodies.isKnown(token, token + 1);
+    }
+
+    private int runEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && tokens.isCapital(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** The token after the name of a place or a body that may stand before the rest of another's: "Kerala | Tourism". */
@@ -141,7 +188,10 @@ final class Bodies {
     private int head(int start, int from, int end, int limit) {
         int head = -1;
         for (int i = from; i < end; i++) {
-            boolean person = isNickname(start, i, limit) || isSyllable(start, i, limit) || isFamilyName(start, i, end);
+            boolean person = isNickname(start, i, limit)
+                    || isSyllable(start, i, limit)
+                    || isFamilyName(start, i, end)
+                    || i == start + 1 && i + 1 == end && (isCalled(start, i) || isHolder(start, end, limit));
             if (bodies.isHead(i) && !person) {
                 head = i;
             } else if (i > start && isNextTitle(i, end, limit) || head >= 0 && beginsPerson(i, end)) {
@@ -153,11 +203,51 @@ final class Bodies {
 
     /** "Miguel Cortes": a head word that is a family name too, with nothing but a given name before it. */
     private boolean isFamilyName(int start, int i, int end) {
-        return i == start + 1
+        boolean given = i == start + 1
                 && i + 1 == end
-                && words.is(i, WordFlag.SURNAME)
                 && words.is(start, WordFlag.GIVEN_NAME)
                 && !words.is(start, WordFlag.DOUBTFUL_NAME);
+        return given && (words.is(i, WordFlag.SURNAME) || isCommonFamily(i) && isAlone(start, end));
+    }
+
+    /** "Peter | Church": a word of places or bodies that many families are called after, but no firms. */
+    private boolean isCommonFamily(int i) {
+        return noActors.isFamily(words.key(i)) && !noActors.isWare(words.key(i)) && !tokens.isCapitals(i);
+    }
+
+    /** No article or preposition stands before, and a verb or a mark behind. */
+    private boolean isAlone(int start, int end) {
+        boolean behind = start > 0 && (tokens.is(start - 1, Tag.DT) || tokens.is(start - 1, Tag.IN));
+        return !behind
+                && end < tokens.size()
+                && (words.isVerb(end) || tokens.is(end, Tag.POS) || tokens.is(end, Tag.COMMA));
+    }
+
+    /** "the weaver | Zelna Gold": a calling in small letters before a word of no list and one that families are called after. */
+    private boolean isCalled(int start, int i) {
+        int noun = start - 1;
+        boolean family = noActors.isFamily(words.key(i))
+                && (tokens.word(start) == 0 || words.is(start, WordFlag.GIVEN_NAME))
+                && !tokens.isCapitals(i);
+        return family && noun >= 0 && !tokens.isCapital(noun) && tokens.is(noun, Tag.NN) && isPerson(noun);
+    }
+
+    private boolean isPerson(int noun) {
+        return words.matchTitle(noun, noun + 1)
+                || words.is(noun, WordFlag.NOMINAL)
+                        && words.lexicon().nominal(tokens.word(noun)).type() == Nominal.Type.PERSON;
+    }
+
+    /** "The governor, | Yi Gang,": the family name of one whose office stands before the comma. */
+    private boolean isHolder(int start, int end, int limit) {
+        boolean aside = words.is(start, WordFlag.SURNAME)
+                && !words.is(start, WordFlag.DOUBTFUL_NAME)
+                && words.is(start - 1, FunctionWord.COMMA)
+                && (end >= limit || tokens.is(end, Tag.COMMA) || tokens.is(end, Tag.STOP));
+        return aside
+                && tokens.is(start - 2, Tag.NN)
+                && words.matchTitle(start - 2, start - 1)
+                && words.title().type() == Title.Type.OFFICE;
     }
 
     /** The last part of a given name: "Baek Do-Sun". */

@@ -57,7 +57,14 @@ final class Epithets {
         return nouns.isDefinite(number)
                 && !nouns.isPlural(number)
                 && !words.is(nouns.phrase(number).end(), FunctionWord.OF)
-                && (nouns.isAge(number) || isFormerCalling(nouns.phrase(number)));
+                && (nouns.isAge(number) || isFormerCalling(nouns.phrase(number)) || isCalling(nouns.phrase(number)));
+    }
+
+    /** "the singer", "the businessman": what somebody is known for, and no more. */
+    private boolean isCalling(NounPhrase phrase) {
+        return phrase.head() == phrase.start() + 1
+                && phrase.end() == phrase.head() + 1
+                && standIns.is(tokens.word(phrase.head()), StandIns.Class.CALLING);
     }
 
     private boolean isFormerCalling(NounPhrase phrase) {
@@ -71,6 +78,7 @@ final class Epithets {
     /** Whom such a phrase tells more of: the subject of one of the last sentences, or the only person there; empty for nobody. */
     List<Figure> ofLife(int number, int sentence, Discourse discourse) {
         boolean age = nouns.isAge(number);
+        boolean calling = isCalling(nouns.phrase(number));
         List<Entity> recent = discourse.recent();
         List<Figure> only = List.of();
         int people = 0;
@@ -81,15 +89,21 @@ final class Epithets {
                 // "the boy" of the last sentence may be of that age
                 return List.of();
             }
-            if (person && entity.figures.size() == 1 && fits(entity.figures.get(0), number)) {
-                if (entity.subject && sentence > entity.sentence) {
+            boolean open = age || entity.figures.size() != 1 || isOpen(entity.figures.get(0), number);
+            if (person && open && entity.figures.size() == 1 && fits(entity.figures.get(0), number)) {
+                if (entity.subject && sentence > entity.sentence && !calling) {
                     return entity.figures;
                 }
                 only = entity.figures;
             }
-            people += person ? 1 : 0;
+            people += person && (open || !calling) ? 1 : 0;
         }
         return people == 1 ? only : List.of();
+    }
+
+    /** Whether nobody has told what somebody is, where the phrase tells a calling. */
+    private boolean isOpen(Figure figure, int number) {
+        return figure.roles.isEmpty() || !isCalling(nouns.phrase(number));
     }
 
     /** Whether another age is told right behind the name: "Ann Moss, 33,". */
@@ -111,7 +125,22 @@ final class Epithets {
         NameSpan nation = nouns.people(number);
         List<Figure> found = find(number, nation == null ? null : nation.country(), sentence, discourse, REACH);
         // of whom no country is told, whoever the sentence before was about may be from there
-        return found.isEmpty() && nation != null ? find(number, "", sentence, discourse, 1) : found;
+        if (!found.isEmpty() || nation == null) {
+            return found;
+        }
+        List<Figure> last = find(number, "", sentence, discourse, 1);
+        return isOneOfTwo(last, sentence, discourse) ? List.of() : last;
+    }
+
+    /** Whether they are spoken of with another, so that either may be meant: "X and Y quarrelled. The Cuban left". */
+    private static boolean isOneOfTwo(List<Figure> found, int sentence, Discourse discourse) {
+        for (Entity entity : discourse.recent()) {
+            boolean both = entity.figures.size() > 1 && sentence - entity.sentence <= 1;
+            if (both && !found.isEmpty() && entity.figures.contains(found.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Figure> find(int number, @Nullable String country, int sentence, Discourse discourse, int reach) {

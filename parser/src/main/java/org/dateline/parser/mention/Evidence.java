@@ -21,6 +21,7 @@ final class Evidence {
     private final Clauses clauses;
     private final ByToken<TitleSpan> titleBefore;
     private final StandIns standIns;
+    private final BodyNouns bodies;
     private final RoleWords roleWords;
     private final boolean[] speaks;
     private final Tallies tallies = new Tallies();
@@ -32,6 +33,7 @@ final class Evidence {
         this.clauses = clauses;
         this.titleBefore = titleBefore;
         this.standIns = standIns;
+        this.bodies = new BodyNouns(words, clauses, standIns);
         this.speaks = new boolean[clauses.nounPhrases().size()];
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             int subject = clauses.subject(group);
@@ -64,15 +66,22 @@ final class Evidence {
         if (isOfOfficer(token) || describes(slot, token)) {
             return;
         }
+        if (bodies.isBeforeLetters(name)) {
+            tallies.body[slot] += 3;
+            return;
+        }
         if (tokens.isCapitals(name.start()) && words.isSource(token)) {
             tallies.acts[slot] += 1;
+        } else if (isLetters(name.start()) && (words.is(token, FunctionWord.BY) || words.isCue(token))) {
+            // "told | KRD", "built by | KRD"
+            tallies.weak[slot] += 1;
         } else if (words.is(token, FunctionWord.THE)) {
             tallies.weak[slot] += 1;
         } else if (words.is(token, FunctionWord.OF) && words.is(token - 1, WordFlag.PLACE_WORD)) {
             tallies.place[slot] += 3;
         } else if (isApposedOne(name)) {
             tallies.person[slot] += 2;
-        } else if (words.is(token, FunctionWord.COMMA) && isBody(token - 1) && isAside(name.end())) {
+        } else if (words.is(token, FunctionWord.COMMA) && bodies.isDefinite(token - 1) && isAside(name.end())) {
             tallies.body[slot] += 3;
         } else if (words.is(token, FunctionWord.IN)
                 || words.is(token, FunctionWord.NEAR)
@@ -127,22 +136,17 @@ final class Evidence {
                 && words.is(noun, WordFlag.NOMINAL);
     }
 
-    private boolean isKin(int token) {
-        return token >= 0 && standIns.is(tokens.word(token), StandIns.Class.KIN);
+    /** Three letters or more of no list, and neither figures nor full stops among them. */
+    private boolean isLetters(int token) {
+        return tokens.isCapitals(token)
+                && tokens.word(token) == 0
+                && tokens.length(token) > 2
+                && tokens.text().indexOf('.', tokens.start(token)) != tokens.start(token) + 1
+                && Chars.isUpper(tokens.charAt(tokens.end(token) - 1));
     }
 
-    /** "The firm | , X,": a definite phrase for a body that no preposition governs. */
-    private boolean isBody(int head) {
-        int number = head < 0 ? -1 : clauses.nounPhraseAt(head);
-        NounPhrase phrase = number < 0 ? null : clauses.nounPhrases().get(number);
-        if (phrase == null || phrase.head() != head || !words.is(head, WordFlag.NOMINAL) || tokens.isCapital(head)) {
-            return false;
-        }
-        Nominal noun = words.lexicon().nominal(tokens.word(head));
-        return words.is(phrase.start(), FunctionWord.THE)
-                && !tokens.is(phrase.start() - 1, Tag.IN)
-                && !noun.plural()
-                && (noun.type() == Nominal.Type.BODY || noun.type() == Nominal.Type.GROUP);
+    private boolean isKin(int token) {
+        return token >= 0 && standIns.is(tokens.word(token), StandIns.Class.KIN);
     }
 
     /** A comma that no conjunction follows, as it does in a list. */
@@ -172,10 +176,11 @@ final class Evidence {
             return true;
         }
         boolean first = token == clauses.sentences().start(clauses.sentences().sentenceOf(token));
-        if (tokens.isCapital(token) && !first || !words.is(token, WordFlag.NOMINAL) || tokens.is(token, Tag.NNS)) {
+        boolean capital = tokens.isCapital(token) && !(tokens.isCapitals(token) && bodies.isKind(token));
+        if (capital && !first || !words.is(token, WordFlag.NOMINAL) || tokens.is(token, Tag.NNS)) {
             return false;
         }
-        if (isKind(token)) {
+        if (bodies.isKind(token)) {
             tallies.body[slot] += 3;
             return true;
         }
@@ -310,7 +315,7 @@ final class Evidence {
             return;
         }
         boolean title = tokens.isCapitals(name.start()) ? isTitle(token) : words.matchTitle(token, token + 1);
-        if (title && !tokens.isCapitals(token) || isKind(token)) {
+        if (title && !tokens.isCapitals(token) || bodies.isKind(token)) {
             tallies.body[slot] += 2;
         } else if (!tokens.is(token, Tag.NNP)) {
             tallies.weak[slot] += 1;
@@ -322,15 +327,9 @@ final class Evidence {
         return words.matchTitle(token, tokens.size()) && !tokens.isCapitals(token);
     }
 
-    /** "rights group | Justice Now": the noun before the name tells that it is a body's, common as its words may be. */
+    /** Whether the noun before the name tells that it is a body's, common as its words may be. */
     boolean isOfKind(NameSpan name) {
-        int noun = name.start() - 1;
-        return noun >= 0 && isKind(noun) && tokens.is(noun, Tag.NN) && tokens.is(name.end() - 1, Tag.NNP);
-    }
-
-    /** "the Lund | party": the noun behind a name tells that it is that of a body of the kind. */
-    private boolean isKind(int token) {
-        return standIns.is(tokens.word(token), StandIns.Class.KIND) && !tokens.isCapital(token);
+        return bodies.isBefore(name);
     }
 
     private boolean closes(int token) {

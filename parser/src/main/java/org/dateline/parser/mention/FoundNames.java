@@ -89,6 +89,31 @@ final class FoundNames {
         return same && words.matchEnd() == end - 1 ? end - 1 : end;
     }
 
+    /** Takes the legal form behind the comma into the name before it, which is a body's. Returns whether there is one. */
+    boolean incorporate(int comma, int limit) {
+        NameSpan name = isForm(comma, limit) ? lastName() : null;
+        boolean body = name != null
+                && name.end() == comma
+                && (name.sort() == Sort.UNKNOWN || name.sort() == Sort.ORGANIZATION || name.sort() == Sort.MEDIA);
+        if (body) {
+            Sort sort = name.sort() == Sort.MEDIA ? Sort.MEDIA : Sort.ORGANIZATION;
+            names.set(names.size() - 1, new NameSpan(name.start(), comma + 2, sort, name.known(), name.country()));
+        }
+        return body;
+    }
+
+    /** "Lund Mills | , Inc.": the legal form behind a comma. */
+    private boolean isForm(int comma, int limit) {
+        int form = comma + 1;
+        return words.has(comma, limit, FunctionWord.COMMA)
+                && form < limit
+                && (tokens.reads(form, "inc.")
+                        || tokens.reads(form, "inc")
+                        || tokens.reads(form, "llc")
+                        || tokens.reads(form, "ltd.")
+                        || tokens.reads(form, "ltd"));
+    }
+
     void add(TitleSpan title) {
         titles.add(title);
     }

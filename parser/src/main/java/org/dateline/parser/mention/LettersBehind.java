@@ -38,7 +38,12 @@ final class LettersBehind {
     /** "(JRB)", and "(Ineter)" as Latin America writes it: a word of no list between brackets behind a body's name. */
     private boolean isLetters(int token) {
         return tokens.isCapitals(token)
-                || tokens.isCapital(token) && tokens.word(token) == 0 && tokens.length(token) > 2;
+                || tokens.isCapital(token)
+                        && tokens.length(token) > 2
+                        && (tokens.word(token) == 0
+                                || words.isMixed(token)
+                                        && !words.is(token, WordFlag.SURNAME)
+                                        && !words.is(token, WordFlag.GIVEN_NAME));
     }
 
     /** Whether initials of the name stand in brackets behind it, and it or they do what somebody does: "United World Wrestling (UWW) said". */

@@ -30,6 +30,7 @@ final class NameFinder {
     private final TitleReach reach;
     private final TitleLetters letters;
     private final KnownBeginnings beginnings;
+    private final Branches branches;
     private final Abbreviated abbreviated;
     private final Saints saints;
     private final FoundNames found;
@@ -47,6 +48,7 @@ final class NameFinder {
         this.complements = new BodyComplements(words, bodyWords);
         this.bodies = new Bodies(words, noActors, bodyWords, complements);
         this.saints = new Saints(words, bodies);
+        this.branches = new Branches(words);
         this.abbreviated = new Abbreviated(words);
         this.stretches = new Stretches(words, noActors, runs, bodies);
         this.reach = new TitleReach(words, noActors, roleWords, runs);
@@ -178,12 +180,14 @@ final class NameFinder {
         while (p < end) {
             p = piece(p, Math.max(end, p + 1));
         }
-        return p;
+        return found.incorporate(p, limit) ? p + 2 : p;
     }
 
     /** Where a body's name ends that goes on after "and" or a possessive, or -1. */
     private int beyond(int i, int end) {
-        boolean joined = words.has(end, limit, FunctionWord.AND) || end < limit && tokens.is(end, Tag.POS);
+        boolean joined = words.has(end, limit, FunctionWord.AND)
+                || words.has(end, limit, FunctionWord.COMMA)
+                || end < limit && tokens.is(end, Tag.POS);
         boolean titleBehind = joined && words.matchTitle(end + 1, limit) && words.matchEnd() > end + 2;
         return joined && end + 1 < limit && !titled && !titleBehind
                 ? bodies.endBeyond(i, end, runs.end(end + 1), limit)
@@ -283,6 +287,10 @@ final class NameFinder {
         if (!reach.isSeat(found.lastTitle(), p, end) && beginnings.isPersonal(p, nameEnd, end, known)) {
             return generic(p, end);
         }
+        if (!titled && branches.isOfKnown(known, nameEnd, end, limit)) {
+            found.add(p, end, Sort.ORGANIZATION, branches.country(p, end));
+            return end;
+        }
         if (beginnings.isTrading(p, nameEnd, end, known)) {
             found.add(p, end, Sort.ORGANIZATION, known.country());
             return end;
@@ -335,6 +343,13 @@ final class NameFinder {
                 words.isJoint(p - 1, limit) && (words.is(p - 2, WordFlag.PREFIX) || tokens.reads(p - 2, "pro"));
         if (tokens.isMark(p) || prefixed && runEnd > p + 1 && !tokens.isCapital(p - 2)) {
             // "the pro-Kurdish | Equality Party"
+            return p + 1;
+        }
+        if (tokens.reads(p, "ngo")
+                && tokens.isCapitals(p)
+                && runEnd > p + 1
+                && !words.is(p + 1, WordFlag.ORGANIZATION_WORD)) {
+            // "the NGO | Clean Rivers": what it is
             return p + 1;
         }
         if (stretches.isLeadWord(p)) {

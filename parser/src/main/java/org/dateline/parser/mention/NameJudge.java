@@ -38,6 +38,8 @@ final class NameJudge {
     private final Outlets outlets;
     private final NamedThings things;
     private final LettersBehind letters;
+    private final Branches branches;
+    private final Nicknames nicknames;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(
@@ -73,6 +75,8 @@ final class NameJudge {
         this.outlets = new Outlets(words, standIns, noActors);
         this.things = new NamedThings(words, noActors, standIns);
         this.joined = new JoinedNames(words, evidence, names);
+        this.branches = new Branches(words);
+        this.nicknames = new Nicknames(words, noActors);
         this.letters = new LettersBehind(words, noActors, evidence, titleBefore, registry);
     }
 
@@ -92,7 +96,12 @@ final class NameJudge {
         }
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
-            if (name.sort() == Sort.UNKNOWN
+            Figure called = i == 0 || name.sort() != Sort.UNKNOWN ? null : figureOf[i - 1];
+            if (called != null && called.isPerson() && nicknames.join(names.get(i - 1), name)) {
+                names.set(i, name.as(Sort.PERSON));
+                figureOf[i] = called;
+                bearers.call(called, name.start(), name.end());
+            } else if (name.sort() == Sort.UNKNOWN
                     && !outlets.isBehind(name)
                     && !things.isVessel(name)
                     && people.isPerson(name)
@@ -164,7 +173,9 @@ final class NameJudge {
             case COUNTRY -> known == null ? null : registry.country(known);
             case CAPITAL -> known != null && metonyms.acts(name) ? registry.country(known) : null;
             case ORGANIZATION, MEDIA, OFFICE ->
-                things.isEvent(name) || outlets.isAbbreviation(name, names) ? null : body(i, name);
+                things.isEvent(name) || things.isProduct(name) || outlets.isAbbreviation(name, names)
+                        ? null
+                        : body(i, name);
             case ADJECTIVE, PEOPLE, PLACE -> null;
             case LEAD -> letters.told(name);
             case UNKNOWN -> unknown(i, name);
@@ -281,7 +292,8 @@ final class NameJudge {
                 && tokens.is(name.start(), Tag.NNP)) {
             return institution(i, name);
         }
-        if (letters.act(name) || !lone && evidence.isOfKind(name)) {
+        boolean ofKind = !lone && evidence.isOfKind(name) && !noActors.isHead(words.key(name.end() - 1));
+        if (letters.act(name) || ofKind || !lone && branches.isBranch(name) && evidence.acts(name) > 0) {
             names.set(i, name.as(Sort.ORGANIZATION));
             return body(i, name);
         }
@@ -328,7 +340,9 @@ final class NameJudge {
     /** A head word with a capital alone: the body whose name ends with it, or the parliament of the place. */
     private @Nullable Figure institution(int i, NameSpan name) {
         Figure figure = registry.headed(words.key(name.start()));
-        boolean state = standIns.is(tokens.word(name.start()), StandIns.Class.STATE);
+        boolean state = standIns.is(tokens.word(name.start()), StandIns.Class.STATE)
+                || standIns.is(tokens.word(name.start()), StandIns.Class.FACTION)
+                        && words.is(name.start() - 1, FunctionWord.THE);
         if (figure == null && state) {
             figure = registry.body(name.start(), name.end(), ActorKind.ORGANIZATION, "");
         }

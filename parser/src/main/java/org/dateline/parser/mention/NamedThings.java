@@ -43,7 +43,34 @@ final class NamedThings {
 
     /** "the Order of the Elephant" is an honour. */
     private boolean isOrder(NameSpan name) {
-        return tokens.reads(name.start(), "order") && words.is(name.start() + 1, FunctionWord.OF);
+        return tokens.reads(name.start(), "order") && words.is(name.start() + 1, FunctionWord.OF) && !acts(name);
+    }
+
+    /** "the Order of Saint Lund | said", "talks with the Order of Saint Lund": somebody does, or deals with, what no honour does. */
+    private boolean acts(NameSpan name) {
+        int before = words.is(name.start() - 1, FunctionWord.THE) ? name.start() - 2 : name.start() - 1;
+        return name.end() < tokens.size() && words.isCue(name.end())
+                || words.is(before, FunctionWord.FOR)
+                || words.is(before, FunctionWord.WITH)
+                || words.is(before, FunctionWord.FROM);
+    }
+
+    /** "a Boeing | 737", "the Airbus | A320": what a well-known firm makes. */
+    boolean isProduct(NameSpan name) {
+        int model = name.end();
+        if (name.known() == null || name.end() > name.start() + 1 || model >= tokens.size() || !isNumbered(model)) {
+            return false;
+        }
+        int before = name.start() - 1;
+        boolean counted = before >= 0
+                && (tokens.is(before, Tag.CD) || words.is(before, FunctionWord.A) || words.is(before, FunctionWord.AN));
+        return counted || model + 1 < tokens.size() && tokens.is(model + 1, Tag.NN) && !tokens.isCapital(model + 1);
+    }
+
+    /** "737", "A320": no year, no small number. */
+    private boolean isNumbered(int token) {
+        boolean digit = Character.isDigit(tokens.charAt(tokens.end(token) - 1));
+        return digit && (tokens.isNumber(token) ? tokens.length(token) == 3 : tokens.isCapital(token));
     }
 
     /** Whether all words are capitals but an "and" among them. */

@@ -200,6 +200,10 @@ final class NominalAgreement {
 
     /** Whether the head of a phrase is of a class of words that stand for named actors. */
     boolean is(int number, StandIns.Class type) {
-        return standIns.is(tokens.word(nouns.phrase(number).head()), type);
+        int head = nouns.phrase(number).head();
+        if (head > 0 && tokens.reads(head - 1, "opposite") && tokens.reads(head, "number")) {
+            return type == StandIns.Class.COUNTERPART;
+        }
+        return standIns.is(tokens.word(head), type);
     }
 }

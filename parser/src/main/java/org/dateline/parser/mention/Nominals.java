@@ -234,21 +234,42 @@ final class Nominals {
         if (headed != null) {
             return List.of(headed);
         }
+        return body(number, country, sentence, discourse);
+    }
+
+    /**
+     * Of the bodies that may be meant the one spoken of last that stands for itself, of those in one sentence rather its subject; else what
+     * the text is about.
+     */
+    private List<Figure> body(int number, String country, int sentence, Discourse discourse) {
+        List<Entity> recent = discourse.recent();
         List<Figure> aside = List.of();
+        Entity last = null;
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
-            if (entity.figures.size() == 1
+            boolean may = entity.figures.size() == 1
                     && !entity.person
                     && sentence - entity.sentence <= REACH
-                    && agreement.isBody(number, country, entity.figures.get(0))) {
-                if (entity.standing) {
-                    return entity.figures;
-                }
+                    && agreement.isBody(number, country, entity.figures.get(0));
+            if (may && !entity.standing) {
                 aside = aside.isEmpty() ? entity.figures : aside;
+            } else if (may && last == null) {
+                last = entity;
+            } else if (may && entity.sentence == last.sentence && isRather(entity, last, sentence)) {
+                return entity.figures;
             }
         }
-        Figure topic = agreement.is(number, StandIns.Class.BUSINESS) ? discourse.topic() : null;
-        return topic != null && agreement.isBody(number, country, topic) ? List.of(topic) : aside;
+        Figure topic = last == null && agreement.is(number, StandIns.Class.BUSINESS) ? discourse.topic() : null;
+        boolean about = topic != null && agreement.isBody(number, country, topic);
+        return last != null ? last.figures : about ? List.of(topic) : aside;
+    }
+
+    /** Whether a body that a sentence before was about is meant rather than another of it; outlets are of too many kinds. */
+    private static boolean isRather(Entity subject, Entity other, int sentence) {
+        return subject.subject
+                && !other.subject
+                && subject.sentence < sentence
+                && subject.figures.get(0).kind != ActorKind.MEDIA;
     }
 
     /** The last who may be meant; "the prime minister" is who is called so a few sentences back, rather than a chancellor named since. */

@@ -16,6 +16,7 @@ final class PersonNames {
     private final NoActors noActors;
     private final Evidence evidence;
     private final ByToken<TitleSpan> titleBefore;
+    private final Branches branches;
 
     PersonNames(Words words, NoActors noActors, Evidence evidence, ByToken<TitleSpan> titleBefore) {
         this.words = words;
@@ -23,6 +24,7 @@ final class PersonNames {
         this.noActors = noActors;
         this.evidence = evidence;
         this.titleBefore = titleBefore;
+        this.branches = new Branches(words);
     }
 
     boolean isLonePerson(NameSpan name) {
@@ -59,11 +61,23 @@ final class PersonNames {
             return true;
         }
         boolean longer = name.end() - name.start() > 2;
+        if (longer && isHolder(name)) {
+            return false;
+        }
         return (noActors.isHead(words.key(last)) || words.is(last, WordFlag.PLACE_WORD))
                 && (longer
                         || !isApposed(name.start())
                                 && !(words.is(name.start(), WordFlag.GIVEN_NAME)
                                         && (words.is(last, WordFlag.SURNAME) || isFamily(name))));
+    }
+
+    /** "Minister | Vu Duc Dam said": a family name first behind an office, where the name acts; a dam and a bridge do not. */
+    private boolean isHolder(NameSpan name) {
+        TitleSpan title = titleBefore.at(name.start());
+        return title != null
+                && title.title().type() == Title.Type.OFFICE
+                && words.is(name.start(), WordFlag.SURNAME)
+                && evidence.acts(name) > 0;
     }
 
     /** "Puerto Real", "El Paso": a first word of names of places, where no title and no act tells that it is somebody. */
@@ -167,7 +181,11 @@ final class PersonNames {
         if (titleBefore.at(start) != null) {
             return true;
         }
-        int score = score(name, start, end);
+        boolean given = end == start + 2
+                && words.is(start, WordFlag.GIVEN_NAME)
+                && !words.is(start, WordFlag.DOUBTFUL_NAME)
+                && !tokens.isCapitals(start);
+        int score = !given && branches.endsInCountry(name) ? 0 : score(name, start, end);
         return score > 0
                 && score + 2 * evidence.person(name)
                         > 2 * evidence.body(name) + evidence.place(name) + Math.min(2, evidence.weak(name));

@@ -126,10 +126,10 @@ final class Registry {
 
     private boolean isForm(Figure figure, int start, int end) {
         String name = name(start, end);
-        if (!figure.name.startsWith(name) || figure.name.charAt(name.length()) != ' ') {
+        if (!figure.name.startsWith(name) || " ,".indexOf(figure.name.charAt(name.length())) < 0) {
             return false;
         }
-        String[] rest = figure.name.substring(name.length() + 1).split(" ");
+        String[] rest = figure.name.substring(name.length() + 1).strip().split(" ");
         // a name that nothing else bears may stand for all of a firm's
         boolean own = end == start + 1 && tokens.word(start) == 0
                 || end == start + 2 && words.is(start, WordFlag.LEADING_PARTICLE);

@@ -26,10 +26,19 @@ final class ShortForms {
     void tell(String letters, NameSpan name, Figure figure) {
         acronyms.put(letters, figure);
         figure.alias(letters);
-        boolean foreign = letters.length() > 1 && Chars.isLower(letters.charAt(1));
-        if (letters.length() > 1 && (foreign || isShortOf(letters, name))) {
+        if (letters.length() > 1 && (hasSmall(letters) || isShortOf(letters, name))) {
             told.put(letters, figure);
         }
+    }
+
+    /** A short form with small letters in it is nothing else. */
+    private static boolean hasSmall(String letters) {
+        for (int i = 1; i < letters.length(); i++) {
+            if (Chars.isLower(letters.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body whose initials these are, if the article has it. */

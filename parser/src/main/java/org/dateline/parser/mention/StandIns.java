@@ -24,7 +24,9 @@ final class StandIns {
         POLITICAL,
         SPECIFIC,
         WORLDWIDE,
-        MEDIUM
+        MEDIUM,
+        CALLING,
+        FACTION
     }
 
     /** What words tell of the party that another noun stands for. */

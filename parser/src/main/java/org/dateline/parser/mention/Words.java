@@ -108,6 +108,17 @@ final class Words {
         return is(to, FunctionWord.TO) && is(to - 1, FunctionWord.ACCORDING);
     }
 
+    /** Whether the token has a second capital and small letters too: {@code BoL}, {@code IISc}. */
+    boolean isMixed(int token) {
+        boolean mixed = tokens.isCapital(token) && !tokens.isCapitals(token);
+        for (int i = tokens.start(token) + 1; mixed && i < tokens.end(token); i++) {
+            if (Chars.isUpper(tokens.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a cue verb begins at the token, in any form. */
     boolean isCue(int token) {
         return isVerb(token) && lexicon.cueVerbs().begins(tokens.word(token));

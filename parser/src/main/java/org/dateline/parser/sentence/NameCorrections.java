@@ -11,7 +11,9 @@ import org.dateline.parser.lexicon.WordFlag;
 final class NameCorrections {
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
     private static final int SYLLABLE = TagSet.of(Tag.VB, Tag.VBP, Tag.VBG, Tag.VBZ);
+    private static final int PARTICIPLE = TagSet.of(Tag.VBN, Tag.VBD);
     private static final int LONGEST_SYLLABLE = 5;
+    private static final int LONGEST_LETTERS = 8;
 
     private final Lexicon lexicon;
 
@@ -21,7 +23,33 @@ final class NameCorrections {
 
     /** Whether a token of the sentence {@code [from, to)} is part of a name, whatever its tag. */
     boolean isName(Tokens tokens, int i, int from, int to) {
+        if (isLetters(tokens, i, from, to) || isSpelledLikeParticiple(tokens, i, from, to)) {
+            return true;
+        }
         return i == from ? i + 2 < to && opensName(tokens, i, to) : isWithinSentence(tokens, i, from, to);
+    }
+
+    /** "| KRD | said": letters of no list among words that are not in capitals. */
+    private static boolean isLetters(Tokens tokens, int i, int from, int to) {
+        return tokens.isCapitals(i)
+                && tokens.word(i) == 0
+                && tokens.length(i) > 1
+                && tokens.length(i) <= LONGEST_LETTERS
+                && !(i > from && tokens.isCapitals(i - 1))
+                && !(i + 1 < to && tokens.isCapitals(i + 1));
+    }
+
+    /** "Sheikh | Mohammed | bin Ali": a given name that ends like a participle, behind a capital or before a particle. */
+    private boolean isSpelledLikeParticiple(Tokens tokens, int i, int from, int to) {
+        boolean name = tokens.isIn(i, PARTICIPLE)
+                && tokens.isCapital(i)
+                && tokens.charAt(tokens.end(i) - 1) == 'd'
+                && tokens.charAt(tokens.end(i) - 2) == 'e'
+                && lexicon.is(tokens.word(i), WordFlag.GIVEN_NAME)
+                && !lexicon.cueVerbs().begins(tokens.word(i));
+        return name
+                && (i > from && tokens.isCapital(i - 1)
+                        || i + 1 < to && !tokens.isCapital(i + 1) && lexicon.is(tokens.word(i + 1), WordFlag.PARTICLE));
     }
 
     private boolean opensName(Tokens tokens, int i, int to) {

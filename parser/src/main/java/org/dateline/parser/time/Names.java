@@ -11,6 +11,8 @@ import org.dateline.parser.sentence.Tokens;
 /** Tells months and weekdays from names and other words that read like them: Theresa May, the Sunday Times, to march. */
 final class Names {
     private static final int CLOSED_CLASS = FunctionWord.values().length;
+    /** How long the shortest forms of weekdays are: "Thu". */
+    private static final int SHORTEST = 3;
 
     private final Line line;
     private final Lexicon lexicon;
@@ -25,7 +27,21 @@ final class Names {
 
     /** Whether the weekday's name at the token is a day. */
     boolean isWeekday(int token) {
-        return line.isCapital(token) && !isInName(token) && !isSurname(token);
+        return line.isCapital(token) && !isInName(token) && !isSurname(token) && !isLastOfName(token);
+    }
+
+    /** "Le Thi | Thu met": three letters behind a capital that no date goes on from are somebody's name. */
+    private boolean isLastOfName(int token) {
+        int before = token - 1;
+        int word = line.has(before) ? tokens.word(before) : 0;
+        return tokens.length(token) == SHORTEST
+                && line.has(before)
+                && line.isCapital(before)
+                && line.role(before) == TimeRole.NONE
+                && !tokens.isCapitals(before)
+                && !(word > 0 && word <= CLOSED_CLASS)
+                && !line.isNumber(token + 1)
+                && !line.isComma(token + 1);
     }
 
     /** Whether the month's name at the token is a month, judged by the words around it. */
