@@ -25,14 +25,25 @@ final class Antecedents {
         this.attachments = attachments;
     }
 
-    /** "a firm | which in turn blamed", "a man who | at a meeting said": the pronoun before a phrase with its preposition; -1 for none. */
+    /** "a firm | which in turn blamed", "a man who | at a meeting in Graz on Monday said": the pronoun before a phrase with its preposition; -1 for none. */
     int beforePhrase(int number, int from) {
-        int preposition = clauses.nounPhrases().get(whole(number, from)).start() - 1;
+        int preposition = start(whole(number, from)) - 1;
+        // "who | at a meeting in Graz said"
+        for (int steps = 0; steps < 3 && isHung(preposition, from); steps++) {
+            preposition = start(whole(clauses.nounPhraseAt(preposition - 1), from)) - 1;
+        }
         int pronoun = preposition - 1;
         boolean aside = pronoun > from
                 && tokens.is(preposition, Tag.IN)
                 && (asides.isPreposition(preposition) || FunctionWord.SINCE.is(tokens.word(preposition)));
         return aside && tokens.is(pronoun, Tag.WP) && !FunctionWord.WHAT.is(tokens.word(pronoun)) ? pronoun : -1;
+    }
+
+    /** A preposition with a phrase before it. */
+    private boolean isHung(int preposition, int from) {
+        return preposition - 1 > from
+                && asides.isPreposition(preposition)
+                && clauses.nounPhraseAt(preposition - 1) >= 0;
     }
 
     /**

@@ -120,6 +120,7 @@ final class Openers {
                         && opens(before, from)
                         && asides.isPreposition(before)
                         && !tokens.is(clauses.nounPhrases().get(head).head(), Tag.NNP)
+                        && !tokens.is(clauses.nounPhrases().get(head).head(), Tag.CD)
                         && !attachments.mayBeSomebody(
                                 clauses.nounPhrases().get(head).head());
     }

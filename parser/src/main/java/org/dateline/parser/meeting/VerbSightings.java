@@ -230,8 +230,15 @@ final class VerbSightings {
                 && (complements.size() > 0 || isLeave(group));
     }
 
-    /** "They were not authorised to speak", where "due to", "set to" and the like tell of a plan. */
+    /** "They were not authorised to speak", "asked for anonymity to speak", where "due to", "set to" and the like tell of a plan. */
     private boolean isLeave(int group) {
+        int before = reading.group(group).start() - 1;
+        if (reading.group(group).form() == Form.INFINITIVE
+                && before >= 0
+                && reading.tokens().is(before, Tag.NN)
+                && !reading.has(before, Role.OF)) {
+            return true;
+        }
         int governor = reading.clauses().governor(group);
         return governor >= 0
                 && reading.group(group).form() == Form.INFINITIVE

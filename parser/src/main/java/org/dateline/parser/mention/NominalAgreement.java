@@ -182,9 +182,10 @@ final class NominalAgreement {
     private boolean isOfKind(int number, Figure figure) {
         String last = figure.name.substring(figure.name.lastIndexOf(' ') + 1);
         int word = words.lexicon().word(last);
-        return !is(number, StandIns.Class.SPECIFIC)
-                || !words.lexicon().is(word, WordFlag.ORGANIZATION_WORD)
-                || standIns.is(words.lexicon().word(Chars.fold(last)), StandIns.Class.KIND);
+        int folded = words.lexicon().word(Chars.fold(last));
+        boolean another =
+                words.lexicon().is(word, WordFlag.ORGANIZATION_WORD) || standIns.is(folded, StandIns.Class.WORLDWIDE);
+        return !is(number, StandIns.Class.SPECIFIC) || !another || standIns.is(folded, StandIns.Class.KIND);
     }
 
     /** "the teachers' union", "the farm workers union": whose body it is tells that it is one of its own. */

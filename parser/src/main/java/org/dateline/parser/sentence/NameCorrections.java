@@ -12,6 +12,7 @@ final class NameCorrections {
     private static final int BASE = TagSet.of(Tag.VB, Tag.VBP);
     private static final int SYLLABLE = TagSet.of(Tag.VB, Tag.VBP, Tag.VBG, Tag.VBZ);
     private static final int PARTICIPLE = TagSet.of(Tag.VBN, Tag.VBD);
+    private static final int OPENING = TagSet.of(Tag.VBN, Tag.VBD, Tag.JJ);
     private static final int LONGEST_SYLLABLE = 5;
     private static final int LONGEST_LETTERS = 8;
 
@@ -53,7 +54,8 @@ final class NameCorrections {
     }
 
     private boolean opensName(Tokens tokens, int i, int to) {
-        return isGivenName(tokens, i)
+        return isKnown(tokens, i)
+                || isGivenName(tokens, i)
                 || isOffice(tokens, i)
                 || isBranch(tokens, i)
                 || isNamedBefore(tokens, i, to)
@@ -81,6 +83,17 @@ final class NameCorrections {
                 || isSpeaker(tokens, i, from)
                 || !last && isNameBehindQuotation(tokens, i)
                 || i + 2 < to && isPartyLetter(tokens, i);
+    }
+
+    /** "| United | Nations officials said": a participle or adjective with which a known name of two words begins. */
+    private boolean isKnown(Tokens tokens, int i) {
+        if (!tokens.isIn(i, OPENING) || !tokens.isCapital(i) || !tokens.is(i + 1, Tag.NNP)) {
+            return false;
+        }
+        PhraseTable names = lexicon.names();
+        int state = names.next(PhraseTable.ROOT, tokens.word(i));
+        state = state == 0 ? 0 : names.next(state, tokens.word(i + 1));
+        return state != 0 && names.value(state) != 0;
     }
 
     /** A given name that is a verb too, first in its sentence, before a family name and a verb: "Mark Moss said", "Will Moss, who". */

@@ -235,7 +235,7 @@ final class RelativeContent {
         NounPhrase phrase = reading.clauses.nounPhrases().get(antecedent);
         int preposition = phrase.start() - 1;
         if (reading.is(phrase.end(), FunctionWord.THAT) && isPeople(phrase.head())) {
-            return dealtWith(phrase.start());
+            return dealtWith(phrase);
         }
         boolean hung = preposition > 0
                 && phrase.start() == phrase.head()
@@ -249,15 +249,15 @@ final class RelativeContent {
     }
 
     /** "| the deal with | the miners that she called historic": of people "who" would tell; where what they have part in begins. */
-    private int dealtWith(int people) {
-        int start = people;
-        while (start > 1 && reading.is(start - 1, Tag.IN) && reading.clauses.nounPhraseAt(start - 2) >= 0) {
-            start = reading.clauses
-                    .nounPhrases()
-                    .get(reading.clauses.nounPhraseAt(start - 2))
-                    .start();
+    private int dealtWith(NounPhrase people) {
+        NounPhrase phrase = people;
+        while (isPeople(phrase.head())
+                && phrase.start() > 1
+                && reading.is(phrase.start() - 1, Tag.IN)
+                && reading.clauses.nounPhraseAt(phrase.start() - 2) >= 0) {
+            phrase = reading.clauses.nounPhrases().get(reading.clauses.nounPhraseAt(phrase.start() - 2));
         }
-        return start;
+        return phrase.start();
     }
 
     private boolean isPeople(int head) {
