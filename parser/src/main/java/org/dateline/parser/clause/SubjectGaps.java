@@ -89,10 +89,13 @@ final class SubjectGaps {
                 && clauses.lexicon().times().at(tokens.word(token)).role() == TimeRole.PORTION;
     }
 
-    /** The comma of an aside before a time: "Moss, the mayor, | on Monday said", "Moss, the mayor, | last week said"; -1 for none. */
+    /** The comma of an aside before a time: "Moss, the mayor, | on Monday said", "Moss, the mayor, | earlier this week said"; -1 for none. */
     private int overAsideTime(int start, int head) {
         boolean hung = tokens.is(start - 1, Tag.IN);
         int comma = hung ? start - 2 : start - 1;
+        while (comma > 0 && (tokens.is(comma, Tag.RB) || tokens.is(comma, Tag.QUOTE))) {
+            comma--;
+        }
         if (!tokens.is(comma, Tag.COMMA)) {
             return -1;
         }

@@ -47,7 +47,10 @@ final class Sources {
         if (!parties.isEmpty()) {
             return widened(parties, from, to);
         }
-        return number < 0 ? List.of() : widened(cast.described(number), from, to);
+        // "there was the mayor, who": nobody
+        boolean nobody =
+                number < 0 || reading.is(clauses.nounPhrases().get(number).head(), FunctionWord.THERE);
+        return nobody ? List.of() : widened(cast.described(number), from, to);
     }
 
     private static List<Party> widened(List<Party> parties, int from, int to) {
