@@ -29,7 +29,7 @@ final class Asides {
     }
 
     /** The phrase that this one hangs on by prepositions: "the head of the union". */
-    private int top(int number, int from) {
+    int top(int number, int from) {
         int current = number;
         int i = start(current) - 1;
         while (i > from && isPreposition(i) && clauses.nounPhraseAt(i - 1) >= 0) {
@@ -90,22 +90,6 @@ final class Asides {
     private boolean isPlaceAside(int name, int from) {
         int i = start(name) - 1;
         return i > from && isPreposition(i) && tokens.is(i - 1, Tag.COMMA);
-    }
-
-    /** "In a letter to | the council |", "Speaking in | Graz |": a phrase that a preposition or participle at the start of the sentence governs. */
-    boolean isInOpeningPhrase(int number, int from) {
-        int first = tokens.is(from, Tag.CC) ? from + 1 : from;
-        int before = start(top(number, from)) - 1;
-        int opening = before > first && isPreposition(before) ? before - 1 : before;
-        int word = tokens.word(clauses.nounPhrases().get(number).head());
-        boolean counted =
-                clauses.lexicon().is(word, WordFlag.SHARE) || clauses.lexicon().is(word, WordFlag.QUANTITY);
-        return !counted
-                && (before == first && isPreposition(before)
-                        || opening == first
-                                && (tokens.is(first, Tag.VBG)
-                                        || tokens.is(first, Tag.VBN)
-                                        || tokens.is(first, Tag.VBD)));
     }
 
     /** Where the aside opens that a comma, dash or bracket closes; -1 for none. */

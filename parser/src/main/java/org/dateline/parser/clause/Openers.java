@@ -1,7 +1,9 @@
 package org.dateline.parser.clause;
 
+import java.util.List;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 
@@ -123,6 +125,39 @@ final class Openers {
                         && !tokens.is(clauses.nounPhrases().get(head).head(), Tag.CD)
                         && !attachments.mayBeSomebody(
                                 clauses.nounPhrases().get(head).head());
+    }
+
+    /** "In Graz, | Moss urged calm, | warned them": whether a phrase that opens the sentence stands before a clause, and no aside to it. */
+    boolean isBeforeClause(int number, int group, int opening, int comma, int from) {
+        return isInOpeningPhrase(number, from) && hasClause(group, opening, comma);
+    }
+
+    /** "In a letter to | the council |", "Speaking in | Graz |": a phrase that a preposition or participle at the start of the sentence governs. */
+    private boolean isInOpeningPhrase(int number, int from) {
+        int first = tokens.is(from, Tag.CC) ? from + 1 : from;
+        int before = start(asides.top(number, from)) - 1;
+        int opening = before > first && asides.isPreposition(before) ? before - 1 : before;
+        int word = tokens.word(clauses.nounPhrases().get(number).head());
+        boolean counted =
+                clauses.lexicon().is(word, WordFlag.SHARE) || clauses.lexicon().is(word, WordFlag.QUANTITY);
+        return !counted
+                && (before == first && asides.isPreposition(before)
+                        || opening == first
+                                && (tokens.is(first, Tag.VBG)
+                                        || tokens.is(first, Tag.VBN)
+                                        || tokens.is(first, Tag.VBD)));
+    }
+
+    /** Whether a clause with its own subject stands between two commas, and no parenthesis. */
+    private boolean hasClause(int group, int opening, int comma) {
+        List<VerbGroup> groups = clauses.verbGroups();
+        for (int other = group - 1; other >= 0 && groups.get(other).start() > opening; other--) {
+            boolean within = groups.get(other).isFinite() && groups.get(other).end() < comma;
+            if (within && subjects.start(other) > opening) {
+                return !subjects.isRelative(other);
+            }
+        }
+        return false;
     }
 
     private boolean opens(int preposition, int from) {

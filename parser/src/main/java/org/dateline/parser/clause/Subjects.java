@@ -245,7 +245,7 @@ final class Subjects {
         if (opening > from
                 && clauses.nounPhraseAt(named) >= 0
                 && (tokens.is(opening, Tag.BRACKET) || asides.isOpening(opening))
-                && !(asides.isInOpeningPhrase(clauses.nounPhraseAt(named), from) && hasClause(group, opening, comma))) {
+                && !openers.isBeforeClause(clauses.nounPhraseAt(named), group, opening, comma, from)) {
             int last = asides.over(clauses.nounPhraseAt(named), from);
             int near = gaps.isTime(last) ? gaps.beforeDate(last, from) : last;
             int gerund = attachments.openedByGerund(near, from);
@@ -263,30 +263,25 @@ final class Subjects {
         } else if (opening > from && tokens.is(opening - 1, Tag.CC)) {
             shared(group, opening - 1, from);
         } else {
-            int last = gaps.over(comma - 1, from);
-            if (last > from && tokens.is(last, Tag.BRACKET) && asides.opening(last, from) > from) {
-                walk(group, asides.opening(last, from) - 1, from);
-                return;
-            }
-            int near = last < from ? -1 : clauses.nounPhraseAt(last);
-            if (near >= 0
-                    && clauses.nounPhrases().get(attachments.head(near, from)).start() == from
-                    && !isParenthesis(group)) {
-                climb(group, near, from);
-            } else if (!closesQuotation(comma)) {
-                shared(group, comma, from);
-            }
+            behindClause(group, comma, from);
         }
     }
 
-    /** "In Graz, | Moss urged calm, | warned them": whether a clause with its own subject stands between two commas, and no parenthesis. */
-    private boolean hasClause(int group, int opening, int comma) {
-        for (int other = group - 1; other >= 0 && groups.get(other).start() > opening; other--) {
-            if (groups.get(other).isFinite() && groups.get(other).end() < comma && start.at(other) > opening) {
-                return !relative[other];
-            }
+    /** Before a comma that closes no aside: back to a subject that opens the sentence, or a clause whose subject goes on. */
+    private void behindClause(int group, int comma, int from) {
+        int last = gaps.over(comma - 1, from);
+        if (last > from && tokens.is(last, Tag.BRACKET) && asides.opening(last, from) > from) {
+            walk(group, asides.opening(last, from) - 1, from);
+            return;
         }
-        return false;
+        int near = last < from ? -1 : clauses.nounPhraseAt(last);
+        if (near >= 0
+                && clauses.nounPhrases().get(attachments.head(near, from)).start() == from
+                && !isParenthesis(group)) {
+            climb(group, near, from);
+        } else if (!closesQuotation(comma)) {
+            shared(group, comma, from);
+        }
     }
 
     /** "The talks | , says the mayor, Ann Moss, | may fail": the comma before a verb whose subject stands behind it; -1 for none. */

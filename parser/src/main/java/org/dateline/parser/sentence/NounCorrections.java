@@ -292,11 +292,11 @@ final class NounCorrections {
         return cue != null && cue.has(Frame.OBJ) && lexicon.cueNouns().begins(tokens.word(i));
     }
 
-    /** "according to exit polls", "according to city estimates": no infinitive behind it; "according to plan" cites nothing. */
-    private static boolean isSource(Tokens tokens, int i, int to) {
+    /** "according to exit polls", "according to city estimates": no infinitive behind it, nor in "according to police,"; "according to plan" cites nothing. */
+    private boolean isSource(Tokens tokens, int i, int to) {
         int before = i - 1;
         boolean closes = i + 1 == to || tokens.is(i + 1, Tag.COMMA) || tokens.is(i + 1, Tag.STOP);
-        if (closes && tokens.is(before, Tag.TO)) {
+        if (closes && tokens.is(before, Tag.TO) && !lexicon.is(tokens.word(i), WordFlag.NOMINAL)) {
             return false;
         }
         while (closes && before > i - 4 && before > 1 && (tokens.tag(before).isNoun() || tokens.is(before, Tag.JJ))) {
@@ -306,18 +306,25 @@ final class NounCorrections {
     }
 
     /** "called for | calm, and left": nothing stands behind that it could be an adjective of. */
-    private static boolean isAskedFor(Tokens tokens, int i, int to) {
+    private boolean isAskedFor(Tokens tokens, int i, int to) {
         boolean object = i > 1
                 && FunctionWord.FOR.is(tokens.word(i - 1))
                 && tokens.tag(i - 2).isVerb();
         return object
                 && (i + 1 == to
-                        || tokens.is(i + 1, Tag.COMMA)
+                        || tokens.is(i + 1, Tag.COMMA) && !isQuality(tokens, i + 2)
                         || tokens.is(i + 1, Tag.STOP)
                         || tokens.is(i + 1, Tag.IN)
                         || tokens.is(i + 1, Tag.CC)
                                 && i + 2 < to
                                 && tokens.tag(i + 2).isVerb());
+    }
+
+    /** "new, | binding rules": another adjective; "calm, | urging" is none. */
+    private boolean isQuality(Tokens tokens, int i) {
+        return tokens.is(i, Tag.JJ)
+                || tokens.is(i, Tag.VBN)
+                || tokens.is(i, Tag.VBG) && tokens.tag(i + 1).isNoun() && lexicon.cueVerb(tokens.word(i)) == null;
     }
 
     private boolean isAuxiliary(Tokens tokens, int i) {

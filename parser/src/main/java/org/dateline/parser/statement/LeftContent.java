@@ -38,7 +38,7 @@ final class LeftContent {
                 && quotationBefore(edge) != null;
     }
 
-    /** "it was 'odd' | he had said nothing": a word of another clause, with no comma behind it, before a verb with an object of its own. */
+    /** "it was 'odd' | he had read no letter": a word of another clause, with no comma behind it, before a verb with an object of its own. */
     private boolean isPredicate(int group, int inverted, int edge) {
         int mark = edge - 1;
         if (inverted > 0 || !reading.marks.isClosing(mark) || reading.marks.closesAtComma(mark)) {
@@ -47,9 +47,18 @@ final class LeftContent {
         int open = reading.marks.quotationAt(mark).open();
         int verb = reading.clauses.verbGroupAt(open - 1);
         return verb >= 0
-                && reading.lexicon.is(reading.tokens.word(reading.group(verb).verb()), WordFlag.BE)
+                && reading.is(reading.group(verb).verb(), WordFlag.BE)
+                && reading.is(reading.group(verb).start() - 1, FunctionWord.IT)
                 && !reading.hasFinite(open, mark)
-                && !reading.isBreak(reading.cueEnd(group), reading.sentenceEnd(mark));
+                && hasObject(group);
+    }
+
+    /** "he had read | no letter", not "he told | the council", "he said | on Monday". */
+    private boolean hasObject(int group) {
+        int end = reading.cueEnd(group);
+        return reading.isPhraseStart(end)
+                && !reading.isTime(end)
+                && !reading.cue(group).has(Frame.ADDR_OBJ);
     }
 
     /** "'It is late,' | the mayor, Ann Moss, said": a clause whose comma stands within the mark is told by whoever comes next. */
@@ -185,6 +194,15 @@ final class LeftContent {
                         == reading.sentences.passageNumber(reading.sentences.sentenceOf(edge - 1));
     }
 
+    /** "the dam leaked, the study shows", "the dam leaked, the board found": what an inquiry found, with nothing more behind. */
+    private boolean isEvidence(int group, Cue cue, int next) {
+        return reading.sources.isEvidence(cue, group)
+                || cue.has(Frame.EVIDENCE)
+                        && cue.has(Frame.BARE)
+                        && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
+                        && (reading.sources.inquires(group) || reading.sources.isTeam(group));
+    }
+
     private @Nullable Found around(int group, Cue cue, int edge, int from, int inverted) {
         int after = inverted > 0 ? inverted : reading.cueEnd(group);
         int limit = reading.sentenceEnd(reading.group(group).verb());
@@ -224,12 +242,7 @@ final class LeftContent {
         boolean ends = reading.isBreak(next, limit)
                 || inverted == 0 && reading.is(next, FunctionWord.WITHOUT) && reading.is(next + 1, Tag.VBG)
                 || inverted == 0 && BareClauses.opensAdverbialClause(reading, next) && !cue.has(Frame.WEAK);
-        boolean evidence = reading.sources.isEvidence(cue, group)
-                || cue.has(Frame.EVIDENCE)
-                        && cue.has(Frame.BARE)
-                        && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
-                        && (reading.sources.inquires(group) || reading.sources.isTeam(group));
-        boolean clear = (isClear(cue, inverted) || evidence)
+        boolean clear = (isClear(cue, inverted) || isEvidence(group, cue, next))
                 && !so
                 && ends
                 && !reading.is(next, FunctionWord.COLON)

@@ -217,13 +217,17 @@ final class NounClauses {
      * clause is told, the first is: "A letter blaming the mayor | was leaked".
      */
     int beforeSecond(int from, int to, boolean clause) {
-        int first = clause ? firstFinite(from, to) : -1;
+        int own = reading.is(from - 1, FunctionWord.THAT) ? firstOwn(from, to) : firstFinite(from, to);
+        int first = clause ? own : -1;
         for (int i = first < 0 ? from : reading.group(first).end(); i < to; i++) {
             if (joins(i)) {
                 return to;
             }
             int group = reading.clauses.verbGroupAt(i);
-            boolean finite = group >= 0 && reading.group(group).isFinite() && (clause || isSurelyFinite(group));
+            boolean finite = group >= 0
+                    && reading.group(group).isFinite()
+                    && !reading.clauses.isRelative(group)
+                    && (clause || isSurelyFinite(group));
             if (finite || group >= 0 && isMain(group)) {
                 // "the ways | they live"
                 return FunctionWord.isNominative(reading.tokens.word(i - 1)) ? to : i;
@@ -234,6 +238,20 @@ final class NounClauses {
             }
         }
         return to;
+    }
+
+    /** The verb of a clause that "that" opens: "the men who fled | were armed", "that the plan to build | was dead", "that they | be heard"; -1 for none. */
+    private int firstOwn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            boolean own = group >= 0
+                    && (reading.group(group).isFinite() || reading.group(group).form() == Form.BASE)
+                    && !reading.clauses.isRelative(group);
+            if (own) {
+                return group;
+            }
+        }
+        return -1;
     }
 
     /** "the claim that it was dead | sparked anger": no participle, with an object behind it and no noun before it that it could tell of. */

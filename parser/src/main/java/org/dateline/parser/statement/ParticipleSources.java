@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.TimeRole;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
@@ -89,7 +90,9 @@ final class ParticipleSources {
         int head = reading.clauses.nounPhrases().get(object).head();
         return reading.is(reading.group(verb).verb(), WordFlag.INDUCING)
                 && !reading.group(verb).passive()
-                && (reading.is(head, Tag.NNS) || reading.is(head, WordFlag.QUANTITY));
+                && (reading.is(head, Tag.NNS) && !reading.sources.isThing(object)
+                        || reading.is(head, WordFlag.QUANTITY)
+                        || reading.lexicon.times().at(reading.tokens.word(head)).role() == TimeRole.MANY);
     }
 
     /** "Oslo was among | those calling": who is told to be one of them. */

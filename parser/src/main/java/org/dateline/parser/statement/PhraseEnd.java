@@ -20,6 +20,9 @@ final class PhraseEnd {
     /** The words that an adjective in a list has behind it. */
     private static final int LONGEST_QUALITY = 8;
 
+    /** How many tokens may tell of an item of a list. */
+    private static final int LONGEST_ITEM = 15;
+
     private final Reading reading;
     private final NounClauses nouns;
     private final VerbLists verbs;
@@ -34,7 +37,8 @@ final class PhraseEnd {
     boolean isAt(int i, int limit, Extent extent) {
         if (reading.is(i, Tag.COMMA)) {
             return reading.is(i + 1, FunctionWord.BUT)
-                    || !isBesideAge(i)
+                    || reading.clauses.nounPhraseAt(i) < 0
+                            && !isBesideAge(i)
                             && !isInList(i, limit)
                             && !verbs.isVerbInList(i, limit)
                             && !verbs.isLastVerb(i)
@@ -198,7 +202,7 @@ final class PhraseEnd {
             return comma + 1 < limit && reading.is(comma + 1, Tag.CC) && !opensClause(comma + 2, limit);
         }
         int end = reading.overBracket(reading.phraseEnd(comma + 1, limit), limit);
-        if (isJoined(comma + 1, end, limit) && !opensClause(comma + 1, limit)) {
+        if ((isJoined(comma + 1, end, limit) || isDescribed(comma + 1, limit)) && !opensClause(comma + 1, limit)) {
             return true;
         }
         return end + 1 < limit
@@ -208,6 +212,26 @@ final class PhraseEnd {
                                         || reading.isPhraseStart(end + 1)
                                                 && end + 2 < limit
                                                 && reading.is(itemEnd(end + 1, limit), Tag.CC)));
+    }
+
+    /** "queues at the mill, | barns stripped of hay and cows in the lanes": an item with what tells of it, before "and" with another. */
+    private boolean isDescribed(int item, int limit) {
+        int end = reading.phraseEnd(item, limit);
+        int first = end < limit ? reading.clauses.verbGroupAt(end) : -1;
+        boolean told = first >= 0
+                && (reading.group(first).form() == Form.GERUND
+                                && !reading.is(reading.group(first).verb(), WordFlag.BE)
+                        || reading.group(first).form() == Form.PARTICIPLE
+                                && !reading.isPhraseStart(reading.group(first).end()));
+        boolean described = told || reading.is(end - 1, Tag.NNS) && reading.is(end, Tag.IN);
+        for (int i = end; described && i + 1 < Math.min(limit, end + LONGEST_ITEM); i++) {
+            if (reading.is(i, Tag.CC) && reading.isPhraseStart(i + 1)) {
+                return !opensClause(i + 1, limit);
+            }
+            int group = reading.clauses.verbGroupAt(i);
+            described = group < 0 || !reading.group(group).isFinite();
+        }
+        return false;
     }
 
     /** Behind an item of a list with what stands in brackets behind it, and behind the comma before "and". */

@@ -201,7 +201,7 @@ final class VerbDrafts {
         return cue.act(clause && !found.addressees.isEmpty() ? Frame.ADDR_THAT : found.frame);
     }
 
-    /** "suggested that | the mayor step down", "| samples be sent": what somebody wants to be, not what is. */
+    /** "suggested that | the boy sit down", "| samples be sent": what somebody wants to be, not what is; "| they come" may be either. */
     private boolean isWished(Found found) {
         int[] clause = found.content.get(found.content.size() - 1);
         int end = reading.isPhraseStart(clause[0]) ? reading.phraseEnd(clause[0], clause[1]) : clause[1];
@@ -218,7 +218,7 @@ final class VerbDrafts {
                 && !reading.is(end, WordFlag.BE)
                 && !reading.is(end, WordFlag.HAVE)
                 && !reading.is(end, WordFlag.UNCHANGED);
-        return reading.is(end, Tag.VB) || present && singular;
+        return reading.is(end, Tag.VB) && (singular || reading.is(end, WordFlag.BE)) || present && singular;
     }
 
     /** "On Friday, Moss said": what stands before the subject, where no other verb has it. */
