@@ -98,7 +98,7 @@ final class Cluster {
             return time;
         }
         TimeExpression other = sighting.time.time();
-        boolean moved = time != null && sighting.status == MeetingStatus.POSTPONED && !Intervals.overlap(time, other);
+        boolean moved = sighting.status == MeetingStatus.POSTPONED && time != null && !Intervals.overlap(time, other);
         return time == null || moved || Intervals.narrower(other, time) ? other : time;
     }
 
@@ -264,7 +264,8 @@ final class Cluster {
         if (time == null || sighting.time == null) {
             return sighting.time == null || sighting.anaphoric || !sighting.whole || !reading.isLongAgo(sighting.time);
         }
-        boolean moved = sighting.anaphoric && sighting.status == MeetingStatus.POSTPONED;
+        boolean moved =
+                sighting.anaphoric && sighting.status == MeetingStatus.POSTPONED && status() != MeetingStatus.HELD;
         return moved || Intervals.overlap(time, sighting.time.time());
     }
 
