@@ -264,8 +264,7 @@ final class Cluster {
         if (time == null || sighting.time == null) {
             return sighting.time == null || sighting.anaphoric || !sighting.whole || !reading.isLongAgo(sighting.time);
         }
-        boolean moved =
-                sighting.anaphoric && sighting.status == MeetingStatus.POSTPONED && status() != MeetingStatus.HELD;
+        boolean moved = sighting.anaphoric && sighting.status == MeetingStatus.POSTPONED;
         return moved || Intervals.overlap(time, sighting.time.time());
     }
 
