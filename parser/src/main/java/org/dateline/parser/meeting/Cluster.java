@@ -98,7 +98,7 @@ final class Cluster {
             return time;
         }
         TimeExpression other = sighting.time.time();
-        boolean moved = time != null && sighting.status == MeetingStatus.POSTPONED && !Intervals.overlap(time, other);
+        boolean moved = sighting.status == MeetingStatus.POSTPONED && time != null && !Intervals.overlap(time, other);
         return time == null || moved || Intervals.narrower(other, time) ? other : time;
     }
 

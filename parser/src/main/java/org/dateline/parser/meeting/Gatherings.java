@@ -7,9 +7,12 @@ import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
 import org.dateline.model.ParticipantPart;
 import org.dateline.parser.clause.NounPhrase;
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings that somebody or something brings about: "brought together A and B", "brought A and B together". */
@@ -39,13 +42,13 @@ final class Gatherings {
         Agents.Range subject = agents.of(group);
         boolean bodies = subject != null && meeting(subject) != null;
         boolean named = parties.stream().anyMatch(party -> isSide(reading.kind(party.actor()), bodies));
-        if (status.isEmpty() || reading.isPassive(group) || parties.size() < 2 || !named) {
+        if (status.isEmpty() || reading.isPassive(group) || parties.size() < 2 || !named || isMadeOf(subject, verb)) {
             return false;
         }
         Sighting sighting = new Sighting(verb, verb + 1, form(subject), "participant-verb-participant");
         sighting.add(parties, ParticipantPart.PARTICIPANT);
         if (subject != null) {
-            mediators(sighting, subject);
+            sighting.add(mediators(subject), ParticipantPart.MEDIATOR);
         }
         sighting.status = status.get();
         sighting.whole = true;
@@ -57,6 +60,17 @@ final class Gatherings {
         sighting.cover(near ? subject.start() : verb, Math.max(behind.end(), complements.end()));
         found.add(sighting);
         return true;
+    }
+
+    /** "The album brought together A and B", "The bloc brings together A and B": what is made of several, and no meeting. */
+    private boolean isMadeOf(Agents.@Nullable Range subject, int verb) {
+        if (subject == null || meeting(subject) != null) {
+            return false;
+        }
+        Tokens tokens = reading.tokens();
+        boolean always = (tokens.is(verb, Tag.VBZ) || tokens.is(verb, Tag.VBP)) && !reading.isHeadline(verb);
+        boolean pronoun = tokens.is(subject.start(), Tag.PRP) && !reading.is(subject.start(), FunctionWord.IT);
+        return always || !pronoun && mediators(subject).isEmpty();
     }
 
     /** A person or country; a body too where a meeting brings it together with others, and no appeal to be at one. */
@@ -76,12 +90,11 @@ final class Gatherings {
         return phrase == null ? null : reading.word(phrase.head(), Role.NOUN);
     }
 
-    private void mediators(Sighting sighting, Agents.Range subject) {
-        for (Party party :
-                meeting(subject) == null ? reading.parties(subject.start(), subject.end()) : List.<Party>of()) {
-            if (isSide(reading.kind(party.actor()), true) || reading.isPeople(party)) {
-                sighting.add(party.actor(), ParticipantPart.MEDIATOR);
-            }
-        }
+    private List<Party> mediators(Agents.Range subject) {
+        return meeting(subject) != null
+                ? List.of()
+                : reading.parties(subject.start(), subject.end()).stream()
+                        .filter(party -> isSide(reading.kind(party.actor()), true) || reading.isPeople(party))
+                        .toList();
     }
 }

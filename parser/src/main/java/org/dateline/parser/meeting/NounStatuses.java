@@ -146,9 +146,7 @@ final class NounStatuses {
                 || reading.is(i, FunctionWord.AT)
                 || reading.is(i, FunctionWord.ON)
                 || reading.is(i, FunctionWord.FOR)
-                || reading.is(i, FunctionWord.BY)
-                        && setting.group() >= 0
-                        && reading.tokens().reads(reading.group(setting.group()).verb(), "followed");
+                || setting.isNext(reading);
         if (!during || setting.group() < 0) {
             return Optional.empty();
         }

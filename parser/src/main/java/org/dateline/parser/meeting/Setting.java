@@ -313,6 +313,13 @@ record Setting(
         return clause > 0 && (reading.is(clause, FunctionWord.WHERE) || reading.is(clause - 1, FunctionWord.WHERE));
     }
 
+    /** "The trip will be followed by | a visit to Oslo": what comes next. */
+    boolean isNext(Reading reading) {
+        return group >= 0
+                && reading.is(preposition, FunctionWord.BY)
+                && reading.tokens().reads(reading.group(group).verb(), "followed");
+    }
+
     /** Whether somebody holds, attends or begins it. */
     boolean isHeld() {
         return light != null && kind != Kind.SUBJECT;

@@ -77,7 +77,14 @@ final class TurnedDown {
             return true;
         }
         int number = reading.clauses().nounPhraseAt(i);
+        int behind = number < 0 ? limit : reading.phrase(number).end();
+        boolean ends = behind >= limit
+                || reading.tokens().isMark(behind)
+                || reading.tokens().is(behind, Tag.TO)
+                || reading.tokens().is(behind, Tag.CC)
+                || reading.timeAt(behind) != null;
         return number >= 0
+                && ends
                 && reading.tokens().is(i, Tag.DT)
                 && (reading.has(reading.phrase(number).head(), Role.OF)
                         || reading.has(reading.phrase(number).head(), Role.NOUN));

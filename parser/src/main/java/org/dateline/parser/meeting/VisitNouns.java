@@ -165,10 +165,7 @@ final class VisitNouns {
 
     /** "His trip to Lima will be followed by | a visit to Oslo": the same visitor's. */
     private void follower(Sighting sighting, Setting setting) {
-        boolean followed = setting.group() >= 0
-                && reading.is(setting.preposition(), FunctionWord.BY)
-                && tokens.reads(reading.group(setting.group()).verb(), "followed");
-        int subject = followed ? clauses.subject(setting.group()) : -1;
+        int subject = setting.isNext(reading) ? clauses.subject(setting.group()) : -1;
         List<Party> owners = subject < 0 ? List.of() : parties.owners(reading.phrase(subject));
         sighting.add(visits.areVisitors(owners) ? owners : List.of(), ParticipantPart.VISITOR);
     }

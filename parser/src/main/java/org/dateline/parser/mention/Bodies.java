@@ -192,7 +192,7 @@ final class Bodies {
                     || isSyllable(start, i, limit)
                     || isFamilyName(start, i, end)
                     || i == start + 1 && i + 1 == end && (isCalled(start, i) || isHolder(start, end, limit));
-            if (bodies.isHead(i) && !person) {
+            if (bodies.isHead(i) && !person && !isAnyNation(start, i)) {
                 head = i;
             } else if (i > start && isNextTitle(i, end, limit) || head >= 0 && beginsPerson(i, end)) {
                 break;
@@ -208,6 +208,15 @@ final class Bodies {
                 && words.is(start, WordFlag.GIVEN_NAME)
                 && !words.is(start, WordFlag.DOUBTFUL_NAME);
         return given && (words.is(i, WordFlag.SURNAME) || isCommonFamily(i) && isAlone(start, end));
+    }
+
+    /** "First | Nation", "United | Nation": one of many, but not "Lund First | Nation", which has a name of its own. */
+    private boolean isAnyNation(int start, int i) {
+        boolean any = tokens.reads(i, "nation");
+        for (int k = start; any && k < i; k++) {
+            any = tokens.word(k) != 0 && !words.is(k, WordFlag.SURNAME);
+        }
+        return any;
     }
 
     /** "Peter | Church": a word of places or bodies that many families are called after, but no firms. */
@@ -233,6 +242,9 @@ final class Bodies {
     }
 
     private boolean isPerson(int noun) {
+        if (noActors.isDealer(words.key(noun))) {
+            return false;
+        }
         return words.matchTitle(noun, noun + 1)
                 || words.is(noun, WordFlag.NOMINAL)
                         && words.lexicon().nominal(tokens.word(noun)).type() == Nominal.Type.PERSON;

@@ -46,9 +46,18 @@ final class Branches {
     }
 
     /** "Lund Kenya | said": whether a country right behind the well-known name of a body, and nothing more, is part of it. */
-    boolean isOfKnown(@Nullable KnownName known, int nameEnd, int end, int limit) {
+    boolean isOfKnown(@Nullable KnownName known, int start, int nameEnd, int end, int limit) {
         boolean body = known != null && known.kind() == Kind.ORGANIZATION && end > nameEnd;
         boolean closed = end >= limit || words.isVerb(end) || tokens.is(end, Tag.POS);
-        return body && closed && words.matchName(nameEnd, end) && words.matchEnd() == end && isPlain(nameEnd, end);
+        // "In Lund | Kenya is alone": no comma parts them
+        boolean opened = start > 0
+                && tokens.isCapital(start - 1)
+                && (tokens.is(start - 1, Tag.IN) || tokens.is(start - 1, Tag.VBG));
+        return body
+                && closed
+                && !opened
+                && words.matchName(nameEnd, end)
+                && words.matchEnd() == end
+                && isPlain(nameEnd, end);
     }
 }

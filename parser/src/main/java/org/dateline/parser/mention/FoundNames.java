@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The names and titles that are found so far, in the order of the text, and what the last of them tells of the words behind it. */
 final class FoundNames {
     private final Words words;
+    private final NoActors noActors;
     private final Tokens tokens;
     private final Sentences sentences;
     private final BodyWords bodyWords;
@@ -20,7 +21,8 @@ final class FoundNames {
     private final List<NameSpan> names = new ArrayList<>();
     private final List<TitleSpan> titles = new ArrayList<>();
 
-    FoundNames(Words words, Sentences sentences, BodyWords bodyWords, Abbreviated abbreviated) {
+    FoundNames(Words words, NoActors noActors, Sentences sentences, BodyWords bodyWords, Abbreviated abbreviated) {
+        this.noActors = noActors;
         this.words = words;
         this.tokens = words.tokens();
         this.sentences = sentences;
@@ -105,13 +107,7 @@ final class FoundNames {
     /** "Lund Mills | , Inc.": the legal form behind a comma. */
     private boolean isForm(int comma, int limit) {
         int form = comma + 1;
-        return words.has(comma, limit, FunctionWord.COMMA)
-                && form < limit
-                && (tokens.reads(form, "inc.")
-                        || tokens.reads(form, "inc")
-                        || tokens.reads(form, "llc")
-                        || tokens.reads(form, "ltd.")
-                        || tokens.reads(form, "ltd"));
+        return words.has(comma, limit, FunctionWord.COMMA) && form < limit && noActors.isLegalForm(words.key(form));
     }
 
     void add(TitleSpan title) {

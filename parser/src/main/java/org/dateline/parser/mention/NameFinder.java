@@ -54,7 +54,7 @@ final class NameFinder {
         this.reach = new TitleReach(words, noActors, roleWords, runs);
         this.letters = new TitleLetters(words);
         this.beginnings = new KnownBeginnings(words, noActors, runs);
-        this.found = new FoundNames(words, sentences, bodyWords, abbreviated);
+        this.found = new FoundNames(words, noActors, sentences, bodyWords, abbreviated);
     }
 
     void find() {
@@ -287,7 +287,7 @@ final class NameFinder {
         if (!reach.isSeat(found.lastTitle(), p, end) && beginnings.isPersonal(p, nameEnd, end, known)) {
             return generic(p, end);
         }
-        if (!titled && branches.isOfKnown(known, nameEnd, end, limit)) {
+        if (!titled && branches.isOfKnown(known, p, nameEnd, end, limit)) {
             found.add(p, end, Sort.ORGANIZATION, branches.country(p, end));
             return end;
         }

@@ -131,7 +131,10 @@ final class NameJudge {
         for (int i = 0; i < names.size(); i++) {
             NameSpan name = names.get(i);
             boolean body = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.MEDIA;
-            if (body && name.known() == null && name.end() > name.start() + 1 && !things.isEvent(name)) {
+            if (body && outlets.isNamedSo(name)) {
+                names.set(i, new NameSpan(name.start(), name.end(), Sort.MEDIA, null, ""));
+                figureOf[i] = registry.called(name.start(), name.end(), ActorKind.MEDIA);
+            } else if (body && name.known() == null && name.end() > name.start() + 1 && !things.isEvent(name)) {
                 figureOf[i] = body(i, name);
             }
         }

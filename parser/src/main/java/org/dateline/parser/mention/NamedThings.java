@@ -1,8 +1,11 @@
 package org.dateline.parser.mention;
 
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
+import org.dateline.parser.text.Chars;
 
 /** Names that are those of things: of what is held or signed, of what sails or flies, of honours, of families as a whole. */
 final class NamedThings {
@@ -46,13 +49,16 @@ final class NamedThings {
         return tokens.reads(name.start(), "order") && words.is(name.start() + 1, FunctionWord.OF) && !acts(name);
     }
 
-    /** "the Order of Saint Lund | said", "talks with the Order of Saint Lund": somebody does, or deals with, what no honour does. */
+    /** "the Order of Saint Lund | said", "talks with the Order", "a spokesman for the Order": somebody acts, as no honour does. */
     private boolean acts(NameSpan name) {
         int before = words.is(name.start() - 1, FunctionWord.THE) ? name.start() - 2 : name.start() - 1;
-        return name.end() < tokens.size() && words.isCue(name.end())
-                || words.is(before, FunctionWord.FOR)
-                || words.is(before, FunctionWord.WITH)
-                || words.is(before, FunctionWord.FROM);
+        boolean dealt =
+                words.is(before, FunctionWord.WITH) && tokens.tag(before - 1).isNoun();
+        boolean person = words.is(before, FunctionWord.FOR)
+                && words.is(before - 1, WordFlag.NOMINAL)
+                && words.lexicon().nominal(tokens.word(before - 1)).type() == Nominal.Type.PERSON;
+        int verb = name.end();
+        return dealt || person || verb < tokens.size() && words.isCue(verb) && !words.is(verb, WordFlag.BE);
     }
 
     /** "a Boeing | 737", "the Airbus | A320": what a well-known firm makes. */
@@ -69,7 +75,7 @@ final class NamedThings {
 
     /** "737", "A320": no year, no small number. */
     private boolean isNumbered(int token) {
-        boolean digit = Character.isDigit(tokens.charAt(tokens.end(token) - 1));
+        boolean digit = Chars.isDigit(tokens.charAt(tokens.end(token) - 1));
         return digit && (tokens.isNumber(token) ? tokens.length(token) == 3 : tokens.isCapital(token));
     }
 

@@ -30,10 +30,7 @@ final class Nicknames {
             last--;
         }
         if (last == first + 1) {
-            return tokens.reads(first, "alias")
-                    || tokens.reads(first, "aka")
-                    || tokens.reads(first, "a.k.a.")
-                    || tokens.reads(first, "nicknamed");
+            return noActors.isCalled(words.key(first));
         }
         boolean known = last == first + 2 || last == first + 3 && !tokens.isMark(first);
         return known && words.is(last - 1, FunctionWord.AS) && tokens.reads(last - 2, "known");

@@ -21,6 +21,9 @@ final class NoActors {
     private static final short PORTFOLIO = 64;
     private static final short SUFFIX = 128;
     private static final short WARE = 256;
+    private static final short DEALER = 512;
+    private static final short LEGAL = 1024;
+    private static final short CALLED = 2048;
 
     private final boolean[] common;
 
@@ -52,6 +55,9 @@ final class NoActors {
             case "letters" -> LETTERS;
             case "portfolio" -> PORTFOLIO;
             case "suffix" -> SUFFIX;
+            case "dealer" -> DEALER;
+            case "legal" -> LEGAL;
+            case "called" -> CALLED;
             default -> word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
         };
     }
@@ -97,6 +103,21 @@ final class NoActors {
     /** Whether the word ends a person's name, of which it is part: "Jr.". */
     boolean isSuffix(int key) {
         return (classes[slot(key)] & SUFFIX) != 0;
+    }
+
+    /** Whether the noun is for a firm as for somebody who works: "miner". */
+    boolean isDealer(int key) {
+        return (classes[slot(key)] & DEALER) != 0;
+    }
+
+    /** Whether the word is a legal form that a comma may part from a body's name, of which it is part: "Inc.". */
+    boolean isLegalForm(int key) {
+        return (classes[slot(key)] & LEGAL) != 0;
+    }
+
+    /** Whether the word stands between a name and what else somebody is called: "alias". */
+    boolean isCalled(int key) {
+        return (classes[slot(key)] & CALLED) != 0;
     }
 
     /** Whether the last word of a title is such that what it is of, or for, names no party: "Minister of Labour". */

@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.List;
+import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tag;
@@ -50,6 +51,16 @@ final class Outlets {
             return false;
         }
         return isOfAny(i) ? i > 0 && tokens.reads(i - 1, "news") : tokens.tag(i).isNoun();
+    }
+
+    /** "the news agency | TLP": letters that are a well-known body's elsewhere, and an outlet's behind such a noun. */
+    boolean isNamedSo(NameSpan name) {
+        KnownName known = name.known();
+        return known != null
+                && known.kind() == KnownName.Kind.ORGANIZATION
+                && name.end() == name.start() + 1
+                && tokens.isCapitals(name.start())
+                && isBehind(name);
     }
 
     /** "cook and broadcaster | Ann Moss": a given name and a family name. */

@@ -156,13 +156,16 @@ final class PersonNames {
 
     /** "Nicanor Moros", "Joris de Turk": a given name, and at most a particle, before a family name that is the name of a people too. */
     private boolean isOfGivenName(NameSpan name) {
-        boolean particle = name.end() == name.start() + 3
-                && words.is(name.start() + 1, WordFlag.PARTICLE)
-                && !tokens.isCapital(name.start() + 1);
-        return (particle || name.end() == name.start() + 2)
-                && words.is(name.start(), WordFlag.GIVEN_NAME)
-                && !words.is(name.start(), WordFlag.DOUBTFUL_NAME)
-                && !noActors.isCommon(tokens.word(name.end() - 1));
+        return isGivenBefore(name, name.end()) && !noActors.isCommon(tokens.word(name.end() - 1));
+    }
+
+    /** A given name, and at most a particle behind it, before the last word. */
+    private boolean isGivenBefore(NameSpan name, int end) {
+        int start = name.start();
+        boolean particle = end == start + 3 && words.is(start + 1, WordFlag.PARTICLE) && !tokens.isCapital(start + 1);
+        return (particle || end == start + 2)
+                && words.is(start, WordFlag.GIVEN_NAME)
+                && !words.is(start, WordFlag.DOUBTFUL_NAME);
     }
 
     private boolean isThing(int token) {
@@ -181,10 +184,7 @@ final class PersonNames {
         if (titleBefore.at(start) != null) {
             return true;
         }
-        boolean given = end == start + 2
-                && words.is(start, WordFlag.GIVEN_NAME)
-                && !words.is(start, WordFlag.DOUBTFUL_NAME)
-                && !tokens.isCapitals(start);
+        boolean given = isGivenBefore(name, end) && !tokens.isCapitals(start);
         int score = !given && branches.endsInCountry(name) ? 0 : score(name, start, end);
         return score > 0
                 && score + 2 * evidence.person(name)

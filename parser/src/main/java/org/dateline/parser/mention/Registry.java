@@ -196,6 +196,13 @@ final class Registry {
         shortForms.tell(letters, name, figure);
     }
 
+    /** A body of which the text tells that these letters are its name, whoever else bears them. */
+    Figure called(int start, int end, ActorKind kind) {
+        Figure figure = body(start, end, kind, "");
+        shortForms.own(name(start, end), figure);
+        return figure;
+    }
+
     /** Whether the letters are initials of the name. */
     boolean isShortOf(String letters, NameSpan name) {
         return shortForms.isShortOf(letters, name);

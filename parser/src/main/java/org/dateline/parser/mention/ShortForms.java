@@ -31,6 +31,11 @@ final class ShortForms {
         }
     }
 
+    /** Takes letters for the name of a body itself. */
+    void own(String letters, Figure figure) {
+        told.put(letters, figure);
+    }
+
     /** A short form with small letters in it is nothing else. */
     private static boolean hasSmall(String letters) {
         for (int i = 1; i < letters.length(); i++) {

@@ -41,6 +41,7 @@ final class Names {
                 && !tokens.isCapitals(before)
                 && !(word > 0 && word <= CLOSED_CLASS)
                 && !line.isNumber(token + 1)
+                && line.role(token + 1) == TimeRole.NONE
                 && !line.isComma(token + 1);
     }
 
