@@ -264,7 +264,7 @@ final class Cluster {
         if (time == null || sighting.time == null) {
             return sighting.time == null || sighting.anaphoric || !sighting.whole || !reading.isLongAgo(sighting.time);
         }
-        boolean moved = sighting.anaphoric && sighting.status == MeetingStatus.POSTPONED;
+        boolean moved = sighting.anaphoric && sighting.status == MeetingStatus.POSTPONED && !Apart.isReal(status());
         return moved || Intervals.overlap(time, sighting.time.time());
     }
 
