@@ -277,15 +277,18 @@ final class Circumstances {
     }
 
     private boolean isPlaceOn(Complements complements, int i) {
-        return complements.is(i, FunctionWord.ON) && isShore(complements.start(i));
+        // "talks on Lake Lund" are about it
+        int before = complements.preposition(i) - 1;
+        boolean topic = reading.tokens().is(before, Tag.NN) || reading.tokens().is(before, Tag.NNS);
+        return complements.is(i, FunctionWord.ON) && isShore(complements.start(i), topic);
     }
 
-    /** "on | the shores of Lake Lund", "on | Lund Island", "on | the River Lund". */
-    private boolean isShore(int start) {
+    /** "on | the shores of Lake Lund", and if not behind a common noun "on | Lake Lund", "on | the River Lund". */
+    private boolean isShore(int start, boolean topic) {
         int number = clauses.nounPhraseAt(start);
         for (int i = start; number >= 0 && i < reading.phrase(number).end(); i++) {
             boolean plain = reading.tokens().is(i, Tag.NNS);
-            if ((plain || reading.tokens().isCapital(i)) && reading.has(i, Role.SHORE)) {
+            if ((plain || !topic && reading.tokens().isCapital(i)) && reading.has(i, Role.SHORE)) {
                 return true;
             }
         }
