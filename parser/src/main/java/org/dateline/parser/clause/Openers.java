@@ -33,7 +33,7 @@ final class Openers {
      */
     int before(int comma, int from) {
         int opener = clauses.nounPhraseAt(from);
-        if (opener < 0 || start(opener) != from || !maySpeak(opener)) {
+        if (opener < 0 || start(opener) != from || !isFirst(from) || !maySpeak(opener)) {
             return -1;
         }
         int first = firstComma(opener, comma);
@@ -41,6 +41,11 @@ final class Openers {
             return -1;
         }
         return clauses.nounPhraseAt(first - 1);
+    }
+
+    /** Whether a sentence begins here; where one is long, the walk to a subject stops within it. */
+    private boolean isFirst(int token) {
+        return clauses.sentences().start(clauses.sentences().sentenceOf(token)) == token;
     }
 
     private int start(int number) {

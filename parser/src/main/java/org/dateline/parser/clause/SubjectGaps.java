@@ -112,15 +112,15 @@ final class SubjectGaps {
         boolean hung = tokens.is(token, Tag.IN) && !FunctionWord.OF.is(tokens.word(token)) && token > from;
         int i = hung ? token - 1 : token;
         int verbs = clauses.verbGroupAt(i);
-        if (tokens.is(i, Tag.CC) || verbs >= 0 && isOfContact(verbs)) {
+        if (tokens.is(i, Tag.CC) || verbs >= 0 && isReduced(verbs)) {
             return i;
         }
         boolean out = FunctionWord.OUT.is(tokens.word(token)) && token > from && clauses.nounPhraseAt(token - 1) >= 0;
         return out ? token - 1 : none;
     }
 
-    /** A participle, or the verb of a relative clause that has no pronoun. */
-    private boolean isOfContact(int verbs) {
+    /** A participle, or a finite verb, which is that of a relative clause without a pronoun where another verb stands behind it. */
+    private boolean isReduced(int verbs) {
         VerbGroup group = clauses.verbGroups().get(verbs);
         return group.form() == VerbGroup.Form.PARTICIPLE || group.isFinite();
     }
