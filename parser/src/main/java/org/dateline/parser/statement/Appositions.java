@@ -36,8 +36,17 @@ final class Appositions {
         boolean aside = reading.is(end, Tag.COMMA)
                 && reading.is(last - 1, Tag.COMMA)
                 && describes(end + 1)
-                && !hasOwnVerb(end + 1, last - 1);
+                && !isTeller(end + 1, last - 1);
         return aside ? last - 1 : end;
+    }
+
+    /** "The firm, | Moss said |, had": a parenthesis that tells who says it, and no aside to the source. */
+    private boolean isTeller(int from, int to) {
+        int group = reading.clauses.verbGroupAt(to - 1);
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.isCue(group)
+                && reading.clauses.subjectStart(group) == from;
     }
 
     /** Where a source ends that begins at {@code start}: before a time that tells when it spoke, "Moss | on Tuesday said". */
