@@ -30,7 +30,7 @@ final class Attachments {
     }
 
     /** Whether what a phrase hangs on opens a clause: at the start of the sentence, or behind a mark or conjunction. */
-    private boolean opensClause(int number, int from) {
+    boolean opensClause(int number, int from) {
         int before = number < 0 ? from : start(head(number, from)) - 1;
         return number >= 0
                 && (before < from
@@ -70,12 +70,21 @@ final class Attachments {
         int before = conjunction > from && FunctionWord.AND.is(tokens.word(conjunction)) ? conjunction - 1 : -1;
         int first = before < 0 ? -1 : clauses.nounPhraseAt(before);
         int listed = first < 0 ? -1 : overListed(start(first) - 1, from);
-        boolean names = listed > from && listed < start(first) - 1 && tokens.is(start(last), Tag.NNP);
+        boolean names = listed > from
+                && listed < start(first) - 1
+                && tokens.is(clauses.nounPhrases().get(last).head(), Tag.NNP);
         int one = names && asides.isPreposition(listed) ? phraseEndingAt(listed - 1, from) : -1;
         int opening = one < 0 ? -1 : start(one) - 1;
         // "In | a letter to Moss, Berg and Holm": no subject
         boolean opens = opening == from || opening > from && tokens.is(opening - 1, Tag.COMMA);
         return opens && asides.isPreposition(opening) ? -1 : one;
+    }
+
+    /** "| ministers | from Peru, Chile and Brazil said": several people on whom three names or more hang; -1 for none. */
+    int peopleOfListed(int last, int from) {
+        int people = ofListed(last, from);
+        int head = people < 0 ? -1 : clauses.nounPhrases().get(people).head();
+        return head >= 0 && tokens.is(head, Tag.NNS) && mayBeSomebody(head) && opensClause(people, from) ? people : -1;
     }
 
     /** The comma before a gerund that governs what a phrase hangs on: "Moss, mending a roof in | Graz"; -1 for none. */
@@ -131,7 +140,8 @@ final class Attachments {
 
     /** The phrase that this one hangs on, by a preposition, a participle or a relative clause; -1 for none. */
     private int antecedent(int number, int from) {
-        int i = clauses.nounPhrases().get(number).start() - 1;
+        int end = clauses.nounPhrases().get(number).end();
+        int i = gaps.isDistance(end) ? start(number) - 1 : NumberBounds.before(tokens, start(number), from);
         if (i <= from) {
             return isEmphatic(number) && i == from ? clauses.nounPhraseAt(i) : -1;
         }
@@ -271,6 +281,7 @@ final class Attachments {
         if (last > from && tokens.is(last, Tag.CC)) {
             return antecedentOfJoined(phraseEndingAt(last - 1, from), from);
         }
+        last = beforeStranded(last, from);
         int bracket = tokens.is(last, Tag.BRACKET) ? asides.opening(last, from) : -1;
         if (bracket > from) {
             // "the Storm Centre (SC) in | Miami"
@@ -290,11 +301,34 @@ final class Attachments {
             // "the man whom Moss accused of"
             return phraseEndingAt(tokens.is(pronoun - 1, Tag.COMMA) ? pronoun - 2 : pronoun - 1, from);
         }
+        if (pronoun >= from && isContact(pronoun)) {
+            return phraseEndingAt(pronoun, from);
+        }
         boolean reduced = group >= 0
                 && groups.get(group).start() > from
                 && (groups.get(group).form() == VerbGroup.Form.PARTICIPLE
                         || groups.get(group).form() == VerbGroup.Form.GERUND);
         return phraseEndingAt(reduced ? beforeJoined(group, from) : last, from);
+    }
+
+    /** "a cook we spoke | to | at the fair": the verb whose preposition is left behind; the token itself for none. */
+    private int beforeStranded(int last, int from) {
+        boolean preposition = last - 1 > from && (tokens.is(last, Tag.IN) || tokens.is(last, Tag.TO));
+        int group = preposition ? clauses.verbGroupAt(last - 1) : -1;
+        boolean stranded = group >= 0
+                && groups.get(group).isFinite()
+                && subjects.start(group) > from
+                && isContact(subjects.start(group) - 1);
+        return stranded ? last - 1 : last;
+    }
+
+    /** "a cook | we met at": a noun for somebody right before a pronoun that is nothing but a subject. */
+    private boolean isContact(int token) {
+        int somebody = clauses.nounPhraseAt(token);
+        return somebody >= 0
+                && FunctionWord.isNominative(tokens.word(token + 1))
+                && tokens.tag(token).isNoun()
+                && mayBeSomebody(clauses.nounPhrases().get(somebody).head());
     }
 
     /** "sailors with no map but with | stars": the phrase before a conjunction, where that hangs on something too; -1 for none. */

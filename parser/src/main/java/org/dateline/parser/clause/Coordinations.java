@@ -33,6 +33,7 @@ final class Coordinations {
             int other = i >= from ? overOf(clauses.nounPhraseAt(i), from) : -1;
             while (other >= 0
                     && !isObject(other, number, from)
+                    && !tokens.reads(clauses.nounPhrases().get(other).start(), "yes")
                     && !isPredicate(other, from)
                     && !isSecondObject(other, from)
                     && !gaps.isTime(other)) {

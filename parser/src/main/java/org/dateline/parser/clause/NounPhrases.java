@@ -273,7 +273,8 @@ final class NounPhrases {
         if (lexicon.is(word, WordFlag.WEEKDAY)) {
             return true;
         }
-        return !tokens.isCapital(token - 1) && (tokens.is(token - 1, Tag.NNS) || isClaim(token - 1));
+        return !tokens.isCapital(token - 1)
+                && (tokens.is(token - 1, Tag.NNS) || isClaim(token - 1) || tokens.reads(token - 1, "something"));
     }
 
     /** "a claim | Moscow rejected": what is told takes no name behind it. */

@@ -24,6 +24,14 @@ public final class NumberBounds {
         return up || tokens.is(next, FunctionWord.THAN) && isComparative(tokens, token) ? next + 1 : token;
     }
 
+    /** The token before a number that begins at a token, and before the words of its bound: "those fined | more than | ten crowns". */
+    static int before(Tokens tokens, int number, int from) {
+        boolean bounded = number - 2 > from
+                && (tokens.is(number, Tag.CD) || tokens.isNumber(number))
+                && end(tokens, number - 2) == number;
+        return bounded ? number - 3 : number - 1;
+    }
+
     private static boolean isComparative(Tokens tokens, int token) {
         return tokens.is(token, FunctionWord.MORE)
                 || tokens.is(token, FunctionWord.LESS)

@@ -125,7 +125,8 @@ final class SubjectGaps {
         return group.form() == VerbGroup.Form.PARTICIPLE || group.isFinite();
     }
 
-    private boolean isDistance(int token) {
+    /** "later", "ago": what makes a period a time. */
+    boolean isDistance(int token) {
         return tokens.reads(token, "earlier")
                 || tokens.reads(token, "later")
                 || tokens.reads(token, "ago")

@@ -235,6 +235,11 @@ final class Subjects {
             shared(group, comma - 1, from);
             return;
         }
+        int told = behindTeller(comma, from);
+        if (told >= 0) {
+            climb(group, told, from);
+            return;
+        }
         int opener = openers.before(comma, from);
         if (opener >= 0) {
             climb(group, opener, from);
@@ -265,6 +270,20 @@ final class Subjects {
         } else {
             behindClause(group, comma, from);
         }
+    }
+
+    /** "| The firm |, she said, | had sued": the phrase before a parenthesis that tells who says it; -1 for none. */
+    private int behindTeller(int comma, int from) {
+        int last = gaps.over(comma - 1, from);
+        int teller = last > from ? clauses.verbGroupAt(last) : -1;
+        int opening = teller < 0 ? -1 : start.at(teller) - 1;
+        boolean parenthesis = opening > from
+                && groups.get(teller).isFinite()
+                && tokens.is(opening, Tag.COMMA)
+                && gaps.over(groups.get(teller).start() - 1, from) == end.at(teller) - 1
+                && clauses.takesClause(groups.get(teller).verb());
+        int before = parenthesis ? clauses.nounPhraseAt(opening - 1) : -1;
+        return attachments.opensClause(before, from) ? before : -1;
     }
 
     /** Before a comma that closes no aside: back to a subject that opens the sentence, or a clause whose subject goes on. */
@@ -318,13 +337,13 @@ final class Subjects {
     private void climb(int group, int last, int from) {
         int near = asides.beforeBracketed(last, from);
         boolean singular = tokens.is(groups.get(group).start(), Tag.VBZ);
-        int listed = singular ? attachments.ofListed(near, from) : -1;
+        int listed = singular ? attachments.ofListed(near, from) : attachments.peopleOfListed(near, from);
         int whole = singular && listed < 0 ? attachments.ofSeveral(near, from) : listed;
         boolean tells = clauses.lexicon().cueVerb(tokens.word(groups.get(group).verb())) != null;
         int teller = tells ? attachments.behindGerund(near, from) : -1;
         int head = attachments.head(whole < 0 ? near : whole, from);
         set(group, teller >= 0 ? teller : tells && openers.isAdverbial(head, near, from) ? near : head, from);
-        if (listed < 0) {
+        if (listed < 0 || !singular) {
             // the names of a list are no subjects where one thing says something of them
             end.set(group, endOf(near));
         }

@@ -52,6 +52,8 @@ public enum Frame {
     ALONE("alone"),
     /** Tells that what its infinitive or gerund says is done: to begin, to continue. */
     ASPECT("aspect"),
+    /** Tells how somebody comes by a text of others: to get, to receive. */
+    RECEIPT("receipt"),
     /** A verb that lends itself to a cue noun as its object, whose act it has. */
     LIGHT("light"),
     /** A noun that tells an attitude towards a topic where nobody is named as its source too. */

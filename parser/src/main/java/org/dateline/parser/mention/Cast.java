@@ -31,6 +31,7 @@ public final class Cast {
     private final Map<ActorId, Actor> byId = new HashMap<>();
     private final Descriptions descriptions;
     private final Nations nations;
+    private final NameLists lists;
 
     Cast(Clauses clauses, Nouns nouns, Reference[] at, int[] first, Ids ids, List<PlaceName> places) {
         this.clauses = clauses;
@@ -42,6 +43,7 @@ public final class Cast {
         this.named = ids.actors(clauses.tokens());
         this.descriptions = new Descriptions(clauses, nouns, at, first);
         this.nations = nouns.nations(named);
+        this.lists = new NameLists(clauses, nouns);
         for (Actor actor : named) {
             byId.put(actor.id(), actor);
         }
@@ -253,6 +255,9 @@ public final class Cast {
         Reference name = at[token];
         if (name != null && name.start() < token - 1) {
             // "a spokesman for the Ministry of Trade and Industry": the conjunction is the name's
+            return false;
+        }
+        if (lists.hangsOnPeople(token, from)) {
             return false;
         }
         if (clauses.tokens().is(token - 1, Tag.CC) || isAsWellAs(token)) {

@@ -59,7 +59,7 @@ final class Resolver {
             int inverted = inverted(clauses.verbGroups().get(group));
             int number = inverted < 0 ? clauses.subject(group) : inverted;
             if (number >= 0) {
-                subject[number] = !isWhose(nouns.phrase(number));
+                subject[number] = !isWhose(nouns.phrase(number)) && !isBeforeTeller(nouns.phrase(number));
                 speaks[number] |= isSaying(clauses.verbGroups().get(group).verb());
             }
         }
@@ -75,6 +75,14 @@ final class Resolver {
                 && isSaying(group.verb());
         int number = quoted ? clauses.nounPhraseAt(after) : -1;
         return number >= 0 && nouns.phrase(number).start() == after ? number : -1;
+    }
+
+    /** "| Lund |, she said, had left": who tells it is somebody else. */
+    private boolean isBeforeTeller(NounPhrase phrase) {
+        int pronoun = phrase.end() + 1;
+        return pronoun < tokens.size()
+                && tokens.is(phrase.end(), Tag.COMMA)
+                && (FunctionWord.HE.is(tokens.word(pronoun)) || FunctionWord.SHE.is(tokens.word(pronoun)));
     }
 
     /** "Lund, | whose mother": the article goes on about Lund. */

@@ -41,7 +41,12 @@ final class NounCorrections {
         }
         return switch (tokens.tag(i)) {
             case NNS -> isLessened(tokens, i) ? Tag.JJ : null;
-            case VBZ -> plurals.isPlural(tokens, i, from, to) || isNounPlace(tokens, i, from, to) ? Tag.NNS : null;
+            case VBZ ->
+                plurals.isPlural(tokens, i, from, to)
+                                || isNounPlace(tokens, i, from, to)
+                                || i + 1 < to && pairs.isPair(tokens, i)
+                        ? Tag.NNS
+                        : null;
             case VBP, VB -> ofBaseForm(tokens, i, from, to);
             case VBD ->
                 isNounPlace(tokens, i, from, to) || isPossessed(tokens, i, from, to) || people.isAccused(tokens, i, to)
@@ -75,6 +80,7 @@ final class NounCorrections {
                 || FunctionWord.SUCH.is(tokens.word(i - 1))
                 || isOfSpeaker(tokens, i, from, to)
                 || !last && pairs.isPair(tokens, i)
+                || i > from && pairs.isPair(tokens, i - 1)
                 || isNounPlace(tokens, i, from, to);
         return noun ? Tag.NN : null;
     }

@@ -63,7 +63,10 @@ final class TagCorrections {
                                         : null;
             case PRPS -> isObject(tokens, i, from, to) ? Tag.PRP : null;
             case VBN -> isPreterite(tokens, i) ? Tag.VBD : ofOpenClass(tokens, i, from, to);
-            case VBZ -> tokens.is(i, FunctionWord.UNLESS) ? Tag.IN : ofOpenClass(tokens, i, from, to);
+            case VBZ ->
+                tokens.is(i, FunctionWord.UNLESS)
+                        ? Tag.IN
+                        : isOfSeveral(tokens, i, from, to) ? Tag.POS : ofOpenClass(tokens, i, from, to);
             case VBP ->
                 i > from && tokens.is(i - 1, Tag.CD) && tokens.reads(i, "am")
                         ? Tag.NN
@@ -184,6 +187,16 @@ final class TagCorrections {
                 && (isArticle(tokens, i + 1)
                         || tokens.is(i + 1, FunctionWord.ANOTHER)
                         || tokens.is(i + 1, FunctionWord.NOT));
+    }
+
+    /** "the children | 's records": no verb in the singular between a plural and a noun. */
+    private static boolean isOfSeveral(Tokens tokens, int i, int from, int to) {
+        return tokens.is(i, FunctionWord._S)
+                && i > from
+                && i + 1 < to
+                && tokens.is(i - 1, Tag.NNS)
+                && tokens.isGlued(i)
+                && (tokens.is(i + 1, Tag.NN) || tokens.is(i + 1, Tag.NNS));
     }
 
     /** "says that | three ministers left": no singular before several; "said that | rival Moss lied": none before a name. */

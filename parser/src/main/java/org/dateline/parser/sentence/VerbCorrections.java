@@ -97,7 +97,17 @@ final class VerbCorrections {
         if (i + 1 < to && VerbalAdjectives.isClose(tokens, i)) {
             return Tag.JJ;
         }
+        if (isPerfect(tokens, i)) {
+            return Tag.VBN;
+        }
         return isUnchanged(tokens, i, from) ? Tag.VBD : orBase(tokens, i, from, to);
+    }
+
+    /** "which it said had | come from the hills": no present right behind "had". */
+    private boolean isPerfect(Tokens tokens, int i) {
+        return lexicon.is(tokens.word(i - 1), WordFlag.HAVE)
+                && (lexicon.is(tokens.word(i), WordFlag.BASE_PARTICIPLE)
+                        || lexicon.is(tokens.word(i), WordFlag.UNCHANGED));
     }
 
     private @Nullable Tag ofPast(Tokens tokens, int i, int from, int to) {
@@ -179,7 +189,19 @@ final class VerbCorrections {
         if (isLeft(tokens, i, to) || i + 1 < to && isRose(tokens, i)) {
             return Tag.VBD;
         }
+        if (isDenied(tokens, i, from)) {
+            return Tag.VB;
+        }
         return i + 1 < to && (isLastTime(tokens, i) || isFurther(tokens, i)) ? Tag.RB : null;
+    }
+
+    /** "did not | elaborate": a verb of telling behind an auxiliary that only a base form follows. */
+    private boolean isDenied(Tokens tokens, int i, int from) {
+        boolean not =
+                i - 2 >= from && (FunctionWord.NOT.is(tokens.word(i - 1)) || FunctionWord.NT.is(tokens.word(i - 1)));
+        return not
+                && (lexicon.is(tokens.word(i - 2), WordFlag.DO) || tokens.is(i - 2, Tag.MD))
+                && lexicon.cueVerb(tokens.word(i)) != null;
     }
 
     /** "Malta now | looks for a buyer": no plural behind an adverb that parts it from a noun in the singular, before what a verb takes. */

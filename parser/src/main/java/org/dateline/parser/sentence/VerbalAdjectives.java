@@ -37,12 +37,18 @@ final class VerbalAdjectives {
         boolean tells = tokens.is(i, Tag.VBG)
                 && verb > i + 1
                 && verb + 1 < to
-                && tokens.is(verb - 1, Tag.NNS)
+                && (tokens.is(verb - 1, Tag.NNS) ? !tokens.is(verb, Tag.VBZ) : isOneTeller(tokens, verb))
                 && tokens.tag(verb).isVerb()
-                && !tokens.is(verb, Tag.VBZ)
                 && (!tokens.is(verb, Tag.VBN) || !isBehindPassive(tokens, verb + 1));
         Cue cue = tells ? lexicon.cueVerb(tokens.word(verb)) : null;
         return cue != null && cue.has(Frame.PAREN);
+    }
+
+    /** "Visiting | minister | says": a noun for somebody or a body before a verb in the singular. */
+    private boolean isOneTeller(Tokens tokens, int verb) {
+        int noun = tokens.word(verb - 1);
+        return (tokens.is(verb, Tag.VBZ) || tokens.is(verb, Tag.VBD))
+                && (lexicon.is(noun, WordFlag.NOMINAL) || lexicon.is(noun, WordFlag.ORGANIZATION_WORD));
     }
 
     /** "claims reported | by Moss": what a participle has behind it. */

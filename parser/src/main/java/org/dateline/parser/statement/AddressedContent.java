@@ -31,7 +31,7 @@ final class AddressedContent {
      */
     @Nullable
     Found find(int group, Cue cue, int after, boolean direct, int addressee, int limit) {
-        int place = reading.skipTimes(addressee, limit);
+        int place = overAside(cue, reading.skipTimes(addressee, limit), limit);
         if (place >= limit) {
             return null;
         }
@@ -50,6 +50,18 @@ final class AddressedContent {
             found = infinitive(group, Frame.ADDR_TO, after, place, limit);
         }
         return found == null ? null : found.adverbials(place);
+    }
+
+    /** "urged the owner, | a bank, | to sell", "warned Moss, | the mayor, | of floods": what the cue takes behind an aside to the addressee; the comma for none. */
+    private int overAside(Cue cue, int comma, int limit) {
+        int closing = comma < limit ? reading.appositions.closing(comma, limit) : -1;
+        int next = closing < 0 ? limit : reading.skipAdverbials(closing + 1, limit);
+        if (next < limit && cue.has(Frame.ADDR_TO) && reading.infinitiveStart(next, limit) == next) {
+            return next;
+        }
+        boolean topic =
+                closing + 1 < limit && closing > 0 && cue.has(Frame.ADDR_PREPOSITION, reading.tokens.word(closing + 1));
+        return topic ? closing + 1 : comma;
     }
 
     /** "urged people | who saw it | to call", "asked farmers | living near the dam | to leave": an infinitive behind what tells more of the addressee. */

@@ -9,6 +9,8 @@ import org.dateline.parser.sentence.Tag;
  */
 final class Appositions {
     private static final int REACH = 60;
+    /** An aside to a noun that the verb before it has more to tell of is no longer. */
+    private static final int LONGEST_ASIDE = 20;
 
     private final Reading reading;
 
@@ -31,8 +33,20 @@ final class Appositions {
         if (reading.is(end, Tag.WP)) {
             return reading.is(last - 1, Tag.COMMA) ? end : last;
         }
-        boolean aside = reading.is(end, Tag.COMMA) && reading.is(last - 1, Tag.COMMA) && describes(end + 1);
+        boolean aside = reading.is(end, Tag.COMMA)
+                && reading.is(last - 1, Tag.COMMA)
+                && describes(end + 1)
+                && !isTeller(end + 1, last - 1);
         return aside ? last - 1 : end;
+    }
+
+    /** "The firm, | Moss said |, had": a parenthesis that tells who says it, and no aside to the source. */
+    private boolean isTeller(int from, int to) {
+        int group = reading.clauses.verbGroupAt(to - 1);
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.isCue(group)
+                && reading.clauses.subjectStart(group) == from;
     }
 
     /** Where a source ends that begins at {@code start}: before a time that tells when it spoke, "Moss | on Tuesday said". */
@@ -72,7 +86,7 @@ final class Appositions {
     /** The token after a source that ends at {@code end}, behind its verb: "said Moss, the mayor of Graz". */
     int endAfter(int end, int limit) {
         int i = overBracket(end, limit);
-        if (reading.is(i, Tag.WP) && i < limit) {
+        if (reading.is(i, Tag.WP) && !reading.is(i, FunctionWord.WHAT) && i < limit) {
             return asideEnd(i + 1, limit);
         }
         while (i + 1 < limit && reading.is(i, Tag.COMMA) && describes(i + 1) && !opensClause(i + 1, limit)) {
@@ -106,6 +120,30 @@ final class Appositions {
             }
         }
         return false;
+    }
+
+    /** "Moss |, the mayor, | of fraud": the comma that closes an aside to a noun, with no clause but relative ones in it; -1 for none. */
+    int closing(int comma, int limit) {
+        if (comma + 1 >= limit
+                || !reading.is(comma, Tag.COMMA)
+                || reading.is(comma + 1, Tag.CC)
+                || reading.is(comma + 1, FunctionWord.THAT)) {
+            return -1;
+        }
+        for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_ASIDE); i++) {
+            if (reading.is(i, Tag.COMMA)) {
+                return i;
+            }
+            int verbs = reading.clauses.verbGroupAt(i);
+            if (reading.isBreak(i, limit)
+                    || verbs >= 0
+                            && reading.group(verbs).isFinite()
+                            && !reading.clauses.isRelative(verbs)
+                            && !reading.is(comma + 1, Tag.WP)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int overBracket(int from, int limit) {

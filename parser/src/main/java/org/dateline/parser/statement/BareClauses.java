@@ -225,7 +225,17 @@ final class BareClauses {
         }
         return reading.is(marker, Tag.WP)
                 || reading.is(marker, FunctionWord.THAT)
-                || takesNoObject(cue) && (reading.clauses.nounPhraseAt(marker) >= 0 || isMerged(group));
+                || takesNoObject(cue) && (reading.clauses.nounPhraseAt(marker) >= 0 || isMerged(group))
+                || isApposed(marker);
+    }
+
+    /** "made a forecast, | a guess | she now admits was wrong": behind a comma, so that the verb is no other's. */
+    private boolean isApposed(int marker) {
+        int phrase = reading.clauses.nounPhraseAt(marker);
+        int start = phrase < 0 ? 0 : reading.clauses.nounPhrases().get(phrase).start();
+        return start > 0
+                && reading.is(start - 1, Tag.COMMA)
+                && (reading.is(start, FunctionWord.A) || reading.is(start, FunctionWord.AN));
     }
 
     /** "which | even | friends say was" */

@@ -45,7 +45,10 @@ final class ConjunctionClauses {
         if (reading.is(i, FunctionWord.THAT) && isSubject(i, limit)) {
             return i == reading.skipTimes(after, limit) ? demonstrative(group, cue, after, i) : null;
         }
-        if (reading.is(i, FunctionWord.THAT) && i == after && isJoined(i + 1) && cue.has(Frame.OBJ)) {
+        if (reading.is(i, FunctionWord.THAT)
+                && i == after
+                && (isJoined(i + 1) || isColon(i + 1))
+                && cue.has(Frame.OBJ)) {
             return new Found(Rule.SPEAKER_CUE_OBJECT, Frame.OBJ, after).content(i, i + 1);
         }
         boolean that = reading.is(i, FunctionWord.THAT)
@@ -130,6 +133,11 @@ final class ConjunctionClauses {
                 && reading.is(reading.cueEnd(group) + 1, FunctionWord.THAT);
     }
 
+    /** "denied that | : it was a lie", not "said that: 'It is late'" */
+    private boolean isColon(int token) {
+        return reading.is(token, FunctionWord.COLON) && !reading.marks.isOpening(token + 1);
+    }
+
     /** "denied that | and called it absurd" */
     private boolean isJoined(int token) {
         return reading.is(token, FunctionWord.AND) || reading.is(token, FunctionWord.BUT);
@@ -137,7 +145,10 @@ final class ConjunctionClauses {
 
     /** Not a demonstrative: "said that man", but "said that man is mortal". */
     private boolean opensThatClause(int token, int limit) {
-        boolean alone = reading.is(token + 1, Tag.COMMA) && (isToo(token + 1) || reading.is(token + 2, Tag.VBG))
+        boolean alone = reading.is(token + 1, Tag.COMMA)
+                        && (isToo(token + 1)
+                                || reading.is(token + 2, Tag.VBG) && !opensClause(overAside(token + 1, limit), limit))
+                || isColon(token + 1)
                 || isJoined(token + 1);
         if (token + 1 >= limit || reading.is(token + 1, Tag.STOP) || alone) {
             return false;
@@ -160,6 +171,11 @@ final class ConjunctionClauses {
             }
         }
         return false;
+    }
+
+    /** "said that, having seen it, | she would go" */
+    private boolean opensClause(int token, int limit) {
+        return token < limit && reading.isPhraseStart(token) && reading.opensWithSubject(token, limit);
     }
 
     /** "denied that, | too", as "denied that, saying it was a lie" */

@@ -101,10 +101,10 @@ final class ContentEnd {
             }
             if ((ends(i, start, cue, stop, extent) || extent != Extent.CLAUSE && phraseEnd.isAt(i, stop, extent))
                     && !isInsideQuotation(i, start)) {
-                return trimmed(start, i);
+                return extent == Extent.INFINITIVE ? beforeMedium(start, trimmed(start, i)) : trimmed(start, i);
             }
         }
-        return extent == Extent.CLAUSE ? beforeMedium(start, quoted(start, stop, limit)) : quoted(start, stop, limit);
+        return extent == Extent.PHRASE ? quoted(start, stop, limit) : beforeMedium(start, quoted(start, stop, limit));
     }
 
     /** Whether a verb is that of the noun before its topic, and none of a clause that the topic ends with: "the plan | he likes". */
@@ -244,7 +244,9 @@ final class ContentEnd {
     /** Behind a comma: what another does, or the clause that the cue's own is part of. */
     private boolean endsBeside(int behind, int start, int cue, int limit) {
         return reading.is(behind, FunctionWord.AND) && deeds.isOfAnother(start, behind + 1, cue, limit)
+                || reading.is(behind, Tag.CC) && deeds.isOfMain(start, behind + 1, cue)
                 || relatives.closesRelative(behind, cue, limit)
+                || relatives.closesAside(behind, cue, limit)
                 || relatives.isRelatedAgain(start, behind - 1, cue)
                 || reading.is(behind, Tag.CC) && relatives.isBesideRelative(start, behind + 1, cue, limit);
     }
@@ -252,6 +254,11 @@ final class ContentEnd {
     private boolean endsAtColon(int mark, int start, int limit, Extent extent) {
         boolean dash = !reading.is(mark, FunctionWord.COLON);
         return relatives.resumesSubject(mark + 1, start, limit)
+                || extent == Extent.PHRASE
+                        && mark == start + 1
+                        && reading.is(start, Tag.PRP)
+                        && !reading.marks.isOpening(mark + 1)
+                        && reading.hasFinite(mark + 1, limit)
                 || extent != Extent.CLAUSE
                         && reading.is(mark, FunctionWord.SEMICOLON)
                         && reading.hasFinite(mark + 1, limit)
@@ -276,13 +283,16 @@ final class ContentEnd {
 
     /** "said A, | a claim denied by B", "said A, | a phrase she often used": what is said has another's answer in the reporter's words. */
     private boolean isNamedAgain(int from, int start, int limit) {
-        boolean article =
-                (reading.is(from, FunctionWord.A) || reading.is(from, FunctionWord.AN)) && reading.isPhraseStart(from);
+        boolean article = (reading.is(from, FunctionWord.A)
+                        || reading.is(from, FunctionWord.AN)
+                        || reading.is(from, Tag.NNS)
+                        || reading.is(from, Tag.NN))
+                && reading.isPhraseStart(from);
         if (article && isToldAnew(reading.phraseAt(from).end(), limit)) {
             return true;
         }
         boolean named = article
-                && reading.cueNoun(reading.phraseAt(from).head()) != null
+                && (reading.cueNoun(reading.phraseAt(from).head()) != null || reading.tokens.reads(from, "something"))
                 && (reading.hasFinite(start, from) || reading.clauses.verbGroupAt(start) >= 0);
         int behind = named ? reading.phraseAt(from).end() : -1;
         int participle = named && reading.is(behind, Tag.RB) ? behind + 1 : behind;

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Quotation;
@@ -21,9 +22,15 @@ final class Deeds {
                 && quotation.open() == start
                 && quotation.close() == conjunction - 1
                 && group >= 0
-                && reading.group(group).isFinite()
-                && reading.clauses.subjectStart(group) >= 0
-                && reading.clauses.subjectStart(group) < start;
+                && (isCueGerund(group)
+                        || reading.group(group).isFinite()
+                                && reading.clauses.subjectStart(group) >= 0
+                                && reading.clauses.subjectStart(group) < start);
+    }
+
+    /** "signs that read 'No' | and chanting that" */
+    private boolean isCueGerund(int group) {
+        return reading.group(group).form() == VerbGroup.Form.GERUND && reading.isCue(group);
     }
 
     /** "said she would go | and locked the door": a past tense behind what is only to come is done by who spoke. */
@@ -33,11 +40,49 @@ final class Deeds {
                 || reading.group(group).tense() != Tense.PAST
                 || reading.group(group).perfect()
                 || reading.group(group).start() != token
-                || reading.group(cue).tense() != Tense.PAST
-                || reading.clauses.subject(group) != reading.clauses.subject(cue)) {
+                || reading.group(cue).tense() != Tense.PAST) {
             return false;
         }
+        if (reading.clauses.subject(group) != reading.clauses.subject(cue)) {
+            return isRuling(group);
+        }
         return isAhead(start, token) || reading.is(token - 2, Tag.COMMA) && isPerfect(start, token);
+    }
+
+    /** "ruled the sale was void | and fined the bank": nothing that was told of fines or jails anybody, or gives him so many days. */
+    private boolean isRuling(int group) {
+        int verb = reading.group(group).verb();
+        int object = verb + 1;
+        boolean granted = reading.is(verb, WordFlag.GRANT)
+                && reading.clauses.subject(group) >= 0
+                && reading.sources.isThing(reading.clauses.subject(group))
+                && object < reading.tokens.size()
+                && reading.isPhraseStart(object);
+        return granted
+                && (!reading.tokens.reads(verb, "gave")
+                        || reading.times.isAnyWithin(
+                                object, reading.phraseAt(object).end() + 2));
+    }
+
+    /** "left in May, saying she was ill, | and has since moved": the verb goes on with the one that the participle of the cue hangs on. */
+    boolean isOfMain(int start, int token, int cue) {
+        int group = reading.clauses.verbGroupAt(reading.is(token, Tag.RB) ? token + 1 : token);
+        int main = cue - 1;
+        while (main >= 0 && !reading.group(main).isFinite()) {
+            main--;
+        }
+        boolean hangs = group >= 0
+                && main >= 0
+                && reading.group(group).isFinite()
+                && reading.group(cue).form() == VerbGroup.Form.GERUND
+                && reading.is(reading.group(cue).start() - 1, Tag.COMMA)
+                && reading.group(main).start() >= reading.sentenceStart(start)
+                && reading.hasFinite(start, token);
+        return hangs
+                && (reading.group(group).tense() == reading.group(main).tense()
+                        || reading.group(main).tense() == Tense.PAST
+                                && reading.group(group).perfect())
+                && !reading.hasComma(start, token - 2);
     }
 
     /** "ruled he had lied, | and fined him": whether the verbs of what is told are all active and further in the past. */

@@ -100,6 +100,7 @@ final class LeftContent {
         int from = start(edge, reading.sentenceStart(reading.group(group).verb()));
         if (reading.is(edge - 1, FunctionWord.AS)) {
             edge--;
+            from = told(group, edge - 1, from);
         }
         boolean first = edge <= from || edge == from + 1 && reading.is(from, Tag.CC);
         Found as = first ? behindAs(group, cue, edge) : null;
@@ -119,6 +120,21 @@ final class LeftContent {
                         || reading.is(edge - 1, Tag.COLON)
                 ? around(group, cue, edge, from, inverted)
                 : null;
+    }
+
+    /** "Moss said | the lock would open |, as farmers had asked": what is told last before the comma, if no outlet reports it. */
+    private int told(int group, int comma, int from) {
+        boolean ends = reading.is(reading.cueEnd(group), Tag.STOP) && !reading.sources.isMedia(group);
+        for (int i = reading.drafts.size() - 1; ends && i >= 0; i--) {
+            Draft draft = reading.drafts.get(i);
+            if (draft.anchor() < from) {
+                return from;
+            }
+            if (draft.contentEnd() == comma && draft.rule.isClause() && !VerbAttributions.isThought(draft.act)) {
+                return draft.contentStart();
+            }
+        }
+        return from;
     }
 
     /** Where the part of the sentence begins that a comma sets before the source: "it gets many; | most, an official said, go unread". */
@@ -199,7 +215,9 @@ final class LeftContent {
         return reading.sources.isEvidence(cue, group)
                 || cue.has(Frame.EVIDENCE)
                         && cue.has(Frame.BARE)
-                        && (reading.is(next, Tag.STOP) || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
+                        && (reading.is(next, Tag.STOP)
+                                || next >= reading.sentenceEnd(next - 1)
+                                || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
                         && (reading.sources.inquires(group) || reading.sources.isTeam(group));
     }
 

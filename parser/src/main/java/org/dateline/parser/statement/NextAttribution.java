@@ -96,7 +96,7 @@ final class NextAttribution {
     /** A clause with a cue and a speaker of its own: ", while B said C". */
     boolean reportsAnew(int token, int limit) {
         int from = reading.overBound(token, limit);
-        if (from >= limit || !reading.isPhraseStart(from)) {
+        if (from >= limit || !reading.isPhraseStart(from) || isConjunction(from)) {
             return false;
         }
         for (int i = from; i < Math.min(limit, from + 25); i++) {
@@ -108,6 +108,13 @@ final class NextAttribution {
             }
         }
         return false;
+    }
+
+    /** "and | that nobody saw it": no demonstrative, though read as one with the noun behind it. */
+    private boolean isConjunction(int token) {
+        return reading.is(token, FunctionWord.THAT)
+                && reading.phraseAt(token).end() > token + 1
+                && reading.is(token - 1, Tag.CC);
     }
 
     /** "Ten said they would go, | four said they would not": the same verb again with another subject. */

@@ -186,6 +186,10 @@ final class ObjectContent {
         if (end < limit && reading.is(end, Tag.TO) && cue.has(Frame.OBJ_TO)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_INFINITIVE, Frame.OBJ_TO, after, i);
         }
+        Found behind = behindAside(group, cue, after, i, end, limit);
+        if (behind != null) {
+            return behind;
+        }
         if (end < limit && cue.has(Frame.OBJ_AS) && asAhead(end, limit)) {
             return content(group, Rule.SPEAKER_CUE_OBJECT_PREDICATE, Frame.OBJ_AS, after, i);
         }
@@ -232,6 +236,21 @@ final class ObjectContent {
                 ? found.content(start, contentEnd.of(start, group, Extent.INFINITIVE))
                         .adverbials(place)
                 : found;
+    }
+
+    /** "want the owner, | a bank, | to pay", "accused Moss, | the mayor, | of fraud": what goes on with the object behind an aside to it. */
+    private @Nullable Found behindAside(int group, Cue cue, int after, int i, int end, int limit) {
+        int next = reading.appositions.closing(end, limit) + 1;
+        if (next == 0 || next >= limit) {
+            return null;
+        }
+        boolean infinitive = cue.has(Frame.OBJ_TO) && reading.infinitiveStart(next, limit) == next;
+        if (!infinitive && !prepositions.takes(cue, next, limit)) {
+            return null;
+        }
+        Rule rule = infinitive ? Rule.SPEAKER_CUE_OBJECT_INFINITIVE : Rule.SPEAKER_CUE_OBJECT_OF;
+        return new Found(rule, infinitive ? Frame.OBJ_TO : Frame.OBJ_PREPOSITION, after)
+                .content(i, contentEnd.of(next, group, Extent.INFINITIVE));
     }
 
     /** "called Moss, | a rival of his, | the best of them": the predicate behind an aside to a name. */

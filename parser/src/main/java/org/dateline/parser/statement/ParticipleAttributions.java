@@ -41,6 +41,7 @@ final class ParticipleAttributions {
         }
         int main = opens(group) ? main(group) : -1;
         List<Party> parties = main >= 0 ? reading.sources.subject(main) : speakers.of(group);
+        parties = parties.isEmpty() ? document(group) : parties;
         int source = parties.isEmpty() ? -1 : parties.get(0).start();
         boolean other = source >= 0 && !reading.isFirstOrSecondPerson(source);
         if (untold.isOtherSense(group, found, source)
@@ -59,6 +60,17 @@ final class ParticipleAttributions {
             agent(group);
             takeBack(before, beforeTime(reading.group(group).start() - 1));
         }
+    }
+
+    /** "| A letter | from the mayor, Ann Moss, warning that": the text that opens the sentence, before its own verb. */
+    private List<Party> document(int group) {
+        int start = reading.group(group).start();
+        int from = reading.sentenceStart(start);
+        int phrase = reading.isPhraseStart(from) ? reading.clauses.nounPhraseAt(from) : -1;
+        return phrase >= 0 && reading.sources.isText(phrase) && !reading.hasFinite(from, start)
+                ? reading.sources.parties(
+                        from, reading.clauses.nounPhrases().get(phrase).end())
+                : List.of();
     }
 
     /** "A letter warning that funds were short | was leaked": the text that opens the sentence has its own verb behind what it tells. */

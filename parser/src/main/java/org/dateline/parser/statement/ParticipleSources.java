@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import java.util.List;
 import org.dateline.model.StatementAct;
+import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.TimeRole;
@@ -75,7 +76,7 @@ final class ParticipleSources {
         int start = number < 0 ? 0 : reading.clauses.nounPhrases().get(number).start();
         int verb = start > 0 ? reading.clauses.verbGroupAt(start - 1) : -1;
         if (number < 0 || isDocument(number)) {
-            return verb >= 0 && (isOfOthers(verb) || isBe(verb)) && reading.sources.isText(number)
+            return verb >= 0 && (isOfOthers(verb) || isBe(verb) || isReceipt(verb)) && reading.sources.isText(number)
                     ? reading.sources.parties(start, before + 1)
                     : List.of();
         }
@@ -115,6 +116,13 @@ final class ParticipleSources {
         return reading.isCue(group)
                 && reading.cue(group).has(Frame.OBJ)
                 && !reading.cue(group).has(Frame.LIGHT);
+    }
+
+    /** "got | an email saying", "found | a note saying": the text is another's. */
+    private boolean isReceipt(int group) {
+        Cue verb =
+                reading.lexicon.cueVerb(reading.tokens.word(reading.group(group).verb()));
+        return verb != null && verb.has(Frame.RECEIPT) && !reading.group(group).passive();
     }
 
     /** Whether a noun phrase is what is said or written. */

@@ -46,6 +46,8 @@ final class ParticipleSpeakers {
         } else if (reading.marks.closesAtComma(before) || reading.clauses.nounPhraseAt(before) >= 0) {
             // "said Moss | adding that"
             same = goingOn(before + 1);
+        } else if (reading.is(before, Tag.CC)) {
+            same = besideParticiple(before);
         }
         if (!same.isEmpty()) {
             return same;
@@ -68,6 +70,17 @@ final class ParticipleSpeakers {
             }
         }
         return speakers;
+    }
+
+    /** ", insisting that A, | and noting that B": who told the last thing by a participle too. */
+    private List<Party> besideParticiple(int conjunction) {
+        Draft last = reading.drafts.size() == 0 ? null : reading.drafts.last();
+        int cue = last == null || last.cue.isEmpty() ? -1 : last.anchor();
+        boolean beside = cue >= reading.sentenceStart(conjunction)
+                && reading.is(cue, Tag.VBG)
+                && reading.is(cue - 1, Tag.COMMA)
+                && reading.drafts.last().contentEnd() <= conjunction;
+        return beside ? last.speakers : List.of();
     }
 
     /** Whether the content of a statement ends at a comma, or its attribution does: "said Moss, adding that". */

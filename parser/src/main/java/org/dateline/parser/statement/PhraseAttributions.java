@@ -196,7 +196,7 @@ final class PhraseAttributions {
         if (after == end || cue > reading.sentenceStart(cue) + 1) {
             return after;
         }
-        if (reading.is(end, Tag.COMMA) && isRelative(end + 1)) {
+        if (isRelative(end) || reading.is(end, Tag.COMMA) && isRelative(end + 1)) {
             return reading.is(after, Tag.COMMA) && !reading.is(after + 1, Tag.CC) && reading.hasFinite(after, limit)
                     ? after
                     : end;

@@ -47,6 +47,7 @@ final class PhraseContent {
                     && !reading.is(after + 1, Tag.WP);
             if (resumes
                     && (reading.clauses.verbGroupAt(after + 1) >= 0
+                            || reading.is(after + 1, Tag.CC) && UnquotedContent.goesOnWithAuxiliary(reading, after + 2)
                             || !reading.hasFinite(start, cue)
                             || isSubordinate(start, cue) && reading.opensWithSubject(after + 1, limit))) {
                 draft.content(after + 1, contentEnd.of(after + 1, -1));

@@ -26,11 +26,13 @@ final class PhraseEnd {
     private final Reading reading;
     private final NounClauses nouns;
     private final VerbLists verbs;
+    private final RelativeEnds relatives;
 
     PhraseEnd(Reading reading) {
         this.reading = reading;
         this.nouns = new NounClauses(reading);
         this.verbs = new VerbLists(reading);
+        this.relatives = new RelativeEnds(reading);
     }
 
     /** A comma that no list needs, a clause of its own, or words that belong to the cue again. */
@@ -54,7 +56,7 @@ final class PhraseEnd {
         }
         if (reading.is(i, Tag.CC) || isClauseConjunction(i, extent)) {
             return !reading.is(i, Tag.CC)
-                    || opensClause(i + 1, limit)
+                    || opensClause(i + 1, limit) && !isWithinSubject(i, limit)
                     || reading.is(i + 1, FunctionWord.WHICH)
                     || reading.is(i + 1, FunctionWord.WHEN) && opensClause(i + 2, limit);
         }
@@ -336,7 +338,8 @@ final class PhraseEnd {
     private boolean isTimeOfThing(int preposition) {
         return reading.is(preposition, FunctionWord.BY)
                 || reading.is(preposition, FunctionWord.FROM)
-                || reading.is(preposition, FunctionWord.SINCE) && isMostSince(preposition)
+                || (reading.is(preposition, FunctionWord.SINCE) || reading.is(preposition, FunctionWord.IN))
+                        && isMostSince(preposition)
                 || reading.is(preposition, FunctionWord.BEFORE) && isTime(preposition + 1) && isAhead(preposition + 1);
     }
 
@@ -350,7 +353,18 @@ final class PhraseEnd {
                 && reading.lexicon.nominal(reading.tokens.word(head)).type() == Nominal.Type.PERSON;
     }
 
+    /** "a valley where Moss | and Holm have farms": the subject of a clause that an adverb opens. */
+    private boolean isWithinSubject(int conjunction, int limit) {
+        int verb = reading.isPhraseStart(conjunction + 1) ? reading.phraseEnd(conjunction + 1, limit) : limit;
+        int group = verb < limit ? reading.clauses.verbGroupAt(verb) : -1;
+        int subject = group < 0 ? -1 : reading.clauses.subjectStart(group);
+        return subject > 0 && subject < conjunction && reading.is(subject - 1, Tag.WRB);
+    }
+
     private boolean isAdjunct(int i, int limit) {
+        if (relatives.isOfParticiple(i - 1) || reading.is(i - 1, Tag.IN) && relatives.isOfParticiple(i - 2)) {
+            return false;
+        }
         boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isTimeOfThing(i - 1) && !isAhead(i)
                 || reading.is(i, Tag.IN)
                         && i + 1 < limit

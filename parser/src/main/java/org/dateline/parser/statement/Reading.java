@@ -353,6 +353,15 @@ final class Reading {
         return false;
     }
 
+    /** Whether a comma stands in {@code [from, to)}. */
+    boolean hasComma(int from, int to) {
+        int i = from;
+        while (i < to && !is(i, Tag.COMMA)) {
+            i++;
+        }
+        return i < to;
+    }
+
     /** Whether the token ends a clause: a full stop, a comma, a closing mark, or the end of the sentence. */
     boolean isBreak(int token, int limit) {
         return token >= limit

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.sentence.Tag;
@@ -47,6 +48,17 @@ final class RelativeEnds {
                 && !reading.hasFinite(overOpening(from), pronoun);
     }
 
+    /** "accused a bank, which he would not name |, of fraud": what goes on with the noun before the pronoun. */
+    boolean closesAside(int behind, int cue, int limit) {
+        int pronoun = reading.clauses.subjectStart(cue) - 1;
+        return (reading.is(behind, Tag.IN) || reading.is(behind, Tag.TO))
+                && pronoun > 0
+                && reading.is(pronoun, Tag.WP)
+                && reading.drafts.size() > 0
+                && reading.drafts.last().covers(behind)
+                && reading.appositions.closing(pronoun - 1, limit) == behind - 1;
+    }
+
     /** "Asked about the claim, which": behind a participle that opens the sentence, for nothing is its subject. */
     private int overOpening(int from) {
         int group = reading.clauses.verbGroupAt(from);
@@ -78,5 +90,25 @@ final class RelativeEnds {
                 && reading.group(group).start() == i
                 && reading.clauses.subjectStart(group) >= 0
                 && reading.clauses.subjectStart(group) < start;
+    }
+
+    /** "blamed the fire on wires | laid during the war": what follows a participle tells of what it does. */
+    boolean isOfParticiple(int token) {
+        int group = token < 0 ? -1 : reading.clauses.verbGroupAt(token);
+        return group >= 0
+                && reading.group(group).start() > 0
+                && (reading.group(group).form() == VerbGroup.Form.PARTICIPLE
+                        || reading.group(group).form() == VerbGroup.Form.GERUND)
+                && reading.group(group).start() == reading.group(group).verb()
+                && !reading.isCue(group)
+                && isTold(reading.clauses.nounPhraseAt(reading.group(group).start() - 1));
+    }
+
+    /** A noun phrase, and no subject of a clause without its pronoun: "the note | Moss wrote in May". */
+    private boolean isTold(int phrase) {
+        int start = phrase < 0 ? 0 : reading.clauses.nounPhrases().get(phrase).start();
+        return start > 0
+                && !reading.is(reading.clauses.nounPhrases().get(phrase).head(), Tag.NNP)
+                && reading.clauses.nounPhraseAt(start - 1) < 0;
     }
 }

@@ -151,6 +151,12 @@ final class RightContent {
                 && isParted(addressee, found.content.get(0)[0])) {
             found = null;
         }
+        if (found == null && cue.has(Frame.ADDR_THAT) && !topic) {
+            int aside = first == after ? reading.appositions.endAfter(addressee, limit) : addressee;
+            boolean parted = aside > addressee && reading.is(aside, Tag.COMMA);
+            found = parted ? bare.find(group, cue, after, aside + 1, limit) : null;
+            found = found == null || found.content.get(0)[0] <= aside ? null : found;
+        }
         if (found == null) {
             found = addressed.find(group, cue, after, first == after, addressee, limit);
         }

@@ -39,6 +39,14 @@ enum Rule {
         return code;
     }
 
+    /** Whether the content is a clause or infinitive that the cue governs. */
+    boolean isClause() {
+        return this == SPEAKER_CUE_CLAUSE
+                || this == SPEAKER_CUE_THAT
+                || this == SPEAKER_CUE_INFINITIVE
+                || this == SPEAKER_CUE_ADDRESSEE_INFINITIVE;
+    }
+
     /** Whether the content is a quotation with its cue, which the next quotation may go on with. */
     boolean isQuotation() {
         return this == QUOTE_CUE_SPEAKER || this == SPEAKER_CUE_QUOTE;

@@ -29,6 +29,10 @@ final class SameSpeaker {
         if (group < 0 || group == cue || !reading.isCue(group)) {
             return false;
         }
+        if (reading.group(group).passive() && !reading.cues.isActiveCue(group)) {
+            // "said he was ill and was told to rest"
+            return false;
+        }
         if (cue < 0) {
             return reading.sources.goesOn(group) && reading.sources.speaking(group) != group;
         }
@@ -85,12 +89,14 @@ final class SameSpeaker {
     }
 
     private boolean goesOn(int from, int cue, int group) {
-        return reading.is(from - 2, Tag.COMMA) && goesOnBehindPronoun(group)
+        boolean thought = VerbAttributions.isThought(reading.cue(group).act());
+        boolean parted = reading.is(from - 2, Tag.COMMA) || reading.is(from - 1, FunctionWord.BUT) && !thought;
+        return parted && goesOnBehindPronoun(group)
                 || reading.sources.goesOn(group)
                 || isSameAgain(from, cue, group)
                 || (opensContent(reading.cueEnd(group)) || opensClauseAnew(group))
                         && goesOnBehindPronoun(group)
-                        && !VerbAttributions.isThought(reading.cue(group).act());
+                        && !thought;
     }
 
     /** "said the gang had fled and | she accused the mayor": whoever spoke, behind what is told of others. */
@@ -105,10 +111,22 @@ final class SameSpeaker {
         List<Party> speaker = reading.sources.subject(cue);
         return own.isFinite()
                 && other.isFinite()
-                && isSameTime(own, other)
-                && isSpeech(reading.cue(group))
-                && isSame(speaker, reading.sources.subject(group))
-                && !isSame(speaker, reading.sources.subject(finiteBefore(group)));
+                && (isSameTime(own, other) && isSpeech(reading.cue(group)) || isSilence(group))
+                && (isSame(speaker, reading.sources.subject(group)) || isSilence(group) && isPerson(from))
+                && !isSame(reading.sources.subject(group), reading.sources.subject(finiteBefore(group)));
+    }
+
+    private boolean isPerson(int pronoun) {
+        return reading.is(pronoun, FunctionWord.HE)
+                || reading.is(pronoun, FunctionWord.SHE)
+                || reading.is(pronoun, FunctionWord.THEY);
+    }
+
+    /** "but | she would not elaborate": no more was said, with nothing behind it. */
+    private boolean isSilence(int group) {
+        return reading.group(group).negated()
+                && reading.cue(group).has(Frame.QUOTE)
+                && reading.isBreak(reading.cueEnd(group), reading.sentenceEnd(reading.cueEnd(group) - 1));
     }
 
     /** A verb that tells by itself: no thought, and none that mostly means something else. */

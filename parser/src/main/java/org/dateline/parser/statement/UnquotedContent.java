@@ -54,10 +54,39 @@ final class UnquotedContent {
                 && (!whole && reading.hasFinite(resume, limit) || !nextAttribution.isParenthesis(resume, limit))
                 && mainClauses.behindPeriod(resume, limit) < 0
                 && !(whole && isJudged(resume, limit))
+                && !isConcession(resume, group, limit)
                 && (isContinuation(resume) || !whole && (looksFinite(resume) || isAdverbial(resume)))) {
             return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
         }
+        if (whole && joinsAuxiliary(next, limit) && !isSame(group, start)) {
+            return found.content(start, edge - 1).content(resume, contentEnd.of(resume, group));
+        }
         return whole ? found.content(start, edge - 1).content(resume, quotedEnd(next, limit)) : null;
+    }
+
+    private boolean joinsAuxiliary(int comma, int limit) {
+        return comma + 2 < limit
+                && reading.is(comma, Tag.COMMA)
+                && reading.is(comma + 1, Tag.CC)
+                && goesOnWithAuxiliary(reading, comma + 2);
+    }
+
+    /** "It is mild, he said, and | can be treated": a verb with its auxiliary and no subject goes on with what stands before the parenthesis. */
+    static boolean goesOnWithAuxiliary(Reading reading, int token) {
+        int group = reading.clauses.verbGroupAt(token);
+        return group >= 0
+                && reading.group(group).isFinite()
+                && reading.group(group).start() == token
+                && (reading.group(group).start() < reading.group(group).verb()
+                        || reading.is(reading.group(group).verb(), WordFlag.BE))
+                && !reading.isCue(group);
+    }
+
+    /** "She was ill, she said, and had left": the speaker may do what is told next. */
+    private boolean isSame(int group, int start) {
+        int told = reading.clauses.verbGroupAt(
+                firstFinite(start, reading.group(group).start()));
+        return told >= 0 && SameSpeaker.isSame(reading.sources.subject(told), reading.sources.subject(group));
     }
 
     /** "It is weighed, he said, | but 'nobody looks at it'": the end of a quoted clause that a conjunction joins; the limit's opposite for none. */
@@ -74,8 +103,19 @@ final class UnquotedContent {
     private boolean isMeans(int token, int limit) {
         boolean rather = reading.tokens.reads(token, "rather") && reading.is(token + 1, FunctionWord.THAN);
         return rather
+                || isPartOfThem(token)
                 || reading.is(token, FunctionWord.BY) && token + 1 < limit && reading.isPhraseStart(token + 1)
                 || reading.is(token, FunctionWord.BECAUSE);
+    }
+
+    /** "Nine fell ill, he said, | two of them badly" */
+    private boolean isPartOfThem(int token) {
+        boolean part = reading.is(token, Tag.CD)
+                || reading.is(token, WordFlag.QUANTITY)
+                || reading.is(token, FunctionWord.ALL);
+        return part
+                && reading.is(token + 1, FunctionWord.OF)
+                && (reading.tokens.reads(token + 2, "them") || reading.is(token + 2, FunctionWord.WHOM));
     }
 
     /** "On Friday, | even as it rained": behind a time and its comma. */
@@ -93,6 +133,14 @@ final class UnquotedContent {
                 && reading.cue(cue).has(Frame.PAREN)
                 && reading.is(reading.clauses.subjectStart(cue) - 1, Tag.COMMA)
                 && reading.clauses.subjectEnd(cue) == reading.group(cue).start();
+    }
+
+    /** "It is safe, he said, | though he warned that": what the speaker or another says against it. */
+    private boolean isConcession(int token, int group, int limit) {
+        boolean opens = reading.is(token, FunctionWord.THOUGH)
+                || reading.is(token, FunctionWord.ALTHOUGH)
+                || reading.is(token, FunctionWord.WHEREAS);
+        return opens && nextAttribution.isBehindMark(token, group, limit);
     }
 
     /** "It will close, the firm said, | a move that farmers denounced": what others say of it. */
@@ -185,7 +233,7 @@ final class UnquotedContent {
     private boolean isCircumstance(int start, int end) {
         int participle = reading.is(start, Tag.WRB) ? start + 1 : start;
         boolean opens = reading.is(participle, Tag.VBN) || reading.is(participle, Tag.VBD);
-        return opens && (participle > start || !hasComma(start, end));
+        return opens && (participle > start || !reading.hasComma(start, end));
     }
 
     /** "But, he said, | while it lasts, it is fun": where nothing stands before the parenthesis. */
@@ -196,22 +244,13 @@ final class UnquotedContent {
     /** "When the town had no money, | Moss said enough": a clause that tells when, and no main clause with it. */
     private boolean isSubordinate(int start, int end) {
         return (reading.is(start, FunctionWord.WHEN) || BareClauses.opensAdverbialClause(reading, start))
-                && !hasComma(start, end)
+                && !reading.hasComma(start, end)
                 && !reading.hasFinite(firstFiniteEnd(start, end), end);
     }
 
     private int firstFiniteEnd(int from, int to) {
         int first = firstFinite(from, to);
         return first < to ? reading.group(reading.clauses.verbGroupAt(first)).end() : to;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.is(i, Tag.COMMA)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasVerb(int from, int to) {

@@ -143,7 +143,7 @@ final class VerbCues {
     }
 
     private static boolean tellsNothing(Cue cue) {
-        return cue.has(Frame.TERMS) || cue.has(Frame.ASPECT) && !cue.has(Frame.QUOTE);
+        return cue.has(Frame.TERMS) || cue.isOnly(Frame.RECEIPT) || cue.has(Frame.ASPECT) && !cue.has(Frame.QUOTE);
     }
 
     /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling". */
@@ -176,6 +176,8 @@ final class VerbCues {
         int i = reading.group(group).start();
         while (reading.is(i - 1, Tag.RB)
                 && !reading.is(i - 1, WordFlag.ATTRIBUTIVE)
+                && !reading.is(i - 1, FunctionWord.THERE)
+                && !reading.is(i - 1, FunctionWord.HERE)
                 && reading.lexicon.hedges().valueOf(reading.tokens.word(i - 1)) != Lexicon.REPORTER_HEDGE) {
             i--;
         }

@@ -34,9 +34,12 @@ final class VerbDrafts {
         VerbGroup verbs = reading.group(group);
         int subject = reading.clauses.subjectStart(group);
         boolean nobody = speakers.size() == 1 && isNobody(speakers.get(0).start());
-        boolean listens = cue.has(Frame.TOLD) && reading.sources.listens(reading.clauses.subject(group))
+        boolean listens = cue.has(Frame.TOLD) && reading.sources.listens(listener(group, speakers))
                 || isToldInHeadline(group, found);
-        boolean denied = verbs.negated() || nobody || isNeither(subject);
+        boolean denied = verbs.negated()
+                || nobody
+                || isNeither(subject)
+                || !reading.clauses.isRelative(group) && isNotAll(subject);
         StatementAct declined = declined(group, found.frame, denied);
         StatementAct act = declined != null ? declined : act(group, cue, found);
         Draft draft = cue(new Draft(found.rule, cue.lemma(), act), group, found.cueEnd)
@@ -58,6 +61,18 @@ final class VerbDrafts {
         }
         draft.addressees = withoutOccasions(draft.addressees);
         reading.drafts.add(draft);
+    }
+
+    /** The phrase of whoever listens, who has no verb of its own where a participle tells it: "the court, having heard that". */
+    private int listener(int group, List<Party> speakers) {
+        int subject = reading.clauses.subject(group);
+        return subject < 0 && !speakers.isEmpty() && verbIsGerund(group)
+                ? reading.clauses.nounPhraseAt(speakers.get(0).start())
+                : subject;
+    }
+
+    private boolean verbIsGerund(int group) {
+        return reading.group(group).form() == VerbGroup.Form.GERUND;
     }
 
     /** "Guard 'slept on duty', inquest told": a headline leaves out the "was" of a verb that cannot be without whom one tells. */
@@ -137,6 +152,19 @@ final class VerbDrafts {
     /** "Neither Lisbon nor Madrid said": nobody did. */
     private boolean isNeither(int subject) {
         return reading.is(subject, FunctionWord.NEITHER) || reading.is(subject - 1, FunctionWord.NEITHER);
+    }
+
+    /** "| Not everyone agrees", "| not one farmer said": some did not. */
+    private boolean isNotAll(int subject) {
+        int not = reading.is(subject, FunctionWord.NOT) ? subject : subject - 1;
+        return reading.is(not, FunctionWord.NOT)
+                && reading.clauses.verbGroupAt(not) < 0
+                && (reading.is(not + 1, WordFlag.ANYBODY)
+                        || reading.is(not + 1, FunctionWord.ALL)
+                        || reading.is(not + 1, FunctionWord.EVERY)
+                        || reading.is(not + 1, FunctionWord.MANY)
+                        || reading.is(not + 1, FunctionWord.ONE)
+                        || reading.tokens.reads(not + 2, "single"));
     }
 
     /** "told a news conference", "said to loud applause": where or to what sounds it was said, to nobody that is named. */

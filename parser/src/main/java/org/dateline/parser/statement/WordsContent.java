@@ -37,7 +37,9 @@ final class WordsContent {
         boolean adverb = reading.is(after, FunctionWord.SO) || reading.is(after, FunctionWord.NO);
         int place = adverb ? after : reading.skipAdverbials(after, limit);
         if (isReply(cue, place, limit)) {
-            int end = reading.is(place + 1, Tag.TO) ? contentEnd.of(place, group) : place + 1;
+            int end = reading.is(place + 1, Tag.TO) || isQualified(place + 1, limit)
+                    ? contentEnd.of(place, group)
+                    : place + 1;
             return new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end);
         }
         boolean words = place < limit
@@ -47,17 +49,19 @@ final class WordsContent {
                         && reading.is(place, Tag.PRPS)
                         && reading.cueNoun(reading.phraseAt(place).head()) != null);
         boolean alone = words && reading.is(place, Tag.PRP) && reading.is(place + 1, Tag.COMMA);
-        int reach = alone ? place + 1 : contentEnd.of(place, group, extent(cue));
+        int reach = alone ? place + 1 : contentEnd.of(place, group, extent(cue, place, limit));
         int end = words ? beforeNextVerb(group, place, reach) : place;
         return words && !isAddressee(cue, place, end)
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, after).content(place, end)
                 : null;
     }
 
-    /** A verb that takes no clause has a noun phrase: "sought advice, | but nobody came". */
-    private static Extent extent(Cue cue) {
+    /** A verb that takes no clause, or has no other verb behind it, has a noun phrase: "sought advice, | but nobody came", "claimed a win | on Friday". */
+    private Extent extent(Cue cue, int from, int limit) {
         boolean clause = cue.has(Frame.THAT) || cue.has(Frame.BARE) || cue.has(Frame.ADDR_THAT);
-        return clause ? Extent.CLAUSE : Extent.PHRASE;
+        return clause && (reading.hasFinite(from, limit) || reading.hasComma(from, limit))
+                ? Extent.CLAUSE
+                : Extent.PHRASE;
     }
 
     /** "liked the house | and took it": where the subject of the cue does something else. */
@@ -107,6 +111,13 @@ final class WordsContent {
         return ends || much && end < limit && reading.is(end, Tag.IN)
                 ? new Found(Rule.SPEAKER_CUE_WORDS, Frame.WORDS, place).content(place, end)
                 : null;
+    }
+
+    /** "said yes, | but not before May": in so far as the answer holds, with no other verb. */
+    private boolean isQualified(int comma, int limit) {
+        return reading.is(comma, Tag.COMMA)
+                && (reading.is(comma + 1, FunctionWord.BUT) || reading.is(comma + 1, FunctionWord.NOT))
+                && !reading.hasFinite(comma, limit);
     }
 
     /** "said yes", "said no to the offer" */
