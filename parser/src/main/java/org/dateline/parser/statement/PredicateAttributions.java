@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * sure that A".
  */
 final class PredicateAttributions {
+    /** How many tokens stand between a predicate and the verb of its sentence at most. */
+    private static final int REACH = 80;
+
     private final Reading reading;
     private final ContentEnd contentEnd;
     private final int beginning;
@@ -97,8 +100,11 @@ final class PredicateAttributions {
         int start = found.content.get(0)[0];
         boolean opens = reading.overAdverbs(token - 1) < from;
         int subject = opens ? -1 : reading.clauses.nounPhraseAt(reading.overAdverbs(token - 1) - 1);
-        for (int group = 0; group < reading.clauses.verbGroups().size(); group++) {
-            if (reading.group(group).start() <= start || reading.group(group).start() >= limit) {
+        for (int i = start; i < Math.min(limit, start + REACH); i++) {
+            int group = reading.clauses.verbGroupAt(i);
+            if (group < 0
+                    || reading.group(group).start() != i
+                    || !reading.group(group).isFinite()) {
                 continue;
             }
             int first = reading.clauses.subjectStart(group);
@@ -111,8 +117,8 @@ final class PredicateAttributions {
                                             .nounPhrases()
                                             .get(subject)
                                             .start()
-                            && reading.is(reading.group(group).start() - 1, Tag.COMMA);
-            if (behind && reading.group(group).isFinite()) {
+                            && reading.is(i - 1, Tag.COMMA);
+            if (behind) {
                 return group;
             }
         }
@@ -122,7 +128,7 @@ final class PredicateAttributions {
     /** The last verb before a token that has a subject of its own and is of no relative clause; -1 for none. */
     private int before(int token, int from) {
         int last = -1;
-        for (int i = from; i < token; i++) {
+        for (int i = Math.max(from, token - REACH); i < token; i++) {
             int group = reading.clauses.verbGroupAt(i);
             boolean main = group >= 0
                     && reading.group(group).isFinite()
