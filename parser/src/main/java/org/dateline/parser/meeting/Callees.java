@@ -6,9 +6,13 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.mention.Party;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
 
 /** Whether those whom a verb has for its object are called or spoken to, and not called names, or called for. */
 final class Callees {
+    private static final int LONGEST_ASIDE = 12;
+
     private final Reading reading;
     private final int counterpart;
     private final int counterparts;
@@ -25,10 +29,24 @@ final class Callees {
         boolean on = word.particle() != 0;
         boolean ordered =
                 infinitive >= 0 && (on || !isSpeech(reading.group(infinitive).verb()));
-        boolean barred = complements.hasPredicate() || ordered || complements.find(FunctionWord.FOR) >= 0;
+        boolean barred =
+                complements.hasPredicate() || ordered || complements.find(FunctionWord.FOR) >= 0 || isBeforeAside(end);
         boolean phoned = !on && !word.base().equals("call");
         boolean named = hasNamed(parties) || isCounterpart(end - 1);
         return phoned ? named : !barred && named;
+    }
+
+    /** "called her, | among other things, a liar" */
+    private boolean isBeforeAside(int comma) {
+        Tokens tokens = reading.tokens();
+        if (!tokens.is(comma, Tag.COMMA) || !tokens.is(comma + 1, Tag.IN)) {
+            return false;
+        }
+        int i = comma + 2;
+        while (i < comma + LONGEST_ASIDE && !tokens.is(i, Tag.COMMA)) {
+            i++;
+        }
+        return tokens.is(i, Tag.COMMA) && (tokens.is(i + 1, Tag.DT) || tokens.is(i + 1, Tag.QUOTE));
     }
 
     /** "called her to discuss, to congratulate" */

@@ -51,7 +51,8 @@ final class PresentTenses {
         if (!lexicon.cueVerbs().begins(tokens.word(i))) {
             return false;
         }
-        if (tokens.is(i - 1, Tag.NNS) && (takesClause(tokens, i) || tellers.isBehindPronoun(tokens, i, from))) {
+        if (tokens.is(i - 1, Tag.NNS) && (takesClause(tokens, i) || tellers.isBehindPronoun(tokens, i, from))
+                || isOfRelative(tokens, i, from)) {
             return true;
         }
         int subject = tokens.is(i - 1, Tag.RB) && i - 2 >= from ? i - 2 : i - 1;
@@ -59,6 +60,14 @@ final class PresentTenses {
                 && !lexicon.is(tokens.word(i), WordFlag.NOMINAL)
                 && (takesClause(tokens, i) || takesObject(tokens, i))
                 && plurals.isPlural(tokens, subject, from);
+    }
+
+    /** "a deal which many | fear will fail": between a pronoun and its verb. */
+    private boolean isOfRelative(Tokens tokens, int i, int from) {
+        return i - 2 >= from
+                && tokens.is(i + 1, Tag.MD)
+                && (tokens.is(i - 1, Tag.NNS) || lexicon.is(tokens.word(i - 1), WordFlag.QUANTITY))
+                && (tokens.is(i - 2, Tag.WP) || FunctionWord.THAT.is(tokens.word(i - 2)));
     }
 
     /** "those asked disapprove", "people briefed on it say": a base form that nothing before it governs. */
@@ -162,7 +171,8 @@ final class PresentTenses {
         return SingularSubjects.isOpening(tokens, i, from)
                 || SingularSubjects.isNumbered(tokens, i - 1, from)
                 || isInfinitive(tokens, i + 1, to) && SingularSubjects.isResumed(tokens, i - 1, from)
-                || FunctionWord.THAT.is(tokens.word(i + 1)) && SingularSubjects.isBehindAside(tokens, i - 1, from);
+                || (FunctionWord.THAT.is(tokens.word(i + 1)) || tokens.is(i + 1, Tag.PRPS))
+                        && SingularSubjects.isBehindAside(tokens, i - 1, from);
     }
 
     /** "The president travels to Oslo", "the mayor visits Oslo": behind a noun for a person, and a name behind it. */

@@ -1,6 +1,8 @@
 package org.dateline.parser.statement;
 
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.lexicon.Cue;
+import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.WordFlag;
@@ -124,7 +126,19 @@ final class Adverbials {
                 && (reading.is(preposition, FunctionWord.AS)
                         ? reading.opensWithSubject(next, limit)
                         : reading.opensClause(next, limit));
-        return reading.isPhraseStart(next) && !clause ? phraseEnd(next, limit) : preposition;
+        boolean adverbial = reading.isPhraseStart(next) && !clause && !isThoughtOf(reading, next);
+        return adverbial ? phraseEnd(next, limit) : preposition;
+    }
+
+    /** "in | the hope that": the noun of the phrase itself is what the clause behind it belongs to. */
+    static boolean isThoughtOf(Reading reading, int start) {
+        Cue cue = reading.isPhraseStart(start)
+                ? reading.cueNoun(reading.phraseAt(start).head())
+                : null;
+        return cue != null
+                && cue.has(Frame.THAT)
+                && VerbAttributions.isThought(cue.act())
+                && reading.is(reading.phraseAt(start).end(), FunctionWord.THAT);
     }
 
     /** Over a participle or adjective that tells more of the phrase: "in a letter published | on Monday", "at a dinner open | to all". */

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class BareClauses {
     private final Reading reading;
     private final ContentEnd contentEnd;
+    private final GerundSubjects gerunds;
 
     BareClauses(Reading reading, ContentEnd contentEnd) {
         this.reading = reading;
         this.contentEnd = contentEnd;
+        this.gerunds = new GerundSubjects(reading);
     }
 
     /** The clause behind the cue, which ends before {@code after}; {@code place} is the token after the adverbials behind it. */
@@ -159,25 +161,7 @@ final class BareClauses {
 
     private boolean isSubject(int place) {
         int group = reading.is(place, Tag.VBG) ? reading.clauses.verbGroupAt(place) : -1;
-        return reading.isPhraseStart(place) || group >= 0 && (!reading.isCue(group) || hasObjectAsSubject(group));
-    }
-
-    /** "said seeking a loan was wrong": what looks like the subject of the next verb is the object of the gerund before it. */
-    private boolean hasObjectAsSubject(int gerund) {
-        int next = gerund + 1;
-        return next < reading.clauses.verbGroups().size()
-                && reading.group(next).isFinite()
-                && reading.clauses.subjectStart(next) == reading.cueEnd(gerund)
-                && isAdverbial(
-                        reading.clauses.subjectEnd(next), reading.group(next).start());
-    }
-
-    private boolean isAdverbial(int from, int to) {
-        int i = from;
-        while (i < to && reading.is(i, Tag.RB)) {
-            i++;
-        }
-        return i == to;
+        return reading.isPhraseStart(place) || group >= 0 && (!reading.isCue(group) || gerunds.opensSubject(group));
     }
 
     /** Whether no mark parts a phrase from the verb whose subject it heads, and no conjunction that joins clauses. */

@@ -1,6 +1,7 @@
 package org.dateline.parser.statement;
 
 import java.util.List;
+import org.dateline.model.ActorKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.VerbGroup.Tense;
@@ -69,6 +70,9 @@ final class NounAttributions {
         if (speakers.isEmpty()) {
             speakers = sources.lender(phrase);
         }
+        if (speakers.isEmpty()) {
+            speakers = sources.doer(phrase, cue);
+        }
         next = speakers.isEmpty() ? next : behindBe(next, limit);
         Draft draft = next < limit ? told(phrase, cue, speakers, next, limit) : null;
         draft = draft == null ? drawn(phrase, cue, speakers) : draft;
@@ -84,18 +88,27 @@ final class NounAttributions {
                 && cue.act() != StatementAct.ASK;
     }
 
-    /** "Moss is a critic of the plan", "Moss is no fan of it": what she is said to be tells what she thinks. */
+    /** "Moss is a critic of the plan", "Moss, a critic of it, left", "Moss is no fan of it": what she is said to be tells what she thinks. */
     private void holder(NounPhrase phrase) {
-        int group = reading.clauses.verbGroupAt(phrase.start() - 1);
-        Cue cue = group >= 0 && isBe(group) ? reading.holder(phrase.head()) : null;
-        List<Party> speakers = cue == null ? List.of() : reading.sources.subject(group);
+        int before = phrase.start() - 1;
+        int group = reading.clauses.verbGroupAt(before);
+        boolean told = group >= 0 && isBe(group);
+        boolean apposed = reading.is(before, Tag.COMMA) && isNamed(before - 1);
+        Cue cue = told || apposed ? reading.holder(phrase.head()) : null;
+        List<Party> speakers =
+                cue == null ? List.of() : told ? reading.sources.subject(group) : reading.cast.partiesAt(before - 1);
         Draft draft = speakers.isEmpty()
                 ? null
                 : topics.find(phrase, cue, speakers, phrase.end(), reading.sentenceEnd(phrase.head()));
         if (draft != null) {
-            boolean negated = reading.group(group).negated() || reading.is(phrase.start(), FunctionWord.NO);
+            boolean negated = told && reading.group(group).negated() || reading.is(phrase.start(), FunctionWord.NO);
             reading.drafts.add(draft.negated(negated));
         }
+    }
+
+    private boolean isNamed(int token) {
+        List<Party> parties = reading.is(token, Tag.NNP) ? reading.cast.partiesAt(token) : List.of();
+        return parties.size() == 1 && reading.sources.is(parties.get(0), ActorKind.PERSON);
     }
 
     private boolean isBe(int group) {
@@ -210,7 +223,8 @@ final class NounAttributions {
                 && (reading.is(place, FunctionWord.IN)
                         || reading.is(place, FunctionWord.AT)
                         || reading.is(place, FunctionWord.DURING))
-                && !cue.has(Frame.PREPOSITION, reading.tokens.word(place));
+                && !cue.has(Frame.PREPOSITION, reading.tokens.word(place))
+                && !Adverbials.isThoughtOf(reading, place + 1);
         return phrase ? reading.skipAdverbials(place, limit) : clauses.overAside(place, limit);
     }
 

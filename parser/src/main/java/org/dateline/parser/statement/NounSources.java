@@ -67,6 +67,26 @@ final class NounSources {
         return light ? reading.sources.subject(group) : List.of();
     }
 
+    /** "left | in the hope that", "stayed away | for fear of": whoever does what is told before has it in mind. */
+    List<Party> doer(NounPhrase phrase, Cue cue) {
+        int before = phrase.start() - 1;
+        boolean wished = reading.is(before, FunctionWord.IN)
+                && (cue.act() == StatementAct.WANT
+                        || cue.act() == StatementAct.EXPECT && reading.is(phrase.end(), FunctionWord.THAT));
+        boolean feared = reading.is(before, FunctionWord.FOR)
+                && phrase.start() == phrase.head()
+                && cue.act() == StatementAct.BELIEVE;
+        int group = (wished || feared) && isBareOrDefinite(phrase) ? reading.clauses.clauseOf(before) : -1;
+        return group >= 0 && !reading.group(group).passive() && !reading.clauses.isRelative(group)
+                ? reading.sources.subject(group)
+                : List.of();
+    }
+
+    private boolean isBareOrDefinite(NounPhrase phrase) {
+        return phrase.start() == phrase.head()
+                || phrase.start() == phrase.head() - 1 && reading.is(phrase.start(), FunctionWord.THE);
+    }
+
     /** The subject of the verb whose object the noun is, or by whose means it acts: "made the claim that", "stirred anger with a claim that". */
     List<Party> subjectOf(NounPhrase phrase) {
         int before = phrase.start() - 1;

@@ -253,13 +253,14 @@ final class ObjectContent {
                 .content(i, contentEnd.of(next, group, Extent.INFINITIVE));
     }
 
-    /** "called Moss, | a rival of his, | the best of them": the predicate behind an aside to a name. */
+    /** "called Moss, | a rival of his, | the best of them", "called him, | among other things, | a coward": the predicate behind an aside. */
     private @Nullable Found behindApposition(int group, int after, int i, int base, int limit) {
         boolean aside = base + 1 < limit
                 && reading.is(base, Tag.COMMA)
-                && reading.isPhraseStart(base + 1)
-                && (reading.is(reading.phraseAt(i).head(), Tag.NNP)
-                        || reading.is(reading.phraseAt(base + 1).head(), Tag.NNP));
+                && (reading.is(base + 1, Tag.IN)
+                        || reading.isPhraseStart(base + 1)
+                                && (reading.is(reading.phraseAt(i).head(), Tag.NNP)
+                                        || reading.is(reading.phraseAt(base + 1).head(), Tag.NNP)));
         for (int k = base + 1; aside && k < Math.min(limit - 1, base + 20); k++) {
             if (reading.is(k, Tag.COMMA)) {
                 return predicate(group, after, i, base, k + 1, limit);

@@ -17,6 +17,7 @@ final class ParticipleAttributions {
     private final Quoting quoting;
     private final NounClauses clauses;
     private final ParticipleSpeakers speakers;
+    private final GerundSubjects subjects;
 
     ParticipleAttributions(
             Reading reading, RightContent right, VerbDrafts drafts, Untold untold, ParticipleSpeakers speakers) {
@@ -27,9 +28,13 @@ final class ParticipleAttributions {
         this.quoting = new Quoting(reading, drafts);
         this.clauses = new NounClauses(reading);
         this.speakers = speakers;
+        this.subjects = new GerundSubjects(reading);
     }
 
     void find(int group) {
+        if (subjects.is(group)) {
+            return;
+        }
         Found found = beforeMain(group, right.find(group));
         if (found != null
                 && found.frame == Frame.QUOTE
@@ -104,12 +109,22 @@ final class ParticipleAttributions {
                         && !reading.sentences.isQuoted(reading.group(group).verb());
     }
 
-    /** "began | calling for calm": right behind a verb that tells it was done. */
+    /** "began | calling for calm", "spent the day | calling for calm": behind a verb that tells it was done. */
     private boolean isGoingOn(int group) {
-        return group > 0
-                && reading.group(group - 1).end() == reading.group(group).start()
-                && reading.group(group - 1).form() != VerbGroup.Form.PARTICIPLE
-                && reading.cues.isAspect(group - 1);
+        return isGoingOnBehindObject(group)
+                || group > 0
+                        && reading.group(group - 1).end()
+                                == reading.group(group).start()
+                        && reading.group(group - 1).form() != VerbGroup.Form.PARTICIPLE
+                        && reading.cues.isAspect(group - 1);
+    }
+
+    private boolean isGoingOnBehindObject(int group) {
+        int last = reading.clauses.nounPhraseAt(reading.group(group).start() - 1);
+        return last >= 0
+                && reading.cues.isAspectBefore(group)
+                && speakers.holders(last).isEmpty()
+                && !VerbAttributions.isThought(reading.cue(group).act());
     }
 
     /** "was filmed | telling them to leave": right behind a passive, so that its subject says it. */
@@ -130,7 +145,9 @@ final class ParticipleAttributions {
                 || reading.is(before, FunctionWord.IN)
                 || reading.is(before, FunctionWord.AFTER)
                 || reading.is(before, FunctionWord.BEFORE)
-                || reading.is(before, FunctionWord.SINCE);
+                || reading.is(before, FunctionWord.SINCE)
+                || reading.is(before, FunctionWord.WHILE)
+                || reading.is(before, FunctionWord.DESPITE);
     }
 
     /** "issued a letter | on Friday | saying": what ends before a time. */

@@ -1,5 +1,6 @@
 package org.dateline.parser.statement;
 
+import org.dateline.model.TimeKind;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.clause.NumberBounds;
@@ -137,11 +138,28 @@ final class Reading {
     /** Whether a time begins at a token that stands by itself: no part of a phrase, as in "Monday's attack" and "the 2019 results". */
     boolean isTime(int token) {
         int end = timeEnd(token);
-        if (end == 0 || is(end, Tag.POS)) {
+        if (end == 0 || is(end, Tag.POS) || is(end, FunctionWord.OF) && isDuration(token)) {
             return false;
         }
         int phrase = clauses.nounPhraseAt(token);
         return phrase < 0 || clauses.nounPhrases().get(phrase).head() < end;
+    }
+
+    /** "three days | of mourning": how much of something. */
+    private boolean isDuration(int token) {
+        return times.found().get(timeFrom.at(token)).time().kind() == TimeKind.DURATION;
+    }
+
+    /** Whether a time begins at a token that comes after the article's day. */
+    boolean isLater(int token) {
+        int number = timeFrom.at(token);
+        return number >= 0
+                && times.found()
+                        .get(number)
+                        .time()
+                        .start()
+                        .filter(start -> start.toLocalDate().isAfter(times.date()))
+                        .isPresent();
     }
 
     /** Whether a token opens an indirect question. */
@@ -280,6 +298,15 @@ final class Reading {
         int i = token;
         while (is(i, Tag.RB)) {
             i--;
+        }
+        return i;
+    }
+
+    /** The token behind the adverbs that begin at a token. */
+    int overAdverbsAhead(int token) {
+        int i = token;
+        while (i < tokens.size() && is(i, Tag.RB)) {
+            i++;
         }
         return i;
     }

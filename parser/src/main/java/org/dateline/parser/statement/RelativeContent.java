@@ -34,7 +34,8 @@ final class RelativeContent {
         after = place < limit && cue.has(Frame.OBJ_AS) && reading.is(place, FunctionWord.AS) ? place : after;
         boolean described = cue.has(Frame.OBJ_AS) && reading.is(after, FunctionWord.AS)
                 || cue.has(Frame.OBJ_ADJ) && reading.is(after, Tag.JJ);
-        int antecedent = what ? -1 : antecedent(subject, described);
+        boolean judged = described || cue.has(Frame.OBJ) && endsClause(after, limit);
+        int antecedent = what ? -1 : antecedent(subject, judged);
         if (!what && antecedent < 0) {
             return null;
         }
@@ -83,14 +84,14 @@ final class RelativeContent {
     }
 
     /** The phrase that the relative clause belongs to: before its pronoun, or right before a subject that can be nothing else; or -1. */
-    private int antecedent(int subject, boolean described) {
+    private int antecedent(int subject, boolean judged) {
         boolean pronoun = reading.is(subject - 1, Tag.WP)
                 || reading.is(subject - 1, FunctionWord.THAT) && !reading.is(subject - 1, Tag.DT);
         boolean nominative = reading.is(subject, FunctionWord.HE)
                 || reading.is(subject, FunctionWord.SHE)
                 || reading.is(subject, FunctionWord.THEY)
                 || reading.is(subject, FunctionWord.WE);
-        if (!pronoun && !nominative && !isNamed(subject - 1) && !(described && isJudged(subject - 1))) {
+        if (!pronoun && !nominative && !isNamed(subject - 1) && !(judged && isJudged(subject - 1))) {
             return -1;
         }
         if (!pronoun && isAddressed(subject - 1)) {
@@ -117,7 +118,7 @@ final class RelativeContent {
         return phrase >= 0 && isApposition(reading.clauses.nounPhrases().get(phrase));
     }
 
-    /** ", a step | both sides described as": the object that stands before the subject, for none stands behind the verb. */
+    /** ", a step | both sides described as", ", a step | the miners condemned": the object that stands before the subject, for none stands behind the verb. */
     private boolean isJudged(int last) {
         int number = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
         NounPhrase phrase = number < 0 ? null : reading.clauses.nounPhrases().get(number);

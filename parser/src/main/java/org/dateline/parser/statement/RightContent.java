@@ -47,7 +47,7 @@ final class RightContent {
         int addressee = addresseeEnd(cue, after, limit);
         Found found = addressee > after ? afterAddressee(group, cue, after, addressee, limit) : null;
         if (found == null) {
-            int place = reading.skipAdverbials(after, limit);
+            int place = behindAdverbials(cue, after, limit);
             found = isTerm(place) ? null : clause(group, cue, after, place, limit);
         }
         if (found == null && (!cue.has(Frame.WEAK) || reading.sources.isEvidence(cue, group))) {
@@ -65,6 +65,23 @@ final class RightContent {
         boolean opens = reading.sentenceStart(reading.group(group).verb())
                 == reading.group(group).start();
         return opens ? quoted.find(group, reading.cue(group), reading.cueEnd(group), end, limit(group)) : null;
+    }
+
+    /** "said | on Monday | A", but "said | by Monday all would be open", "said | tomorrow it will close": a time that is of what is said. */
+    private int behindAdverbials(Cue cue, int after, int limit) {
+        boolean bound = reading.is(after, FunctionWord.BY)
+                || reading.is(after, FunctionWord.FROM)
+                || reading.is(after, FunctionWord.UNTIL);
+        boolean preposition = bound || reading.is(after, FunctionWord.IN) || reading.is(after, FunctionWord.ON);
+        int time = preposition ? after + 1 : after;
+        int end = time < limit ? reading.timeEnd(time) : 0;
+        boolean clause = end > 0 && (bound || reading.isLater(time)) && cue.has(Frame.BARE) && opensClause(end, limit);
+        return clause ? after : reading.skipAdverbials(after, limit);
+    }
+
+    private boolean opensClause(int end, int limit) {
+        int start = reading.is(end, Tag.COMMA) ? end + 1 : end;
+        return start < limit && reading.isPhraseStart(start) && reading.opensWithSubject(start, limit);
     }
 
     /** Where the sentence ends, or the quotation within it that the cue stands in. */

@@ -331,6 +331,7 @@ final class Sources {
         while (last > 0 && (reading.is(last - 1, Tag.RB) || reading.times.isAnyWithin(last - 1, last))) {
             last--;
         }
+        last = last < end && reading.is(last - 1, FunctionWord.ON) ? last - 1 : last;
         int phrase = last > 0 ? clauses.nounPhraseAt(last - 1) : -1;
         if (phrase < 0) {
             return false;

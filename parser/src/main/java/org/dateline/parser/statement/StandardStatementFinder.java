@@ -7,7 +7,7 @@ import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.Cast;
 import org.dateline.parser.time.Times;
 
-/** Cue verbs first, then fixed phrases, cue nouns, and quotations that are left; at the end who reports whom. */
+/** Predicates without a verb and cue verbs first, then fixed phrases, cue nouns, and quotations that are left; at the end who reports whom. */
 final class StandardStatementFinder implements StatementFinder {
     private final Lexicon lexicon;
 
@@ -18,6 +18,7 @@ final class StandardStatementFinder implements StatementFinder {
     @Override
     public List<Statement> find(Cast cast, Times times) {
         Reading reading = new Reading(lexicon, cast, times);
+        new PredicateAttributions(reading).find();
         new VerbAttributions(reading).find();
         new PhraseAttributions(reading).find();
         new NounAttributions(reading).find();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.clause.VerbGroup.Form;
+import org.dateline.parser.clause.VerbGroup.Tense;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.WordFlag;
@@ -216,6 +217,7 @@ final class VerbAttributions {
                 && (found.frame == Frame.ADDR_THAT
                         || goesOn(group)
                         || isGoingOn(governor, group)
+                        || isTold(governor, group)
                         || reading.cue(group).has(Frame.QUOTE)
                                 && reading.sources.isMeans(reading.group(group).start())
                         || Untold.isClause(found.frame)
@@ -239,6 +241,19 @@ final class VerbAttributions {
         if (!being || found.frame != Frame.QUOTE && isReady(governor, group) && !speakers.isEmpty()) {
             drafts.add(group, found, speakers);
         }
+    }
+
+    /** "used the visit to warn", "forced her to blame the council": words behind an object, which the verb before shows to have been said. */
+    private boolean isTold(int governor, int group) {
+        StatementAct act = reading.cue(group).act();
+        boolean spoken = act != StatementAct.PRAISE && act != StatementAct.REJECT && !isThought(act);
+        if (governor < 0 || !reading.group(governor).isFinite() || !spoken) {
+            return false;
+        }
+        return reading.cues.isAspectBefore(group)
+                || reading.group(governor).tense() == Tense.PAST
+                        && !reading.group(governor).negated()
+                        && !induced(governor, group).isEmpty();
     }
 
     /** "led | her | to declare that": who is made to speak. */

@@ -143,7 +143,8 @@ final class VerbCues {
     }
 
     private static boolean tellsNothing(Cue cue) {
-        return cue.has(Frame.TERMS) || cue.isOnly(Frame.RECEIPT) || cue.has(Frame.ASPECT) && !cue.has(Frame.QUOTE);
+        boolean aspect = cue.has(Frame.ASPECT) && !cue.has(Frame.QUOTE) && !cue.has(Frame.THAT);
+        return cue.has(Frame.TERMS) || cue.isOnly(Frame.RECEIPT) || aspect;
     }
 
     /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling". */
@@ -151,6 +152,22 @@ final class VerbCues {
         Cue verb =
                 reading.lexicon.cueVerb(reading.tokens.word(reading.group(group).verb()));
         return verb != null && verb.has(Frame.ASPECT);
+    }
+
+    /** Whether a verb that tells it was done stands before a group, with its object or place at most between: "used | the visit | to call". */
+    boolean isAspectBefore(int group) {
+        int before = group - 1;
+        if (before < 0 || !isAspect(before)) {
+            return false;
+        }
+        int i = reading.group(before).end();
+        int start = reading.group(group).start();
+        boolean object = i < start && (reading.isPhraseStart(i) || reading.is(i, Tag.IN));
+        while (object && i < start) {
+            object = reading.isPhraseStart(i) || reading.is(i, Tag.IN) || reading.is(i, Tag.TO);
+            i = reading.isPhraseStart(i) ? reading.phraseAt(i).end() : i + 1;
+        }
+        return object && i == start;
     }
 
     /** Whether the cue of a passive group is a phrase with its auxiliary, whose subject speaks: "was quoted as saying", "would not be drawn". */
