@@ -111,7 +111,7 @@ final class Coordinations {
         if (reading.is(token, FunctionWord.AND)
                 || reading.is(token, FunctionWord.OR)
                 || reading.is(token, FunctionWord.AMPERSAND)) {
-            return token + 1;
+            return afterAside(token + 1);
         }
         if (reading.is(token, FunctionWord.AS)
                 && reading.is(token + 2, FunctionWord.AS)
@@ -121,6 +121,15 @@ final class Coordinations {
         boolean with = reading.is(token + 1, FunctionWord.WITH)
                 && (tokens.reads(token, "along") || tokens.reads(token, "together"));
         return with ? token + 2 : token;
+    }
+
+    /** "met A and | , separately, B", "met A and | separately B": the token after the adverb; the token itself where none stands. */
+    private int afterAside(int token) {
+        int adverb = tokens.is(token, Tag.COMMA) ? token + 1 : token;
+        if (!tokens.reads(adverb, "separately")) {
+            return token;
+        }
+        return tokens.is(adverb + 1, Tag.COMMA) ? adverb + 2 : adverb + 1;
     }
 
     /** The first phrase of a coordination that ends with a phrase. */

@@ -8,7 +8,7 @@ import org.dateline.model.ActorId;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.ParticipantPart;
 
-/** Takes apart what the text tells apart: "held separate meetings with A and B", "met separately with A and B". */
+/** Takes apart what the text tells apart: "held separate meetings with A and B", "met separately with A and B", "met A and, separately, B". */
 final class Separate {
     private final Reading reading;
 
@@ -47,7 +47,14 @@ final class Separate {
         int number = reading.clauses().nounPhraseAt(sighting.trigger);
         int from = number < 0 ? sighting.trigger + 1 : reading.phrase(number).start();
         for (int i = from; i < Math.min(from + 3, sighting.end); i++) {
-            if (reading.tokens().reads(i, "separate") || reading.tokens().reads(i, "separately")) {
+            if (reading.tokens().reads(i, "separate")) {
+                return true;
+            }
+        }
+        // "met A and B | , separately"
+        int to = Math.min(sighting.end + 2, reading.sentenceEnd(sighting.trigger));
+        for (int i = from; i < to; i++) {
+            if (reading.tokens().reads(i, "separately")) {
                 return true;
             }
         }

@@ -110,7 +110,10 @@ public final class Cast {
         if (reference != null) {
             return parties(reference, phrase.start(), phrase.end());
         }
-        int partitive = partitive(phrase);
+        int partitive = nouns.oneOf(nounPhrase) < 0 ? partitive(phrase) : nounPhrase;
+        if (partitive == nounPhrase) {
+            return described(nounPhrase);
+        }
         if (partitive >= 0) {
             return parties(partitive);
         }
@@ -144,12 +147,10 @@ public final class Cast {
         return parties;
     }
 
-    /** The phrase of which this one is a part: "one of the officials"; -1 for none. */
+    /** The phrase of which this one is a part: "two of the officials", "many of the officials"; -1 for none. */
     private int partitive(NounPhrase phrase) {
         int of = phrase.end();
-        boolean part =
-                (clauses.tokens().is(phrase.head(), Tag.CD) || clauses.tokens().is(phrase.head(), Tag.DT))
-                        && of + 1 < clauses.tokens().size();
+        boolean part = nouns.isPart(phrase.head()) && of + 1 < clauses.tokens().size();
         int whole = part && clauses.tokens().word(of) == FunctionWord.OF.number() ? clauses.nounPhraseAt(of + 1) : -1;
         return whole >= 0 && nouns.isParty(whole) ? whole : -1;
     }
@@ -255,7 +256,7 @@ public final class Cast {
             // "a spokesman for the Ministry of Trade and Industry": the conjunction is the name's
             return false;
         }
-        if (clauses.tokens().is(token - 1, Tag.CC) || isAsWellAs(token)) {
+        if (clauses.tokens().is(beforeAdverb(token - 1), Tag.CC) || isAsWellAs(token)) {
             return !isComplement(token, from);
         }
         if (!clauses.tokens().is(token - 1, Tag.COMMA)) {
@@ -266,6 +267,16 @@ public final class Cast {
         boolean and = next < to
                 && (clauses.tokens().is(next, Tag.CC) || clauses.tokens().is(next, Tag.COMMA) && comesAnd(next, to));
         return and;
+    }
+
+    /** "and, | separately, B": the conjunction before an adverb, commas or none around it; the token itself where none stands there. */
+    private int beforeAdverb(int token) {
+        int adverb = clauses.tokens().is(token, Tag.COMMA) ? token - 1 : token;
+        if (adverb < 2 || !clauses.tokens().is(adverb, Tag.RB)) {
+            return token;
+        }
+        int before = clauses.tokens().is(adverb - 1, Tag.COMMA) ? adverb - 2 : adverb - 1;
+        return clauses.tokens().is(before, Tag.CC) ? before : token;
     }
 
     /** "heads of state | and government": two bare nouns tell of what they are. */
@@ -315,15 +326,24 @@ public final class Cast {
         if (isOffice(first, preposition, from, clauses.nounPhraseAt(token))) {
             return true;
         }
-        int plural = preposition > 0 && clauses.tokens().is(preposition, Tag.IN)
-                ? clauses.nounPhraseAt(preposition - 1)
-                : -1;
+        int plural = preposition > 0 && clauses.tokens().is(preposition, Tag.IN) ? holders(preposition - 1) : -1;
         return plural >= 0
                 && nouns.phrase(plural).start() >= from
                 && nouns.isPlural(plural)
                 && nouns.isParty(plural)
                 && (clauses.tokens().word(preposition) == FunctionWord.LIKE.number()
                         || isSharing(first) && isSharing(clauses.nounPhraseAt(token)));
+    }
+
+    /** The phrase that ends with the token, or that whose office the bare noun there completes: "heads of | state", "chiefs of | staff". */
+    private int holders(int token) {
+        int number = clauses.nounPhraseAt(token);
+        int of = number < 0 || !isOneWord(number) || isNamed(number)
+                ? -1
+                : nouns.phrase(number).start() - 1;
+        boolean office = of > 0 && clauses.tokens().word(of) == FunctionWord.OF.number();
+        int holders = office ? clauses.nounPhraseAt(of - 1) : -1;
+        return holders >= 0 && nouns.isPlural(holders) && nouns.isParty(holders) ? holders : number;
     }
 
     /** A plural or a body, which two may have: "the sons of", "the bakery of", but "the widow of X, and Y". */
