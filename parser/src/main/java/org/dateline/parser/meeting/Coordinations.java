@@ -123,13 +123,18 @@ final class Coordinations {
         return with ? token + 2 : token;
     }
 
-    /** "met A and | , separately, B", "met A and | separately B": the token after the adverb; the token itself where none stands. */
+    /** Whether the adverb tells that whom "and" joins are met apart. */
+    boolean isApart(int adverb) {
+        return tokens.reads(adverb, "separately") || tokens.reads(adverb, "later") || tokens.reads(adverb, "then");
+    }
+
+    /** "met A and | , separately, B", "met A and | later B": the token after the adverb; the token itself where none stands. */
     private int afterAside(int token) {
         int adverb = tokens.is(token, Tag.COMMA) ? token + 1 : token;
-        if (!tokens.reads(adverb, "separately")) {
-            return token;
-        }
-        return tokens.is(adverb + 1, Tag.COMMA) ? adverb + 2 : adverb + 1;
+        int next = tokens.is(adverb + 1, Tag.COMMA) ? adverb + 2 : adverb + 1;
+        // "and then lunch with B" is another meeting
+        boolean person = next < tokens.size() && tokens.isCapital(next) || reading.is(next, FunctionWord.THE);
+        return isApart(adverb) && person ? next : token;
     }
 
     /** The first phrase of a coordination that ends with a phrase. */

@@ -151,7 +151,7 @@ public final class Cast {
     private int partitive(NounPhrase phrase) {
         int of = phrase.end();
         boolean part = nouns.isPart(phrase.head()) && of + 1 < clauses.tokens().size();
-        int whole = part && clauses.tokens().word(of) == FunctionWord.OF.number() ? clauses.nounPhraseAt(of + 1) : -1;
+        int whole = part && clauses.tokens().is(of, FunctionWord.OF) ? clauses.nounPhraseAt(of + 1) : -1;
         return whole >= 0 && nouns.isParty(whole) ? whole : -1;
     }
 
@@ -202,9 +202,7 @@ public final class Cast {
     /** A nation or body that shares the noun of the next phrase: "US | and NATO officers". */
     private boolean isShared(int number, int to) {
         int and = nouns.phrase(number).end();
-        int next = and + 1 < to && clauses.tokens().word(and) == FunctionWord.AND.number()
-                ? clauses.nounPhraseAt(and + 1)
-                : -1;
+        int next = and + 1 < to && clauses.tokens().is(and, FunctionWord.AND) ? clauses.nounPhraseAt(and + 1) : -1;
         return next > number && isSharing(number) && nouns.phrase(next).start() == and + 1 && isModified(next);
     }
 
@@ -269,6 +267,11 @@ public final class Cast {
         return and;
     }
 
+    /** What somebody holds an office of: "the presidents of | the Senate and | the lower house". */
+    private boolean isHeld(int number) {
+        return isSharing(number) || nouns.isBody(number) && nouns.isDefinite(number);
+    }
+
     /** "and, | separately, B": the conjunction before an adverb, commas or none around it; the token itself where none stands there. */
     private int beforeAdverb(int token) {
         int adverb = clauses.tokens().is(token, Tag.COMMA) ? token - 1 : token;
@@ -281,8 +284,7 @@ public final class Cast {
 
     /** "heads of state | and government": two bare nouns tell of what they are. */
     private boolean isOffice(int first, int of, int from, int second) {
-        int holders =
-                of > from && clauses.tokens().word(of) == FunctionWord.OF.number() ? clauses.nounPhraseAt(of - 1) : -1;
+        int holders = of > from && clauses.tokens().is(of, FunctionWord.OF) ? clauses.nounPhraseAt(of - 1) : -1;
         return holders >= 0
                 && nouns.isPlural(holders)
                 && isOneWord(first)
@@ -317,7 +319,7 @@ public final class Cast {
         int first = clauses.nounPhraseAt(token - 2);
         int preposition = first < 0 ? -1 : nouns.phrase(first).start() - 1;
         if (preposition > from
-                && clauses.tokens().word(preposition) == FunctionWord.OF.number()
+                && clauses.tokens().is(preposition, FunctionWord.OF)
                 && isSeveral(clauses.nounPhraseAt(preposition - 1))
                 && isFullName(first)
                 && isFullName(clauses.nounPhraseAt(token))) {
@@ -331,8 +333,11 @@ public final class Cast {
                 && nouns.phrase(plural).start() >= from
                 && nouns.isPlural(plural)
                 && nouns.isParty(plural)
-                && (clauses.tokens().word(preposition) == FunctionWord.LIKE.number()
-                        || isSharing(first) && isSharing(clauses.nounPhraseAt(token)));
+                && (clauses.tokens().is(preposition, FunctionWord.LIKE)
+                        || isSharing(first) && isSharing(clauses.nounPhraseAt(token))
+                        || clauses.tokens().is(preposition, FunctionWord.OF)
+                                && isHeld(first)
+                                && isHeld(clauses.nounPhraseAt(token)));
     }
 
     /** The phrase that ends with the token, or that whose office the bare noun there completes: "heads of | state", "chiefs of | staff". */
@@ -341,7 +346,7 @@ public final class Cast {
         int of = number < 0 || !isOneWord(number) || isNamed(number)
                 ? -1
                 : nouns.phrase(number).start() - 1;
-        boolean office = of > 0 && clauses.tokens().word(of) == FunctionWord.OF.number();
+        boolean office = of > 0 && clauses.tokens().is(of, FunctionWord.OF);
         int holders = office ? clauses.nounPhraseAt(of - 1) : -1;
         return holders >= 0 && nouns.isPlural(holders) && nouns.isParty(holders) ? holders : number;
     }
@@ -364,7 +369,7 @@ public final class Cast {
 
     private boolean comesAnd(int from, int to) {
         for (int i = from; i < Math.min(to, from + 30); i++) {
-            if (clauses.tokens().word(i) == FunctionWord.AND.number()) {
+            if (clauses.tokens().is(i, FunctionWord.AND)) {
                 return true;
             }
         }
