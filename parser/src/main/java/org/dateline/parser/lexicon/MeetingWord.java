@@ -61,6 +61,8 @@ public record MeetingWord(
         SHORE,
         /** What is somewhere itself, so that a place behind it is not the meeting's. */
         SCENE,
+        /** A noun for the plan of somebody's days. */
+        DIARY,
         /** A contest. */
         SPORT,
         /** A verb for going where one may be at home. */

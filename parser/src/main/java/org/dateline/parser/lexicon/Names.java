@@ -105,11 +105,10 @@ final class Names {
         }
     }
 
-    /** Whether one reading of a name is enough for both: of two bodies only where they are of one country. */
+    /** Whether one reading of a name is enough for both: of two bodies only where the first is of no country, or both are of one. */
     private static boolean isSame(KnownName one, KnownName other) {
         boolean elsewhere = one.kind() == Kind.ORGANIZATION
                 && !one.country().isEmpty()
-                && !other.country().isEmpty()
                 && !one.country().equals(other.country());
         return one.kind() == other.kind() && !elsewhere;
     }

@@ -80,20 +80,13 @@ final class Circumstances {
             // what stands before "that" is the time of the verb of saying
             boolean opens = clause >= 0
                     && !reading.is(time.end(), FunctionWord.THAT)
-                    && !isOfSaying(time)
+                    && !ReportTimes.isOfSaying(reading, time)
                     && (time.end() == clauses.clauseStart(clause) || time.end() + 1 == clauses.clauseStart(clause));
             if ((clauses.clauseOf(time.start()) == clause || opens) && isDate(time)) {
                 return time;
             }
         }
         return null;
-    }
-
-    /** "said on Monday | it had met him" */
-    private boolean isOfSaying(FoundTime time) {
-        int verb = reading.isPreposition(time.start() - 1) ? time.start() - 2 : time.start() - 1;
-        int group = clauses.verbGroupAt(verb);
-        return group >= 0 && reading.act(reading.group(group).verb()) != null;
     }
 
     /** The first time after the trigger in its clause that no other verb stands before. */
@@ -152,6 +145,7 @@ final class Circumstances {
 
     private boolean isDate(FoundTime time) {
         return !isWithinName(time)
+                && !ReportTimes.isOfDecision(reading, time)
                 && (time.time().kind() == TimeKind.DATE || time.time().kind() == TimeKind.TIME)
                 && time.time().start().isPresent();
     }

@@ -94,7 +94,12 @@ final class Cluster {
 
     /** The time that tells more, or to which the meeting is put off. */
     private @Nullable TimeExpression timed(Sighting sighting) {
-        if (sighting.time == null) {
+        // "the talks, which began on Friday, will go on | on Monday": what was held has a day that is past
+        boolean later = sighting.time != null
+                && !mentions.isEmpty()
+                && status() == MeetingStatus.HELD
+                && reading.isAhead(sighting.time);
+        if (sighting.time == null || later) {
             return time;
         }
         TimeExpression other = sighting.time.time();
@@ -181,7 +186,7 @@ final class Cluster {
         int smaller = Math.min(participants.size(), sighting.participants.size());
         boolean subset = shared == smaller;
         if (sighting.anaphoric && sighting.participants.size() < 2) {
-            return subset;
+            return subset || isHostedElsewhere(sighting);
         }
         if (form == MeetingForm.VISIT && sighting.whole && participants.size() != sighting.participants.size()) {
             return false;
@@ -191,6 +196,17 @@ final class Cluster {
                         || joint && participants.size() == shared
                         || form == MeetingForm.VISIT && !sighting.whole)
                 && statusesJoin(sighting);
+    }
+
+    /** "A and B will hold talks. C will host the | talks": who hosts them need not take part. */
+    private boolean isHostedElsewhere(Sighting sighting) {
+        return form != MeetingForm.VISIT
+                && participants.size() > 1
+                && !participants.containsValue(ParticipantPart.HOST)
+                && sighting.participants.containsValue(ParticipantPart.HOST)
+                && !sighting.bare
+                && distance(sighting) <= CLOSE
+                && !Apart.isOver(status(), sighting);
     }
 
     private boolean isOfCountries(Sighting sighting) {

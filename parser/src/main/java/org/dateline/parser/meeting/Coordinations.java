@@ -111,7 +111,7 @@ final class Coordinations {
         if (reading.is(token, FunctionWord.AND)
                 || reading.is(token, FunctionWord.OR)
                 || reading.is(token, FunctionWord.AMPERSAND)) {
-            return token + 1;
+            return afterAside(token + 1);
         }
         if (reading.is(token, FunctionWord.AS)
                 && reading.is(token + 2, FunctionWord.AS)
@@ -121,6 +121,20 @@ final class Coordinations {
         boolean with = reading.is(token + 1, FunctionWord.WITH)
                 && (tokens.reads(token, "along") || tokens.reads(token, "together"));
         return with ? token + 2 : token;
+    }
+
+    /** Whether the adverb tells that whom "and" joins are met apart. */
+    boolean isApart(int adverb) {
+        return tokens.reads(adverb, "separately") || tokens.reads(adverb, "later") || tokens.reads(adverb, "then");
+    }
+
+    /** "met A and | , separately, B", "met A and | later B": the token after the adverb; the token itself where none stands. */
+    private int afterAside(int token) {
+        int adverb = tokens.is(token, Tag.COMMA) ? token + 1 : token;
+        int next = tokens.is(adverb + 1, Tag.COMMA) ? adverb + 2 : adverb + 1;
+        // "and then lunch with B" is another meeting
+        boolean person = next < tokens.size() && tokens.isCapital(next) || reading.is(next, FunctionWord.THE);
+        return isApart(adverb) && person ? next : token;
     }
 
     /** The first phrase of a coordination that ends with a phrase. */

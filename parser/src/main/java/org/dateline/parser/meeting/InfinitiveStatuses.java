@@ -209,8 +209,11 @@ final class InfinitiveStatuses {
         i = i > 0 && reading.tokens().is(i, Tag.RP) ? i - 1 : i;
         int group = i < 0 ? -1 : clauses.verbGroupAt(i);
         MeetingStatus lost = group < 0 ? lostBehind(phrase) : lost(group);
-        if (lost == null && group < 0 && status == MeetingStatus.PROPOSED && TurnedDown.isSubject(reading, phrase)) {
-            return MeetingStatus.REFUSED;
+        MeetingStatus told = lost == null && group < 0 && status == MeetingStatus.PROPOSED
+                ? TurnedDown.answer(reading, phrase)
+                : null;
+        if (told != null) {
+            return told;
         }
         if (lost != null || group < 0 || status != MeetingStatus.PROPOSED) {
             return lost == null ? status : lost;

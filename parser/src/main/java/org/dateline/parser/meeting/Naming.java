@@ -154,13 +154,24 @@ final class Naming {
     /** "the foreign ministers of Norway and Sweden" stand for both countries. */
     private List<Party> represented(List<Party> parties, int to) {
         Party first = parties.isEmpty() ? null : parties.get(0);
+        int of = first == null ? to : officeEnd(first.end(), to);
         boolean people = first != null
                 && reading.kind(first.actor()) == null
                 && (tokens.is(first.end() - 1, Tag.NNS) || reading.isOffice(first.end() - 1))
-                && first.end() + 1 < to
-                && (reading.is(first.end(), FunctionWord.OF) || reading.is(first.end(), FunctionWord.FROM));
-        List<Party> bodies = people ? cast.parties(first.end() + 1, to) : List.of();
+                && of + 1 < to
+                && (reading.is(of, FunctionWord.OF) || reading.is(of, FunctionWord.FROM));
+        List<Party> bodies = people ? cast.parties(of + 1, to) : List.of();
         return bodies.size() > 1 && bodies.stream().allMatch(this::isBody) ? bodies : parties;
+    }
+
+    /** Behind a bare noun that completes the office, "heads | of state", "chiefs | of staff"; the token itself where none does. */
+    private int officeEnd(int of, int to) {
+        int number = of + 2 < to && reading.is(of, FunctionWord.OF) ? clauses.nounPhraseAt(of + 1) : -1;
+        boolean bare = number >= 0
+                && reading.phrase(number).end() == of + 2
+                && tokens.is(of + 1, Tag.NN)
+                && reading.is(of + 2, FunctionWord.OF);
+        return bare ? of + 2 : of;
     }
 
     /** "Norway and Sweden's foreign ministers" stand for both countries; empty for any other words. */

@@ -10,6 +10,8 @@ import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
@@ -54,7 +56,7 @@ final class NounParties {
         for (int i = 0; i < complements.size(); i++) {
             between |= complements.is(i, FunctionWord.BETWEEN)
                     || complements.is(i, FunctionWord.AMONG)
-                    || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
+                    || complements.is(i, FunctionWord.OF) && isOfMembers(complements, i, setting);
             with |= isOther(sighting, word, setting, complements, i);
         }
         boolean held = setting.isHeld();
@@ -80,10 +82,29 @@ final class NounParties {
                     Complements.ofVerb(reading, reading.group(setting.group()).end()));
             between = sighting.participants.size() > told;
         }
+        if (setting.kind() == Setting.Kind.SUBJECT && setting.light() == null && reading.isPassive(setting.group())) {
+            planner(sighting, setting);
+        }
         if (setting.kind() == Setting.Kind.SUBJECT && sighting.participants.isEmpty()) {
             askers(sighting, reading.phrase(setting.top()).start() - 1);
         }
         return between || with || held || sighting.participants.size() > 1;
+    }
+
+    /** "A meeting with Weber was dropped from | Lund's | programme": whose days were planned, or who answers an offer. */
+    private void planner(Sighting sighting, Setting setting) {
+        Complements verb =
+                Complements.ofVerb(reading, reading.group(setting.group()).end());
+        int by = setting.outer() == null ? -1 : verb.find(FunctionWord.BY);
+        if (by >= 0) {
+            // "an offer of talks with Weber was accepted by | Lund"
+            sighting.add(reading.parties(verb.start(by), verb.end(by)), ParticipantPart.PARTICIPANT);
+        }
+        int from = verb.find(FunctionWord.FROM);
+        int number = from < 0 ? -1 : reading.clauses().nounPhraseAt(verb.start(from));
+        if (number >= 0 && reading.has(reading.phrase(number).head(), Role.DIARY)) {
+            sighting.add(owners(reading.phrase(number)), ParticipantPart.PARTICIPANT);
+        }
     }
 
     /** "Weber chaired a meeting of ministers" */
@@ -150,7 +171,7 @@ final class NounParties {
             boolean side = isOther(sighting, word, setting, complements, i)
                     || complements.is(i, FunctionWord.BETWEEN)
                     || complements.is(i, FunctionWord.AMONG)
-                    || complements.is(i, FunctionWord.OF) && isPeople(complements, i);
+                    || complements.is(i, FunctionWord.OF) && isOfMembers(complements, i, setting);
             if (side && !reading.any(complements.end(i) - 1, complements.end(i), Role.BARRED)) {
                 sighting.add(sides(sighting, complements, i), ParticipantPart.PARTICIPANT);
             }
@@ -209,7 +230,20 @@ final class NounParties {
         return false;
     }
 
-    /** "a summit of ministers", "a meeting of the Security Council" */
+    /** "a summit of ministers", "after a meeting of the club's board"; but who "holds a meeting of the cabinet" is at it. */
+    private boolean isOfMembers(Complements complements, int i, Setting setting) {
+        return isPeople(complements, i) || !setting.isHeld() && isBody(complements.end(i) - 1);
+    }
+
+    /** Whether the noun is one for a body: "the club's | board". */
+    private boolean isBody(int noun) {
+        Nominal nominal = noun >= 0 && reading.lexicon().is(tokens.word(noun), WordFlag.NOMINAL)
+                ? reading.lexicon().nominal(tokens.word(noun))
+                : null;
+        return nominal != null && nominal.type() == Nominal.Type.BODY && !tokens.isCapital(noun);
+    }
+
+    /** "a summit of ministers", "a meeting of the Security Council", "a meeting of the club's board" */
     private boolean isPeople(Complements complements, int i) {
         if (reading.isPlural(complements.start(i), complements.end(i))) {
             return true;
@@ -292,7 +326,8 @@ final class NounParties {
         if (!with && setting.kind() == Setting.Kind.WITHIN) {
             Complements verb =
                     Complements.ofVerb(reading, reading.group(setting.group()).end());
-            boolean told = verb.objectEnd() <= sighting.trigger || isAtHead(sighting);
+            boolean told =
+                    (verb.objectEnd() <= sighting.trigger || isAtHead(sighting)) && !isBody(sighting.trigger - 1);
             if (verb.objectStart() >= 0 && told) {
                 sighting.add(
                         reading.parties(verb.objectStart(), verb.objectEnd()).stream()

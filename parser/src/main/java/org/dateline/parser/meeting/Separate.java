@@ -7,8 +7,10 @@ import java.util.Map;
 import org.dateline.model.ActorId;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.ParticipantPart;
+import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.sentence.Tag;
 
-/** Takes apart what the text tells apart: "held separate meetings with A and B", "met separately with A and B". */
+/** Takes apart what the text tells apart: "held separate meetings with A and B", "met separately with A and B", "met A and, separately, B". */
 final class Separate {
     private final Reading reading;
 
@@ -43,11 +45,25 @@ final class Separate {
         }
     }
 
+    /** "met A and | later B", but not "met A and B | later" */
+    private boolean isJoining(int adverb) {
+        int before = reading.tokens().is(adverb - 1, Tag.COMMA) ? adverb - 2 : adverb - 1;
+        return reading.is(before, FunctionWord.AND);
+    }
+
     private boolean isApart(Sighting sighting) {
         int number = reading.clauses().nounPhraseAt(sighting.trigger);
         int from = number < 0 ? sighting.trigger + 1 : reading.phrase(number).start();
         for (int i = from; i < Math.min(from + 3, sighting.end); i++) {
-            if (reading.tokens().reads(i, "separate") || reading.tokens().reads(i, "separately")) {
+            if (reading.tokens().reads(i, "separate")) {
+                return true;
+            }
+        }
+        // "met A and B | , separately"
+        int to = Math.min(sighting.end + 2, reading.sentenceEnd(sighting.trigger));
+        for (int i = from; i < to; i++) {
+            if (reading.tokens().reads(i, "separately")
+                    || reading.coordinations().isApart(i) && isJoining(i)) {
                 return true;
             }
         }

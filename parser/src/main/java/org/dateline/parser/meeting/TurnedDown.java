@@ -6,6 +6,7 @@ import org.dateline.parser.lexicon.MeetingWord;
 import org.dateline.parser.lexicon.MeetingWord.Frame;
 import org.dateline.parser.lexicon.MeetingWord.Role;
 import org.dateline.parser.sentence.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Offers that the same sentence says to be turned down: "offered to meet her, but she refused", "an offer to meet was rejected". */
 final class TurnedDown {
@@ -30,30 +31,37 @@ final class TurnedDown {
         return false;
     }
 
-    /** Whether the noun is the subject of a passive verb of refusing. */
-    static boolean isSubject(Reading reading, int noun) {
+    /** What becomes of an offer that is the subject of a passive verb: whether it is refused or accepted; null where that is not told. */
+    static @Nullable MeetingStatus answer(Reading reading, int noun) {
         int start = reading.phrase(noun).start();
         int limit = Math.min(reading.sentenceEnd(start), start + REACH);
         for (int i = reading.phrase(noun).end(); i < limit; i++) {
             int group = reading.clauses().verbGroupAt(i);
             if (group >= 0 && reading.group(group).isFinite() && reading.isPassive(group)) {
-                return reading.clauses().subjectStart(group) == start && isRefusal(reading, group);
+                boolean told = reading.clauses().subjectStart(group) == start;
+                return !told
+                        ? null
+                        : isRefusal(reading, group)
+                                ? MeetingStatus.REFUSED
+                                : is(reading, group, MeetingStatus.PLANNED) ? MeetingStatus.PLANNED : null;
             }
         }
-        return false;
+        return null;
     }
 
     private static boolean isRefusal(Reading reading, int group) {
+        return is(reading, group, MeetingStatus.REFUSED);
+    }
+
+    /** Whether the verb, not negated, gives what is offered this status. */
+    private static boolean is(Reading reading, int group, MeetingStatus status) {
         if (!reading.group(group).isFinite() || reading.group(group).negated()) {
             return false;
         }
         int verb = reading.group(group).verb();
         for (MeetingWord word : reading.lexicon().meetingWords(reading.tokens().word(verb))) {
             boolean particle = word.particle() == 0 || reading.particleAfter(group, word.particle()) >= 0;
-            if (word.role() == Role.STATUS
-                    && word.status() == MeetingStatus.REFUSED
-                    && word.has(Frame.NP)
-                    && particle) {
+            if (word.role() == Role.STATUS && word.status() == status && word.has(Frame.NP) && particle) {
                 return true;
             }
         }

@@ -156,7 +156,12 @@ final class VisitNouns {
             follower(sighting, setting);
         }
         boolean visited = sighting.participants.size() > before;
-        sighting.anaphoric = surroundings.isDefinite(phrase) || !visited;
+        // "a visit to the dunes": to what nothing knows, and so none of those told before
+        boolean elsewhere = before == 0
+                && sighting.place == null
+                && reading.is(phrase.start(), FunctionWord.A)
+                && complements.find(FunctionWord.TO) >= 0;
+        sighting.anaphoric = surroundings.isDefinite(phrase) || !visited && !elsewhere;
         sighting.whole = visited && before + (sighting.place == null ? 0 : 1) > 0;
         Place place = sighting.place;
         surroundings.add(sighting, number, setting, complements);

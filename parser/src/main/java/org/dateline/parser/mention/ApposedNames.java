@@ -53,6 +53,9 @@ final class ApposedNames {
                 && tokens.is(places.at(aside).end(), Tag.POS)) {
             // "The chair, | Peru's X,"
             aside = places.at(aside).end() + 1;
+        } else if (places.has(aside) && places.at(aside).sort() == NameSpan.Sort.ADJECTIVE) {
+            // "The chair, | Peruvian President X,"
+            aside = places.at(aside).end();
         }
         NameSpan name = end < tokens.size() && words.is(end, FunctionWord.COMMA) ? places.titled(aside) : null;
         if (name != null && aside == end + 2 && name.start() == aside) {

@@ -6,6 +6,8 @@ import org.dateline.model.ActorKind;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.lexicon.Title;
 import org.dateline.parser.lexicon.WordFlag;
+import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.sentence.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an article as they are found: joins a name to the one who bears it already, by its words, gender and title. */
@@ -35,13 +37,13 @@ final class Bearers {
             figure = registry.create(ActorKind.PERSON, registry.name(start, end));
             figure.keys = keys;
             figure.length = keys.length;
-            figure.gender = gender == Gender.ANY ? gender(start) : gender;
+            figure.gender = gender == Gender.ANY ? gender(start, end) : gender;
             figure.genderByName = gender == Gender.ANY;
             initial(figure);
         } else if (keys.length > figure.length || isFuller(figure, start, end, gender)) {
             figure.rename(registry.name(start, end), keys);
             initial(figure);
-            figure.gender = figure.gender == Gender.ANY ? gender(start) : figure.gender;
+            figure.gender = figure.gender == Gender.ANY ? gender(start, end) : figure.gender;
         } else {
             registry.alias(figure, start, end);
         }
@@ -214,7 +216,12 @@ final class Bearers {
         return false;
     }
 
-    private Gender gender(int start) {
+    /** What the given name tells, which does not come first in "Kim | Dae-hyun". */
+    private Gender gender(int start, int end) {
+        Tokens tokens = words.tokens();
+        if (start + 4 == end && tokens.is(start + 2, Tag.HYPH) && !tokens.isCapital(start + 3)) {
+            return Gender.ANY;
+        }
         boolean masculine = words.is(start, WordFlag.MASCULINE);
         boolean feminine = words.is(start, WordFlag.FEMININE);
         return masculine == feminine ? Gender.ANY : masculine ? Gender.MASCULINE : Gender.FEMININE;

@@ -168,7 +168,9 @@ final class Bodies {
         if (words.matchName(start, end)) {
             return words.matchEnd() < end ? words.matchEnd() : start;
         }
-        boolean person = words.is(start, WordFlag.GIVEN_NAME) || words.matchTitle(start, end);
+        // "Karen Women's": no person is followed by many whose it is
+        boolean many = end == start + 2 && tokens.is(end - 1, Tag.NNS) && tokens.is(end, Tag.POS);
+        boolean person = words.is(start, WordFlag.GIVEN_NAME) && !many || words.matchTitle(start, end);
         return person || noActors.isCommon(tokens.word(start)) ? start : start + 1;
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tokens;
@@ -56,12 +57,17 @@ final class BodyWords {
                 KnownName known = words.known(i);
                 boolean continent =
                         known != null && known.kind() == KnownName.Kind.ADJECTIVE && i > start && isContinent(i - 1);
-                if (known != null && isNational(known) && !continent) {
+                if (known != null && (isNational(known) || isAllOf(i, start, known)) && !continent) {
                     return known.country();
                 }
             }
         }
         return "";
+    }
+
+    /** "All | India": no person, whoever else has the name. */
+    private boolean isAllOf(int i, int start, KnownName known) {
+        return i > start && words.is(i - 1, FunctionWord.ALL) && known.kind() == KnownName.Kind.COUNTRY;
     }
 
     /** "South American" is of no country, "National American" is. */

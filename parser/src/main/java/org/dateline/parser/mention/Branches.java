@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.KnownName.Kind;
 import org.dateline.parser.lexicon.WordFlag;
@@ -48,7 +49,11 @@ final class Branches {
     /** "Lund Kenya | said": whether a country right behind the well-known name of a body, and nothing more, is part of it. */
     boolean isOfKnown(@Nullable KnownName known, int start, int nameEnd, int end, int limit) {
         boolean body = known != null && known.kind() == Kind.ORGANIZATION && end > nameEnd;
-        boolean closed = end >= limit || words.isVerb(end) || tokens.is(end, Tag.POS);
+        boolean closed = end >= limit
+                || words.isVerb(end)
+                || tokens.is(end, Tag.POS)
+                || tokens.is(end, Tag.COMMA)
+                || words.is(end, FunctionWord.AND);
         // "In Lund | Kenya is alone": no comma parts them
         boolean opened = start > 0
                 && tokens.isCapital(start - 1)

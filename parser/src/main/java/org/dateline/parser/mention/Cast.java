@@ -112,7 +112,10 @@ public final class Cast {
         if (reference != null) {
             return parties(reference, phrase.start(), phrase.end());
         }
-        int partitive = partitive(phrase);
+        int partitive = nouns.oneOf(nounPhrase) < 0 ? partitive(phrase) : nounPhrase;
+        if (partitive == nounPhrase) {
+            return described(nounPhrase);
+        }
         if (partitive >= 0) {
             return parties(partitive);
         }
@@ -146,13 +149,11 @@ public final class Cast {
         return parties;
     }
 
-    /** The phrase of which this one is a part: "one of the officials"; -1 for none. */
+    /** The phrase of which this one is a part: "two of the officials", "many of the officials"; -1 for none. */
     private int partitive(NounPhrase phrase) {
         int of = phrase.end();
-        boolean part =
-                (clauses.tokens().is(phrase.head(), Tag.CD) || clauses.tokens().is(phrase.head(), Tag.DT))
-                        && of + 1 < clauses.tokens().size();
-        int whole = part && clauses.tokens().word(of) == FunctionWord.OF.number() ? clauses.nounPhraseAt(of + 1) : -1;
+        boolean part = nouns.isPart(phrase.head()) && of + 1 < clauses.tokens().size();
+        int whole = part && clauses.tokens().is(of, FunctionWord.OF) ? clauses.nounPhraseAt(of + 1) : -1;
         return whole >= 0 && nouns.isParty(whole) ? whole : -1;
     }
 
@@ -203,9 +204,7 @@ public final class Cast {
     /** A nation or body that shares the noun of the next phrase: "US | and NATO officers". */
     private boolean isShared(int number, int to) {
         int and = nouns.phrase(number).end();
-        int next = and + 1 < to && clauses.tokens().word(and) == FunctionWord.AND.number()
-                ? clauses.nounPhraseAt(and + 1)
-                : -1;
+        int next = and + 1 < to && clauses.tokens().is(and, FunctionWord.AND) ? clauses.nounPhraseAt(and + 1) : -1;
         return next > number && isSharing(number) && nouns.phrase(next).start() == and + 1 && isModified(next);
     }
 
@@ -260,7 +259,7 @@ public final class Cast {
         if (lists.hangsOnPeople(token, from)) {
             return false;
         }
-        if (clauses.tokens().is(token - 1, Tag.CC) || isAsWellAs(token)) {
+        if (clauses.tokens().is(beforeAdverb(token - 1), Tag.CC) || isAsWellAs(token)) {
             return !isComplement(token, from);
         }
         if (!clauses.tokens().is(token - 1, Tag.COMMA)) {
@@ -273,10 +272,24 @@ public final class Cast {
         return and;
     }
 
+    /** What somebody holds an office of: "the presidents of | the Senate and | the lower house". */
+    private boolean isHeld(int number) {
+        return isSharing(number) || nouns.isBody(number) && nouns.isDefinite(number);
+    }
+
+    /** "and, | separately, B": the conjunction before an adverb, commas or none around it; the token itself where none stands there. */
+    private int beforeAdverb(int token) {
+        int adverb = clauses.tokens().is(token, Tag.COMMA) ? token - 1 : token;
+        if (adverb < 2 || !clauses.tokens().is(adverb, Tag.RB)) {
+            return token;
+        }
+        int before = clauses.tokens().is(adverb - 1, Tag.COMMA) ? adverb - 2 : adverb - 1;
+        return clauses.tokens().is(before, Tag.CC) ? before : token;
+    }
+
     /** "heads of state | and government": two bare nouns tell of what they are. */
     private boolean isOffice(int first, int of, int from, int second) {
-        int holders =
-                of > from && clauses.tokens().word(of) == FunctionWord.OF.number() ? clauses.nounPhraseAt(of - 1) : -1;
+        int holders = of > from && clauses.tokens().is(of, FunctionWord.OF) ? clauses.nounPhraseAt(of - 1) : -1;
         return holders >= 0
                 && nouns.isPlural(holders)
                 && isOneWord(first)
@@ -311,7 +324,7 @@ public final class Cast {
         int first = clauses.nounPhraseAt(token - 2);
         int preposition = first < 0 ? -1 : nouns.phrase(first).start() - 1;
         if (preposition > from
-                && clauses.tokens().word(preposition) == FunctionWord.OF.number()
+                && clauses.tokens().is(preposition, FunctionWord.OF)
                 && isSeveral(clauses.nounPhraseAt(preposition - 1))
                 && isFullName(first)
                 && isFullName(clauses.nounPhraseAt(token))) {
@@ -320,15 +333,27 @@ public final class Cast {
         if (isOffice(first, preposition, from, clauses.nounPhraseAt(token))) {
             return true;
         }
-        int plural = preposition > 0 && clauses.tokens().is(preposition, Tag.IN)
-                ? clauses.nounPhraseAt(preposition - 1)
-                : -1;
+        int plural = preposition > 0 && clauses.tokens().is(preposition, Tag.IN) ? holders(preposition - 1) : -1;
         return plural >= 0
                 && nouns.phrase(plural).start() >= from
                 && nouns.isPlural(plural)
                 && nouns.isParty(plural)
-                && (clauses.tokens().word(preposition) == FunctionWord.LIKE.number()
-                        || isSharing(first) && isSharing(clauses.nounPhraseAt(token)));
+                && (clauses.tokens().is(preposition, FunctionWord.LIKE)
+                        || isSharing(first) && isSharing(clauses.nounPhraseAt(token))
+                        || clauses.tokens().is(preposition, FunctionWord.OF)
+                                && isHeld(first)
+                                && isHeld(clauses.nounPhraseAt(token)));
+    }
+
+    /** The phrase that ends with the token, or that whose office the bare noun there completes: "heads of | state", "chiefs of | staff". */
+    private int holders(int token) {
+        int number = clauses.nounPhraseAt(token);
+        int of = number < 0 || !isOneWord(number) || isNamed(number)
+                ? -1
+                : nouns.phrase(number).start() - 1;
+        boolean office = of > 0 && clauses.tokens().is(of, FunctionWord.OF);
+        int holders = office ? clauses.nounPhraseAt(of - 1) : -1;
+        return holders >= 0 && nouns.isPlural(holders) && nouns.isParty(holders) ? holders : number;
     }
 
     /** A plural or a body, which two may have: "the sons of", "the bakery of", but "the widow of X, and Y". */
@@ -349,7 +374,7 @@ public final class Cast {
 
     private boolean comesAnd(int from, int to) {
         for (int i = from; i < Math.min(to, from + 30); i++) {
-            if (clauses.tokens().word(i) == FunctionWord.AND.number()) {
+            if (clauses.tokens().is(i, FunctionWord.AND)) {
                 return true;
             }
         }

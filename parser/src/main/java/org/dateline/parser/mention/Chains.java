@@ -33,7 +33,11 @@ final class Chains {
                 slot = slot + 1 & slots;
                 before = latest.at(slot);
             }
-            boolean same = before >= 0 && nouns.isDefinite(number) && agree(before, number);
+            // "the one" is none of those that "one of" told
+            boolean same = before >= 0
+                    && nouns.isDefinite(number)
+                    && agree(before, number)
+                    && !words.tokens().reads(phrase.head(), "one");
             first[number] = same ? first[before] : number;
             latest.set(slot, number);
         }

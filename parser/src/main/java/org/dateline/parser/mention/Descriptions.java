@@ -102,7 +102,7 @@ final class Descriptions {
     private Actor actor(int number, ActorId id, Numbering next) {
         Actor.Builder actor =
                 Actor.builder().id(id).named(false).kind(kind(number)).name(name(number));
-        int counted = nouns.counted(number);
+        int counted = whole(number);
         NameSpan people = nouns.people(number);
         String country = people == null ? nouns.country(counted < 0 ? number : counted) : people.country();
         if (!country.isEmpty()) {
@@ -113,12 +113,27 @@ final class Descriptions {
             boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
             actor.addMentions(Mention.of(
                     pronoun ? MentionKind.PRONOUN : MentionKind.NOMINAL,
-                    clauses.tokens().span(phrase.start(), phrase.end())));
+                    clauses.tokens().span(phrase.start(), end(other))));
         }
         return actor.build();
     }
 
+    /** The phrase of those whom another counts: "a range of | experts", "one of | the experts"; -1 for none. */
+    private int whole(int number) {
+        int one = nouns.oneOf(number);
+        return one < 0 ? nouns.counted(number) : one;
+    }
+
+    private int end(int number) {
+        int one = nouns.oneOf(number);
+        return nouns.phrase(one < 0 ? number : one).end();
+    }
+
     private ActorKind kind(int number) {
+        int one = nouns.oneOf(number);
+        if (one >= 0) {
+            return nouns.isPerson(one) || nouns.nominal(one) == null ? ActorKind.PERSON : ActorKind.ORGANIZATION;
+        }
         Nominal nominal = nouns.nominal(number);
         if (nouns.isOutlet(number)) {
             return ActorKind.MEDIA;
@@ -133,12 +148,28 @@ final class Descriptions {
                 : nouns.isBody(number) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     }
 
+    /** Where a phrase begins without its article and its number: "the two | officials". */
+    private int uncounted(int number) {
+        int start = nouns.bareStart(number);
+        return start < nouns.phrase(number).head() && clauses.tokens().is(start, Tag.CD) ? start + 1 : start;
+    }
+
+    /** "one of the senior | officials": the noun in the singular behind what tells more of it. */
+    private String name(int from, int head, String noun) {
+        return from == head ? noun : OneLine.of(clauses.tokens().words(from, head)) + " " + noun;
+    }
+
     private String name(int number) {
         int counted = nouns.counted(number);
         if (counted >= 0) {
             return name(counted);
         }
+        int one = nouns.oneOf(number);
+        Nominal nominal = one < 0 ? null : nouns.nominal(one);
+        if (nominal != null) {
+            return name(uncounted(one), nouns.phrase(one).head(), nominal.singular());
+        }
         int start = nouns.bareStart(number);
-        return OneLine.of(clauses.tokens().words(start, nouns.phrase(number).end()));
+        return OneLine.of(clauses.tokens().words(start, end(number)));
     }
 }

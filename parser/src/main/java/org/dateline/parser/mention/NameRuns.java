@@ -2,6 +2,7 @@ package org.dateline.parser.mention;
 
 import org.dateline.model.PassageKind;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.KnownName;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
@@ -255,6 +256,9 @@ final class NameRuns {
         if (follows && tokens.is(i, Tag.PRP) && words.is(i, FunctionWord.HE) && isStrange(i + 1)) {
             return !titled;
         }
+        if (follows && words.is(i, FunctionWord.ALL) && isCountry(i + 1)) {
+            return !titled && (i > begin || i + 2 < limit && tokens.isCapital(i + 2));
+        }
         boolean name = words.is(i, WordFlag.GIVEN_NAME) || words.is(i, WordFlag.SURNAME) || words.isInitial(i);
         boolean afterCapital = i > begin && tokens.isCapital(i - 1);
         return name
@@ -262,6 +266,12 @@ final class NameRuns {
                 && !titled
                 && (follows || afterCapital)
                 && (afterCapital || !words.is(i, FunctionWord.I));
+    }
+
+    /** "All | India Radio" */
+    private boolean isCountry(int i) {
+        KnownName known = words.matchName(i, limit) ? words.known(i) : null;
+        return known != null && known.kind() == KnownName.Kind.COUNTRY;
     }
 
     /** "| Said Lund, a clerk: 'We will.'": a verb before who speaks, and no other before what is said. */

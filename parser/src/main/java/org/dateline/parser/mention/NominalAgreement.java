@@ -138,7 +138,13 @@ final class NominalAgreement {
                         && !isOfMembers(number)
                         && figure.kind == ActorKind.ORGANIZATION
                         && isOfKind(number, figure)
-                        && !(is(number, StandIns.Class.BUSINESS) && standIns.isPublic(figure.name));
+                        && !(is(number, StandIns.Class.BUSINESS) && standIns.isPublic(figure.name))
+                        && (!isPublicOverseer(number) || standIns.isOverseer(figure.name));
+    }
+
+    /** "the regulator": no firm, and no body that a watchdog may be. */
+    private boolean isPublicOverseer(int number) {
+        return is(number, StandIns.Class.OVERSEER) && is(number, StandIns.Class.PUBLIC);
     }
 
     /**
@@ -185,7 +191,10 @@ final class NominalAgreement {
         int folded = words.lexicon().word(Chars.fold(last));
         boolean another =
                 words.lexicon().is(word, WordFlag.ORGANIZATION_WORD) || standIns.is(folded, StandIns.Class.WORLDWIDE);
-        return !is(number, StandIns.Class.SPECIFIC) || !another || standIns.is(folded, StandIns.Class.KIND);
+        return !is(number, StandIns.Class.SPECIFIC)
+                || !another
+                || standIns.is(folded, StandIns.Class.KIND)
+                || is(number, StandIns.Class.OVERSEER) && standIns.is(folded, StandIns.Class.OVERSIGHT);
     }
 
     /** "the teachers' union", "the farm workers union": whose body it is tells that it is one of its own. */

@@ -6,6 +6,7 @@ import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.mention.Discourse.Entity;
+import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Chars;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,9 @@ final class Nominals {
         if (!pointed) {
             return isInHeadline(number) ? elsewhere(number, country) : List.of();
         }
+        if (nouns.isPlural(number) && isOfOther(number)) {
+            return List.of();
+        }
         if (nouns.isPlural(number)
                 || neither
                 || agreement.is(number, StandIns.Class.PERSON)
@@ -144,6 +148,17 @@ final class Nominals {
             return groups.several(number, sentence, discourse, doer);
         }
         return one(number, country, sentence, discourse);
+    }
+
+    /** "the party's | leaders": they have an owner, who is none of the countries told before, as in "the two countries' leaders". */
+    private boolean isOfOther(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        for (int i = phrase.start() + 1; i < phrase.head(); i++) {
+            if (tokens.is(i, Tag.POS)) {
+                return !standIns.is(tokens.word(i - 1), StandIns.Class.COUNTRY);
+            }
+        }
+        return false;
     }
 
     /** "| Prime minister quits": a title without an article opens a headline. */
@@ -230,11 +245,22 @@ final class Nominals {
         if (names.isStrange(number)) {
             return List.of();
         }
-        Figure headed = nouns.isBody(number) && nouns.isDefinite(number) ? headed(number, country) : null;
-        if (headed != null) {
+        boolean kind = agreement.is(number, StandIns.Class.KIND);
+        Figure headed = (nouns.isBody(number) || kind) && nouns.isDefinite(number) ? headed(number, country) : null;
+        if (headed != null && (nouns.isBody(number) || isNear(headed, sentence, recent))) {
             return List.of(headed);
         }
         return body(number, country, sentence, discourse);
+    }
+
+    /** Whether the figure was spoken of within a few sentences. */
+    private static boolean isNear(Figure figure, int sentence, List<Entity> recent) {
+        for (Entity entity : recent) {
+            if (entity.is(figure) && sentence - entity.sentence <= 2 * REACH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

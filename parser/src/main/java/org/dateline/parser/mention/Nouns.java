@@ -280,6 +280,28 @@ final class Nouns {
         return new Nations(tokens, names, nameAt, actors);
     }
 
+    /** The phrase of those of whom a phrase means a single one: "one of | the officials"; -1 for none. */
+    int oneOf(int number) {
+        NounPhrase phrase = phrase(number);
+        boolean one = phrase.head() == phrase.start()
+                && tokens.reads(phrase.head(), "one")
+                && words.is(phrase.end(), FunctionWord.OF);
+        int inner = one && phrase.end() + 1 < tokens.size() ? clauses.nounPhraseAt(phrase.end() + 1) : -1;
+        return inner > number && isParty(inner) && isPlural(inner) ? inner : -1;
+    }
+
+    /** Whether somebody speaks for another. */
+    boolean isVoice(int number) {
+        return standIns.is(tokens.word(phrase(number).head()), StandIns.Class.VOICE);
+    }
+
+    /** Whether a word counts those of whom "of" tells behind it: "two of", "some of", "most of". */
+    boolean isPart(int token) {
+        return tokens.is(token, Tag.CD)
+                || tokens.is(token, Tag.DT)
+                || words.is(token, WordFlag.QUANTITY) && !words.is(token, FunctionWord.NONE);
+    }
+
     /** The phrase of those of whom a phrase tells but how many there are: "a wide range of | experts"; -1 for none. */
     int counted(int number) {
         NounPhrase phrase = phrase(number);

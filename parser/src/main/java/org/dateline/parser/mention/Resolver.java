@@ -187,9 +187,10 @@ final class Resolver {
                 || words.is(preposition, FunctionWord.THAN);
     }
 
-    /** "X and Y" are spoken of together too. */
+    /** "X and Y", "neither X nor Y" are spoken of together too. */
     private void joined(int number, NounPhrase phrase, int sentence) {
-        if (number == 0 || phrase.start() == 0 || !words.is(phrase.start() - 1, FunctionWord.AND)) {
+        boolean and = words.is(phrase.start() - 1, FunctionWord.AND) || words.is(phrase.start() - 1, FunctionWord.NOR);
+        if (number == 0 || phrase.start() == 0 || !and) {
             return;
         }
         NounPhrase before = nouns.phrase(number - 1);

@@ -138,7 +138,7 @@ final class RoleReader {
         for (FoundRole role : other.roles) {
             boolean national = role.body() == null
                     && role.status() == RoleStatus.CURRENT
-                    && !role.country().isEmpty();
+                    && (!role.country().isEmpty() || offices.fits("minister", role));
             // a president's counterpart may be a prime minister
             if (national && !offices.isLeader(role) && !role.country().equals(person.country)) {
                 person.roles.add(new FoundRole(

@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import org.dateline.parser.clause.Clauses;
+import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Nominal.Gender;
 import org.dateline.parser.mention.Discourse.Entity;
@@ -103,7 +104,24 @@ final class Salience {
         score += entity.speaker && speaker ? 2 : 0;
         score -= entity.quoted && !quoted ? 3 : 0;
         score += entity.gender() != Gender.ANY ? 1 : 0;
+        score -= isSubject && distance == 0 && isOfPrincipal(entity, token) ? 9 : 0;
         return score + (entity.phrase < 0 ? 1 : 0);
+    }
+
+    /** "A spokesman said | he | would resign": who speaks for another tells of him what will be or has been done, and of himself what he says. */
+    private boolean isOfPrincipal(Entity entity, int token) {
+        int group =
+                entity.phrase >= 0 && entity.speaker && nouns.isVoice(entity.phrase) && genderOf(token) != Gender.ANY
+                        ? clauses.clauseOf(token)
+                        : -1;
+        if (group < 0) {
+            return false;
+        }
+        VerbGroup verbs = clauses.verbGroups().get(group);
+        boolean done = verbs.perfect()
+                || verbs.modality() == VerbGroup.Modality.WOULD
+                || verbs.modality() == VerbGroup.Modality.WILL;
+        return done && !words.isCue(verbs.verb());
     }
 
     /** Whether a verb shared with another names its subject by the entity: "Moss met Lund and invited | him". */

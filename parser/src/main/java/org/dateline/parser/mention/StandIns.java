@@ -26,14 +26,19 @@ final class StandIns {
         WORLDWIDE,
         MEDIUM,
         CALLING,
-        FACTION
+        FACTION,
+        OVERSEER,
+        OVERSIGHT,
+        VOICE
     }
 
     /** What words tell of the party that another noun stands for. */
     private static final int OF_OTHERS = 1 << Class.PARTITIVE.ordinal()
             | 1 << Class.POLITICAL.ordinal()
             | 1 << Class.WORLDWIDE.ordinal()
-            | 1 << Class.MEDIUM.ordinal();
+            | 1 << Class.MEDIUM.ordinal()
+            | 1 << Class.OVERSIGHT.ordinal()
+            | 1 << Class.VOICE.ordinal();
 
     private final int[] classes;
     private final Lexicon lexicon;
@@ -55,6 +60,11 @@ final class StandIns {
     /** Whether the name has a word of a body that is no business. */
     boolean isPublic(String name) {
         return hasWord(name, Class.PUBLIC);
+    }
+
+    /** Whether the name can be that of a body that watches over others: by one of its words, or short for one. */
+    boolean isOverseer(String name) {
+        return name.indexOf(' ') < 0 || isPublic(name) || hasWord(name, Class.OVERSIGHT);
     }
 
     /** Whether the name is that of a body of many countries: by one of its words, or short for one. */

@@ -256,7 +256,10 @@ final class Words {
         about = about.isEmpty() ? country : about;
     }
 
-    /** What the last match stands for, of several readings that of the article's country, else the first that is written so; null after a failed match. */
+    /**
+     * What the last match stands for: of several readings that of the article's country, in an article from elsewhere the one that many
+     * countries have, else the first that is written so; null after a failed match.
+     */
     @Nullable
     KnownName known(int from) {
         if (matchValue == 0) {
@@ -268,6 +271,7 @@ final class Words {
             return first;
         }
         KnownName ofTold = null;
+        KnownName ofNone = null;
         for (int i = 0; i < names.size(); i++) {
             if (isWritten(from, matchEnd, names.get(i))) {
                 first = first == null ? names.get(i) : first;
@@ -279,9 +283,11 @@ final class Words {
                         && !about.isEmpty()
                         && names.get(i).country().equals(about);
                 ofTold = told && ofTold == null ? names.get(i) : ofTold;
+                ofNone = ofNone == null && names.get(i).country().isEmpty() ? names.get(i) : ofNone;
             }
         }
-        return ofTold == null ? first : ofTold;
+        boolean elsewhere = ofNone != null && !home.isEmpty() && names.size() > 1;
+        return ofTold != null ? ofTold : elsewhere ? ofNone : first;
     }
 
     /** "the widow of | a miner": whether a phrase that begins here tells to whom somebody else is something. */
