@@ -23,12 +23,14 @@ final class Circumstances {
 
     private final Reading reading;
     private final Clauses clauses;
+    private final Scenes scenes;
     private final Places places;
 
     Circumstances(Reading reading, Places places) {
         this.reading = reading;
         this.clauses = reading.clauses();
         this.places = places;
+        this.scenes = new Scenes(reading);
     }
 
     /** The time of the trigger's clause: after it first, then before it. */
@@ -179,7 +181,7 @@ final class Circumstances {
             return null;
         }
         for (int i = 0; i < complements.size(); i++) {
-            if (isWhere(complements, i) && !isScene(complements, i)) {
+            if (isWhere(complements, i) && !scenes.isAt(complements, i)) {
                 Place place = places.within(complements.start(i), complements.end(i));
                 if (place != null) {
                     return place;
@@ -187,27 +189,6 @@ final class Circumstances {
             }
         }
         return plainPlace(complements);
-    }
-
-    /** "on the war | in Mali", "discussed the situation | in Mali": where that is, not where they met. */
-    private boolean isScene(Complements complements, int i) {
-        int preposition = complements.preposition(i);
-        if (i > 0 && complements.end(i - 1) == preposition && isOfOther(complements.preposition(i - 1))) {
-            return true;
-        }
-        boolean object = i == 0 && complements.objectStart() >= 0 && complements.objectEnd() == preposition;
-        boolean behind = i > 0 && complements.end(i - 1) == preposition;
-        int number = object || behind ? clauses.nounPhraseAt(preposition - 1) : -1;
-        return number >= 0 && reading.has(reading.phrase(number).head(), Role.SCENE);
-    }
-
-    /** "because of fog | in Lima", "preparations for the summit | in Lima": the reason, or what is yet to come, is there. */
-    private boolean isOfOther(int preposition) {
-        if (reading.is(preposition, FunctionWord.OF)) {
-            return reading.is(preposition - 1, FunctionWord.BECAUSE);
-        }
-        int number = reading.is(preposition, FunctionWord.FOR) ? clauses.nounPhraseAt(preposition - 1) : -1;
-        return number >= 0 && reading.has(reading.phrase(number).head(), Role.OF);
     }
 
     /** The place that the complements name, or where a host welcomes somebody "to". */
@@ -302,7 +283,7 @@ final class Circumstances {
                     && !isPlaceOn(complements, i)
                     && !isOccasion(complements.start(i))
                     && !isWhom(sighting, complements, i)) {
-                int end = i + 1 < complements.size() && isScene(complements, i + 1) ? i + 1 : i;
+                int end = i + 1 < complements.size() && scenes.isAt(complements, i + 1) ? i + 1 : i;
                 sighting.topic = reading.tokens().span(complements.start(i), complements.end(end));
             }
         }

@@ -21,6 +21,7 @@ final class Complements {
     private final Reading reading;
     private final Tokens tokens;
     private final int limit;
+    private final ShiftedObjects shifted;
     private boolean ofNoun;
     private int objectStart = -1;
     private int objectEnd = -1;
@@ -39,6 +40,7 @@ final class Complements {
         this.tokens = reading.tokens();
         this.limit = limit;
         this.end = from;
+        this.shifted = new ShiftedObjects(reading);
     }
 
     static Complements ofVerb(Reading reading, int from) {
@@ -73,7 +75,7 @@ final class Complements {
             }
             int group = reading.clauses().verbGroupAt(i);
             participle = group >= 0 ? group : participle;
-            object &= next == i + 1 && tokens.is(i, Tag.RB);
+            object &= next == i + 1 && tokens.is(i, Tag.RB) || shifted.isAhead(i, next, limit);
             i = next;
         }
     }

@@ -186,6 +186,7 @@ final class NounSightings {
         boolean general = sighting.bare && sighting.form == MeetingForm.IN_PERSON && tokens.is(phrase.head(), Tag.NNS);
         boolean another = (indefinite || general) && !held || word.base().equals("conference");
         if (isOfOther(phrase)
+                || isTopic(phrase, found)
                 || sighting.loose && sighting.place == null && isNamed(phrase)
                 || another && (sighting.loose || sighting.participants.isEmpty())) {
             sighting.anaphoric = false;
@@ -240,6 +241,17 @@ final class NounSightings {
             sighting.whole = false;
             sighting.joint = false;
         }
+    }
+
+    /** "discussed aid and | the talks in Lima", "spoke about | the talks in Lima": they speak of another meeting. */
+    private boolean isTopic(NounPhrase phrase, List<Sighting> found) {
+        int start = tokens.start(phrase.start());
+        boolean about =
+                reading.is(phrase.start() - 1, FunctionWord.ABOUT) || reading.is(phrase.start() - 1, FunctionWord.OVER);
+        return found.stream()
+                .anyMatch(sighting ->
+                        sighting.topic != null && sighting.topic.start() <= start && start < sighting.topic.end()
+                                || about && sighting.trigger < phrase.start() && phrase.start() < sighting.end);
     }
 
     /** "the alliance's summit": of a body that nobody knows; but not "Monday's summit". */

@@ -28,6 +28,7 @@ final class VerbSightings {
     private final SpokenCalls calls;
     private final Callees callees;
     private final Gatherings gatherings;
+    private final Scenes scenes;
 
     VerbSightings(
             Reading reading, Agents agents, Statuses statuses, Circumstances circumstances, VisitSightings visits) {
@@ -37,6 +38,7 @@ final class VerbSightings {
         this.circumstances = circumstances;
         this.visits = visits;
         this.exclusions = new Exclusions(reading);
+        this.scenes = new Scenes(reading);
         this.attendance = new Attendance(reading);
         this.calls = new SpokenCalls(reading, agents, statuses, circumstances);
         this.callees = new Callees(reading);
@@ -91,8 +93,11 @@ final class VerbSightings {
 
     private void complete(Sighting sighting, int group, MeetingWord word, Complements complements) {
         sighting.time = circumstances.time(sighting.trigger);
-        sighting.place =
-                word.has(Frame.PLACED) ? circumstances.placeOfWelcome(complements) : circumstances.place(complements);
+        if (word.has(Frame.PLACED)) {
+            sighting.place = circumstances.placeOfWelcome(complements);
+        } else if (!word.has(Frame.ABOUT) || !scenes.isOfMeeting(complements)) {
+            sighting.place = circumstances.place(complements);
+        }
         if (sighting.place == null) {
             sighting.place = visits.placeOfPurpose(group);
         }

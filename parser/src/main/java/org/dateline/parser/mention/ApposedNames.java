@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parties whose names stand beside the noun phrase that tells what they are: "the French minister, | X,", "Presidents | X and Y". */
 final class ApposedNames {
+    private static final int LONGEST_BRACKET = 6;
+
     private final Words words;
     private final Tokens tokens;
     private final Nouns nouns;
@@ -38,7 +40,7 @@ final class ApposedNames {
             // "the widow of | a miner, X": the name is hers
             return null;
         }
-        Figure joined = joined(phrase);
+        Figure joined = joined(number);
         if (joined != null) {
             return joined;
         }
@@ -62,26 +64,51 @@ final class ApposedNames {
             // "his paper, the X": no person's name has an article without a title
             name = null;
         }
-        Figure figure = name == null || !closes(name.end()) ? null : places.figure(name.start());
+        Figure figure = name == null || !closes(overBracket(name.end())) ? null : places.figure(name.start());
         return figure != null && figure.isPerson() ? figure : null;
     }
 
-    /** "Author | and activist X": a noun in the singular without an article is a title, like the one behind the conjunction. */
-    private @Nullable Figure joined(NounPhrase phrase) {
+    /** Behind the party or seat of somebody: "X | (D-Ohio) |,". */
+    private int overBracket(int open) {
+        int close = open + 1;
+        while (words.has(open, tokens.size(), FunctionWord.OPEN)
+                && close < Math.min(tokens.size(), open + LONGEST_BRACKET)) {
+            if (words.is(close, FunctionWord.CLOSE)) {
+                return close + 1;
+            }
+            close++;
+        }
+        return open;
+    }
+
+    /** "Author | and activist X", "Party Leader | and former mayor X": nouns in the singular without an article are titles of one. */
+    private @Nullable Figure joined(int number) {
+        NounPhrase phrase = nouns.phrase(number);
         int and = phrase.end();
         int next = and + 1;
-        boolean bare = and == phrase.start() + 1
-                && next < tokens.size()
+        boolean bare = next < tokens.size()
                 && words.is(and, FunctionWord.AND)
-                && tokens.is(phrase.head(), Tag.NN)
-                && (tokens.is(next, Tag.NN) || words.is(next, WordFlag.NOMINAL))
-                && !tokens.isCapital(next);
-        NounPhrase titled = bare && nouns.at(next) >= 0 ? nouns.phrase(nouns.at(next)) : null;
+                && and == phrase.head() + 1
+                && isBare(number)
+                && nouns.at(next) >= 0;
+        NounPhrase titled = bare ? nouns.phrase(nouns.at(next)) : null;
         boolean named = titled != null
                 && titled.start() == next
                 && isPersonEnd(titled.head())
-                && at[titled.head()].start() > next;
+                && at[titled.head()].start() > next
+                && isBare(nouns.at(next))
+                && !tokens.is(titled.end(), Tag.VBP);
         return named ? at[titled.head()].figures().get(0) : null;
+    }
+
+    /** Whether a phrase for a person has neither an article nor an owner nor a nation. */
+    private boolean isBare(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        boolean single = phrase.end() == phrase.start() + 1 && tokens.is(phrase.head(), Tag.NN);
+        return (single || words.is(phrase.head(), WordFlag.NOMINAL) || isPersonEnd(phrase.head()))
+                && nouns.bareStart(number) == phrase.start()
+                && nouns.fullStart(number) == phrase.start()
+                && nouns.country(number).isEmpty();
     }
 
     /** The end of the person's name that ends here or has a place behind it, "Bishop Lund of | Lagos"; -1 for none. */
@@ -260,11 +287,22 @@ final class ApposedNames {
                 : first.figures().get(0);
     }
 
-    /** Who does something to those whom the phrase means, and so is none of them: "X praised | the minister"; null for none. */
+    /** Whoever alone does something to those whom the phrase means: he is none of them; null for nobody. */
     @Nullable
     Figure doer(int number) {
-        int subject = nouns.doer(number);
-        Reference named = subject < 0 ? null : at[nouns.phrase(subject).head()];
+        return named(nouns.doer(number));
+    }
+
+    /** Whoever alone has something done to him by those whom the phrase means, by his name: he is none of them; null for nobody. */
+    @Nullable
+    Figure done(int number) {
+        int behind = nouns.done(number);
+        Figure named = named(behind);
+        return named != null && at[nouns.phrase(behind).head()].kind() == MentionKind.NAME ? named : null;
+    }
+
+    private @Nullable Figure named(int number) {
+        Reference named = number < 0 ? null : at[nouns.phrase(number).head()];
         return named == null || named.figures().size() > 1
                 ? null
                 : named.figures().get(0);

@@ -61,7 +61,7 @@ final class Appositions {
         int end = Math.min(phrase.head() + 1, phrase.end());
         int start = titleWords.appositionStart(end, Math.min(first, phrase.head()));
         boolean headline = !tokens.is(from, Tag.DT) && isHeadline(from) && !closes(end, limit);
-        boolean several = tokens.is(phrase.head(), Tag.NNS);
+        boolean several = tokens.is(phrase.head(), Tag.NNS) || isSubject(number, from);
         if (start < end && !isName(phrase.head()) && !headline && !several) {
             affiliation.owner(start, from);
             int noun = titleWords.isChosen(end + 2) ? end + 2 : end;
@@ -76,6 +76,19 @@ final class Appositions {
                 roles.title(person, start, noun, tokens.isCapital(noun + 1) ? whole : noun, told);
             }
         }
+    }
+
+    /** "At a meeting with X, | the president said": behind what opens the sentence, the subject of its own verb. */
+    private boolean isSubject(int number, int from) {
+        int begin = clauses.sentences().start(clauses.sentences().sentenceOf(from));
+        boolean opener = tokens.is(begin, Tag.IN) || tokens.is(begin, Tag.VBG) || tokens.is(begin, Tag.TO);
+        int verb = clauses.nounPhrases().get(number).end();
+        int group = opener && verb < tokens.size() ? clauses.verbGroupAt(verb) : -1;
+        return group >= 0
+                && clauses.verbGroups().get(group).isFinite()
+                && clauses.subject(group) == number
+                && clauses.subjectStart(group)
+                        == clauses.nounPhrases().get(number).start();
     }
 
     /** Whether a title of the lexicon ends here: "a friend of the family" has none. */

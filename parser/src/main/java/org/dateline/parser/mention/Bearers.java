@@ -130,7 +130,11 @@ final class Bearers {
                     && (agrees(candidate, keys, gender)
                             || particle && isPartOf(candidate.name, registry.name(start, end))
                             || isFuller(candidate, start, end, gender));
-            if (same && (best == null || isBetter(candidate, best, gender, title))) {
+            if (same
+                            && (best == null
+                                    || isBetter(candidate, best, gender, title)
+                                            && !isRather(best, candidate, start, end))
+                    || same && isRather(candidate, best, start, end)) {
                 best = candidate;
             }
         }
@@ -167,6 +171,24 @@ final class Bearers {
             return !one.relative;
         }
         return told ? one.gender == gender : one.last > other.last;
+    }
+
+    /** "Sheikh Salem" is Salem bin Ali rather than Hamad bin Salem: behind such a title the first of his names tells who has a father's. */
+    private boolean isRather(Figure one, @Nullable Figure other, int start, int end) {
+        int key = words.key(start);
+        return other != null
+                && end == start + 1
+                && words.is(start - 1, WordFlag.HONORIFIC)
+                && one.keys.length > 1
+                && other.keys.length > 1
+                && one.keys[0] == key
+                && other.keys[0] != key
+                && hasParticle(one)
+                && hasParticle(other);
+    }
+
+    private static boolean hasParticle(Figure figure) {
+        return figure.name.contains(" bin ") || figure.name.contains(" bint ") || figure.name.contains(" ibn ");
     }
 
     /** Whether the name ends or begins with the words, be a particle small or capital: "Van Houten" after "Jan van Houten". */

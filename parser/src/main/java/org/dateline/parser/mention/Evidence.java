@@ -95,7 +95,7 @@ final class Evidence {
             tallies.body[slot] += isOfficer(token - 1) ? 2 : 0;
             tallies.place[slot] += isOfficer(token - 1) ? 0 : 1;
         } else if (words.is(token, FunctionWord.OF) && titleBefore.at(token) != null) {
-            tallies.body[slot] += isOfPlace(titleBefore.at(token).title().type()) ? 1 : 2;
+            ofTitle(slot, titleBefore.at(token));
         } else if (words.is(token, FunctionWord.A) || words.is(token, FunctionWord.AN)) {
             tallies.weak[slot] += 1;
         }
@@ -164,9 +164,13 @@ final class Evidence {
         return words.is(token, WordFlag.NOMINAL) || titleBefore.at(token + 1) != null;
     }
 
-    /** Whether who bears such a title may as well be one of a place: a mayor, a bishop, a duke. */
-    private static boolean isOfPlace(Title.Type type) {
-        return type == Title.Type.OFFICE || type == Title.Type.NOBLE || type == Title.Type.RELIGIOUS;
+    /** "the president of | X" is a body's or a place's, "the mayor of | X" a place's; a bishop and a duke may be of either. */
+    private void ofTitle(int slot, TitleSpan title) {
+        Title.Type type = title.title().type();
+        boolean local = roleWords.is(tokens.word(title.end() - 1), RoleWords.Class.LOCAL);
+        boolean either = type == Title.Type.OFFICE || type == Title.Type.NOBLE || type == Title.Type.RELIGIOUS;
+        tallies.place[slot] += local ? 3 : 0;
+        tallies.body[slot] += local ? 0 : either ? 1 : 2;
     }
 
     /** A common noun right before the name tells what it is: "the activist X", "the drone firm X", "the village X". */

@@ -38,6 +38,11 @@ final class FoundNames {
         return titles;
     }
 
+    /** Whether the sign of a network's topic or account is set to the word. */
+    boolean isMarked(int token) {
+        return token > 0 && tokens.isGlued(token) && (tokens.first(token - 1) == '#' || tokens.first(token - 1) == '@');
+    }
+
     /** Adds a name that the lexicon does not know. */
     void add(int start, int end, Sort sort, String country) {
         names.add(new NameSpan(start, end, sort, null, country));
@@ -50,6 +55,11 @@ final class FoundNames {
 
     /** Adds a known name, unless its letters stand for another in this article. */
     void addKnown(int start, int end, KnownName known) {
+        boolean dateline = sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.DATELINE;
+        if (dateline && isAgency(start, end, known)) {
+            add(start, end, Sort.MEDIA, "");
+            return;
+        }
         boolean other = abbreviated.isExpanded(start) && end == start + 1;
         int stop = withoutSmallWord(start, end, known);
         Sort sort = sort(known);
@@ -62,9 +72,18 @@ final class FoundNames {
                 && sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.HEADLINE) {
             words.about(known.country());
         }
-        if (place && sentences.passage(sentences.sentenceOf(start)).kind() == PassageKind.DATELINE) {
+        if (place && dateline) {
             words.home(known.country());
         }
+    }
+
+    /** "ACCRA (GNA) —": letters behind the place of a report, which some country's body has too; bodies of many countries report themselves. */
+    private boolean isAgency(int start, int end, KnownName known) {
+        return known.kind() == KnownName.Kind.ORGANIZATION
+                && !known.country().isEmpty()
+                && end == start + 1
+                && words.tokens().isCapitals(start)
+                && words.is(start - 1, FunctionWord.OPEN);
     }
 
     private static Sort sort(KnownName known) {

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param span the words that name it
  */
 record FoundRole(String title, String country, @Nullable Figure body, RoleStatus status, Span span) {
-    /** Whether the title, what it is of left aside, ends with this word: "regent of the isles" with "regent". */
+    /** Whether the title, what it is of or for left aside, ends with this word: "regent of the isles" with "regent". */
     boolean isOf(String word) {
-        int of = title.indexOf(" of ");
-        return endsWith(word)
-                || of >= word.length()
-                        && title.startsWith(word, of - word.length())
-                        && (of == word.length() || title.charAt(of - word.length() - 1) == ' ');
+        return endsWith(word) || isBefore(word, " of ") || isBefore(word, " for ") || isBefore(word, " on ");
+    }
+
+    private boolean isBefore(String word, String preposition) {
+        int of = title.indexOf(preposition);
+        return of >= word.length()
+                && title.startsWith(word, of - word.length())
+                && (of == word.length() || title.charAt(of - word.length() - 1) == ' ');
     }
 
     /** Whether the title ends with this word: "foreign minister" with "minister". */

@@ -156,8 +156,8 @@ final class NameFinder {
     }
 
     private int capital(int i) {
-        if (i > 0 && tokens.first(i - 1) == '#' && tokens.isGlued(i)) {
-            // "#SaveTheLake"
+        if (found.isMarked(i) && (tokens.first(i - 1) == '#' || tokens.word(i) == 0 && !words.matchName(i, limit))) {
+            // "#SaveTheLake", "@LakePatrol"
             return i + 1;
         }
         if (tokens.reads(i, "ex") && words.isJoint(i + 1, limit)) {

@@ -40,6 +40,7 @@ final class NameJudge {
     private final LettersBehind letters;
     private final Branches branches;
     private final Nicknames nicknames;
+    private final Namesakes namesakes;
     private final List<Reference> references = new ArrayList<>();
 
     NameJudge(
@@ -73,6 +74,7 @@ final class NameJudge {
         this.evidence = new Evidence(words, clauses, titleBefore, standIns, roleWords);
         this.people = new PersonNames(words, noActors, evidence, titleBefore);
         this.outlets = new Outlets(words, standIns, noActors);
+        this.namesakes = new Namesakes(words, evidence, bearers);
         this.things = new NamedThings(words, noActors, standIns);
         this.joined = new JoinedNames(words, evidence, names);
         this.branches = new Branches(words);
@@ -153,7 +155,7 @@ final class NameJudge {
         Figure figure = figure(i, name);
         if (figure != null) {
             figure.last = name.start();
-            boolean metonym = name.sort() == Sort.CAPITAL;
+            boolean metonym = names.get(i).sort() == Sort.CAPITAL;
             refer(name, metonym ? MentionKind.METONYM : MentionKind.NAME, figure);
         }
     }
@@ -167,7 +169,7 @@ final class NameJudge {
 
     private @Nullable Figure figure(int i, NameSpan name) {
         KnownName known = name.known();
-        if (isBornByPerson(name)) {
+        if (namesakes.isSomebody(name)) {
             names.set(i, name.as(Sort.PERSON));
             return bearers.person(name.start(), name.end(), Gender.ANY, title(name));
         }
@@ -183,39 +185,6 @@ final class NameJudge {
             case LEAD -> letters.told(name);
             case UNKNOWN -> unknown(i, name);
         };
-    }
-
-    /** A word that is a known name, and in this article the name of somebody: "Ford" after "Marta Ford", "his daughter, Florence,". */
-    private boolean isBornByPerson(NameSpan name) {
-        if (isGivenName(name)) {
-            return true;
-        }
-        boolean one = name.known() != null && name.end() == name.start() + 1;
-        boolean may = name.sort() == Sort.ORGANIZATION
-                || name.sort() == Sort.MEDIA
-                || name.sort() == Sort.PLACE && (words.is(name.start(), WordFlag.SURNAME) || acts(name));
-        if (name.sort() == Sort.LEAD) {
-            return bearers.bearer(name.start(), name.end(), Gender.ANY, null) != null;
-        }
-        return one && may && !words.is(name.start() - 1, FunctionWord.THE) && bearers.isFamily(words.key(name.start()));
-    }
-
-    /** A given name that is a place too, of one whom the text tells by a relation or named in full before. */
-    private boolean isGivenName(NameSpan name) {
-        boolean may = name.sort() == Sort.PLACE
-                && name.end() == name.start() + 1
-                && name.known() != null
-                && name.known().doubtful()
-                && words.is(name.start(), WordFlag.GIVEN_NAME);
-        return may && (evidence.isApposedOne(name) || acts(name) && bearers.isGiven(words.key(name.start())));
-    }
-
-    /** "Houston | denied it", "Houston's lawyer", but "in Houston": what a place hardly does. */
-    private boolean acts(NameSpan name) {
-        return !tokens.is(name.start() - 1, Tag.IN)
-                && !tokens.is(name.start() - 1, Tag.TO)
-                && name.end() < tokens.size()
-                && (words.isVerb(name.end()) || tokens.is(name.end(), Tag.POS));
     }
 
     /** The nation right before a body's name, or before its possessive: "Peru's National Election Board". */

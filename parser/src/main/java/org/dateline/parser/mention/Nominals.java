@@ -301,11 +301,12 @@ final class Nominals {
     /** The last who may be meant; "the prime minister" is who is called so a few sentences back, rather than a chancellor named since. */
     private List<Figure> person(int number, String country, List<Entity> recent) {
         Figure doer = names.doer(number);
+        Figure done = names.done(number);
         Entity last = null;
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entity entity = recent.get(i);
             boolean near = last == null || last.sentence - entity.sentence <= REACH;
-            if (near && !entity.is(doer) && mayBe(number, country, entity)) {
+            if (near && !entity.is(doer) && !entity.is(done) && mayBe(number, country, entity)) {
                 if (isTitled(number, entity)
                         || last == null && entity.figures.get(0).roles.isEmpty()) {
                     return entity.figures;

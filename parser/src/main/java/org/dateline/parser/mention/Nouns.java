@@ -233,7 +233,10 @@ final class Nouns {
     String office(int number) {
         NounPhrase phrase = phrase(number);
         for (int i = Math.max(phrase.start(), phrase.head() - 3); i < phrase.head(); i++) {
-            if (words.matchTitle(i, phrase.head() + 1) && words.matchEnd() == phrase.head() + 1) {
+            boolean title = !tokens.is(i, Tag.PRPS)
+                    && words.matchTitle(i, phrase.head() + 1)
+                    && words.matchEnd() == phrase.head() + 1;
+            if (title) {
                 return Chars.fold(OneLine.of(tokens.words(i, phrase.head() + 1)));
             }
         }
@@ -336,6 +339,22 @@ final class Nouns {
         boolean links = words.is(verb, WordFlag.BE) || words.is(verb, WordFlag.COPULA);
         int subject = links || clauses.verbGroups().get(group).passive() ? -1 : clauses.subject(group);
         return subject < number ? subject : -1;
+    }
+
+    /** The phrase right behind the active verb that the phrase is the subject of, -1 for none and for verbs that say what the subject is. */
+    int done(int number) {
+        int end = phrase(number).end();
+        int group = end < tokens.size() ? clauses.verbGroupAt(end) : -1;
+        if (group < 0 || clauses.subject(group) != number) {
+            return -1;
+        }
+        int verb = clauses.verbGroups().get(group).verb();
+        boolean links = words.is(verb, WordFlag.BE) || words.is(verb, WordFlag.COPULA);
+        int after = clauses.verbGroups().get(group).end();
+        int behind = links || clauses.verbGroups().get(group).passive() || after >= tokens.size()
+                ? -1
+                : clauses.nounPhraseAt(after);
+        return behind >= 0 && phrase(behind).start() == after ? behind : -1;
     }
 
     /** Where the passive verb ends that the phrase is right before: "the victim | was named"; -1 for none. */

@@ -206,11 +206,16 @@ final class Resolver {
         }
     }
 
-    /** "X met Y", "X spoke with Y": they are spoken of together too. */
+    /** "X met Y", "X spoke with Y", "X held talks with Y": they are spoken of together too. */
     private void met(NounPhrase phrase, int sentence) {
-        int before = words.is(phrase.start() - 1, FunctionWord.WITH) ? phrase.start() - 2 : phrase.start() - 1;
+        boolean with = words.is(phrase.start() - 1, FunctionWord.WITH);
+        int before = with ? phrase.start() - 2 : phrase.start() - 1;
+        int held = with && before >= 0 ? clauses.nounPhraseAt(before) : -1;
+        boolean light = held >= 0 && is(before, MeetingWord.Role.NOUN);
+        before = light ? nouns.phrase(held).start() - 1 : before;
         int group = before < 0 ? -1 : clauses.verbGroupAt(before);
-        int doer = group < 0 || !isMeeting(clauses.verbGroups().get(group).verb()) ? -1 : clauses.subject(group);
+        MeetingWord.Role role = light ? MeetingWord.Role.LIGHT : MeetingWord.Role.VERB;
+        int doer = group < 0 || !is(clauses.verbGroups().get(group).verb(), role) ? -1 : clauses.subject(group);
         Reference one = doer < 0 ? null : at[nouns.phrase(doer).head()];
         Reference other = at[phrase.head()];
         if (one == null
@@ -226,10 +231,10 @@ final class Resolver {
         }
     }
 
-    private boolean isMeeting(int verb) {
-        List<MeetingWord> meeting = words.lexicon().meetingWords(tokens.word(verb));
+    private boolean is(int token, MeetingWord.Role role) {
+        List<MeetingWord> meeting = words.lexicon().meetingWords(tokens.word(token));
         for (int i = 0; i < meeting.size(); i++) {
-            if (meeting.get(i).role() == MeetingWord.Role.VERB) {
+            if (meeting.get(i).role() == role) {
                 return true;
             }
         }

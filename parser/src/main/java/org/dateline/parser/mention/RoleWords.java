@@ -30,7 +30,8 @@ final class RoleWords {
         RANK,
         SECOND,
         LESSER,
-        CHOSEN
+        CHOSEN,
+        LOCAL
     }
 
     private final int[] classes;

@@ -26,9 +26,24 @@ final class ShortForms {
     void tell(String letters, NameSpan name, Figure figure) {
         acronyms.put(letters, figure);
         figure.alias(letters);
-        if (letters.length() > 1 && (hasSmall(letters) || isShortOf(letters, name))) {
+        boolean own = hasSmall(letters) || isShortOf(letters, name) || isTranslated(letters, name);
+        if (letters.length() > 1 && own) {
             told.put(letters, figure);
         }
+    }
+
+    /** "General Labor Confederation (CGT)": the letters of its name in another language, half of which its own words begin with. */
+    private boolean isTranslated(String letters, NameSpan name) {
+        StringBuilder initials = new StringBuilder(initials(name.start(), name.end()));
+        int shared = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int at = initials.indexOf(letters.substring(i, i + 1));
+            if (at >= 0) {
+                initials.deleteCharAt(at);
+                shared++;
+            }
+        }
+        return name.end() > name.start() + 1 && letters.length() > 2 && 2 * shared >= letters.length();
     }
 
     /** Takes letters for the name of a body itself. */

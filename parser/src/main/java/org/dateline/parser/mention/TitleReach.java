@@ -91,6 +91,9 @@ final class TitleReach {
     /** "Minister of | Labour and Transport": what somebody has charge of names no party; the end of the title for none. */
     int fieldEnd(int start, int end) {
         int limit = runs.limit();
+        if (end == start + 1 && tokens.isCapitals(start) && isDepartment(end, limit)) {
+            return end + 1;
+        }
         boolean behind = words.has(end, limit, FunctionWord.OF) || words.has(end, limit, FunctionWord.FOR);
         boolean more = words.has(end, limit, FunctionWord.AND);
         if (!behind && !more || !hasPortfolio(start, end)) {
@@ -104,6 +107,19 @@ final class TitleReach {
             i += joined ? 2 : 1;
         }
         return i > end + 1 ? i : end;
+    }
+
+    /** "SSP | Traffic Ann Moss": behind the letters of a title a common word, and two more that are a name. */
+    private boolean isDepartment(int i, int limit) {
+        return i + 2 < limit
+                && tokens.isCapital(i)
+                && isField(i)
+                && !words.is(i, WordFlag.GIVEN_NAME)
+                && !words.is(i, WordFlag.SURNAME)
+                && tokens.isCapital(i + 1)
+                && tokens.isCapital(i + 2)
+                && !tokens.isMark(i + 1)
+                && (words.is(i + 1, WordFlag.GIVEN_NAME) || tokens.word(i + 1) == 0);
     }
 
     /** "Minister of State", and "Minister of Health and | Transport": the office of one who has charge of something. */

@@ -135,10 +135,16 @@ final class TitleWords {
         return status == null ? RoleStatus.CURRENT : status;
     }
 
+    /** Whether the title that ends here is that of an office of a place: "mayor". */
+    boolean isLocal(int end) {
+        return roleWords.is(tokens.word(end - 1), RoleWords.Class.LOCAL);
+    }
+
     /** Where a form of address begins that ends here, "Dr.", "Tan Sri"; {@code end} for none. */
     int honorificStart(int end) {
-        for (int start = Math.max(0, end - 2); start < end; start++) {
-            boolean address = words.is(start, WordFlag.HONORIFIC)
+        for (int start = Math.max(0, end - 3); start < end; start++) {
+            // "His Royal Highness"
+            boolean address = (words.is(start, WordFlag.HONORIFIC) || tokens.is(start, Tag.PRPS))
                     && words.matchTitle(start, end)
                     && words.matchEnd() == end
                     && words.title().type() == Type.HONORIFIC;

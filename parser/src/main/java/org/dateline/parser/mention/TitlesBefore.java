@@ -62,13 +62,13 @@ final class TitlesBefore {
         }
     }
 
-    /** The bracket that opens the letters of a title, which stand behind it: "Chief of Air Staff (CAS)"; {@code end} for none. */
+    /** The bracket that opens the letters of a title, or a word for its holder, which stand behind it: "Chief of Air Staff (CAS)", "SSP (Traffic)"; {@code end} for none. */
     private int openOfLetters(int end, int begin) {
         int open = end - 3;
         boolean letters = open > begin
                 && words.is(end - 1, FunctionWord.CLOSE)
                 && words.is(open, FunctionWord.OPEN)
-                && tokens.isCapitals(open + 1);
+                && tokens.isCapital(open + 1);
         return letters && places.title(open) != null ? open : end;
     }
 
@@ -81,7 +81,7 @@ final class TitlesBefore {
                 return false;
             }
             TitleSpan title = places.title(stop);
-            if (title != null && !title.isHonorific()) {
+            if (title != null && !title.isHonorific() && (!words.is(stop, FunctionWord.ON) || isOffice(stop + 1, i))) {
                 return withComplement(person, stop, begin, i);
             }
             i = stop;
@@ -135,6 +135,7 @@ final class TitlesBefore {
                 || words.is(token, FunctionWord.TO)
                 || words.is(token, FunctionWord.FOR)
                 || words.is(token, FunctionWord.AT)
+                || words.is(token, FunctionWord.ON)
                 || words.is(token, FunctionWord.IN);
     }
 
@@ -153,7 +154,10 @@ final class TitlesBefore {
             affiliation.clear();
         }
         affiliation.belong(person, start, end);
-        boolean office = !affiliation.isKnown() && !words.is(end, FunctionWord.IN) && isOffice(end + 1, until);
+        boolean office = !affiliation.isKnown()
+                && !words.is(end, FunctionWord.IN)
+                && !titleWords.isLocal(end)
+                && isOffice(end + 1, until);
         roles.title(person, start, end, office ? until : end, null);
         second(person, start, begin);
         return true;

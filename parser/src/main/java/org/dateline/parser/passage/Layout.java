@@ -69,7 +69,11 @@ final class Layout {
         PassageKind kind = known[i];
         if (isHeadline(i)) {
             headlined = true;
-            add(PassageKind.HEADLINE, block.start(), block.end());
+            int start = WireTags.end(block);
+            if (start > block.start()) {
+                add(PassageKind.OTHER, block.start(), start);
+            }
+            add(PassageKind.HEADLINE, start, block.end());
         } else if (kind != null) {
             links = kind == PassageKind.OTHER ? links || kinds.opensLinks(block) : links && kind != PassageKind.CAPTION;
             add(kind, block.start(), block.end());

@@ -76,6 +76,7 @@ final class NounCorrections {
                         || (isHeadBehindSingular(tokens, i, from) || isObjectHead(tokens, i, from))
                                 && !isAuxiliary(tokens, i));
         boolean noun = head
+                || !last && (people.isApposed(tokens, i) || isFinding(tokens, i))
                 || isDemanded(tokens, i, to)
                 || FunctionWord.SUCH.is(tokens.word(i - 1))
                 || isOfSpeaker(tokens, i, from, to)
@@ -113,6 +114,14 @@ final class NounCorrections {
                 && tokens.is(i - 2, Tag.QUOTE)
                 && tokens.isGlued(i - 2)
                 && tokens.tag(i + 1).isNoun();
+    }
+
+    /** "Rivers run dry, | study | finds": what tells, between a comma and its verb. */
+    private boolean isFinding(Tokens tokens, int i) {
+        return tokens.is(i - 1, Tag.COMMA)
+                && tokens.is(i + 1, Tag.VBZ)
+                && lexicon.cueVerb(tokens.word(i + 1)) != null
+                && lexicon.cueNouns().begins(tokens.word(i));
     }
 
     /** "72 | per | cent of voters": one measure, as "percent" is. */
@@ -279,6 +288,10 @@ final class NounCorrections {
                 || tokens.is(i + 1, Tag.CC);
         if (!ends || !lexicon.is(tokens.word(i), WordFlag.UNCHANGED)) {
             return false;
+        }
+        if (tokens.is(i - 1, Tag.POS)) {
+            // "the bank's | forecast for growth"
+            return true;
         }
         int first = i - 1;
         while (first > from && (tokens.is(first, Tag.NN) || tokens.is(first, Tag.JJ) || tokens.is(first, Tag.HYPH))) {

@@ -4,6 +4,7 @@ import org.dateline.parser.lexicon.Cue;
 import org.dateline.parser.lexicon.Frame;
 import org.dateline.parser.lexicon.FunctionWord;
 import org.dateline.parser.lexicon.Lexicon;
+import org.dateline.parser.lexicon.Nominal;
 import org.dateline.parser.lexicon.WordFlag;
 
 /** Nouns for people, bodies and places that were taken for verbs or adjectives, by what stands beside them. */
@@ -40,6 +41,15 @@ final class PeopleNouns {
                 && tokens.is(i - 1, Tag.JJ)
                 && tokens.is(i + 1, Tag.NNP)
                 && lexicon.is(tokens.word(i), WordFlag.NOMINAL);
+    }
+
+    /** "the chairman, | advocate | Ann Moss,": a noun for one person between a comma and a name, and no verb. */
+    boolean isApposed(Tokens tokens, int i) {
+        return tokens.isIn(i, BASE)
+                && tokens.is(i - 1, Tag.COMMA)
+                && tokens.is(i + 1, Tag.NNP)
+                && lexicon.is(tokens.word(i), WordFlag.NOMINAL)
+                && lexicon.nominal(tokens.word(i)).type() == Nominal.Type.PERSON;
     }
 
     /** A plural noun for people behind a number, a verb of telling, or between a noun and its verb: "farm advocates say". */

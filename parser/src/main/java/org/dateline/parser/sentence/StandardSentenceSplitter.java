@@ -105,10 +105,16 @@ final class StandardSentenceSplitter implements SentenceSplitter {
             return false;
         }
         int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
-        boolean cased = tokens.isCapital(last) || lexicon.is(word, WordFlag.SMALL_ABBREVIATION);
+        boolean small = lexicon.is(word, WordFlag.SMALL_ABBREVIATION);
+        boolean cased = tokens.isCapital(last) ? !small || !isAcronym(tokens, last) : small;
         return lexicon.is(word, WordFlag.ABBREVIATION)
                 && cased
                 && (!lexicon.is(word, WordFlag.NUMBER_ABBREVIATION) || isBeforeNumber(tokens, stop));
+    }
+
+    /** "VAR.", where the abbreviation is "var.": letters that another thing goes by. */
+    private static boolean isAcronym(Tokens tokens, int token) {
+        return tokens.isCapitals(token) && tokens.length(token) > 2;
     }
 
     /** "an op-ed.": what a hyphen joins to a word before it is no abbreviation, unless it has a capital: "Maj.-Gen." */

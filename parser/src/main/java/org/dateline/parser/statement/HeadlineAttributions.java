@@ -69,7 +69,7 @@ final class HeadlineAttributions {
         }
         boolean speaks = from == 0 && (document || isPerson(parties))
                 || (isNamed(parties) || document || group) && reading.hasFinite(colon + 1, limit);
-        if (speaks && !parties.isEmpty()) {
+        if (speaks && !parties.isEmpty() && !isPlace(parties, from)) {
             Draft draft = new Draft(Rule.HEADLINE_COLON, "", StatementAct.SAY)
                     .speakers(parties)
                     .content(colon + 1, contentEnd.trimmed(colon + 1, limit));
@@ -77,6 +77,12 @@ final class HeadlineAttributions {
             draft.to = from;
             reading.drafts.add(draft);
         }
+    }
+
+    /** "Chad: Two parties unite", between other reports: where it happened. */
+    private boolean isPlace(List<Party> parties, int from) {
+        return reading.sentences.passage(reading.sentences.sentenceOf(from)).kind() == PassageKind.HEADING
+                && parties.stream().allMatch(party -> reading.sources.is(party, ActorKind.COUNTRY));
     }
 
     /** "Ferries to stop at noon - Minister": who says so, behind a dash at the end. */

@@ -184,7 +184,7 @@ final class LeftContent {
             addressees = reading.sources.parties(next, end);
             next = end;
         }
-        next = reading.skipAdverbials(next, limit);
+        next = overCited(reading.skipAdverbials(next, limit), limit);
         boolean behind = next + 1 < limit && reading.is(next, Tag.COMMA) && reading.hasFinite(next + 1, limit);
         return behind
                 ? new Found(Rule.CONTENT_CUE_SPEAKER, Frame.PAREN, reading.cueEnd(group))
@@ -192,6 +192,16 @@ final class LeftContent {
                         .addressees(addressees)
                         .content(next + 1, contentEnd.of(next + 1, group))
                 : null;
+    }
+
+    /** "As the paper reported|, citing officials|, A": behind whom the source cites. */
+    private int overCited(int comma, int limit) {
+        boolean cites = comma + 2 < limit
+                && reading.is(comma, Tag.COMMA)
+                && (reading.tokens.reads(comma + 1, "citing") || reading.tokens.reads(comma + 1, "quoting"))
+                && reading.isPhraseStart(comma + 2);
+        int end = cites ? reading.phraseEnd(comma + 2, limit) : comma;
+        return end < limit && reading.is(end, Tag.COMMA) ? end : comma;
     }
 
     /** "'It was nothing.' | His wife disagrees.": what somebody says of a quotation that a full stop ends is not that quotation. */
@@ -215,8 +225,8 @@ final class LeftContent {
         return reading.sources.isEvidence(cue, group)
                 || cue.has(Frame.EVIDENCE)
                         && cue.has(Frame.BARE)
-                        && (reading.is(next, Tag.STOP)
-                                || next >= reading.sentenceEnd(next - 1)
+                        && (next >= reading.sentenceEnd(reading.group(group).verb())
+                                || reading.is(next, Tag.STOP)
                                 || reading.is(next, Tag.COMMA) && reading.is(next + 1, Tag.VBG))
                         && (reading.sources.inquires(group) || reading.sources.isTeam(group));
     }
@@ -306,7 +316,10 @@ final class LeftContent {
     private @Nullable Quotation quotationBefore(int edge) {
         if (reading.marks.isClosing(edge - 1)) {
             Quotation quotation = reading.marks.quotationAt(edge - 1);
-            return reading.names.isBeforeNoun(quotation) || reading.names.isWork(quotation) ? null : quotation;
+            boolean named = reading.names.isBeforeNoun(quotation)
+                    || reading.names.isWork(quotation)
+                    || reading.names.isNickname(quotation);
+            return named ? null : quotation;
         }
         boolean comma = reading.is(edge - 1, Tag.COMMA)
                 || reading.is(edge - 1, Tag.COLON) && !reading.is(edge - 1, FunctionWord.SEMICOLON);

@@ -141,8 +141,31 @@ final class PhraseAttributions {
         draft.to = after;
         content.add(draft, cue, after, reading.sentenceEnd(cue));
         if (!draft.content.isEmpty()) {
+            goOn(draft);
             reading.drafts.add(draft);
         }
+    }
+
+    /** "According to Moss, the dam was full, | adding that it leaked": what is told besides is his where no person does anything before it. */
+    private void goOn(Draft draft) {
+        int comma = draft.contentEnd();
+        boolean opens = draft.anchor() == reading.sentenceStart(draft.anchor()) && reading.is(comma, Tag.COMMA);
+        for (int i = reading.drafts.size() - 1; opens && i >= 0; i--) {
+            Draft told = reading.drafts.get(i);
+            if (told.anchor() == comma + 1 && reading.is(comma + 1, Tag.VBG) && isOfNobody(told.speakers)) {
+                told.speakers = draft.speakers;
+            }
+        }
+    }
+
+    /** Whether things or bodies are said to speak, if anybody is. */
+    private boolean isOfNobody(List<Party> speakers) {
+        return speakers.stream().allMatch(party -> {
+            int phrase = reading.clauses.nounPhraseAt(party.start());
+            return reading.sources.is(party, ActorKind.ORGANIZATION)
+                    || reading.sources.is(party, ActorKind.COUNTRY)
+                    || phrase >= 0 && (reading.sources.isThing(phrase) || reading.sources.isBody(phrase));
+        });
     }
 
     /** Whether a participle adds who is cited, or who quotes, to what the sentence reports already; by itself, one in the passive tells nothing. */

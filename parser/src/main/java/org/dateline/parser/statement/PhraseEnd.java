@@ -40,6 +40,7 @@ final class PhraseEnd {
         if (reading.is(i, Tag.COMMA)) {
             return reading.is(i + 1, FunctionWord.BUT)
                     || reading.clauses.nounPhraseAt(i) < 0
+                            && !isWithinTime(i)
                             && !isBesideAge(i)
                             && !isInList(i, limit)
                             && !verbs.isVerbInList(i, limit)
@@ -61,6 +62,11 @@ final class PhraseEnd {
                     || reading.is(i + 1, FunctionWord.WHEN) && opensClause(i + 2, limit);
         }
         return extent == Extent.PHRASE && isAdjunct(i, limit) && !nouns.isInAside(i, limit) || tellsMore(i, limit);
+    }
+
+    /** "by the summer (April 3 |, 2026)" */
+    private boolean isWithinTime(int comma) {
+        return reading.timeEnd(comma - 2) > comma || reading.timeEnd(comma - 3) > comma;
     }
 
     /** "the death of Ann Moss |, 81 |, in May": either side of an age behind a name, the latter before what a preposition adds. */
@@ -343,6 +349,17 @@ final class PhraseEnd {
                 || reading.is(preposition, FunctionWord.BEFORE) && isTime(preposition + 1) && isAhead(preposition + 1);
     }
 
+    /** "the deal signed | on Monday", "the raid carried out | last week": a time of what the participle tells of the thing. */
+    private boolean isTimeOfDeed(int i) {
+        int last = reading.is(i - 1, Tag.IN) ? i - 2 : i - 1;
+        last = reading.is(last, Tag.RP) ? last - 1 : last;
+        int group = last < 1 ? -1 : reading.clauses.verbGroupAt(last);
+        return group >= 0
+                && reading.group(group).form() == Form.PARTICIPLE
+                && reading.group(group).start() == reading.group(group).verb()
+                && reading.clauses.nounPhraseAt(reading.group(group).start() - 1) >= 0;
+    }
+
     /** "denied it | through a lawyer": who brought the words. */
     private boolean isSpokesman(int token, int limit) {
         int head = token < limit && reading.isPhraseStart(token)
@@ -373,7 +390,7 @@ final class PhraseEnd {
                         && !isTimeOfThing(i)
                         && !isAhead(i + 1);
         boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
-        return temporal
+        return temporal && !isTimeOfDeed(i)
                 || by
                 || isMedium(i, limit)
                 || reading.is(i, FunctionWord.AFTER) && !isAheadClause(i)

@@ -8,6 +8,9 @@ import org.dateline.parser.sentence.Tag;
 
 /** Names in quotation marks, which nobody says: of works and programmes, and what a noun is called. */
 final class QuotedNames {
+    /** "The Iron Duke" */
+    private static final int LONGEST_NICKNAME = 3;
+
     private final Reading reading;
 
     QuotedNames(Reading reading) {
@@ -39,6 +42,16 @@ final class QuotedNames {
         return (reading.is(quotation.open() - 1, Tag.DT) || reading.is(quotation.open() - 1, Tag.PRPS))
                 && !reading.is(quotation.close() - 1, Tag.COMMA)
                 && !reading.is(quotation.close() - 1, Tag.STOP)
+                && isVerbless(quotation);
+    }
+
+    /** What somebody is called, between the other parts of the name: Ana "Nita" Moss said that A. */
+    boolean isNickname(Quotation quotation) {
+        int last = quotation.close() - 1;
+        return last - quotation.open() <= LONGEST_NICKNAME
+                && reading.is(quotation.open() - 1, Tag.NNP)
+                && reading.is(quotation.close() + 1, Tag.NNP)
+                && reading.tokens.isCapital(last)
                 && isVerbless(quotation);
     }
 

@@ -66,6 +66,10 @@ final class Quoting {
             return;
         }
         Draft said = reading.drafts.last();
+        if (said.contentStart() == token + 1) {
+            // "is alarmed by | the noise"
+            return;
+        }
         int verb = reading.group(group).verb();
         Draft reporter = new Draft(Rule.PASSIVE, "quote", StatementAct.SAY)
                 .cue(verb, verb + 1)

@@ -203,6 +203,12 @@ final class Sources {
                 && !reading.is(reading.cueEnd(group), Tag.PRP);
     }
 
+    /** "noted that prices had doubled, | and expects them to fall" */
+    private boolean isBehindComma(int group) {
+        int conjunction = reading.overAdverbs(reading.group(group).start() - 1);
+        return reading.is(conjunction, Tag.CC) && reading.is(conjunction - 1, Tag.COMMA);
+    }
+
     /** "he was free, his lawyer | said |, and urged": the end of a parenthesis, of which nothing goes on. */
     private boolean endsParenthesis(int token) {
         int group = clauses.verbGroupAt(token);
@@ -368,7 +374,7 @@ final class Sources {
             VerbGroup verbs = reading.group(other);
             int subject = clauses.subject(other);
             boolean speaks = verbs.isFinite()
-                    && verbs.tense() == own.tense()
+                    && (verbs.tense() == own.tense() || isBehindComma(group))
                     && reading.isCue(other)
                     && (!speech || SameSpeaker.isSpeech(reading.cue(other)));
             if (speaks && subject >= 0 && subject != thing && !isThing(subject)) {

@@ -2,6 +2,7 @@ package org.dateline.parser.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.PassageKind;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.Cast;
@@ -29,9 +30,17 @@ final class StandardStatementFinder implements StatementFinder {
         Nesting.confine(all);
         Nesting.resolve(all);
         List<Draft> told = new ArrayList<>(all);
-        if (told.removeIf(draft -> Nesting.isOwnThought(all, draft))) {
+        if (told.removeIf(draft -> isFurniture(reading, draft) || Nesting.isOwnThought(all, draft))) {
             Nesting.resolve(told);
         }
         return told.isEmpty() ? List.of() : new Assembly(reading).statements(told);
+    }
+
+    /** "Read more: Minister vows to stay": links and credits tell of other articles, or of this one. */
+    private static boolean isFurniture(Reading reading, Draft draft) {
+        PassageKind kind = reading.sentences
+                .passage(reading.sentences.sentenceOf(draft.anchor()))
+                .kind();
+        return kind == PassageKind.OTHER || kind == PassageKind.CREDIT || kind == PassageKind.BYLINE;
     }
 }

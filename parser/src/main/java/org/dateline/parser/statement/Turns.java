@@ -10,12 +10,17 @@ import org.dateline.model.ActorKind;
 import org.dateline.model.PassageKind;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.Nominal;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tag;
 
 /** The turns of a transcript, each behind the label of its speaker: "MOSS: We will see.", "Q: Why now? A: Because we can." */
 final class Turns {
     private static final int LONGEST_LABEL = 10;
+
+    /** "The vice chairman MOSS." */
+    private static final int LONGEST_ADDRESS = 5;
 
     /** Fewer may be a list of anything. */
     private static final int FEWEST = 3;
@@ -43,10 +48,13 @@ final class Turns {
             int start = reading.sentences.start(sentence);
             int from = reading.is(start, Tag.QUOTE) ? start + 1 : start;
             int limit = reading.sentences.end(sentence);
+            int end = reading.marks.passageEnd(start);
             int colon =
                     reading.sentences.passage(sentence).kind() == PassageKind.PARAGRAPH ? colon(from, limit) : limit;
-            if (colon + 1 < limit) {
-                int end = reading.marks.passageEnd(start);
+            if (colon == limit && isAddressed(from, limit, sentence)) {
+                colon = limit - 1;
+            }
+            if (colon + 1 < (colon == limit - 1 ? end : limit)) {
                 boolean before = !turns.isEmpty() && turns.get(turns.size() - 1).from() < end;
                 turns.add(new Turn(
                         from, colon, before ? turns.get(turns.size() - 1).from() : end));
@@ -68,12 +76,37 @@ final class Turns {
             i++;
         }
         boolean label = i > from && i < limit && reading.is(i, FunctionWord.COLON);
-        return label && (capitals || isLetter(from, i) || isPerson(from, i)) ? i : limit;
+        return label && (capitals || isLetter(from, i) || isPerson(from, i) || isOffice(from, i)) ? i : limit;
     }
 
+    /** "Mr. MOSS. | The bill is good.": a form of address and a family's name in capitals, which open a passage as a sentence of their own. */
+    private boolean isAddressed(int from, int limit, int sentence) {
+        boolean opens = sentence == 0
+                || reading.sentences.passageNumber(sentence - 1) != reading.sentences.passageNumber(sentence);
+        return opens
+                && limit - from >= 3
+                && limit - from <= LONGEST_ADDRESS
+                && reading.is(limit - 1, Tag.STOP)
+                && reading.tokens.isCapitals(limit - 2)
+                && reading.tokens.length(limit - 2) > 1
+                && reading.is(from, WordFlag.HONORIFIC)
+                && !reading.hasFinite(from, limit);
+    }
+
+    /** "Q", "A", or the words that they stand for: they tell who asks, and nobody's name. */
     private boolean isLetter(int from, int colon) {
         char letter = reading.tokens.first(from);
-        return colon == from + 1 && reading.tokens.length(from) == 1 && (letter == 'Q' || letter == 'A');
+        return colon == from + 1
+                && (reading.tokens.length(from) == 1 && (letter == 'Q' || letter == 'A')
+                        || reading.tokens.reads(from, "question")
+                        || reading.tokens.reads(from, "answer"));
+    }
+
+    /** "Spokesman", "Moderator": a noun for one person alone. */
+    private boolean isOffice(int from, int colon) {
+        return colon == from + 1
+                && reading.is(from, WordFlag.NOMINAL)
+                && reading.lexicon.nominal(reading.tokens.word(from)).type() == Nominal.Type.PERSON;
     }
 
     private boolean isPerson(int from, int colon) {

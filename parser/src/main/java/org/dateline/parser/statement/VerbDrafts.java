@@ -192,7 +192,14 @@ final class VerbDrafts {
         return subject >= 0
                 && (reading.is(subject, FunctionWord.NOBODY)
                         || reading.is(subject, FunctionWord.NONE)
-                        || reading.is(subject, FunctionWord.NO) && reading.is(subject + 1, FunctionWord.ONE));
+                        || reading.is(subject, FunctionWord.NO)
+                                && (reading.is(subject + 1, FunctionWord.ONE) || isOfNone(subject + 1)));
+    }
+
+    /** "No | group claimed it", but "no | fewer than ten groups". */
+    private boolean isOfNone(int token) {
+        boolean counted = reading.is(token + 1, FunctionWord.THAN) || reading.is(token, Tag.CD);
+        return !counted && (reading.tokens.tag(token).isNoun() || reading.is(token, Tag.JJ));
     }
 
     /** What is done by not saying something: the negation is part of the act then. Null where nothing is. */
