@@ -40,7 +40,7 @@ final class ApposedNames {
             // "the widow of | a miner, X": the name is hers
             return null;
         }
-        Figure joined = joined(number);
+        Figure joined = isAddress(phrase) ? addressed(phrase) : joined(number);
         if (joined != null) {
             return joined;
         }
@@ -79,6 +79,29 @@ final class ApposedNames {
             close++;
         }
         return open;
+    }
+
+    /** Whether a form of address has an office behind it, and nobody that was told of before: "His Highness | the Amir". */
+    boolean isBeforeOffice(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        return isAddress(phrase) && words.is(phrase.end(), FunctionWord.THE);
+    }
+
+    /** "Her Majesty" */
+    private boolean isAddress(NounPhrase phrase) {
+        return tokens.is(phrase.start(), Tag.PRPS)
+                && phrase.head() > phrase.start()
+                && tokens.isCapital(phrase.head())
+                && words.matchTitle(phrase.start(), phrase.end())
+                && words.matchEnd() == phrase.end();
+    }
+
+    /** "His Highness | the Crown Prince X", "Her Majesty | Queen X": whom the form of address is for. */
+    private @Nullable Figure addressed(NounPhrase phrase) {
+        int number = phrase.end() < tokens.size() ? nouns.at(phrase.end()) : -1;
+        NounPhrase behind = number < 0 ? null : nouns.phrase(number);
+        boolean named = behind != null && behind.start() == phrase.end() && isPersonEnd(behind.head());
+        return named ? at[behind.head()].figures().get(0) : null;
     }
 
     /** "Author | and activist X", "Party Leader | and former mayor X": nouns in the singular without an article are titles of one. */

@@ -107,6 +107,9 @@ final class Nominals {
         if (named != null) {
             return List.of(named);
         }
+        if (names.isBeforeOffice(number)) {
+            return List.of();
+        }
         if (epithets.is(number)) {
             return epithets.find(number, sentence, discourse);
         }

@@ -48,13 +48,12 @@ final class Turns {
             int start = reading.sentences.start(sentence);
             int from = reading.is(start, Tag.QUOTE) ? start + 1 : start;
             int limit = reading.sentences.end(sentence);
-            int end = reading.marks.passageEnd(start);
             int colon =
                     reading.sentences.passage(sentence).kind() == PassageKind.PARAGRAPH ? colon(from, limit) : limit;
-            if (colon == limit && isAddressed(from, limit, sentence)) {
-                colon = limit - 1;
-            }
-            if (colon + 1 < (colon == limit - 1 ? end : limit)) {
+            boolean addressed = colon == limit && isAddressed(from, limit, sentence);
+            colon = addressed ? limit - 1 : colon;
+            if (colon + 1 < limit || addressed) {
+                int end = reading.marks.passageEnd(start);
                 boolean before = !turns.isEmpty() && turns.get(turns.size() - 1).from() < end;
                 turns.add(new Turn(
                         from, colon, before ? turns.get(turns.size() - 1).from() : end));
@@ -149,6 +148,9 @@ final class Turns {
 
     private void add(Turn turn, List<Party> speakers) {
         int from = turn.colon() + 1;
+        if (from >= turn.end()) {
+            return;
+        }
         if (isLetter(turn.from(), turn.colon()) || !reading.drafts.isContentStart(from)) {
             Draft draft = new Draft(Rule.TURN, "", StatementAct.SAY)
                     .speakers(speakers)
