@@ -133,13 +133,17 @@ final class Cluster {
     }
 
     boolean isMeeting() {
-        long sides = participants.values().stream()
-                .filter(part -> part != ParticipantPart.MEDIATOR)
-                .count();
-        return whole
-                && (participants.size() > 1 && sides > 0
-                        || joint && sides > 0
-                        || form == MeetingForm.VISIT && place != null);
+        return whole && ((joint || participants.size() > 1) && hasSide() || form == MeetingForm.VISIT && place != null);
+    }
+
+    /** Whether somebody takes part who does not mediate. */
+    private boolean hasSide() {
+        for (ParticipantPart part : participants.values()) {
+            if (part != ParticipantPart.MEDIATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many sentences a sighting stands behind the latest mention. */

@@ -16,14 +16,14 @@ final class ApposedNames {
     private final Tokens tokens;
     private final Nouns nouns;
     private final NamePlaces places;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
 
-    ApposedNames(Words words, Nouns nouns, NamePlaces places, Reference[] at) {
+    ApposedNames(Words words, Nouns nouns, NamePlaces places, ByToken<Reference> references) {
         this.words = words;
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.places = places;
-        this.at = at;
+        this.references = references;
     }
 
     /** The person whose name stands beside the phrase between commas: "X, the French foreign minister," and the other way round. */
@@ -44,7 +44,7 @@ final class ApposedNames {
         }
         int before = start >= 2 && words.is(start - 1, FunctionWord.COMMA) ? personEnd(start - 2) : -1;
         if (before >= 0 && closes(phrase.end())) {
-            return at[before].figures().get(0);
+            return references.at(before).figures().get(0);
         }
         int end = nouns.relativeEnd(number);
         int aside = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
@@ -77,8 +77,8 @@ final class ApposedNames {
         boolean named = titled != null
                 && titled.start() == next
                 && isPersonEnd(titled.head())
-                && at[titled.head()].start() > next;
-        return named ? at[titled.head()].figures().get(0) : null;
+                && references.at(titled.head()).start() > next;
+        return named ? references.at(titled.head()).figures().get(0) : null;
     }
 
     /** The end of the person's name that ends here or has a place behind it, "Bishop Lund of | Lagos"; -1 for none. */
@@ -101,10 +101,10 @@ final class ApposedNames {
     Figure within(int number) {
         NounPhrase phrase = nouns.phrase(number);
         for (int i = phrase.head() - 1; i >= phrase.start() && !tokens.is(i, Tag.POS); i--) {
-            if (at[i] != null
-                    && at[i].kind() == MentionKind.NAME
-                    && at[i].figures().get(0).isBody()) {
-                return at[i].figures().get(0);
+            if (references.at(i) != null
+                    && references.at(i).kind() == MentionKind.NAME
+                    && references.at(i).figures().get(0).isBody()) {
+                return references.at(i).figures().get(0);
             }
         }
         return null;
@@ -114,7 +114,7 @@ final class ApposedNames {
     boolean isStrange(int number) {
         NounPhrase phrase = nouns.phrase(number);
         for (int i = phrase.head() - 1; i >= phrase.start() && !tokens.is(i, Tag.POS); i--) {
-            if (at[i] == null && tokens.word(i) == 0 && tokens.isCapital(i) && tokens.is(i, Tag.NNP)) {
+            if (references.at(i) == null && tokens.word(i) == 0 && tokens.isCapital(i) && tokens.is(i, Tag.NNP)) {
                 return true;
             }
         }
@@ -164,7 +164,7 @@ final class ApposedNames {
                 && end < tokens.size()
                 && (tokens.is(end, Tag.COMMA) || tokens.is(end, Tag.STOP));
         int last = comma > 1 && words.is(comma - 1, FunctionWord.CLOSE) ? comma - 2 : comma - 1;
-        Reference name = aside ? at[last] : null;
+        Reference name = aside ? references.at(last) : null;
         boolean body = name != null && name.kind() == MentionKind.NAME && nouns.isBody(number);
         return body && name.figures().get(0).isBody() ? name.figures().get(0) : null;
     }
@@ -212,7 +212,8 @@ final class ApposedNames {
     Figure ofKind(int number) {
         NounPhrase phrase = nouns.phrase(number);
         boolean news = phrase.head() > phrase.start() && tokens.reads(phrase.head() - 1, "news");
-        Reference name = phrase.head() > phrase.start() + (news ? 1 : 0) ? at[phrase.head() - (news ? 2 : 1)] : null;
+        Reference name =
+                phrase.head() > phrase.start() + (news ? 1 : 0) ? references.at(phrase.head() - (news ? 2 : 1)) : null;
         boolean body = name != null && name.start() >= phrase.start() && name.kind() == MentionKind.NAME;
         return body && name.figures().get(0).isBody() ? name.figures().get(0) : null;
     }
@@ -248,7 +249,7 @@ final class ApposedNames {
     @Nullable
     Figure owner(int number) {
         NounPhrase phrase = nouns.phrase(number);
-        Reference first = at[phrase.start()];
+        Reference first = references.at(phrase.start());
         return first == null
                         || first.figures().size() > 1
                         || first.start() > phrase.start()
@@ -261,7 +262,8 @@ final class ApposedNames {
     @Nullable
     Figure doer(int number) {
         int subject = nouns.doer(number);
-        Reference named = subject < 0 ? null : at[nouns.phrase(subject).head()];
+        Reference named =
+                subject < 0 ? null : references.at(nouns.phrase(subject).head());
         return named == null || named.figures().size() > 1
                 ? null
                 : named.figures().get(0);
@@ -272,10 +274,10 @@ final class ApposedNames {
         List<Figure> figures = new ArrayList<>(2);
         int i = nameStart(from);
         while (i < tokens.size() && isPersonEnd(i) && figures.size() < 20) {
-            if (!figures.contains(at[i].figures().get(0))) {
-                figures.add(at[i].figures().get(0));
+            if (!figures.contains(references.at(i).figures().get(0))) {
+                figures.add(references.at(i).figures().get(0));
             }
-            i = at[i].end();
+            i = references.at(i).end();
             while (i < tokens.size() && (words.is(i, FunctionWord.COMMA) || words.is(i, FunctionWord.AND))) {
                 i++;
             }
@@ -289,14 +291,14 @@ final class ApposedNames {
         int number = token < tokens.size() && !isPersonEnd(token) ? nouns.at(token) : -1;
         NounPhrase phrase = number < 0 ? null : nouns.phrase(number);
         return phrase != null && phrase.start() == token && isPersonEnd(phrase.head())
-                ? at[phrase.head()].start()
+                ? references.at(phrase.head()).start()
                 : token;
     }
 
     private boolean isPersonEnd(int token) {
-        return at[token] != null
-                && at[token].kind() == MentionKind.NAME
-                && at[token].figures().get(0).isPerson();
+        return references.at(token) != null
+                && references.at(token).kind() == MentionKind.NAME
+                && references.at(token).figures().get(0).isPerson();
     }
 
     private boolean closes(int token) {

@@ -14,10 +14,10 @@ import org.dateline.parser.sentence.Tokens;
 final class Ids {
     private final List<Figure> mentioned = new ArrayList<>();
 
-    Ids(Reference[] at) {
-        for (int i = 0; i < at.length; i++) {
-            if (at[i] != null && at[i] != (i > 0 ? at[i - 1] : null)) {
-                add(at[i]);
+    Ids(ByToken<Reference> references) {
+        for (int i = 0; i < references.size(); i++) {
+            if (references.at(i) != null && references.at(i) != (i > 0 ? references.at(i - 1) : null)) {
+                add(references.at(i));
             }
         }
         name();

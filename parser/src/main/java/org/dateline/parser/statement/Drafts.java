@@ -88,10 +88,14 @@ final class Drafts {
 
     /** The drafts that have a source, in the order of their anchors. */
     List<Draft> sourced() {
-        return list.stream()
-                .filter(draft -> !draft.speakers.isEmpty() && (!draft.cue.isEmpty() || !draft.content.isEmpty()))
-                .sorted(Comparator.comparingInt(Draft::anchor))
-                .toList();
+        List<Draft> sourced = new ArrayList<>(list.size());
+        for (Draft draft : list) {
+            if (!draft.speakers.isEmpty() && (!draft.cue.isEmpty() || !draft.content.isEmpty())) {
+                sourced.add(draft);
+            }
+        }
+        sourced.sort(Comparator.comparingInt(Draft::anchor));
+        return sourced;
     }
 
     /** The tokens that are content of a draft. */
