@@ -25,7 +25,7 @@ final class Cluster {
     /** How many sentences on the countries may stand for those who met. */
     private static final int CLOSE = 3;
 
-    private final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
+    private final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>(4);
     private final List<MeetingMention> mentions = new ArrayList<>();
     private final String rule;
     private MeetingForm form;
@@ -294,7 +294,7 @@ final class Cluster {
                 .mentions(mentions)
                 .rule(rule)
                 .confidence(lexicon.confidence(rule));
-        participants.forEach((actor, part) -> builder.addParticipants(Participant.of(actor, part)));
+        participants.forEach((actor, part) -> builder.addParticipant(Participant.of(actor, part)));
         if (time != null) {
             builder.time(time);
         }

@@ -296,9 +296,10 @@ final class ApposedNames {
     }
 
     private boolean isPersonEnd(int token) {
-        return references.at(token) != null
-                && references.at(token).kind() == MentionKind.NAME
-                && references.at(token).figures().get(0).isPerson();
+        Reference name = references.at(token);
+        return name != null
+                && name.kind() == MentionKind.NAME
+                && name.figures().get(0).isPerson();
     }
 
     private boolean closes(int token) {

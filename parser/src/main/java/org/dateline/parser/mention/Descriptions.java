@@ -112,7 +112,7 @@ final class Descriptions {
         for (int other = number; other >= 0; other = next.at(other)) {
             NounPhrase phrase = nouns.phrase(other);
             boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
-            actor.addMentions(Mention.of(
+            actor.addMention(Mention.of(
                     pronoun ? MentionKind.PRONOUN : MentionKind.NOMINAL,
                     clauses.tokens().span(phrase.start(), phrase.end())));
         }

@@ -63,17 +63,17 @@ final class Ids {
     private Actor actor(Figure figure, Tokens tokens) {
         Actor.Builder actor = Actor.builder().id(of(figure)).kind(figure.kind).name(figure.name);
         for (int i = 0; i < figure.aliases.size(); i++) {
-            actor.addAliases(figure.aliases.get(i));
+            actor.addAlias(figure.aliases.get(i));
         }
         if (!figure.country.isEmpty()) {
             actor.country(figure.country);
         }
         for (int i = 0; i < figure.roles.size(); i++) {
-            actor.addRoles(role(figure.roles.get(i)));
+            actor.addRole(role(figure.roles.get(i)));
         }
         for (int i = 0; i < figure.references.size(); i++) {
             Reference reference = figure.references.get(i);
-            actor.addMentions(Mention.of(reference.kind(), tokens.span(reference.start(), reference.end())));
+            actor.addMention(Mention.of(reference.kind(), tokens.span(reference.start(), reference.end())));
         }
         return actor.build();
     }

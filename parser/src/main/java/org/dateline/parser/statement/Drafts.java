@@ -15,13 +15,15 @@ final class Drafts {
 
     private final Tokens tokens;
     private final List<Draft> list = new ArrayList<>();
-    private final BitSet cues = new BitSet();
-    private final BitSet anchors = new BitSet();
+    private final BitSet cues;
+    private final BitSet anchors;
     /** For each token the last draft with a content that begins there. */
     private final Numbering byStart;
 
     Drafts(Tokens tokens) {
         this.tokens = tokens;
+        this.cues = new BitSet(tokens.size());
+        this.anchors = new BitSet(tokens.size());
         this.byStart = new Numbering(tokens.size());
     }
 
@@ -100,7 +102,7 @@ final class Drafts {
 
     /** The tokens that are content of a draft. */
     BitSet content() {
-        BitSet content = new BitSet();
+        BitSet content = new BitSet(tokens.size());
         for (Draft draft : list) {
             for (int i = 0; i < draft.content.size(); i++) {
                 content.set(draft.content.get(i)[0], draft.content.get(i)[1]);
