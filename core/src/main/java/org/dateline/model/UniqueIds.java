@@ -14,7 +14,7 @@ final class UniqueIds {
 
     /** The findings by their ids, in their order; of two with one id the first. */
     static <I, T> Map<I, T> index(List<T> findings, Function<T, I> id) {
-        Map<I, T> index = new LinkedHashMap<>(findings.size() * 2);
+        Map<I, T> index = new LinkedHashMap<>(findings.size() * 4 / 3 + 1);
         for (T finding : findings) {
             index.putIfAbsent(id.apply(finding), finding);
         }

@@ -127,9 +127,9 @@ public final class Lexicon {
         return words.likely(hash);
     }
 
-    /** As {@link #word(char[], int, int)}, for a caller that has the scanner's hash and what is likely by it. */
-    public int word(int likely, int hash, char[] text, int start, int end) {
-        return words.find(likely, hash, text, start, end);
+    /** As {@link #word(char[], int, int)}, for a caller that knows what is likely. */
+    public int word(int likely, char[] text, int start, int end) {
+        return words.find(likely, text, start, end);
     }
 
     /** Returns the number of a word, 0 where the lexicon does not know it. */

@@ -103,9 +103,9 @@ final class WordTable {
         return slots[slot + 1];
     }
 
-    /** As {@link #find(char[], int, int)} for a caller that has the hash already, and the first word that has it. */
-    int find(int likely, int hash, char[] text, int start, int end) {
-        return isSame(likely, text, start, end) ? likely : slots[slot(hash, text, start, end) + 1];
+    /** As {@link #find(char[], int, int)} for a caller that has the first word with the hash. */
+    int find(int likely, char[] text, int start, int end) {
+        return isSame(likely, text, start, end) ? likely : find(text, start, end);
     }
 
     private int slot(int hash, char[] text, int start, int end) {

@@ -25,7 +25,7 @@ final class Cluster {
     /** How many sentences on the countries may stand for those who met. */
     private static final int CLOSE = 3;
 
-    private final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
+    private final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>(4);
     private final List<MeetingMention> mentions = new ArrayList<>();
     private final String rule;
     private MeetingForm form;
@@ -138,13 +138,17 @@ final class Cluster {
     }
 
     boolean isMeeting() {
-        long sides = participants.values().stream()
-                .filter(part -> part != ParticipantPart.MEDIATOR)
-                .count();
-        return whole
-                && (participants.size() > 1 && sides > 0
-                        || joint && sides > 0
-                        || form == MeetingForm.VISIT && place != null);
+        return whole && ((joint || participants.size() > 1) && hasSide() || form == MeetingForm.VISIT && place != null);
+    }
+
+    /** Whether somebody takes part who does not mediate. */
+    private boolean hasSide() {
+        for (ParticipantPart part : participants.values()) {
+            if (part != ParticipantPart.MEDIATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many sentences a sighting stands behind the latest mention. */
@@ -306,7 +310,7 @@ final class Cluster {
                 .mentions(mentions)
                 .rule(rule)
                 .confidence(lexicon.confidence(rule));
-        participants.forEach((actor, part) -> builder.addParticipants(Participant.of(actor, part)));
+        participants.forEach((actor, part) -> builder.addParticipant(Participant.of(actor, part)));
         if (time != null) {
             builder.time(time);
         }

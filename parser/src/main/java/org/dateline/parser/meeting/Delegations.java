@@ -26,8 +26,11 @@ final class Delegations {
                 && (tokens.is(i, Tag.DT) || tokens.is(i, Tag.PRPS) || tokens.is(i, Tag.JJ) && sender(i) == null)) {
             i++;
         }
-        List<Party> senders = new ArrayList<>();
         Party sender = i < to ? sender(i) : null;
+        if (sender == null) {
+            return List.of();
+        }
+        List<Party> senders = new ArrayList<>();
         while (sender != null) {
             senders.add(sender);
             i = sender.end();
@@ -62,7 +65,9 @@ final class Delegations {
         if (nation != null) {
             return nation;
         }
-        for (Party party : reading.cast().partiesAt(token)) {
+        List<Party> parties = reading.cast().partiesAt(token);
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
             ActorKind kind = reading.kind(party.actor());
             if (party.start() == token && (kind == ActorKind.COUNTRY || kind == ActorKind.ORGANIZATION)) {
                 return party;

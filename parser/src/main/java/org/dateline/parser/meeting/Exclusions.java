@@ -1,6 +1,7 @@
 package org.dateline.parser.meeting;
 
 import java.util.List;
+import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.parser.clause.VerbGroup.Form;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -60,8 +61,12 @@ final class Exclusions {
 
     /** "won 2-1 when the two sides met": countries, and a score in the sentence. */
     boolean isMatch(Sighting sighting) {
-        return sighting.participants.keySet().stream().allMatch(actor -> reading.kind(actor) == ActorKind.COUNTRY)
-                && hasScore(sighting.trigger);
+        for (ActorId actor : sighting.participants.keySet()) {
+            if (reading.kind(actor) != ActorKind.COUNTRY) {
+                return false;
+            }
+        }
+        return hasScore(sighting.trigger);
     }
 
     /** Whether a sentence gives a score. */
@@ -104,8 +109,7 @@ final class Exclusions {
                     || complements.is(i, FunctionWord.DURING);
             boolean media = where
                     && (reading.any(complements.start(i), complements.end(i), Role.BARRED)
-                            || reading.parties(complements.start(i), complements.end(i)).stream()
-                                    .anyMatch(party -> reading.kind(party.actor()) == ActorKind.MEDIA));
+                            || hasMedia(reading.parties(complements.start(i), complements.end(i))));
             if (media) {
                 return true;
             }
@@ -122,6 +126,11 @@ final class Exclusions {
 
     /** An outlet asks: that is an interview. */
     boolean hasMedia(List<Party> parties) {
-        return parties.stream().anyMatch(party -> reading.kind(party.actor()) == ActorKind.MEDIA);
+        for (int i = 0; i < parties.size(); i++) {
+            if (reading.kind(parties.get(i).actor()) == ActorKind.MEDIA) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,7 +19,7 @@ final class Sighting {
     final int triggerEnd;
     MeetingForm form;
     final String rule;
-    final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>();
+    final Map<ActorId, ParticipantPart> participants = new LinkedHashMap<>(4);
     /** The last token that names what is visited. */
     int goal;
     /** Whether it is one of several journeys, and not the first: what time is told before is the first one's. */

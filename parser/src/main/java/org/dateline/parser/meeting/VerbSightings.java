@@ -2,6 +2,7 @@ package org.dateline.parser.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.ActorId;
 import org.dateline.model.ActorKind;
 import org.dateline.model.MeetingForm;
 import org.dateline.model.MeetingStatus;
@@ -131,7 +132,7 @@ final class VerbSightings {
         boolean named = word.form() == MeetingForm.IN_PERSON
                 || sighting.pronominal
                 || subject != null && reading.isUnknownName(subject.start())
-                || sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
+                || hasNamed(sighting);
         return right && named && !exclusions.isMatch(sighting) ? sighting : null;
     }
 
@@ -213,7 +214,12 @@ final class VerbSightings {
     }
 
     private boolean hasNamed(Sighting sighting) {
-        return sighting.participants.keySet().stream().anyMatch(actor -> reading.kind(actor) != null);
+        for (ActorId actor : sighting.participants.keySet()) {
+            if (reading.kind(actor) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean speaksForOthers(Party party) {

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.BitSet;
 import org.dateline.model.StatementAct;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
@@ -14,9 +15,9 @@ final class Accusations {
     private final Words words;
     private final Clauses clauses;
     /** Whether a phrase is accused. */
-    private final boolean[] accused;
+    private final BitSet accused;
     /** Whether a phrase is the subject of a verb that turns an accusation down. */
-    private final boolean[] denies;
+    private final BitSet denies;
 
     private @Nullable Entity latest;
     private int sentence;
@@ -24,8 +25,8 @@ final class Accusations {
     Accusations(Words words, Clauses clauses) {
         this.words = words;
         this.clauses = clauses;
-        this.accused = new boolean[clauses.nounPhrases().size()];
-        this.denies = new boolean[clauses.nounPhrases().size()];
+        this.accused = new BitSet(clauses.nounPhrases().size());
+        this.denies = new BitSet(clauses.nounPhrases().size());
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             Cue cue = cue(clauses.verbGroups().get(group));
             if (cue != null) {
@@ -44,12 +45,12 @@ final class Accusations {
         if (isAttack(act)) {
             int object = after < words.tokens().size() ? clauses.nounPhraseAt(after) : -1;
             if (object >= 0 && clauses.nounPhrases().get(object).start() == after) {
-                accused[object] = true;
+                accused.set(object);
             }
         } else if (act == StatementAct.DENY || act == StatementAct.REJECT) {
             int subject = clauses.subject(group);
             if (subject >= 0 && (act == StatementAct.DENY || isOfAttack(after, clauses.subjectStart(group)))) {
-                denies[subject] = true;
+                denies.set(subject);
             }
         }
     }
@@ -76,7 +77,9 @@ final class Accusations {
     /** Keeps who is spoken of where somebody is accused. */
     void touch(Entity entity, int token, int where) {
         int number = clauses.nounPhraseAt(token);
-        if (number >= 0 && accused[number] && clauses.nounPhrases().get(number).head() == token) {
+        if (number >= 0
+                && accused.get(number)
+                && clauses.nounPhrases().get(number).head() == token) {
             latest = entity;
             sentence = where;
         }
@@ -84,6 +87,6 @@ final class Accusations {
 
     /** Whether the phrase turns down what the entity was accused of, in the same sentence or the next. */
     boolean answers(int number, Entity entity, int where) {
-        return denies[number] && entity == latest && where - sentence <= 1;
+        return denies.get(number) && entity == latest && where - sentence <= 1;
     }
 }

@@ -18,14 +18,14 @@ final class ApposedNames {
     private final Tokens tokens;
     private final Nouns nouns;
     private final NamePlaces places;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
 
-    ApposedNames(Words words, Nouns nouns, NamePlaces places, Reference[] at) {
+    ApposedNames(Words words, Nouns nouns, NamePlaces places, ByToken<Reference> references) {
         this.words = words;
         this.tokens = words.tokens();
         this.nouns = nouns;
         this.places = places;
-        this.at = at;
+        this.references = references;
     }
 
     /** The person whose name stands beside the phrase between commas: "X, the French foreign minister," and the other way round. */
@@ -46,7 +46,7 @@ final class ApposedNames {
         }
         int before = start >= 2 && words.is(start - 1, FunctionWord.COMMA) ? personEnd(start - 2) : -1;
         if (before >= 0 && closes(phrase.end())) {
-            return at[before].figures().get(0);
+            return references.at(before).figures().get(0);
         }
         int end = nouns.relativeEnd(number);
         int aside = words.is(end + 1, FunctionWord.THE) ? end + 2 : end + 1;
@@ -101,7 +101,7 @@ final class ApposedNames {
         int number = phrase.end() < tokens.size() ? nouns.at(phrase.end()) : -1;
         NounPhrase behind = number < 0 ? null : nouns.phrase(number);
         boolean named = behind != null && behind.start() == phrase.end() && isPersonEnd(behind.head());
-        return named ? at[behind.head()].figures().get(0) : null;
+        return named ? references.at(behind.head()).figures().get(0) : null;
     }
 
     /** "Author | and activist X", "Party Leader | and former mayor X": nouns in the singular without an article are titles of one. */
@@ -118,10 +118,10 @@ final class ApposedNames {
         boolean named = titled != null
                 && titled.start() == next
                 && isPersonEnd(titled.head())
-                && at[titled.head()].start() > next
+                && references.at(titled.head()).start() > next
                 && isBare(nouns.at(next))
                 && !tokens.is(titled.end(), Tag.VBP);
-        return named ? at[titled.head()].figures().get(0) : null;
+        return named ? references.at(titled.head()).figures().get(0) : null;
     }
 
     /** Whether a phrase for a person has neither an article nor an owner nor a nation. */
@@ -154,10 +154,10 @@ final class ApposedNames {
     Figure within(int number) {
         NounPhrase phrase = nouns.phrase(number);
         for (int i = phrase.head() - 1; i >= phrase.start() && !tokens.is(i, Tag.POS); i--) {
-            if (at[i] != null
-                    && at[i].kind() == MentionKind.NAME
-                    && at[i].figures().get(0).isBody()) {
-                return at[i].figures().get(0);
+            if (references.at(i) != null
+                    && references.at(i).kind() == MentionKind.NAME
+                    && references.at(i).figures().get(0).isBody()) {
+                return references.at(i).figures().get(0);
             }
         }
         return null;
@@ -167,7 +167,7 @@ final class ApposedNames {
     boolean isStrange(int number) {
         NounPhrase phrase = nouns.phrase(number);
         for (int i = phrase.head() - 1; i >= phrase.start() && !tokens.is(i, Tag.POS); i--) {
-            if (at[i] == null && tokens.word(i) == 0 && tokens.isCapital(i) && tokens.is(i, Tag.NNP)) {
+            if (references.at(i) == null && tokens.word(i) == 0 && tokens.isCapital(i) && tokens.is(i, Tag.NNP)) {
                 return true;
             }
         }
@@ -217,7 +217,7 @@ final class ApposedNames {
                 && end < tokens.size()
                 && (tokens.is(end, Tag.COMMA) || tokens.is(end, Tag.STOP));
         int last = comma > 1 && words.is(comma - 1, FunctionWord.CLOSE) ? comma - 2 : comma - 1;
-        Reference name = aside ? at[last] : null;
+        Reference name = aside ? references.at(last) : null;
         boolean body = name != null && name.kind() == MentionKind.NAME && nouns.isBody(number);
         return body && name.figures().get(0).isBody() ? name.figures().get(0) : null;
     }
@@ -265,7 +265,8 @@ final class ApposedNames {
     Figure ofKind(int number) {
         NounPhrase phrase = nouns.phrase(number);
         boolean news = phrase.head() > phrase.start() && tokens.reads(phrase.head() - 1, "news");
-        Reference name = phrase.head() > phrase.start() + (news ? 1 : 0) ? at[phrase.head() - (news ? 2 : 1)] : null;
+        Reference name =
+                phrase.head() > phrase.start() + (news ? 1 : 0) ? references.at(phrase.head() - (news ? 2 : 1)) : null;
         boolean body = name != null && name.start() >= phrase.start() && name.kind() == MentionKind.NAME;
         return body && name.figures().get(0).isBody() ? name.figures().get(0) : null;
     }
@@ -301,7 +302,7 @@ final class ApposedNames {
     @Nullable
     Figure owner(int number) {
         NounPhrase phrase = nouns.phrase(number);
-        Reference first = at[phrase.start()];
+        Reference first = references.at(phrase.start());
         return first == null
                         || first.figures().size() > 1
                         || first.start() > phrase.start()
@@ -321,11 +322,11 @@ final class ApposedNames {
     Figure done(int number) {
         int behind = nouns.done(number);
         Figure named = named(behind);
-        return named != null && at[nouns.phrase(behind).head()].kind() == MentionKind.NAME ? named : null;
+        return named != null && references.at(nouns.phrase(behind).head()).kind() == MentionKind.NAME ? named : null;
     }
 
     private @Nullable Figure named(int number) {
-        Reference named = number < 0 ? null : at[nouns.phrase(number).head()];
+        Reference named = number < 0 ? null : references.at(nouns.phrase(number).head());
         return named == null || named.figures().size() > 1
                 ? null
                 : named.figures().get(0);
@@ -336,10 +337,10 @@ final class ApposedNames {
         List<Figure> figures = new ArrayList<>(2);
         int i = nameStart(from);
         while (i < tokens.size() && isPersonEnd(i) && figures.size() < 20) {
-            if (!figures.contains(at[i].figures().get(0))) {
-                figures.add(at[i].figures().get(0));
+            if (!figures.contains(references.at(i).figures().get(0))) {
+                figures.add(references.at(i).figures().get(0));
             }
-            i = at[i].end();
+            i = references.at(i).end();
             while (i < tokens.size() && (words.is(i, FunctionWord.COMMA) || words.is(i, FunctionWord.AND))) {
                 i++;
             }
@@ -353,14 +354,15 @@ final class ApposedNames {
         int number = token < tokens.size() && !isPersonEnd(token) ? nouns.at(token) : -1;
         NounPhrase phrase = number < 0 ? null : nouns.phrase(number);
         return phrase != null && phrase.start() == token && isPersonEnd(phrase.head())
-                ? at[phrase.head()].start()
+                ? references.at(phrase.head()).start()
                 : token;
     }
 
     private boolean isPersonEnd(int token) {
-        return at[token] != null
-                && at[token].kind() == MentionKind.NAME
-                && at[token].figures().get(0).isPerson();
+        Reference name = references.at(token);
+        return name != null
+                && name.kind() == MentionKind.NAME
+                && name.figures().get(0).isPerson();
     }
 
     private boolean closes(int token) {

@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies on the tokens of an article, where few have something: titles, persons. */
 final class ByToken<T> {
+    private final int size;
     private final Numbering numbers;
     private final List<T> values = new ArrayList<>();
 
     ByToken(int tokens) {
+        this.size = tokens;
         this.numbers = new Numbering(tokens);
+    }
+
+    /** How many tokens there are. */
+    int size() {
+        return size;
     }
 
     /** What lies on a token, or null. */

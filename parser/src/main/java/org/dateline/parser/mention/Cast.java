@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
     private final Clauses clauses;
     private final Nouns nouns;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
     private final int[] first;
     private final Ids ids;
     private final List<PlaceName> places;
@@ -33,15 +33,15 @@ public final class Cast {
     private final Nations nations;
     private final NameLists lists;
 
-    Cast(Clauses clauses, Nouns nouns, Reference[] at, int[] first, Ids ids, List<PlaceName> places) {
+    Cast(Clauses clauses, Nouns nouns, ByToken<Reference> references, int[] first, Ids ids, List<PlaceName> places) {
         this.clauses = clauses;
         this.nouns = nouns;
-        this.at = at;
+        this.references = references;
         this.first = first;
         this.ids = ids;
         this.places = places;
         this.named = ids.actors(clauses.tokens());
-        this.descriptions = new Descriptions(clauses, nouns, at, first);
+        this.descriptions = new Descriptions(clauses, nouns, references, first);
         this.nations = nouns.nations(named);
         this.lists = new NameLists(clauses, nouns);
         for (Actor actor : named) {
@@ -104,7 +104,7 @@ public final class Cast {
      */
     public List<Party> parties(int nounPhrase) {
         NounPhrase phrase = nouns.phrase(nounPhrase);
-        Reference reference = at[phrase.head()];
+        Reference reference = references.at(phrase.head());
         int officer = reference == null ? -1 : officer(nounPhrase, reference);
         if (officer >= 0) {
             return parties(officer);
@@ -128,12 +128,12 @@ public final class Cast {
     private int officer(int nounPhrase, Reference body) {
         int last = body.end() - 1 > body.start() ? clauses.nounPhraseAt(body.end() - 1) : -1;
         boolean modifies = last > nounPhrase && nouns.phrase(last).head() >= body.end();
-        return modifies && at[nouns.phrase(last).head()] != null ? last : -1;
+        return modifies && references.at(nouns.phrase(last).head()) != null ? last : -1;
     }
 
     /** Whom the name or description on a token stands for, also within a phrase: the possessor, the countries of "Peru-Chile talks". */
     public List<Party> partiesAt(int token) {
-        Reference reference = at[token];
+        Reference reference = references.at(token);
         return reference == null ? List.of() : parties(reference, reference.start(), reference.end());
     }
 
@@ -211,7 +211,7 @@ public final class Cast {
     /** Whether the phrase is but the name of a country or body. */
     private boolean isSharing(int number) {
         NounPhrase phrase = nouns.phrase(number);
-        Reference name = at[phrase.head()];
+        Reference name = references.at(phrase.head());
         return name != null
                 && name.kind() == MentionKind.NAME
                 && !name.figures().get(0).isPerson()
@@ -222,7 +222,7 @@ public final class Cast {
     /** Whether the phrase is a plural that begins with the name of a country or body. */
     private boolean isModified(int number) {
         NounPhrase phrase = nouns.phrase(number);
-        Reference name = at[phrase.start()];
+        Reference name = references.at(phrase.start());
         boolean named = name != null && name.kind() == MentionKind.NAME && name.end() <= phrase.head();
         return named && !name.figures().get(0).isPerson() && nouns.isPlural(number) && nouns.isParty(number);
     }
@@ -251,7 +251,7 @@ public final class Cast {
 
     /** Whether the phrase that begins at the token goes on with a list: after "and", or after a comma with an "and" to come. */
     private boolean isCoordinated(int token, int from, int to) {
-        Reference name = at[token];
+        Reference name = references.at(token);
         if (name != null && name.start() < token - 1) {
             // "a spokesman for the Ministry of Trade and Industry": the conjunction is the name's
             return false;
@@ -300,7 +300,7 @@ public final class Cast {
     }
 
     private boolean isNamed(int number) {
-        Reference reference = at[nouns.phrase(number).head()];
+        Reference reference = references.at(nouns.phrase(number).head());
         return reference != null && reference.kind() == MentionKind.NAME;
     }
 
@@ -364,7 +364,7 @@ public final class Cast {
     /** Whether the phrase is but a person's name of two words or more. */
     private boolean isFullName(int number) {
         NounPhrase phrase = nouns.phrase(number);
-        Reference name = at[phrase.head()];
+        Reference name = references.at(phrase.head());
         return name != null
                 && name.kind() == MentionKind.NAME
                 && name.figures().get(0).isPerson()
@@ -387,7 +387,7 @@ public final class Cast {
      */
     public List<Party> described(int nounPhrase) {
         NounPhrase phrase = nouns.phrase(nounPhrase);
-        if (at[phrase.head()] != null) {
+        if (references.at(phrase.head()) != null) {
             return parties(nounPhrase);
         }
         return List.of(new Party(descriptions.id(nounPhrase), phrase.start(), phrase.end()));

@@ -22,7 +22,7 @@ final class Chains {
     int[] link() {
         int size = clauses.nounPhrases().size();
         int[] first = new int[size];
-        int slots = Integer.highestOneBit(Math.max(16, size * 4)) - 1;
+        int slots = Integer.highestOneBit(Math.max(16, size * 3)) - 1;
         Numbering latest = new Numbering(slots + 1, size);
         for (int number = 0; number < size; number++) {
             NounPhrase phrase = nouns.phrase(number);

@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,13 @@ final class Descriptions {
 
     private final Clauses clauses;
     private final Nouns nouns;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
     private final int[] first;
 
-    Descriptions(Clauses clauses, Nouns nouns, Reference[] at, int[] first) {
+    Descriptions(Clauses clauses, Nouns nouns, ByToken<Reference> references, int[] first) {
         this.clauses = clauses;
         this.nouns = nouns;
-        this.at = at;
+        this.references = references;
         this.first = first;
     }
 
@@ -43,9 +44,9 @@ final class Descriptions {
         List<Actor> actors = new ArrayList<>(named);
         Map<ActorId, ActorId> ids = new LinkedHashMap<>();
         Numbering next = next();
-        boolean[] wanted = numbers(used);
+        BitSet wanted = numbers(used);
         for (int number = 0; number < first.length; number++) {
-            if (wanted[number]) {
+            if (wanted.get(number)) {
                 ActorId id = IDS.at(ids.size() + 1);
                 ids.put(id(number), id);
                 actors.add(actor(number, id, next));
@@ -55,12 +56,12 @@ final class Descriptions {
     }
 
     /** The phrases whose ids these are. */
-    private boolean[] numbers(Set<ActorId> ids) {
-        boolean[] numbers = new boolean[first.length];
+    private BitSet numbers(Set<ActorId> ids) {
+        BitSet numbers = new BitSet(first.length);
         for (ActorId id : ids) {
             int number = number(id.value());
             if (number >= 0) {
-                numbers[number] = true;
+                numbers.set(number);
             }
         }
         return numbers;
@@ -88,7 +89,7 @@ final class Descriptions {
         Numbering next = new Numbering(first.length, first.length);
         Numbering latest = new Numbering(first.length, first.length);
         for (int number = 0; number < first.length; number++) {
-            if (at[nouns.phrase(number).head()] != null) {
+            if (references.at(nouns.phrase(number).head()) != null) {
                 continue;
             }
             if (first[number] != number) {
@@ -111,7 +112,7 @@ final class Descriptions {
         for (int other = number; other >= 0; other = next.at(other)) {
             NounPhrase phrase = nouns.phrase(other);
             boolean pronoun = clauses.tokens().is(phrase.head(), Tag.PRP);
-            actor.addMentions(Mention.of(
+            actor.addMention(Mention.of(
                     pronoun ? MentionKind.PRONOUN : MentionKind.NOMINAL,
                     clauses.tokens().span(phrase.start(), end(other))));
         }

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.BitSet;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -23,7 +24,7 @@ final class Evidence {
     private final StandIns standIns;
     private final BodyNouns bodies;
     private final RoleWords roleWords;
-    private final boolean[] speaks;
+    private final BitSet speaks;
     private final Tallies tallies = new Tallies();
 
     Evidence(Words words, Clauses clauses, ByToken<TitleSpan> titleBefore, StandIns standIns, RoleWords roleWords) {
@@ -34,13 +35,13 @@ final class Evidence {
         this.titleBefore = titleBefore;
         this.standIns = standIns;
         this.bodies = new BodyNouns(words, clauses, standIns);
-        this.speaks = new boolean[clauses.nounPhrases().size()];
+        this.speaks = new BitSet(clauses.nounPhrases().size());
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             int subject = clauses.subject(group);
             if (subject >= 0
                     && words.isCue(clauses.verbGroups().get(group).verb())
                     && !clauses.verbGroups().get(group).passive()) {
-                speaks[subject] = true;
+                speaks.set(subject);
             }
         }
     }
@@ -50,7 +51,7 @@ final class Evidence {
         int slot = tallies.entry(key(name));
         before(slot, name);
         after(slot, name);
-        if (isAlone(name) && speaks[clauses.nounPhraseAt(name.end() - 1)]) {
+        if (isAlone(name) && speaks.get(clauses.nounPhraseAt(name.end() - 1))) {
             tallies.acts[slot] += 1;
         }
     }

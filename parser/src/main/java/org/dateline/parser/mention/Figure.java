@@ -30,7 +30,7 @@ final class Figure {
     boolean relative;
 
     /** The titles that stand before its names. */
-    final List<Title> titles = new ArrayList<>(2);
+    final List<Title> titles = new ArrayList<>(0);
 
     /** Where the article names it or points back to it, in text order. */
     final List<Reference> references = new ArrayList<>(2);
@@ -38,8 +38,8 @@ final class Figure {
     @Nullable
     ActorId id;
 
-    final List<FoundRole> roles = new ArrayList<>();
-    final List<String> aliases = new ArrayList<>();
+    final List<FoundRole> roles = new ArrayList<>(0);
+    final List<String> aliases = new ArrayList<>(0);
 
     Figure(int number, ActorKind kind, String name) {
         this.number = number;

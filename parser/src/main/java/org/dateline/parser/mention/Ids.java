@@ -14,10 +14,10 @@ import org.dateline.parser.sentence.Tokens;
 final class Ids {
     private final List<Figure> mentioned = new ArrayList<>();
 
-    Ids(Reference[] at) {
-        for (int i = 0; i < at.length; i++) {
-            if (at[i] != null && at[i] != (i > 0 ? at[i - 1] : null)) {
-                add(at[i]);
+    Ids(ByToken<Reference> references) {
+        for (int i = 0; i < references.size(); i++) {
+            if (references.at(i) != null && references.at(i) != (i > 0 ? references.at(i - 1) : null)) {
+                add(references.at(i));
             }
         }
         name();
@@ -63,17 +63,17 @@ final class Ids {
     private Actor actor(Figure figure, Tokens tokens) {
         Actor.Builder actor = Actor.builder().id(of(figure)).kind(figure.kind).name(figure.name);
         for (int i = 0; i < figure.aliases.size(); i++) {
-            actor.addAliases(figure.aliases.get(i));
+            actor.addAlias(figure.aliases.get(i));
         }
         if (!figure.country.isEmpty()) {
             actor.country(figure.country);
         }
         for (int i = 0; i < figure.roles.size(); i++) {
-            actor.addRoles(role(figure.roles.get(i)));
+            actor.addRole(role(figure.roles.get(i)));
         }
         for (int i = 0; i < figure.references.size(); i++) {
             Reference reference = figure.references.get(i);
-            actor.addMentions(Mention.of(reference.kind(), tokens.span(reference.start(), reference.end())));
+            actor.addMention(Mention.of(reference.kind(), tokens.span(reference.start(), reference.end())));
         }
         return actor.build();
     }

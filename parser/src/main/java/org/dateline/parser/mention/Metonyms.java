@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.BitSet;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -12,16 +13,16 @@ final class Metonyms {
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
-    private final boolean[] subject;
+    private final BitSet subject;
 
     Metonyms(Words words, Clauses clauses) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
-        this.subject = new boolean[clauses.nounPhrases().size()];
+        this.subject = new BitSet(clauses.nounPhrases().size());
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             if (clauses.subject(group) >= 0 && !clauses.verbGroups().get(group).passive()) {
-                subject[clauses.subject(group)] = true;
+                subject.set(clauses.subject(group));
                 first(clauses.subject(group), clauses.subjectStart(group));
             }
         }
@@ -35,7 +36,7 @@ final class Metonyms {
                 && before.end() == clauses.nounPhrases().get(last).start() - 1
                 && tokens.is(before.end(), Tag.CC);
         if (joined) {
-            subject[last - 1] = true;
+            subject.set(last - 1);
         }
     }
 
@@ -51,7 +52,7 @@ final class Metonyms {
         if (before >= 0 && isPartner(before)) {
             return alone || isOwner(name);
         }
-        if (alone && subject[number]) {
+        if (alone && subject.get(number)) {
             return true;
         }
         if (before >= 0 && tokens.is(before, Tag.IN)) {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the names in text order
  * @param nameAt the number of the name that a token lies in, -1 for none
- * @param figureAt the actor that a token's name is found to be
+ * @param figures the actor that each name is found to be, null for none
  * @param titleBefore the title that ends before a token
  */
-record NamePlaces(List<NameSpan> names, Numbering nameAt, ByToken<Figure> figureAt, ByToken<TitleSpan> titleBefore) {
+record NamePlaces(
+        List<NameSpan> names, Numbering nameAt, List<@Nullable Figure> figures, ByToken<TitleSpan> titleBefore) {
     /** How many words of titles a name may have before it. */
     private static final int TITLES = 8;
 
@@ -27,7 +28,8 @@ record NamePlaces(List<NameSpan> names, Numbering nameAt, ByToken<Figure> figure
 
     @Nullable
     Figure figure(int token) {
-        return figureAt.at(token);
+        int name = nameAt.at(token);
+        return name < 0 ? null : figures.get(name);
     }
 
     @Nullable

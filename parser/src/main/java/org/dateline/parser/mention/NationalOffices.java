@@ -25,7 +25,7 @@ final class NationalOffices {
     private final Tokens tokens;
     private final Clauses clauses;
     private final Nouns nouns;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
     private final List<Figure> figures;
     /** The code of the country that the article tells first, by its dateline as a rule; empty for none. */
     private final String home;
@@ -35,12 +35,17 @@ final class NationalOffices {
     private final @Nullable String[] told;
 
     NationalOffices(
-            Words words, Clauses clauses, Nouns nouns, List<NameSpan> names, Reference[] at, List<Figure> figures) {
+            Words words,
+            Clauses clauses,
+            Nouns nouns,
+            List<NameSpan> names,
+            ByToken<Reference> references,
+            List<Figure> figures) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.nouns = nouns;
-        this.at = at;
+        this.references = references;
         this.figures = figures.subList(0, Math.min(FIGURES, figures.size()));
         this.home = home(names);
         this.lead = clauses.verbGroups().isEmpty()
@@ -71,7 +76,7 @@ final class NationalOffices {
         for (int number = 0; number < clauses.nounPhrases().size(); number++) {
             if (nouns.isPerson(number)
                     && !nouns.isPlural(number)
-                    && at[nouns.phrase(number).head()] == null) {
+                    && references.at(nouns.phrase(number).head()) == null) {
                 tell(number);
             }
         }
@@ -159,7 +164,7 @@ final class NationalOffices {
         for (int i = clauses.sentences().start(sentence);
                 i < clauses.sentences().end(sentence);
                 i++) {
-            if (at[i] != null && at[i].figures().get(0) == figure) {
+            if (references.at(i) != null && references.at(i).figures().get(0) == figure) {
                 return true;
             }
         }

@@ -120,7 +120,7 @@ final class Nations {
             KnownName known = party == null ? null : told.get(party.actor());
             if (known != null && used.contains(party.actor())) {
                 builders.computeIfAbsent(party.actor(), id -> actor(id, known))
-                        .addMentions(Mention.of(MentionKind.NAME, tokens.span(name.start(), name.end())));
+                        .addMention(Mention.of(MentionKind.NAME, tokens.span(name.start(), name.end())));
             }
         }
         List<Actor> actors = new ArrayList<>(builders.size());

@@ -35,7 +35,7 @@ final class Nominals {
             NominalAgreement agreement,
             Registry registry,
             NamePlaces places,
-            Reference[] at,
+            ByToken<Reference> references,
             ByToken<Figure> holders) {
         this.words = words;
         this.tokens = words.tokens();
@@ -45,7 +45,7 @@ final class Nominals {
         this.epithets = new Epithets(words, nouns, standIns);
         this.groups = new Groups(nouns, agreement);
         this.registry = registry;
-        this.names = new ApposedNames(words, nouns, places, at);
+        this.names = new ApposedNames(words, nouns, places, references);
         this.holders = holders;
     }
 

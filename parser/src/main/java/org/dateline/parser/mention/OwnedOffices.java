@@ -10,13 +10,13 @@ import org.dateline.parser.sentence.Tokens;
 final class OwnedOffices {
     private final Words words;
     private final Tokens tokens;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
     private final ByToken<Figure> holders;
 
-    OwnedOffices(Words words, Reference[] at, ByToken<Figure> holders) {
+    OwnedOffices(Words words, ByToken<Reference> references, ByToken<Figure> holders) {
         this.words = words;
         this.tokens = words.tokens();
-        this.at = at;
+        this.references = references;
         this.holders = holders;
     }
 
@@ -25,13 +25,13 @@ final class OwnedOffices {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean its = tokens.is(i, Tag.PRPS) && words.is(i, FunctionWord.ITS);
             boolean owned = its
-                    && at[i] != null
-                    && at[i].end() == i + 1
-                    && at[i].figures().size() == 1
-                    && !at[i].figures().get(0).isPerson();
+                    && references.at(i) != null
+                    && references.at(i).end() == i + 1
+                    && references.at(i).figures().size() == 1
+                    && !references.at(i).figures().get(0).isPerson();
             Figure holder = owned ? holders.at(i + 1) : null;
             if (holder != null) {
-                own(holder, at[i].figures().get(0), tokens.start(i + 1));
+                own(holder, references.at(i).figures().get(0), tokens.start(i + 1));
             }
         }
     }

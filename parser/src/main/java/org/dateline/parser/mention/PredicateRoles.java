@@ -26,15 +26,16 @@ final class PredicateRoles {
     private final Clauses clauses;
     private final RoleWords roleWords;
     private final Appositions appositions;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
 
-    PredicateRoles(Words words, Clauses clauses, RoleWords roleWords, Appositions appositions, Reference[] at) {
+    PredicateRoles(
+            Words words, Clauses clauses, RoleWords roleWords, Appositions appositions, ByToken<Reference> references) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.roleWords = roleWords;
         this.appositions = appositions;
-        this.at = at;
+        this.references = references;
     }
 
     /** Adds the roles of the subjects that are mentioned by a name, or of those that are not. */
@@ -58,7 +59,7 @@ final class PredicateRoles {
         if (!group.isFinite() && words.is(group.start() - 1, FunctionWord.COMMA)) {
             head = group.start() - 2;
         }
-        Reference reference = head < 0 ? null : at[head];
+        Reference reference = head < 0 ? null : references.at(head);
         boolean one = reference != null
                 && reference.figures().size() == 1
                 && reference.figures().get(0).isPerson();

@@ -1,6 +1,7 @@
 package org.dateline.parser.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.dateline.model.MentionKind;
@@ -31,36 +32,44 @@ final class Resolver {
     private final Discourse discourse = new Discourse();
     private final Accusations accusations;
     private final Salience salience;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
     private final int[] antecedent;
-    private final boolean[] subject;
+    private final BitSet subject;
     /** Whether a phrase is the subject of a verb of saying. */
-    private final boolean[] speaks;
+    private final BitSet speaks;
     /** Of a phrase that stands for a named actor the first behind it that has its head and does not. */
     private final Numbering apart;
 
     private final IntFunction<String> actor = this::actor;
 
-    Resolver(Words words, Clauses clauses, Nouns nouns, Nominals nominals, Reference[] at, int[] antecedent) {
+    Resolver(
+            Words words,
+            Clauses clauses,
+            Nouns nouns,
+            Nominals nominals,
+            ByToken<Reference> references,
+            int[] antecedent) {
         this.words = words;
         this.tokens = words.tokens();
         this.clauses = clauses;
         this.nouns = nouns;
         this.nominals = nominals;
-        this.at = at;
+        this.references = references;
         this.antecedent = antecedent;
         this.accusations = new Accusations(words, clauses);
         this.apart = new Numbering(
                 clauses.nounPhrases().size(), clauses.nounPhrases().size());
-        this.speaks = new boolean[clauses.nounPhrases().size()];
-        this.subject = new boolean[clauses.nounPhrases().size()];
-        this.salience = new Salience(words, clauses, nouns, discourse, accusations, at, antecedent, speaks);
+        this.speaks = new BitSet(clauses.nounPhrases().size());
+        this.subject = new BitSet(clauses.nounPhrases().size());
+        this.salience = new Salience(words, clauses, nouns, discourse, accusations, references, antecedent, speaks);
         for (int group = 0; group < clauses.verbGroups().size(); group++) {
             int inverted = inverted(clauses.verbGroups().get(group));
             int number = inverted < 0 ? clauses.subject(group) : inverted;
             if (number >= 0) {
-                subject[number] = !isWhose(nouns.phrase(number)) && !isBeforeTeller(nouns.phrase(number));
-                speaks[number] |= isSaying(clauses.verbGroups().get(group).verb());
+                subject.set(number, !isWhose(nouns.phrase(number)) && !isBeforeTeller(nouns.phrase(number)));
+                if (isSaying(clauses.verbGroups().get(group).verb())) {
+                    speaks.set(number);
+                }
             }
         }
     }
@@ -121,9 +130,12 @@ final class Resolver {
     /** The names before the head count as spoken of, less than a subject does. */
     private void possessors(NounPhrase phrase, int sentence) {
         for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (at[i] != null && at[i].start() == i && at[i].end() <= phrase.head()) {
-                Entity entity = discourse.of(at[i].figures().get(0));
-                entity.standing |= tokens.is(at[i].end(), Tag.POS) || subject[clauses.nounPhraseAt(phrase.head())];
+            if (references.at(i) != null
+                    && references.at(i).start() == i
+                    && references.at(i).end() <= phrase.head()) {
+                Entity entity = discourse.of(references.at(i).figures().get(0));
+                entity.standing |=
+                        tokens.is(references.at(i).end(), Tag.POS) || subject.get(clauses.nounPhraseAt(phrase.head()));
                 touch(entity, i, sentence, !entity.person && isOfficer(clauses.nounPhraseAt(phrase.head())));
             } else if (tokens.is(i, Tag.PRPS)) {
                 possessive(i, sentence);
@@ -136,14 +148,14 @@ final class Resolver {
         Entity owner = joined(token);
         owner = owner == null ? orLastTwo(salience.best(token, sentence, true), token, sentence) : owner;
         if (owner != null && owner.phrase < 0) {
-            at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, owner.figures);
+            references.put(token, token + 1, new Reference(token, token + 1, MentionKind.PRONOUN, owner.figures));
             salience.gender(owner, token);
         }
     }
 
     /** "X and | his wife": the person whom the conjunction joins to his own; null for none. */
     private @Nullable Entity joined(int token) {
-        Reference before = token > 1 && words.is(token - 1, FunctionWord.AND) ? at[token - 2] : null;
+        Reference before = token > 1 && words.is(token - 1, FunctionWord.AND) ? references.at(token - 2) : null;
         boolean named = before != null
                 && before.kind() == MentionKind.NAME
                 && before.figures().size() == 1;
@@ -153,10 +165,10 @@ final class Resolver {
 
     private void head(int number, NounPhrase phrase, int sentence) {
         int head = phrase.head();
-        if (at[head] != null) {
-            Entity entity = discourse.of(at[head].figures().get(0));
-            entity.standing |= subject[number] || !isBeside(phrase.start() - 1);
-            touch(entity, head, sentence, subject[number] || isOfSubject(entity, number));
+        if (references.at(head) != null) {
+            Entity entity = discourse.of(references.at(head).figures().get(0));
+            entity.standing |= subject.get(number) || !isBeside(phrase.start() - 1);
+            touch(entity, head, sentence, subject.get(number) || isOfSubject(entity, number));
             joined(number, phrase, sentence);
             met(phrase, sentence);
         } else if (tokens.is(head, Tag.PRP)) {
@@ -177,7 +189,11 @@ final class Resolver {
 
     /** Whether a phrase for one person is a subject that speaks. */
     private boolean isOfficer(int number) {
-        return number >= 0 && subject[number] && speaks[number] && nouns.isPerson(number) && !nouns.isPlural(number);
+        return number >= 0
+                && subject.get(number)
+                && speaks.get(number)
+                && nouns.isPerson(number)
+                && !nouns.isPlural(number);
     }
 
     /** "listed | on X", "joined us | from X": what the article names but by the way; who works at X, or for it, is told of with it. */
@@ -194,15 +210,15 @@ final class Resolver {
             return;
         }
         NounPhrase before = nouns.phrase(number - 1);
-        Reference other = at[before.head()];
-        Reference own = at[phrase.head()];
+        Reference other = references.at(before.head());
+        Reference own = references.at(phrase.head());
         if (before.end() == phrase.start() - 1
                 && other != null
                 && own != null
                 && other.figures().get(0) != own.figures().get(0)) {
             List<Figure> both = List.of(other.figures().get(0), own.figures().get(0));
             boolean people = both.get(0).isPerson() && both.get(1).isPerson();
-            touch(new Entity(both, -1, people, true, Gender.ANY), phrase.head(), sentence, subject[number]);
+            touch(new Entity(both, -1, people, true, Gender.ANY), phrase.head(), sentence, subject.get(number));
         }
     }
 
@@ -216,8 +232,8 @@ final class Resolver {
         int group = before < 0 ? -1 : clauses.verbGroupAt(before);
         MeetingWord.Role role = light ? MeetingWord.Role.LIGHT : MeetingWord.Role.VERB;
         int doer = group < 0 || !is(clauses.verbGroups().get(group).verb(), role) ? -1 : clauses.subject(group);
-        Reference one = doer < 0 ? null : at[nouns.phrase(doer).head()];
-        Reference other = at[phrase.head()];
+        Reference one = doer < 0 ? null : references.at(nouns.phrase(doer).head());
+        Reference other = references.at(phrase.head());
         if (one == null
                 || one.figures().size() > 1
                 || one.figures().get(0) == other.figures().get(0)) {
@@ -245,7 +261,7 @@ final class Resolver {
         int number = isSubject ? clauses.nounPhraseAt(token) : -1;
         boolean before = entity.speaker && entity.sentence == sentence;
         discourse.touch(entity, token, sentence, isSubject, clauses.sentences().isQuoted(token));
-        entity.speaker = before || number >= 0 && speaks[number];
+        entity.speaker = before || number >= 0 && speaks.get(number);
         accusations.touch(entity, token, sentence);
         for (int i = 0; i < entity.figures.size(); i++) {
             entity.figures.get(i).last = token;
@@ -262,20 +278,20 @@ final class Resolver {
         }
         Reference named = figures.size() == 1 ? inside(phrase, figures.get(0)) : null;
         if (named != null) {
-            at[phrase.head()] = named;
-            touch(discourse.of(figures.get(0)), phrase.head(), sentence, subject[number]);
+            references.put(phrase.head(), phrase.head() + 1, named);
+            touch(discourse.of(figures.get(0)), phrase.head(), sentence, subject.get(number));
         } else if (!figures.isEmpty()) {
             MentionKind kind = nominals.isMetonym(number) ? MentionKind.METONYM : MentionKind.NOMINAL;
             refer(new Reference(phrase.start(), phrase.end(), kind, figures), phrase.head());
             Entity entity = figures.size() == 1
                     ? discourse.of(figures.get(0))
                     : new Entity(figures, -1, figures.get(0).isPerson(), true, Gender.ANY);
-            touch(entity, phrase.head(), sentence, subject[number]);
+            touch(entity, phrase.head(), sentence, subject.get(number));
             joined(number, phrase, sentence);
         } else if (nouns.isParty(number)) {
             apart(number);
             Entity entity = described(number);
-            touch(entity, phrase.head(), sentence, subject[number]);
+            touch(entity, phrase.head(), sentence, subject.get(number));
         }
     }
 
@@ -285,7 +301,7 @@ final class Resolver {
         int subject = group < 0 ? -1 : clauses.subject(group);
         Reference named = subject < 0 || subject == number
                 ? null
-                : at[nouns.phrase(subject).head()];
+                : references.at(nouns.phrase(subject).head());
         return named == null || named.figures().size() > 1
                 ? ""
                 : named.figures().get(0).country;
@@ -297,7 +313,7 @@ final class Resolver {
             return null;
         }
         int last = tokens.reads(phrase.head() - 1, "news") ? phrase.head() - 2 : phrase.head() - 1;
-        Reference before = last >= phrase.start() ? at[last] : null;
+        Reference before = last >= phrase.start() ? references.at(last) : null;
         boolean named = before != null && before.kind() == MentionKind.NAME && before.start() >= phrase.start();
         return named && before.figures().get(0) == figure ? before : null;
     }
@@ -305,7 +321,7 @@ final class Resolver {
     /** A description that does not stand for the named one with the same head is the first of its own: "the shadow minister, X" and "the minister". */
     private void apart(int number) {
         int earlier = antecedent[number];
-        if (earlier != number && at[nouns.phrase(earlier).head()] != null) {
+        if (earlier != number && references.at(nouns.phrase(earlier).head()) != null) {
             if (apart.at(earlier) < 0) {
                 apart.set(earlier, number);
             }
@@ -325,8 +341,8 @@ final class Resolver {
 
     private void refer(Reference reference, int head) {
         for (int i = reference.start(); i < reference.end(); i++) {
-            if (at[i] == null || i == head) {
-                at[i] = reference;
+            if (references.at(i) == null || i == head) {
+                references.put(i, i + 1, reference);
             }
         }
     }
@@ -334,7 +350,7 @@ final class Resolver {
     private void pronoun(int number, int token, int sentence) {
         Figure named = nominals.identified(number);
         Entity best = named == null
-                ? orLastTwo(salience.best(token, sentence, subject[number]), token, sentence)
+                ? orLastTwo(salience.best(token, sentence, subject.get(number)), token, sentence)
                 : discourse.of(named);
         if (best == null) {
             return;
@@ -342,10 +358,10 @@ final class Resolver {
         if (best.phrase >= 0) {
             antecedent[number] = best.phrase;
         } else {
-            at[token] = new Reference(token, token + 1, MentionKind.PRONOUN, best.figures);
+            references.put(token, token + 1, new Reference(token, token + 1, MentionKind.PRONOUN, best.figures));
             salience.gender(best, token);
         }
-        touch(best, token, sentence, subject[number]);
+        touch(best, token, sentence, subject.get(number));
     }
 
     /** The two people spoken of last instead of nobody, or of others spoken of longer ago. */

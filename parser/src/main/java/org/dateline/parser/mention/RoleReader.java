@@ -62,8 +62,8 @@ final class RoleReader {
     }
 
     /** The roles that verbs tell. */
-    PredicateRoles predicates(Reference[] at) {
-        return new PredicateRoles(words, clauses, roleWords, appositions, at);
+    PredicateRoles predicates(ByToken<Reference> references) {
+        return new PredicateRoles(words, clauses, roleWords, appositions, references);
     }
 
     /** Adds to the person what stands around this name. */

@@ -1,5 +1,6 @@
 package org.dateline.parser.mention;
 
+import java.util.BitSet;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.VerbGroup;
 import org.dateline.parser.lexicon.FunctionWord;
@@ -20,10 +21,10 @@ final class Salience {
     private final Nouns nouns;
     private final Discourse discourse;
     private final Accusations accusations;
-    private final Reference[] at;
+    private final ByToken<Reference> references;
     private final int[] antecedent;
     /** Whether a phrase is the subject of a verb of saying. */
-    private final boolean[] speaks;
+    private final BitSet speaks;
     /** For each sentence how many before it and itself are the reporter's. */
     private final int[] told;
 
@@ -33,15 +34,15 @@ final class Salience {
             Nouns nouns,
             Discourse discourse,
             Accusations accusations,
-            Reference[] at,
+            ByToken<Reference> references,
             int[] antecedent,
-            boolean[] speaks) {
+            BitSet speaks) {
         this.words = words;
         this.clauses = clauses;
         this.nouns = nouns;
         this.discourse = discourse;
         this.accusations = accusations;
-        this.at = at;
+        this.references = references;
         this.antecedent = antecedent;
         this.speaks = speaks;
         this.told = told(clauses.sentences());
@@ -80,7 +81,7 @@ final class Salience {
 
     private int score(Entity entity, int token, int sentence, boolean isSubject) {
         int number = isSubject ? clauses.nounPhraseAt(token) : -1;
-        boolean speaker = number >= 0 && speaks[number];
+        boolean speaker = number >= 0 && speaks.get(number);
         boolean quoted = clauses.sentences().isQuoted(token);
         // however much is quoted, who speaks has been named before it
         int distance = speaker && !quoted ? told[sentence] - told[entity.sentence] : sentence - entity.sentence;
@@ -131,7 +132,7 @@ final class Salience {
         if (number < 0) {
             return false;
         }
-        Reference named = at[nouns.phrase(number).head()];
+        Reference named = references.at(nouns.phrase(number).head());
         return named == null
                 ? entity.phrase >= 0 && entity.phrase == antecedent[number]
                 : named.figures().size() == 1 && entity.is(named.figures().get(0));

@@ -8,6 +8,7 @@ import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Numbering;
+import org.jspecify.annotations.Nullable;
 
 /** Names first, then the roles around them, then whom nominals and pronouns stand for. */
 final class StandardActorFinder implements ActorFinder {
@@ -38,31 +39,32 @@ final class StandardActorFinder implements ActorFinder {
                 new NameJudge(words, noActors, standIns, roleWords, clauses, names, finder.titles(), registry);
         judge.judge();
         Numbering nameAt = judge.byToken();
-        Reference[] at = place(judge.references(), words);
+        ByToken<Reference> references = byToken(judge.references(), words);
         NamePlaces placed =
-                new NamePlaces(names, nameAt, figures(judge.references(), tokens.size()), judge.titlesBefore());
+                new NamePlaces(names, nameAt, figures(judge.references(), nameAt, names.size()), judge.titlesBefore());
         RoleReader reader = new RoleReader(words, clauses, placed, standIns, roleWords, offices);
-        roles(reader, names, at);
-        PredicateRoles predicates = reader.predicates(at);
+        roles(reader, names, references);
+        PredicateRoles predicates = reader.predicates(references);
         predicates.read(true);
         Nouns nouns = new Nouns(words, standIns, clauses, names, nameAt);
-        new NationalOffices(words, clauses, nouns, names, at, registry.figures()).settle();
+        new NationalOffices(words, clauses, nouns, names, references, registry.figures()).settle();
         int[] first = new Chains(words, clauses, nouns).link();
         NominalAgreement agreement = new NominalAgreement(words, nouns, standIns, offices, roleWords);
-        Nominals nominals = new Nominals(words, nouns, standIns, agreement, registry, placed, at, reader.holders());
-        new Resolver(words, clauses, nouns, nominals, at, first).resolve();
+        Nominals nominals =
+                new Nominals(words, nouns, standIns, agreement, registry, placed, references, reader.holders());
+        new Resolver(words, clauses, nouns, nominals, references, first).resolve();
         predicates.read(false);
-        new OwnedOffices(words, at, reader.holders()).settle();
+        new OwnedOffices(words, references, reader.holders()).settle();
         List<PlaceName> places = Places.of(names, nouns, clauses.nounPhrases().size(), registry);
-        return new Cast(clauses, nouns, at, first, new Ids(at), places);
+        return new Cast(clauses, nouns, references, first, new Ids(references), places);
     }
 
-    private Reference[] place(List<Reference> references, Words words) {
-        Reference[] at = new Reference[words.tokens().size()];
-        for (Reference reference : references) {
-            Arrays.fill(at, reference.start(), lettersEnd(reference, words), reference);
+    private ByToken<Reference> byToken(List<Reference> names, Words words) {
+        ByToken<Reference> references = new ByToken<>(words.tokens().size());
+        for (Reference name : names) {
+            references.put(name.start(), lettersEnd(name, words), name);
         }
-        return at;
+        return references;
     }
 
     /** The letters behind a person's name stand for him with it, though they are no part of it. */
@@ -75,17 +77,21 @@ final class StandardActorFinder implements ActorFinder {
         return end;
     }
 
-    private static ByToken<Figure> figures(List<Reference> references, int size) {
-        ByToken<Figure> figures = new ByToken<>(size);
+    private static List<@Nullable Figure> figures(List<Reference> references, Numbering nameAt, int names) {
+        @Nullable Figure[] figures = new Figure[names];
         for (Reference reference : references) {
-            figures.put(reference.start(), reference.end(), reference.figures().get(0));
+            for (int i = reference.start(); i < reference.end(); i++) {
+                if (nameAt.at(i) >= 0) {
+                    figures[nameAt.at(i)] = reference.figures().get(0);
+                }
+            }
         }
-        return figures;
+        return Arrays.asList(figures);
     }
 
-    private static void roles(RoleReader reader, List<NameSpan> names, Reference[] at) {
+    private static void roles(RoleReader reader, List<NameSpan> names, ByToken<Reference> references) {
         for (NameSpan name : names) {
-            Reference reference = at[name.start()];
+            Reference reference = references.at(name.start());
             if (name.sort() == Sort.PERSON && reference != null && reference.kind() == MentionKind.NAME) {
                 reader.read(reference.figures().get(0), name);
             }

@@ -80,13 +80,13 @@ final class StandardSentenceSplitter implements SentenceSplitter {
     private void lookUp(Tokens tokens, int first) {
         int size = tokens.size();
         for (int i = first; i < size; i++) {
-            tokens.word(i, lexicon.likelyWord(tokens.hash(i)));
+            tokens.word(i, lexicon.likelyWord(tokens.word(i)));
         }
         char[] text = tokens.chars();
         for (int i = first; i < size; i++) {
             int likely = tokens.word(i);
             if (likely != 0) {
-                tokens.word(i, lexicon.word(likely, tokens.hash(i), text, tokens.start(i), tokens.end(i)));
+                tokens.word(i, lexicon.word(likely, text, tokens.start(i), tokens.end(i)));
             }
         }
     }
@@ -100,11 +100,11 @@ final class StandardSentenceSplitter implements SentenceSplitter {
         if (isOfCompound(tokens, last)) {
             return false;
         }
-        if (last > 0 && tokens.reads(last - 1, "the") && lexicon.is(tokens.word(last), WordFlag.WEEKDAY)) {
+        int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
+        if (last > 0 && tokens.reads(last - 1, "the") && lexicon.is(word, WordFlag.WEEKDAY)) {
             // "told The Sun."
             return false;
         }
-        int word = lexicon.word(tokens.chars(), tokens.start(last), stop + 1);
         boolean small = lexicon.is(word, WordFlag.SMALL_ABBREVIATION);
         boolean cased = tokens.isCapital(last) ? !small || !isAcronym(tokens, last) : small;
         return lexicon.is(word, WordFlag.ABBREVIATION)

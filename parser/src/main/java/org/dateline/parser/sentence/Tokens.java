@@ -32,9 +32,6 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] words;
-    /** By {@link Chars#hash}, which is that of the folded word's string. */
-    private int[] hashes;
-
     private byte[] shapes;
     /** The ordinal of each tag plus one: a free place has none. */
     private byte[] tags;
@@ -48,19 +45,18 @@ public final class Tokens {
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.words = new int[guess];
-        this.hashes = new int[guess];
         this.shapes = new byte[guess];
         this.tags = new byte[guess];
     }
 
-    /** Adds a token whose word is not known yet. */
+    /** Adds a token whose word is not known yet: until it is, the token's hash stands in its place. */
     void add(int start, int end, int hash, byte shape) {
         if (size + SLACK >= starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash;
+        words[size] = hash;
         shapes[size++] = shape;
     }
 
@@ -72,7 +68,6 @@ public final class Tokens {
         starts = Arrays.copyOf(starts, places);
         ends = Arrays.copyOf(ends, places);
         words = Arrays.copyOf(words, places);
-        hashes = Arrays.copyOf(hashes, places);
         shapes = Arrays.copyOf(shapes, places);
         tags = Arrays.copyOf(tags, places);
     }
@@ -85,7 +80,7 @@ public final class Tokens {
 
     void extendLast(int end) {
         ends[size - 1] = end;
-        hashes[size - 1] = Chars.hash(chars, starts[size - 1], end);
+        words[size - 1] = hash(size - 1);
     }
 
     void word(int token, int word) {
@@ -193,20 +188,21 @@ public final class Tokens {
 
     /** The hash of the folded token, equal for all spellings that fold alike. */
     public int hash(int token) {
-        return hashes[token];
+        return Chars.hash(chars, starts[token], ends[token]);
     }
 
     /** Whether the token is exactly this mark or ASCII word, case aside; none outside the article is. */
     public boolean reads(int token, String word) {
-        return token >= 0 && token < size && hashes[token] == word.hashCode() && isSame(token, word);
+        return token >= 0
+                && token < size
+                && ends[token] - starts[token] == word.length()
+                && Chars.fold(chars[starts[token]]) == word.charAt(0)
+                && isSame(token, word);
     }
 
-    /** Asked only when the hashes are the same, so seldom that the compiler does not copy it to each word of a rule. */
+    /** Asked only when length and first letter are the same, so seldom that the compiler does not copy it to each word of a rule. */
     private boolean isSame(int token, String word) {
-        if (length(token) != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 1; i < word.length(); i++) {
             if (Chars.fold(chars[starts[token] + i]) != word.charAt(i)) {
                 return false;
             }

@@ -69,10 +69,10 @@ final class Assembly {
 
     private void parties(Draft draft, Statement.Builder builder) {
         for (int i = 0; i < draft.speakers.size(); i++) {
-            builder.addSpeakers(speaker(draft.speakers.get(i)));
+            builder.addSpeaker(speaker(draft.speakers.get(i)));
         }
         for (int i = 0; i < draft.addressees.size(); i++) {
-            builder.addAddressees(speaker(draft.addressees.get(i)));
+            builder.addAddressee(speaker(draft.addressees.get(i)));
         }
     }
 
@@ -141,7 +141,7 @@ final class Assembly {
         Cue.Builder cue = Cue.builder().lemma(draft.lemma);
         List<int[]> pieces = ordered(draft.cue);
         for (int i = 0; i < pieces.size(); i++) {
-            cue.addSpans(span(pieces.get(i)));
+            cue.addSpan(span(pieces.get(i)));
         }
         return cue.build();
     }
@@ -177,7 +177,7 @@ final class Assembly {
                 break;
             }
             if (draft.covers(quotation.open(), quotation.close())) {
-                builder.addQuotes(reading.tokens.span(quotation.open() + 1, quotation.close()));
+                builder.addQuote(reading.tokens.span(quotation.open() + 1, quotation.close()));
             }
         }
     }
@@ -218,7 +218,7 @@ final class Assembly {
                 last = table.value(state) == kind && !isMonth(k) ? k + 1 : last;
             }
             if (last > 0) {
-                builder.addHedges(Hedge.of(by, reading.tokens.span(i, last)));
+                builder.addHedge(Hedge.of(by, reading.tokens.span(i, last)));
                 i = last - 1;
             }
         }

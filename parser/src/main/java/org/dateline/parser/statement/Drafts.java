@@ -15,13 +15,15 @@ final class Drafts {
 
     private final Tokens tokens;
     private final List<Draft> list = new ArrayList<>();
-    private final BitSet cues = new BitSet();
-    private final BitSet anchors = new BitSet();
+    private final BitSet cues;
+    private final BitSet anchors;
     /** For each token the last draft with a content that begins there. */
     private final Numbering byStart;
 
     Drafts(Tokens tokens) {
         this.tokens = tokens;
+        this.cues = new BitSet(tokens.size());
+        this.anchors = new BitSet(tokens.size());
         this.byStart = new Numbering(tokens.size());
     }
 
@@ -88,15 +90,19 @@ final class Drafts {
 
     /** The drafts that have a source, in the order of their anchors. */
     List<Draft> sourced() {
-        return list.stream()
-                .filter(draft -> !draft.speakers.isEmpty() && (!draft.cue.isEmpty() || !draft.content.isEmpty()))
-                .sorted(Comparator.comparingInt(Draft::anchor))
-                .toList();
+        List<Draft> sourced = new ArrayList<>(list.size());
+        for (Draft draft : list) {
+            if (!draft.speakers.isEmpty() && (!draft.cue.isEmpty() || !draft.content.isEmpty())) {
+                sourced.add(draft);
+            }
+        }
+        sourced.sort(Comparator.comparingInt(Draft::anchor));
+        return sourced;
     }
 
     /** The tokens that are content of a draft. */
     BitSet content() {
-        BitSet content = new BitSet();
+        BitSet content = new BitSet(tokens.size());
         for (Draft draft : list) {
             for (int i = 0; i < draft.content.size(); i++) {
                 content.set(draft.content.get(i)[0], draft.content.get(i)[1]);

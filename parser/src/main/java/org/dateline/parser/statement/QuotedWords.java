@@ -14,12 +14,15 @@ import org.dateline.parser.sentence.Tokens;
  * for each token, and nothing at all where an article has no quotation.
  */
 final class QuotedWords {
-    private final BitSet quoted = new BitSet();
-    private final BitSet others = new BitSet();
+    private final BitSet quoted;
+    private final BitSet others;
     private final List<Quotation> outermost;
 
     QuotedWords(Sentences sentences) {
         List<Quotation> quotations = sentences.quotations();
+        int room = quotations.isEmpty() ? 0 : sentences.tokens().size();
+        quoted = new BitSet(room);
+        others = new BitSet(room);
         outermost = quotations.isEmpty() ? List.of() : outermost(quotations);
         if (!quotations.isEmpty()) {
             mark(sentences.tokens(), sentences);

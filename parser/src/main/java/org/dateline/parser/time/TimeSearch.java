@@ -28,6 +28,9 @@ final class TimeSearch {
     private final Readers readers;
     private final Directions directions;
     private final LocalDate date;
+    /** When that day begins. */
+    private final LocalDateTime midnight;
+
     private final List<FoundTime> found = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable LocalDate event;
@@ -47,6 +50,7 @@ final class TimeSearch {
         this.readers = new Readers(line, lexicon);
         this.directions = new Directions(lexicon, clauses, line);
         this.date = date;
+        this.midnight = date.atStartOfDay();
     }
 
     Times find() {
@@ -149,7 +153,7 @@ final class TimeSearch {
 
     private void warnTense(Reading reading, LocalDateTime start, LocalDateTime end, Span span) {
         boolean ahead = start.toLocalDate().isAfter(date) && directions.isPlainPast(reading.start());
-        boolean behind = !end.isAfter(date.atStartOfDay()) && directions.isPlainFuture(reading.start());
+        boolean behind = !end.isAfter(midnight) && directions.isPlainFuture(reading.start());
         if (ahead || behind) {
             String words = tokens.words(reading.start(), reading.end());
             warnings.add(Warning.of(

@@ -36,6 +36,7 @@ class SentenceSplitterTest {
                 "It opens at 9 a.m. Eastern time on Monday.",
                 "They met at 5 p.m. Monday in Lima.",
                 "At 9 a.m. Lund spoke.",
+                "Dahl told The Sun. | Lund read it on Sun. Jan. 5.",
             })
     void sentencesOf(String parted) {
         String text = parted.replace("| ", "");
