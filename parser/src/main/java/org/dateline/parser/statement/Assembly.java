@@ -186,7 +186,8 @@ final class Assembly {
         if (draft.rule == Rule.SPEAKER_CUE_COLON || draft.rule == Rule.TURN || opensUnpaired(draft)) {
             return StatementMode.DIRECT;
         }
-        return quoted.mode(draft.content);
+        boolean told = !draft.cue.isEmpty() && reading.sentences.isQuoted(draft.cue.get(0)[0]);
+        return told ? quoted.modeWithin(draft.cue.get(0)[0], draft.content) : quoted.mode(draft.content);
     }
 
     /** A quotation whose closing mark is missing. */

@@ -7,6 +7,7 @@ import org.dateline.model.StatementMode;
 import org.dateline.parser.sentence.Quotation;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words within quotation marks and those outside: so mode and quotes of a statement are known without a look at each token of
@@ -16,10 +17,13 @@ import org.dateline.parser.sentence.Tokens;
 final class QuotedWords {
     private final BitSet quoted;
     private final BitSet others;
+    private final Sentences sentences;
+    private final List<Quotation> quotations;
     private final List<Quotation> outermost;
 
     QuotedWords(Sentences sentences) {
-        List<Quotation> quotations = sentences.quotations();
+        this.sentences = sentences;
+        this.quotations = sentences.quotations();
         int room = quotations.isEmpty() ? 0 : sentences.tokens().size();
         quoted = new BitSet(room);
         others = new BitSet(room);
@@ -59,11 +63,15 @@ final class QuotedWords {
 
     /** The first of them that opens at a token or behind it, {@link #size()} for none. */
     int firstFrom(int token) {
+        return first(outermost, token);
+    }
+
+    private static int first(List<Quotation> quotations, int token) {
         int low = 0;
-        int high = outermost.size();
+        int high = quotations.size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (outermost.get(middle).open() < token) {
+            if (quotations.get(middle).open() < token) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -78,6 +86,30 @@ final class QuotedWords {
             return StatementMode.INDIRECT;
         }
         return has(others, content) ? StatementMode.MIXED : StatementMode.DIRECT;
+    }
+
+    /** The same of what somebody else tells in his own words, who is quoted himself: only marks within his are the speaker's. */
+    StatementMode modeWithin(int cue, List<int[]> content) {
+        int depth = quotations.get(sentences.quotationOf(cue)).depth();
+        boolean some = false;
+        boolean all = true;
+        for (int i = 0; i < content.size(); i++) {
+            int[] piece = content.get(i);
+            Quotation inner = firstInner(piece[0], piece[1], depth);
+            some |= inner != null;
+            all &= inner != null && inner.open() == piece[0] && inner.close() >= piece[1] - 1;
+        }
+        return !some ? StatementMode.INDIRECT : all ? StatementMode.DIRECT : StatementMode.MIXED;
+    }
+
+    /** The first quotation deeper than that that opens in {@code [from, to)}, or null. */
+    private @Nullable Quotation firstInner(int from, int to, int depth) {
+        for (int i = first(quotations, from); i < quotations.size() && quotations.get(i).open() < to; i++) {
+            if (quotations.get(i).depth() > depth) {
+                return quotations.get(i);
+            }
+        }
+        return null;
     }
 
     private static boolean has(BitSet words, List<int[]> content) {
