@@ -27,15 +27,17 @@ final class Assembly {
 
     private final Reading reading;
     private final QuotedWords quoted;
+    private final List<Draft> drafts;
     private int start;
     private int end;
 
-    Assembly(Reading reading) {
+    Assembly(Reading reading, List<Draft> drafts) {
         this.reading = reading;
+        this.drafts = drafts;
         this.quoted = new QuotedWords(reading.sentences);
     }
 
-    List<Statement> statements(List<Draft> drafts) {
+    List<Statement> statements() {
         List<Statement> statements = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             statements.add(statement(i, drafts.get(i)));
@@ -186,8 +188,17 @@ final class Assembly {
         if (draft.rule == Rule.SPEAKER_CUE_COLON || draft.rule == Rule.TURN || opensUnpaired(draft)) {
             return StatementMode.DIRECT;
         }
-        boolean told = !draft.cue.isEmpty() && reading.sentences.isQuoted(draft.cue.get(0)[0]);
+        boolean told =
+                !draft.cue.isEmpty() && reading.sentences.isQuoted(draft.cue.get(0)[0]) && !isOfSpeaker(draft);
         return told ? quoted.modeWithin(draft.cue.get(0)[0], draft.content) : quoted.mode(draft.content);
+    }
+
+    /** "I deny it," she said: who is quoted tells of himself, and so in his own words. */
+    private boolean isOfSpeaker(Draft draft) {
+        List<Party> outer = draft.outer < 0 ? List.of() : drafts.get(draft.outer).speakers;
+        return outer.size() == 1
+                && draft.speakers.size() == 1
+                && outer.get(0).actor().equals(draft.speakers.get(0).actor());
     }
 
     /** A quotation whose closing mark is missing. */

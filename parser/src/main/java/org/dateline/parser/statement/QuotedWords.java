@@ -104,7 +104,9 @@ final class QuotedWords {
 
     /** The first quotation deeper than that that opens in {@code [from, to)}, or null. */
     private @Nullable Quotation firstInner(int from, int to, int depth) {
-        for (int i = first(quotations, from); i < quotations.size() && quotations.get(i).open() < to; i++) {
+        for (int i = first(quotations, from);
+                i < quotations.size() && quotations.get(i).open() < to;
+                i++) {
             if (quotations.get(i).depth() > depth) {
                 return quotations.get(i);
             }

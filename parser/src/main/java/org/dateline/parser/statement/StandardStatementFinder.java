@@ -33,7 +33,7 @@ final class StandardStatementFinder implements StatementFinder {
         if (told.removeIf(draft -> isFurniture(reading, draft) || Nesting.isOwnThought(all, draft))) {
             Nesting.resolve(told);
         }
-        return told.isEmpty() ? List.of() : new Assembly(reading).statements(told);
+        return told.isEmpty() ? List.of() : new Assembly(reading, told).statements();
     }
 
     /** "Read more: Minister vows to stay": links and credits tell of other articles, or of this one. */
