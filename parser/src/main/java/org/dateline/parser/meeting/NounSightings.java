@@ -29,6 +29,12 @@ final class NounSightings {
     private final VisitNouns visits;
     private final Surroundings surroundings;
     private final Rounds rounds;
+    /** The tokens of the topics that were found, and those from a trigger on to the end of its sighting. */
+    private final BitSet topics = new BitSet();
+
+    private final BitSet behindTriggers = new BitSet();
+    /** How many sightings these are of. */
+    private int marked;
 
     NounSightings(
             Reading reading,
@@ -245,13 +251,19 @@ final class NounSightings {
 
     /** "discussed aid and | the talks in Lima", "spoke about | the talks in Lima": they speak of another meeting. */
     private boolean isTopic(NounPhrase phrase, List<Sighting> found) {
-        int start = tokens.start(phrase.start());
+        while (marked < found.size()) {
+            mark(found.get(marked++));
+        }
         boolean about =
                 reading.is(phrase.start() - 1, FunctionWord.ABOUT) || reading.is(phrase.start() - 1, FunctionWord.OVER);
-        return found.stream()
-                .anyMatch(sighting ->
-                        sighting.topic != null && sighting.topic.start() <= start && start < sighting.topic.end()
-                                || about && sighting.trigger < phrase.start() && phrase.start() < sighting.end);
+        return topics.get(phrase.start()) || about && behindTriggers.get(phrase.start());
+    }
+
+    private void mark(Sighting sighting) {
+        if (sighting.topic != null) {
+            topics.set(tokens.at(sighting.topic.start()), tokens.at(sighting.topic.end()));
+        }
+        behindTriggers.set(sighting.trigger + 1, Math.max(sighting.trigger + 1, sighting.end));
     }
 
     /** "the alliance's summit": of a body that nobody knows; but not "Monday's summit". */
