@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /** Makes the ids of articles. */
 final class ArticleIds {
     private static final int HASH_BYTES = 6;
-    private static final int PIECE = 1 << 7;
+    private static final int PIECE = 1 << 5;
 
     private ArticleIds() {}
 

@@ -18,6 +18,11 @@ final class Complements {
     /** More hang on no noun or verb of prose; and each of them is looked at for each of the others. */
     private static final int MOST = 8;
 
+    private static final int FIELDS = 4;
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final int PARTICIPLE = 3;
+
     private final Reading reading;
     private final Tokens tokens;
     private final int limit;
@@ -29,10 +34,9 @@ final class Complements {
     private boolean schedule;
     private int infinitive = -1;
     private int end;
-    private int[] prepositions = new int[4];
-    private int[] starts = new int[4];
-    private int[] ends = new int[4];
-    private int[] hosts = new int[4];
+    /** Of each complement the preposition, where it begins and ends, and its participle, one after another. */
+    private int[] rows = new int[2 * FIELDS];
+
     private int size;
 
     private Complements(Reading reading, int from, int limit) {
@@ -257,16 +261,14 @@ final class Complements {
     }
 
     private void add(int preposition, int from, int to, int host) {
-        if (size == starts.length) {
-            prepositions = Arrays.copyOf(prepositions, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            hosts = Arrays.copyOf(hosts, size * 2);
+        int row = size++ * FIELDS;
+        if (row == rows.length) {
+            rows = Arrays.copyOf(rows, row * 2);
         }
-        prepositions[size] = preposition;
-        starts[size] = from;
-        ends[size] = to;
-        hosts[size++] = host;
+        rows[row] = preposition;
+        rows[row + START] = from;
+        rows[row + END] = to;
+        rows[row + PARTICIPLE] = host;
     }
 
     private boolean goesOn(int i) {
@@ -279,8 +281,8 @@ final class Complements {
 
     /** Whether a complement is a next one: "followed by | Oslo". */
     boolean isNext(int complement) {
-        return FunctionWord.BY.is(tokens.word(prepositions[complement]))
-                && tokens.reads(prepositions[complement] - 1, "followed");
+        return FunctionWord.BY.is(tokens.word(preposition(complement)))
+                && tokens.reads(preposition(complement) - 1, "followed");
     }
 
     /** An apposition: a phrase between this comma and another. */
@@ -333,35 +335,35 @@ final class Complements {
     }
 
     int preposition(int complement) {
-        return prepositions[complement];
+        return rows[complement * FIELDS];
     }
 
     int start(int complement) {
-        return starts[complement];
+        return rows[complement * FIELDS + START];
     }
 
     int end(int complement) {
-        return ends[complement];
+        return rows[complement * FIELDS + END];
     }
 
     /** The participle that a complement hangs on instead ("mediated by"), or -1. */
     int participle(int complement) {
-        return hosts[complement];
+        return rows[complement * FIELDS + PARTICIPLE];
     }
 
     /** Whether a complement hangs on the word itself with this preposition. */
     boolean is(int complement, FunctionWord preposition) {
-        return (hosts[complement] < 0 || preposition != FunctionWord.BY)
-                && preposition.is(tokens.word(prepositions[complement]))
+        return (participle(complement) < 0 || preposition != FunctionWord.BY)
+                && preposition.is(tokens.word(preposition(complement)))
                 && (preposition != FunctionWord.WITH || !isAbsolute(complement));
     }
 
     /** "met on Monday, with sailors in the port | threatening to strike": a circumstance with a subject of its own. */
     private boolean isAbsolute(int complement) {
-        if (prepositions[complement] == 0 || !tokens.is(prepositions[complement] - 1, Tag.COMMA)) {
+        if (preposition(complement) == 0 || !tokens.is(preposition(complement) - 1, Tag.COMMA)) {
             return false;
         }
-        int i = ends[complement];
+        int i = end(complement);
         while (i + 1 < limit && reading.isPreposition(i) && reading.clauses().nounPhraseAt(i + 1) >= 0) {
             i = reading.phrase(reading.clauses().nounPhraseAt(i + 1)).end();
         }
@@ -373,14 +375,14 @@ final class Complements {
     boolean isOfOther(int complement) {
         int before = complement - 1;
         boolean behind = before >= 0
-                && ends[before] == prepositions[complement]
-                && reading.any(starts[before], ends[before], Role.NOUN);
+                && end(before) == preposition(complement)
+                && reading.any(start(before), end(before), Role.NOUN);
         return behind
-                && (reading.is(prepositions[before], FunctionWord.BEFORE)
-                        || reading.is(prepositions[before], FunctionWord.AFTER)
-                        || reading.is(prepositions[before], FunctionWord.SINCE)
-                        || reading.is(prepositions[before], FunctionWord.OF)
-                                && reading.is(prepositions[before] - 1, FunctionWord.AHEAD));
+                && (reading.is(preposition(before), FunctionWord.BEFORE)
+                        || reading.is(preposition(before), FunctionWord.AFTER)
+                        || reading.is(preposition(before), FunctionWord.SINCE)
+                        || reading.is(preposition(before), FunctionWord.OF)
+                                && reading.is(preposition(before) - 1, FunctionWord.AHEAD));
     }
 
     /** The first complement with this preposition, or -1. */

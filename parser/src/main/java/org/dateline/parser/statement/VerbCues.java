@@ -8,6 +8,7 @@ import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.lexicon.PhraseTable;
 import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.sentence.Tag;
+import org.dateline.parser.text.Numbering;
 
 /** The cue of each verb group, which may go on behind the verb: "said", "called | on Monday | for", "was quoted as saying". */
 final class VerbCues {
@@ -20,14 +21,15 @@ final class VerbCues {
     private final Reading reading;
     private final int[] cueOf;
     private final int[] cueEnd;
-    private final int[] cuePause;
+    /** Where a time or an object parts a cue; few are. */
+    private final Numbering cuePause;
 
     VerbCues(Reading reading) {
         this.reading = reading;
         int groups = reading.clauses.verbGroups().size();
         this.cueOf = new int[groups];
         this.cueEnd = new int[groups];
-        this.cuePause = new int[groups];
+        this.cuePause = new Numbering(groups);
         for (int group = 0; group < groups; group++) {
             restore(group);
         }
@@ -100,7 +102,7 @@ final class VerbCues {
             if (table.value(state) != 0 && i >= verb) {
                 cueOf[group] = tellsNothing(reading.lexicon.cue(table.value(state))) ? 0 : table.value(state);
                 cueEnd[group] = i + 1;
-                cuePause[group] = pause;
+                cuePause.set(group, pause);
             }
         }
     }
@@ -130,13 +132,13 @@ final class VerbCues {
                 && !reading.lexicon.cue(value).has(Frame.WEAK)) {
             cueOf[group] = value;
             cueEnd[group] = particle + 1;
-            cuePause[group] = object;
+            cuePause.set(group, object);
         }
     }
 
     /** Whether an object parts the words of a group's cue. */
     boolean isParted(int group) {
-        int pause = cuePause[group];
+        int pause = Math.max(0, cuePause.at(group));
         return pause > 0
                 && (reading.isPhraseStart(pause) && reading.phraseAt(pause).end() == cueEnd[group] - 1
                         || reading.is(pause, FunctionWord.THAT) && pause == cueEnd[group] - 2);
@@ -203,7 +205,7 @@ final class VerbCues {
 
     /** Where a time or an object parts the words of a group's cue, 0 for nowhere: "called | on Monday for". */
     int pause(int group) {
-        return cuePause[group];
+        return Math.max(0, cuePause.at(group));
     }
 
     /** The token after the words of a group's cue. */

@@ -14,7 +14,7 @@ final class Line {
     private final TimeWord none;
     private final Numeral numeral = new Numeral();
     /** What each token of the sentence does by itself: it is asked for often. */
-    private TimeWord[] known = new TimeWord[64];
+    private TimeWord[] known = new TimeWord[32];
 
     private int from;
     private int to;

@@ -23,7 +23,7 @@ final class Partial {
         int year = context.date().getYear();
         return switch (context.direction()) {
             case PAST -> last(context.date(), yearly, year);
-            case FUTURE -> next(context.date(), yearly, year);
+            case FUTURE -> next(context.date(), yearly, year - 1);
             case OPEN -> nearest(context.date(), yearly, year, PULL_OF_THE_PAST);
             case NEAR -> nearest(context.date(), yearly, year, 0);
         };
@@ -40,7 +40,7 @@ final class Partial {
     }
 
     private static @Nullable Period next(LocalDate date, Yearly yearly, int year) {
-        for (int y = year - 1; y < year + 9; y++) {
+        for (int y = year; y < year + 9; y++) {
             Period period = yearly.in(y);
             if (period != null && period.end().isAfter(date)) {
                 return period;
@@ -50,8 +50,13 @@ final class Partial {
     }
 
     private static @Nullable Period nearest(LocalDate date, Yearly yearly, int year, int pull) {
-        Period before = last(date, yearly, year);
-        Period after = next(date, yearly, year);
+        Period own = yearly.in(year);
+        boolean begun = own != null && !own.start().isAfter(date);
+        Period before = begun ? own : last(date, yearly, year - 1);
+        if (before != null && before.end().isAfter(date)) {
+            return before;
+        }
+        Period after = begun || own == null ? next(date, yearly, year + 1) : own;
         if (before == null || after == null) {
             return before == null ? after : before;
         }
