@@ -130,9 +130,14 @@ final class Adverbials {
         return adverbial ? phraseEnd(next, limit) : preposition;
     }
 
-    /** "in | the hope that": the noun of the phrase itself is what the clause behind it belongs to. */
+    /** "in | the hope that", "over | fears that": what somebody thinks, and no circumstance, as "beyond | doubt that". */
     static boolean isThoughtOf(Reading reading, int start) {
-        Cue cue = reading.isPhraseStart(start)
+        int before = start - 1;
+        boolean reason = reading.is(before, FunctionWord.IN)
+                || reading.is(before, FunctionWord.FOR)
+                || reading.is(before, FunctionWord.ABOUT)
+                || reading.is(before, FunctionWord.OVER);
+        Cue cue = reason && reading.isPhraseStart(start)
                 ? reading.cueNoun(reading.phraseAt(start).head())
                 : null;
         return cue != null

@@ -67,22 +67,29 @@ final class Deeds {
     /** "left in May, saying she was ill, | and has since moved": the verb goes on with the one that the participle of the cue hangs on. */
     boolean isOfMain(int start, int token, int cue) {
         int group = reading.clauses.verbGroupAt(reading.is(token, Tag.RB) ? token + 1 : token);
-        int main = cue - 1;
-        while (main >= 0 && !reading.group(main).isFinite()) {
-            main--;
-        }
         boolean hangs = group >= 0
-                && main >= 0
+                && cue >= 0
                 && reading.group(group).isFinite()
                 && reading.group(cue).form() == VerbGroup.Form.GERUND
                 && reading.is(reading.group(cue).start() - 1, Tag.COMMA)
-                && reading.group(main).start() >= reading.sentenceStart(start)
                 && reading.hasFinite(start, token);
-        return hangs
+        int main = hangs ? finiteBefore(cue, reading.sentenceStart(start)) : -1;
+        return main >= 0
                 && (reading.group(group).tense() == reading.group(main).tense()
                         || reading.group(main).tense() == Tense.PAST
                                 && reading.group(group).perfect())
                 && !reading.hasComma(start, token - 2);
+    }
+
+    /** The last finite verb before a cue in its sentence, or -1. */
+    private int finiteBefore(int cue, int from) {
+        int main = cue - 1;
+        while (main >= 0
+                && !reading.group(main).isFinite()
+                && reading.group(main).start() >= from) {
+            main--;
+        }
+        return main >= 0 && reading.group(main).start() >= from ? main : -1;
     }
 
     /** "ruled he had lied, | and fined him": whether the verbs of what is told are all active and further in the past. */

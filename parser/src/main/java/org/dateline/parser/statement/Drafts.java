@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.parser.mention.Party;
 import org.dateline.parser.sentence.Tokens;
 import org.dateline.parser.text.Numbering;
+import org.jspecify.annotations.Nullable;
 
 /** The drafts of one article as they are found, and which tokens their cues stand on, so that to ask for one takes no search. */
 final class Drafts {
@@ -80,6 +81,18 @@ final class Drafts {
             }
         }
         return -1;
+    }
+
+    /** The draft that is anchored at the token and whose content begins behind it, before {@code to}; null for none. */
+    @Nullable
+    Draft anchoredAt(int token, int to) {
+        for (int i = anchors.get(token) ? token + 1 : to; i < to; i++) {
+            int number = byStart.at(i);
+            if (number >= 0 && list.get(number).anchor() == token) {
+                return list.get(number);
+            }
+        }
+        return null;
     }
 
     /** Whether a draft is anchored in {@code [from, to)}. */

@@ -15,19 +15,35 @@ final class GerundSubjects {
 
     /** Whether a gerund stands right behind a verb that tells something, and with its object before the verb of what that tells. */
     boolean is(int gerund) {
-        VerbGroup own = reading.group(gerund);
-        boolean told = gerund > 0
+        int first = gerund;
+        while (isJoined(first)) {
+            first--;
+        }
+        VerbGroup own = reading.group(first);
+        int before = reading.is(own.start() - 1, Tag.RP) ? own.start() - 1 : own.start();
+        boolean told = first > 0
                 && own.form() == Form.GERUND
-                && reading.group(gerund - 1).end() == own.start()
-                && reading.group(gerund - 1).isFinite()
-                && reading.isCue(gerund - 1);
-        return told && opensSubject(gerund);
+                && reading.group(first - 1).isFinite()
+                && reading.isCue(first - 1)
+                && reading.group(first - 1).end() == before;
+        return told && opensSubject(first);
+    }
+
+    /** "asking or | begging for help": a gerund that a conjunction alone joins with the one before it. */
+    private boolean isJoined(int gerund) {
+        int start = reading.group(gerund).start();
+        return gerund > 0
+                && reading.group(gerund).form() == Form.GERUND
+                && reading.group(gerund - 1).form() == Form.GERUND
+                && reading.group(gerund - 1).end() == start - 1
+                && reading.is(start - 1, Tag.CC);
     }
 
     /** Whether nothing but its object and what hangs on that parts a gerund from a finite verb. */
     boolean opensSubject(int gerund) {
         int next = gerund + 1;
-        while (next < reading.clauses.verbGroups().size() && reading.group(next).form() == Form.INFINITIVE) {
+        while (next < reading.clauses.verbGroups().size()
+                && (reading.group(next).form() == Form.INFINITIVE || isJoined(next))) {
             next++;
         }
         if (next == reading.clauses.verbGroups().size() || !reading.group(next).isFinite()) {
@@ -49,8 +65,10 @@ final class GerundSubjects {
                 || reading.is(token, Tag.RB)
                 || reading.is(token, Tag.RP)
                 || reading.is(token, Tag.POS);
+        int behind = reading.is(token, Tag.CC) ? reading.clauses.verbGroupAt(token + 1) : -1;
         return reading.clauses.nounPhraseAt(token) >= 0
                 || reading.clauses.verbGroupAt(token) >= 0
+                || behind >= 0 && isJoined(behind)
                 || hangs
                         && !reading.is(token, FunctionWord.THAT)
                         && !reading.isClauseOpener(token)

@@ -75,11 +75,19 @@ final class NounSources {
                         || cue.act() == StatementAct.EXPECT && reading.is(phrase.end(), FunctionWord.THAT));
         boolean feared = reading.is(before, FunctionWord.FOR)
                 && phrase.start() == phrase.head()
+                && reading.is(phrase.head(), Tag.NN)
                 && cue.act() == StatementAct.BELIEVE;
         int group = (wished || feared) && isBareOrDefinite(phrase) ? reading.clauses.clauseOf(before) : -1;
-        return group >= 0 && !reading.group(group).passive() && !reading.clauses.isRelative(group)
-                ? reading.sources.subject(group)
-                : List.of();
+        boolean done = group >= 0 && !reading.group(group).passive() && !reading.clauses.isRelative(group);
+        return done && !isThing(reading.clauses.subject(group)) ? reading.sources.subject(group) : List.of();
+    }
+
+    private boolean isThing(int subject) {
+        return subject >= 0
+                && reading.sources.isThing(subject)
+                && reading.tokens
+                        .tag(reading.clauses.nounPhrases().get(subject).head())
+                        .isNoun();
     }
 
     private boolean isBareOrDefinite(NounPhrase phrase) {

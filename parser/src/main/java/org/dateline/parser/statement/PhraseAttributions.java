@@ -149,12 +149,12 @@ final class PhraseAttributions {
     /** "According to Moss, the dam was full, | adding that it leaked": what is told besides is his where no person does anything before it. */
     private void goOn(Draft draft) {
         int comma = draft.contentEnd();
-        boolean opens = draft.anchor() == reading.sentenceStart(draft.anchor()) && reading.is(comma, Tag.COMMA);
-        for (int i = reading.drafts.size() - 1; opens && i >= 0; i--) {
-            Draft told = reading.drafts.get(i);
-            if (told.anchor() == comma + 1 && reading.is(comma + 1, Tag.VBG) && isOfNobody(told.speakers)) {
-                told.speakers = draft.speakers;
-            }
+        boolean opens = draft.anchor() == reading.sentenceStart(draft.anchor())
+                && reading.is(comma, Tag.COMMA)
+                && reading.is(comma + 1, Tag.VBG);
+        Draft told = opens ? reading.drafts.anchoredAt(comma + 1, reading.sentenceEnd(comma)) : null;
+        if (told != null && isOfNobody(told.speakers)) {
+            told.speakers = draft.speakers;
         }
     }
 

@@ -349,17 +349,6 @@ final class PhraseEnd {
                 || reading.is(preposition, FunctionWord.BEFORE) && isTime(preposition + 1) && isAhead(preposition + 1);
     }
 
-    /** "the deal signed | on Monday", "the raid carried out | last week": a time of what the participle tells of the thing. */
-    private boolean isTimeOfDeed(int i) {
-        int last = reading.is(i - 1, Tag.IN) ? i - 2 : i - 1;
-        last = reading.is(last, Tag.RP) ? last - 1 : last;
-        int group = last < 1 ? -1 : reading.clauses.verbGroupAt(last);
-        return group >= 0
-                && reading.group(group).form() == Form.PARTICIPLE
-                && reading.group(group).start() == reading.group(group).verb()
-                && reading.clauses.nounPhraseAt(reading.group(group).start() - 1) >= 0;
-    }
-
     /** "denied it | through a lawyer": who brought the words. */
     private boolean isSpokesman(int token, int limit) {
         int head = token < limit && reading.isPhraseStart(token)
@@ -379,7 +368,7 @@ final class PhraseEnd {
     }
 
     private boolean isAdjunct(int i, int limit) {
-        if (relatives.isOfParticiple(i - 1) || reading.is(i - 1, Tag.IN) && relatives.isOfParticiple(i - 2)) {
+        if (relatives.isOfParticiple(i)) {
             return false;
         }
         boolean temporal = isTime(i) && !reading.is(i - 1, FunctionWord.OF) && !isTimeOfThing(i - 1) && !isAhead(i)
@@ -390,7 +379,7 @@ final class PhraseEnd {
                         && !isTimeOfThing(i)
                         && !isAhead(i + 1);
         boolean by = reading.is(i, FunctionWord.BY) && i + 1 < limit && reading.is(i + 1, Tag.VBG);
-        return temporal && !isTimeOfDeed(i)
+        return temporal
                 || by
                 || isMedium(i, limit)
                 || reading.is(i, FunctionWord.AFTER) && !isAheadClause(i)

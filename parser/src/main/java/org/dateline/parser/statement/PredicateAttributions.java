@@ -33,10 +33,18 @@ final class PredicateAttributions {
             int end = reading.sentences.end(sentence);
             for (int i = start; i < end; i++) {
                 if (i == start || reading.is(i - 1, Tag.COMMA)) {
-                    find(reading.overAdverbsAhead(i), start, end);
+                    find(overAdverbs(i, end), start, end);
                 }
             }
         }
+    }
+
+    private int overAdverbs(int token, int limit) {
+        int i = token;
+        while (i < limit && reading.is(i, Tag.RB)) {
+            i++;
+        }
+        return i;
     }
 
     private void find(int token, int from, int limit) {
@@ -133,7 +141,9 @@ final class PredicateAttributions {
             boolean main = group >= 0
                     && reading.group(group).isFinite()
                     && reading.clauses.subject(group) >= 0
+                    && reading.sentences.quotationOf(i) == reading.sentences.quotationOf(token)
                     && !reading.clauses.isRelative(group)
+                    && !reading.is(reading.clauses.subjectStart(group) - 1, Tag.WP)
                     && !reading.sources.isThing(reading.clauses.subject(group));
             last = main ? group : last;
         }

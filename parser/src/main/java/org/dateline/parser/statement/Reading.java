@@ -302,15 +302,6 @@ final class Reading {
         return i;
     }
 
-    /** The token behind the adverbs that begin at a token. */
-    int overAdverbsAhead(int token) {
-        int i = token;
-        while (i < tokens.size() && is(i, Tag.RB)) {
-            i++;
-        }
-        return i;
-    }
-
     /** Skips adverbs, times, places and media of saying: what may stand between a cue and its content. */
     int skipAdverbials(int from, int limit) {
         return adverbials.skip(from, limit);

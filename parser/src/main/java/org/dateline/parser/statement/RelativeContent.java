@@ -99,7 +99,11 @@ final class RelativeContent {
         }
         int last = pronoun ? subject - 2 : subject - 1;
         last = pronoun && reading.is(last, Tag.COMMA) ? last - 1 : last;
-        return last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        int phrase = last < 0 ? -1 : reading.clauses.nounPhraseAt(last);
+        // "learned Friday | that Moss praised"
+        boolean time = phrase >= 0
+                && reading.isTime(reading.clauses.nounPhrases().get(phrase).start());
+        return time ? -1 : phrase;
     }
 
     /** "told the paper | she would call": the phrase is whom the verb before it addresses. */

@@ -92,23 +92,20 @@ final class RelativeEnds {
                 && reading.clauses.subjectStart(group) < start;
     }
 
-    /** "blamed the fire on wires | laid during the war": what follows a participle tells of what it does. */
+    /** "wires laid | during the war", "the raid carried out | on Monday": what stands behind a participle tells of what it does. */
     boolean isOfParticiple(int token) {
-        int group = token < 0 ? -1 : reading.clauses.verbGroupAt(token);
+        int last = reading.is(token - 1, Tag.IN) ? token - 2 : token - 1;
+        last = reading.is(last, Tag.RP) ? last - 1 : last;
+        int group = last < 1 ? -1 : reading.clauses.verbGroupAt(last);
         return group >= 0
-                && reading.group(group).start() > 0
-                && (reading.group(group).form() == VerbGroup.Form.PARTICIPLE
-                        || reading.group(group).form() == VerbGroup.Form.GERUND)
                 && reading.group(group).start() == reading.group(group).verb()
-                && !reading.isCue(group)
-                && isTold(reading.clauses.nounPhraseAt(reading.group(group).start() - 1));
+                && (reading.group(group).form() == VerbGroup.Form.PARTICIPLE || isGerundOfThing(group))
+                && reading.clauses.nounPhraseAt(reading.group(group).start() - 1) >= 0;
     }
 
-    /** A noun phrase, and no subject of a clause without its pronoun: "the note | Moss wrote in May". */
-    private boolean isTold(int phrase) {
-        int start = phrase < 0 ? 0 : reading.clauses.nounPhrases().get(phrase).start();
-        return start > 0
-                && !reading.is(reading.clauses.nounPhrases().get(phrase).head(), Tag.NNP)
-                && reading.clauses.nounPhraseAt(start - 1) < 0;
+    /** "a row of talks beginning | in June": a gerund that tells no words. */
+    private boolean isGerundOfThing(int group) {
+        return reading.group(group).form() == VerbGroup.Form.GERUND
+                && (!reading.isCue(group) || reading.cues.isAspect(group));
     }
 }

@@ -270,22 +270,10 @@ final class UnquotedContent {
                 && reading.group(group).form() != Form.BASE
                 && reading.group(group).form() != Form.INFINITIVE;
         return !participle
-                && !isAddedBySpeaker(token)
                 && !reading.isComment(token)
                 && !(reading.is(token, Tag.IN) && reading.is(token + 1, FunctionWord.WHAT))
                 && (!reading.is(token, Tag.WP) || reading.is(token, FunctionWord.THAT))
                 && !reading.is(token, FunctionWord.WHILE)
                 && !reading.is(token, FunctionWord.AS);
-    }
-
-    /** "It is safe, she said, | though she warned that it was old": what the speaker says besides. */
-    private boolean isAddedBySpeaker(int token) {
-        boolean opens = reading.isClauseOpener(token) && reading.is(token + 1, Tag.PRP);
-        int group = opens ? reading.clauses.verbGroupAt(token + 2) : -1;
-        return group >= 0
-                && reading.group(group).isFinite()
-                && reading.isCue(group)
-                && reading.cue(group).has(Frame.PAREN)
-                && reading.is(reading.cueEnd(group), FunctionWord.THAT);
     }
 }

@@ -149,11 +149,17 @@ final class VerbCues {
         return cue.has(Frame.TERMS) || cue.isOnly(Frame.RECEIPT) || aspect;
     }
 
-    /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling". */
+    /** Whether what the infinitive or gerund right behind a verb says is done: "began to | call", "kept | calling", but not "was used to | call". */
     boolean isAspect(int group) {
         Cue verb =
                 reading.lexicon.cueVerb(reading.tokens.word(reading.group(group).verb()));
-        return verb != null && verb.has(Frame.ASPECT);
+        return verb != null && verb.has(Frame.ASPECT) && !isPassive(group);
+    }
+
+    /** Not "she's begun", whose auxiliary may be that of either voice. */
+    private boolean isPassive(int group) {
+        return reading.group(group).passive()
+                && !reading.is(reading.group(group).start(), FunctionWord._S);
     }
 
     /** Whether a verb that tells it was done stands before a group, with its object or place at most between: "used | the visit | to call". */
