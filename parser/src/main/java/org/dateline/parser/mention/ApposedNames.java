@@ -88,7 +88,7 @@ final class ApposedNames {
     }
 
     /** "Her Majesty" */
-    private boolean isAddress(NounPhrase phrase) {
+    boolean isAddress(NounPhrase phrase) {
         return tokens.is(phrase.start(), Tag.PRPS)
                 && phrase.head() > phrase.start()
                 && tokens.isCapital(phrase.head())
@@ -112,6 +112,7 @@ final class ApposedNames {
         boolean bare = next < tokens.size()
                 && words.is(and, FunctionWord.AND)
                 && and == phrase.head() + 1
+                && !tokens.is(phrase.start() - 1, Tag.HYPH)
                 && isBare(number)
                 && nouns.at(next) >= 0;
         NounPhrase titled = bare ? nouns.phrase(nouns.at(next)) : null;

@@ -5,6 +5,7 @@ import org.dateline.model.RoleStatus;
 import org.dateline.parser.clause.Clauses;
 import org.dateline.parser.clause.NounPhrase;
 import org.dateline.parser.lexicon.FunctionWord;
+import org.dateline.parser.lexicon.WordFlag;
 import org.dateline.parser.mention.NameSpan.Sort;
 import org.dateline.parser.sentence.Sentences;
 import org.dateline.parser.sentence.Tag;
@@ -81,7 +82,8 @@ final class Appositions {
     /** "At a meeting with X, | the president said": behind what opens the sentence, the subject of its own verb. */
     private boolean isSubject(int number, int from) {
         int begin = clauses.sentences().start(clauses.sentences().sentenceOf(from));
-        boolean opener = tokens.is(begin, Tag.IN) || tokens.is(begin, Tag.VBG) || tokens.is(begin, Tag.TO);
+        boolean opener = (tokens.is(begin, Tag.IN) || tokens.is(begin, Tag.VBG) || tokens.is(begin, Tag.TO))
+                && !isBehindOpener(begin, from - 2);
         int verb = clauses.nounPhrases().get(number).end();
         int group = opener && verb < tokens.size() ? clauses.verbGroupAt(verb) : -1;
         return group >= 0
@@ -89,6 +91,22 @@ final class Appositions {
                 && clauses.subject(group) == number
                 && clauses.subjectStart(group)
                         == clauses.nounPhrases().get(number).start();
+    }
+
+    /** "After her trial, X, the former clerk | was freed": a name that a comma parts from an opening which tells of nobody else. */
+    private boolean isBehindOpener(int begin, int name) {
+        int number = name < 0 ? -1 : clauses.nounPhraseAt(name);
+        int comma = number < 0 ? -1 : clauses.nounPhrases().get(number).start() - 1;
+        if (comma <= begin || !tokens.is(comma, Tag.COMMA)) {
+            return false;
+        }
+        for (int i = begin; i < comma; i++) {
+            if (words.is(i, WordFlag.NOMINAL)) {
+                // "with the mayor of Graz, X, the president said"
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a title of the lexicon ends here: "a friend of the family" has none. */

@@ -130,11 +130,11 @@ final class Bearers {
                     && (agrees(candidate, keys, gender)
                             || particle && isPartOf(candidate.name, registry.name(start, end))
                             || isFuller(candidate, start, end, gender));
-            if (same
-                            && (best == null
-                                    || isBetter(candidate, best, gender, title)
-                                            && !isRather(best, candidate, start, end))
-                    || same && isRather(candidate, best, start, end)) {
+            boolean rather = same
+                    && (best == null
+                            || isRather(candidate, best, start, end)
+                            || isBetter(candidate, best, gender, title) && !isRather(best, candidate, start, end));
+            if (rather) {
                 best = candidate;
             }
         }
@@ -174,10 +174,9 @@ final class Bearers {
     }
 
     /** "Sheikh Salem" is Salem bin Ali rather than Hamad bin Salem: behind such a title the first of his names tells who has a father's. */
-    private boolean isRather(Figure one, @Nullable Figure other, int start, int end) {
+    private boolean isRather(Figure one, Figure other, int start, int end) {
         int key = words.key(start);
-        return other != null
-                && end == start + 1
+        return end == start + 1
                 && words.is(start - 1, WordFlag.HONORIFIC)
                 && one.keys.length > 1
                 && other.keys.length > 1

@@ -32,6 +32,7 @@ public final class Cast {
     private final Descriptions descriptions;
     private final Nations nations;
     private final NameLists lists;
+    private final Conjunctions conjunctions;
 
     Cast(Clauses clauses, Nouns nouns, ByToken<Reference> references, int[] first, Ids ids, List<PlaceName> places) {
         this.clauses = clauses;
@@ -44,6 +45,7 @@ public final class Cast {
         this.descriptions = new Descriptions(clauses, nouns, references, first);
         this.nations = nouns.nations(named);
         this.lists = new NameLists(clauses, nouns);
+        this.conjunctions = new Conjunctions(clauses.tokens());
         for (Actor actor : named) {
             byId.put(actor.id(), actor);
         }
@@ -259,7 +261,7 @@ public final class Cast {
         if (lists.hangsOnPeople(token, from)) {
             return false;
         }
-        if (clauses.tokens().is(beforeAdverb(token - 1), Tag.CC) || isAsWellAs(token)) {
+        if (conjunctions.stands(token - 1)) {
             return !isComplement(token, from);
         }
         if (!clauses.tokens().is(token - 1, Tag.COMMA)) {
@@ -268,23 +270,14 @@ public final class Cast {
         int number = clauses.nounPhraseAt(token);
         int next = nouns.phrase(number).end();
         boolean and = next < to
-                && (clauses.tokens().is(next, Tag.CC) || clauses.tokens().is(next, Tag.COMMA) && comesAnd(next, to));
+                && (clauses.tokens().is(next, Tag.CC)
+                        || clauses.tokens().is(next, Tag.COMMA) && conjunctions.isAhead(next, to));
         return and;
     }
 
     /** What somebody holds an office of: "the presidents of | the Senate and | the lower house". */
     private boolean isHeld(int number) {
         return isSharing(number) || nouns.isBody(number) && nouns.isDefinite(number);
-    }
-
-    /** "and, | separately, B": the conjunction before an adverb, commas or none around it; the token itself where none stands there. */
-    private int beforeAdverb(int token) {
-        int adverb = clauses.tokens().is(token, Tag.COMMA) ? token - 1 : token;
-        if (adverb < 2 || !clauses.tokens().is(adverb, Tag.RB)) {
-            return token;
-        }
-        int before = clauses.tokens().is(adverb - 1, Tag.COMMA) ? adverb - 2 : adverb - 1;
-        return clauses.tokens().is(before, Tag.CC) ? before : token;
     }
 
     /** "heads of state | and government": two bare nouns tell of what they are. */
@@ -306,14 +299,6 @@ public final class Cast {
 
     private boolean isOneWord(int number) {
         return number >= 0 && nouns.phrase(number).end() - nouns.phrase(number).start() == 1;
-    }
-
-    /** "as well as", "along with", "together with" */
-    private boolean isAsWellAs(int token) {
-        return clauses.tokens().reads(token - 2, "well") && clauses.tokens().reads(token - 1, "as")
-                || clauses.tokens().reads(token - 1, "with")
-                        && (clauses.tokens().reads(token - 2, "along")
-                                || clauses.tokens().reads(token - 2, "together"));
     }
 
     /**
@@ -370,15 +355,6 @@ public final class Cast {
                 && name.figures().get(0).isPerson()
                 && name.start() == phrase.start()
                 && name.end() > name.start() + 1;
-    }
-
-    private boolean comesAnd(int from, int to) {
-        for (int i = from; i < Math.min(to, from + 30); i++) {
-            if (clauses.tokens().is(i, FunctionWord.AND)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -11,11 +11,13 @@ final class Chains {
     private final Words words;
     private final Clauses clauses;
     private final Nouns nouns;
+    private final NamePlaces places;
 
-    Chains(Words words, Clauses clauses, Nouns nouns) {
+    Chains(Words words, Clauses clauses, Nouns nouns, NamePlaces places) {
         this.words = words;
         this.clauses = clauses;
         this.nouns = nouns;
+        this.places = places;
     }
 
     /** For each noun phrase the first that describes the same, itself where none does. */
@@ -49,7 +51,23 @@ final class Chains {
         boolean national = country.isEmpty() || country.equals(nouns.country(before));
         int owner = owner(number);
         int other = owner(before);
-        return national && (owner < 0 || other < 0 || words.key(owner) == words.key(other));
+        return national
+                && (owner < 0 || other < 0 || words.key(owner) == words.key(other))
+                && !(isOfPlace(before) && isOfPlace(number) && modifier(before) != modifier(number));
+    }
+
+    /** "the Utah | governor" */
+    private boolean isOfPlace(int number) {
+        NounPhrase phrase = nouns.phrase(number);
+        int token = phrase.head() - 1;
+        return token > phrase.start()
+                && nouns.isPerson(number)
+                && places.has(token)
+                && places.at(token).sort() == NameSpan.Sort.PLACE;
+    }
+
+    private int modifier(int number) {
+        return words.key(nouns.phrase(number).head() - 1);
     }
 
     /** The possessor that the phrase has before its head, "the | premier's office"; -1 for none. */

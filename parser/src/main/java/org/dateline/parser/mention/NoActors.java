@@ -24,6 +24,8 @@ final class NoActors {
     private static final short DEALER = 512;
     private static final short LEGAL = 1024;
     private static final short CALLED = 2048;
+    /** An abbreviation with its full stop, longer than what {@link Words#isUpper} takes for capitals: its key may be another's, "Ush." and "USFL". */
+    private static final short STOPPED = 4096;
 
     private final boolean[] common;
 
@@ -58,7 +60,10 @@ final class NoActors {
             case "dealer" -> DEALER;
             case "legal" -> LEGAL;
             case "called" -> CALLED;
-            default -> word.equals(word.toUpperCase(Locale.ROOT)) ? CAPITALS : LONE;
+            default ->
+                word.equals(word.toUpperCase(Locale.ROOT))
+                        ? CAPITALS
+                        : word.length() > 3 && word.endsWith(".") ? STOPPED : LONE;
         };
     }
 
@@ -72,7 +77,7 @@ final class NoActors {
 
     /** Whether the word alone names no party; abbreviations count only where they are written in capitals. */
     boolean isLone(int key, boolean capitals) {
-        return (classes[slot(key)] & (capitals ? LONE | CAPITALS : LONE)) != 0;
+        return (classes[slot(key)] & (capitals ? LONE | CAPITALS : LONE | STOPPED)) != 0;
     }
 
     /** Whether the word is written small as a rule, and is nobody's name. */

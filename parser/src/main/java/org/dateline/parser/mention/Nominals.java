@@ -153,6 +153,11 @@ final class Nominals {
         return one(number, country, sentence, discourse);
     }
 
+    /** Whether a phrase is a form of address, whose pronoun stands for nobody: "Her Majesty". */
+    boolean isAddress(NounPhrase phrase) {
+        return names.isAddress(phrase);
+    }
+
     /** "the party's | leaders": they have an owner, who is none of the countries told before, as in "the two countries' leaders". */
     private boolean isOfOther(int number) {
         NounPhrase phrase = nouns.phrase(number);

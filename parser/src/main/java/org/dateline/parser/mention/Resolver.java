@@ -137,7 +137,7 @@ final class Resolver {
                 entity.standing |=
                         tokens.is(references.at(i).end(), Tag.POS) || subject.get(clauses.nounPhraseAt(phrase.head()));
                 touch(entity, i, sentence, !entity.person && isOfficer(clauses.nounPhraseAt(phrase.head())));
-            } else if (tokens.is(i, Tag.PRPS)) {
+            } else if (tokens.is(i, Tag.PRPS) && !nominals.isAddress(phrase)) {
                 possessive(i, sentence);
             }
         }

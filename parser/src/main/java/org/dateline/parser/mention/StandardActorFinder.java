@@ -48,7 +48,7 @@ final class StandardActorFinder implements ActorFinder {
         predicates.read(true);
         Nouns nouns = new Nouns(words, standIns, clauses, names, nameAt);
         new NationalOffices(words, clauses, nouns, names, references, registry.figures()).settle();
-        int[] first = new Chains(words, clauses, nouns).link();
+        int[] first = new Chains(words, clauses, nouns, placed).link();
         NominalAgreement agreement = new NominalAgreement(words, nouns, standIns, offices, roleWords);
         Nominals nominals =
                 new Nominals(words, nouns, standIns, agreement, registry, placed, references, reader.holders());
