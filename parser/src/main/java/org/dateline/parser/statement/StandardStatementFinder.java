@@ -6,6 +6,7 @@ import org.dateline.model.PassageKind;
 import org.dateline.model.Statement;
 import org.dateline.parser.lexicon.Lexicon;
 import org.dateline.parser.mention.Cast;
+import org.dateline.parser.sentence.Tag;
 import org.dateline.parser.time.Times;
 
 /** Predicates without a verb and cue verbs first, then fixed phrases, cue nouns, and quotations that are left; at the end who reports whom. */
@@ -36,11 +37,12 @@ final class StandardStatementFinder implements StatementFinder {
         return told.isEmpty() ? List.of() : new Assembly(reading, told).statements();
     }
 
-    /** "Read more: Minister vows to stay": links and credits tell of other articles, or of this one. */
+    /** "Read more: Minister vows to stay": links and credits tell of other articles, or of this one, and a link is no whole sentence. */
     private static boolean isFurniture(Reading reading, Draft draft) {
-        PassageKind kind = reading.sentences
-                .passage(reading.sentences.sentenceOf(draft.anchor()))
-                .kind();
-        return kind == PassageKind.OTHER || kind == PassageKind.CREDIT || kind == PassageKind.BYLINE;
+        int sentence = reading.sentences.sentenceOf(draft.anchor());
+        PassageKind kind = reading.sentences.passage(sentence).kind();
+        return kind == PassageKind.CREDIT
+                || kind == PassageKind.BYLINE
+                || kind == PassageKind.OTHER && !reading.is(reading.sentences.end(sentence) - 1, Tag.STOP);
     }
 }
