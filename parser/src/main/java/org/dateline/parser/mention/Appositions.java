@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the roles behind a name: "X, the French foreign minister", "X, head of the committee". */
 final class Appositions {
+    private static final int LONGEST_OPENER = 20;
+
     private final Words words;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -97,7 +99,7 @@ final class Appositions {
     private boolean isBehindOpener(int begin, int name) {
         int number = name < 0 ? -1 : clauses.nounPhraseAt(name);
         int comma = number < 0 ? -1 : clauses.nounPhrases().get(number).start() - 1;
-        if (comma <= begin || !tokens.is(comma, Tag.COMMA)) {
+        if (comma <= begin || comma - begin > LONGEST_OPENER || !tokens.is(comma, Tag.COMMA)) {
             return false;
         }
         for (int i = begin; i < comma; i++) {
