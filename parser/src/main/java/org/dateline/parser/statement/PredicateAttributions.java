@@ -50,7 +50,7 @@ final class PredicateAttributions {
     private void find(int token, int from, int limit) {
         Cue cue = isQuality(token, limit) ? cue(token) : null;
         Found found = cue == null ? null : content(cue, token + 1, limit);
-        int main = found == null ? -1 : main(token, found, from, limit);
+        int main = found == null || found.content.isEmpty() ? -1 : main(token, found, from, limit);
         if (main < 0 || reading.sources.isThing(reading.clauses.subject(main))) {
             return;
         }

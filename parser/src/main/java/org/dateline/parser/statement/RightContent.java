@@ -172,7 +172,7 @@ final class RightContent {
             int aside = first == after ? reading.appositions.endAfter(addressee, limit) : addressee;
             boolean parted = aside > addressee && reading.is(aside, Tag.COMMA);
             found = parted ? bare.find(group, cue, after, aside + 1, limit) : null;
-            found = found == null || found.content.get(0)[0] <= aside ? null : found;
+            found = found == null || found.content.isEmpty() || found.content.get(0)[0] <= aside ? null : found;
         }
         if (found == null) {
             found = addressed.find(group, cue, after, first == after, addressee, limit);

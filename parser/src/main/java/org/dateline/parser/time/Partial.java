@@ -40,7 +40,7 @@ final class Partial {
     }
 
     private static @Nullable Period next(LocalDate date, Yearly yearly, int year) {
-        for (int y = year; y < year + 9; y++) {
+        for (int y = year; y < year + 10; y++) {
             Period period = yearly.in(y);
             if (period != null && period.end().isAfter(date)) {
                 return period;
