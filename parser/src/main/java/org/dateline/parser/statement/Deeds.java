@@ -46,19 +46,22 @@ final class Deeds {
         if (reading.clauses.subject(group) != reading.clauses.subject(cue)) {
             return isRuling(group);
         }
-        return isAhead(start, token) || reading.is(token - 2, Tag.COMMA) && isPerfect(start, token);
+        return isAhead(start, token) || reading.is(token - 2, Tag.COMMA) && isPerfect(start, token) || grants(group);
     }
 
-    /** "ruled the sale was void | and fined the bank": nothing that was told of fines or jails anybody, or gives him so many days. */
+    /** "ruled the sale was void | and fined the bank": no thing that is told of fines or jails anybody. */
     private boolean isRuling(int group) {
+        int subject = reading.clauses.subject(group);
+        return subject >= 0 && reading.sources.isThing(subject) && grants(group);
+    }
+
+    /** "| gave the bank | 14 days", "| fined the bank": a ruling on what stands behind the verb. */
+    private boolean grants(int group) {
         int verb = reading.group(group).verb();
         int object = verb + 1;
-        boolean granted = reading.is(verb, WordFlag.GRANT)
-                && reading.clauses.subject(group) >= 0
-                && reading.sources.isThing(reading.clauses.subject(group))
+        return reading.is(verb, WordFlag.GRANT)
                 && object < reading.tokens.size()
-                && reading.isPhraseStart(object);
-        return granted
+                && reading.isPhraseStart(object)
                 && (!reading.tokens.reads(verb, "gave")
                         || reading.times.isAnyWithin(
                                 object, reading.phraseAt(object).end() + 2));
